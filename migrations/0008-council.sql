@@ -1,0 +1,91 @@
+-- The emulation and commendation council: members, sessions, recorded votes, minutes.
+
+create table council (
+  id uuid primary key default gen_random_uuid(),
+  unit_id integer not null references unit (id),
+  name text not null,
+  -- of the council's own regulation: a setting, marked "chưa xác minh" until its text is entered
+  quorum_numerator smallint not null default 2,
+  quorum_denominator smallint not null default 3,
+  majority_numerator smallint not null default 1,
+  majority_denominator smallint not null default 2,
+  -- more than the fraction, or at least the fraction
+  majority_strict boolean not null default true,
+  regulation_citation text,
+  verified boolean not null default false,
+  from_day date not null,
+  until_day date,
+  constraint council_unit_unique unique (unit_id, from_day)
+);
+comment on table council is 'council · Hội đồng Thi đua – Khen thưởng và quy chế của Hội đồng';
+
+create table council_member (
+  council_id uuid not null references council (id),
+  person_id uuid not null references person (id),
+  role text not null check (role in ('chair', 'deputy', 'member', 'secretary')),
+  from_day date not null,
+  until_day date,
+  primary key (council_id, person_id, from_day)
+);
+comment on table council_member is 'council · Thành viên Hội đồng';
+
+create table council_session (
+  id uuid primary key default gen_random_uuid(),
+  council_id uuid not null references council (id),
+  campaign_id uuid references campaign (id),
+  title text not null,
+  way text not null check (way in ('meeting', 'written')),
+  held_on date not null,
+  place text,
+  state text not null default 'prepared' check (state in ('prepared', 'open', 'closed')),
+  -- total membership on the day: thresholds count on it
+  total_members smallint not null,
+  minutes_number text,
+  conclusion text,
+  closed_on date
+);
+comment on table council_session is 'council · Phiên họp hoặc đợt lấy ý kiến bằng văn bản';
+
+create table session_presence (
+  session_id uuid not null references council_session (id),
+  person_id uuid not null references person (id),
+  presence text not null check (presence in ('present', 'absent', 'written')),
+  primary key (session_id, person_id)
+);
+comment on table session_presence is 'council · Có mặt, vắng mặt, gửi ý kiến bằng văn bản';
+
+create table session_item (
+  id uuid primary key default gen_random_uuid(),
+  session_id uuid not null references council_session (id),
+  nomination_id uuid not null references nomination (id),
+  position smallint not null,
+  outcome text check (outcome in ('passed', 'not_passed')),
+  votes_for smallint,
+  votes_against smallint,
+  votes_blank smallint,
+  constraint session_item_once unique (session_id, nomination_id)
+);
+comment on table session_item is 'council · Hồ sơ đưa ra Hội đồng';
+
+create table vote (
+  item_id uuid not null references session_item (id),
+  person_id uuid not null references person (id),
+  choice text not null check (choice in ('for', 'against', 'blank')),
+  way text not null check (way in ('open', 'written')),
+  note text,
+  at timestamptz not null,
+  recorded_by text not null,
+  primary key (item_id, person_id)
+);
+comment on table vote is 'council · Biểu quyết công khai có ghi tên hoặc ý kiến bằng văn bản';
+
+create table interest_declaration (
+  item_id uuid not null references session_item (id),
+  person_id uuid not null references person (id),
+  kind text not null,
+  -- whether the chair lets the member vote, with the reason
+  may_vote boolean not null default true,
+  reason text,
+  primary key (item_id, person_id)
+);
+comment on table interest_declaration is 'council · Khai báo liên quan';
