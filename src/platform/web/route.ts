@@ -1,0 +1,195 @@
+import type { VNode } from 'preact'
+import type { Actor } from '../actor.ts'
+import type { Command, Perform } from '../command.ts'
+import type { Reader } from '../database/handles.ts'
+import type { Day } from '../plain/day.ts'
+import type { Language } from '../plain/language.ts'
+import type { Refusal } from '../plain/refusal.ts'
+import type { Typed } from './typed.ts'
+
+/** A file as it was sent with a form. `bytes` is held in memory: 12 MB at most. */
+export type StoredUpload = { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array }
+
+/** Why the form that was posted here was refused. What was typed stays; the sentences are in the visit's language. */
+export type Problem = {
+  readonly refusal: Refusal
+  readonly typed: Typed
+  /** The refusal's own sentence. */
+  readonly sentence: string
+  /** Form field → its sentence. */
+  readonly faults: Readonly<Record<string, string>>
+}
+
+/** What a page or a form is given: who came, when, from where, with what. `Param` are the names in the path. */
+export type Visit<Param extends string = string> = {
+  readonly reader: Reader
+  readonly actor: Actor
+  readonly today: Day
+  readonly now: string
+  readonly language: Language
+  /** The address without its language prefix and query, e.g. `/phong-trao/508-kh-ubnd`. */
+  readonly path: string
+  readonly params: Readonly<Record<Param, string>>
+  readonly query: URLSearchParams
+  /** A fresh uuid for the form of this page: the same id twice acts once. */
+  readonly commandId: string
+  /** Proves that the form came from a page of ours. Reading it gives a visitor the cookie that it is bound to. */
+  readonly formToken: string
+  /** 32 random bytes (base64url), new on each request: for session tokens and one-time links, kept nowhere by the web. */
+  readonly newSecret: string
+  readonly files: Readonly<Record<string, readonly StoredUpload[]>>
+  readonly problem: Problem | null
+  /** What the form before the redirect has to say. */
+  readonly said: string | null
+  readonly demo: boolean
+  /** Where the visitor comes from (IP address): for lock-outs and the list of sessions. */
+  readonly remoteAddress: string
+}
+
+export type Crumb = { readonly href: string; readonly text: string }
+
+export type Shown = {
+  readonly title: string
+  readonly body: VNode
+  /** The page's surroundings: by its address, when not said. */
+  readonly frame?: 'portal' | 'office' | 'print'
+  readonly crumbs?: readonly Crumb[]
+  readonly description?: string
+  readonly status?: number
+}
+
+/** Who may see a page: everyone, every account, or the holders of one of these roles (anywhere). */
+export type Audience = 'public' | 'signed-in' | readonly string[]
+
+/** So many posts a minute for one key (without a key: for one remote address). */
+export type Limit = {
+  readonly perMinute: number
+  readonly key?: (typed: Typed, visit: Visit) => string
+}
+
+export type Made = {
+  readonly name: string
+  readonly mediaType: string
+  readonly body: string | Uint8Array
+  /** Shown in the browser instead of saved; only for PDF and pictures. */
+  readonly inline?: boolean
+}
+
+/** A new session's token, or the end of the session. */
+export type SessionChange =
+  | { readonly set: string; readonly maxAgeSeconds?: number }
+  | { readonly clear: true }
+
+/** Where a form that succeeded leads. */
+export type Ending = {
+  readonly location: string
+  readonly said: string | null
+  readonly session: SessionChange | null
+}
+
+type Listed = {
+  readonly path: string
+  readonly audience: Audience
+  /** Real addresses of a path with parameters, for the tests of links, accessibility and scripts-off. */
+  readonly examples: ((reader: Reader) => Promise<readonly string[]>) | null
+}
+
+// Methods, not function properties: a route forgets the names of its parameters here, and only methods allow that.
+export type PageRoute = Listed & { readonly kind: 'page'; show(visit: Visit): Promise<Shown> }
+export type DownloadRoute = Listed & { readonly kind: 'download'; make(visit: Visit): Promise<Made> }
+export type FormRoute = Listed & {
+  readonly kind: 'form'
+  readonly command: string
+  readonly limit: Limit | null
+  show(visit: Visit): Promise<Shown>
+  act(perform: Perform, visit: Visit, typed: Typed): Promise<Ending>
+}
+
+export type Route = PageRoute | FormRoute | DownloadRoute
+
+type NameIn<Segment extends string> = Segment extends `${infer Name}{${string}` ? Name : Segment
+
+/** The names of the parameters in a path: `/phong-trao/:slug` → 'slug'. */
+export type ParamsOf<Path extends string> = Path extends `${infer Head}/${infer Tail}`
+  ? ParamsOf<Head> | ParamsOf<Tail>
+  : Path extends `:${infer Segment}`
+    ? NameIn<Segment>
+    : never
+
+type PageOptions<Path extends string> = {
+  readonly audience: Audience
+} & (ParamsOf<Path> extends never
+  ? { readonly examples?: (reader: Reader) => Promise<readonly string[]> }
+  : { readonly examples: (reader: Reader) => Promise<readonly string[]> })
+
+/** What a form hands to its command: the command's own fields, not yet checked. A forgotten or misspelt one does not compile. */
+export type Unchecked<Input> = Input extends readonly unknown[]
+  ? readonly unknown[]
+  : Input extends object
+    ? { readonly [Key in keyof Input]: unknown }
+    : unknown
+
+export type FormOptions<Param extends string, Input, Result> = {
+  readonly audience: Audience
+  readonly command: Command<Input, Result>
+  /** Typed text → the command's input. May ask the reader, and hash what must not be hashed in a transaction. */
+  readonly read: (
+    typed: Typed,
+    visit: Visit<Param>,
+  ) => Unchecked<NoInfer<Input>> | Promise<Unchecked<NoInfer<Input>>>
+  /** The page to show again when the form is refused; also answers GET where no page stands at this path. */
+  readonly show: (visit: Visit<Param>) => Promise<Shown>
+  /** The address to go to; the language prefix is added where it is due. */
+  readonly next: (result: NoInfer<Result>, visit: Visit<Param>) => string
+  readonly said?: (result: NoInfer<Result>, visit: Visit<Param>) => string
+  /** Begins or ends the session. Never keep a token in a result: make it of `visit.newSecret` and store its hash. */
+  readonly session?: (result: NoInfer<Result>, visit: Visit<Param>) => SessionChange | null
+  readonly limit?: Limit
+}
+
+/** A page at a path; with parameters in the path it must name examples. Asks, never writes. */
+export const page = <const Path extends string>(
+  path: Path,
+  options: PageOptions<Path>,
+  show: (visit: Visit<ParamsOf<Path>>) => Promise<Shown>,
+): PageRoute => ({ kind: 'page', path, audience: options.audience, examples: options.examples ?? null, show })
+
+/** A form's address: reads what was typed, performs one command, and leads on by 303. */
+export const form = <const Path extends string, Input, Result>(
+  path: Path,
+  options: FormOptions<ParamsOf<Path>, Input, Result>,
+): FormRoute => {
+  const { audience, command, read, show, next, said, session, limit } = options
+  const act = async (perform: Perform, visit: Visit<ParamsOf<Path>>, typed: Typed): Promise<Ending> => {
+    const input = await read(typed, visit)
+    const result = await perform(command, { id: visit.commandId, input, actor: visit.actor })
+    return {
+      location: next(result, visit),
+      said: said?.(result, visit) ?? null,
+      session: session?.(result, visit) ?? null,
+    }
+  }
+  return {
+    kind: 'form',
+    path,
+    audience,
+    examples: null,
+    command: command.name,
+    limit: limit ?? null,
+    show,
+    act,
+  }
+}
+
+/** A file made on demand: paper, table, picture. Asks, never writes. */
+export const download = <const Path extends string>(
+  path: Path,
+  options: PageOptions<Path>,
+  make: (visit: Visit<ParamsOf<Path>>) => Promise<Made>,
+): DownloadRoute => ({
+  kind: 'download',
+  path,
+  audience: options.audience,
+  examples: options.examples ?? null,
+  make,
+})
