@@ -1,0 +1,97 @@
+import type { Language } from './language.ts'
+import { tidy } from './vietnamese.ts'
+
+/** A calendar day, `YYYY-MM-DD`. */
+export type Day = string
+
+type Parts = { readonly year: number; readonly month: number; readonly day: number }
+
+const MS_PER_DAY = 86_400_000
+const weekdays = {
+  vi: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'],
+  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+} as const
+const englishMonths = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+
+const twoDigits = (n: number): string => String(n).padStart(2, '0')
+const epochDay = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY
+const fromEpochDay = (n: number): Day => new Date(n * MS_PER_DAY).toISOString().slice(0, 10)
+const partsOf = (day: Day): Parts => ({
+  year: Number(day.slice(0, 4)),
+  month: Number(day.slice(5, 7)),
+  day: Number(day.slice(8, 10)),
+})
+
+const lengthOfMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+
+const dayFrom = ({ year, month, day }: Parts): Day | null =>
+  year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= lengthOfMonth(year, month)
+    ? `${year}-${twoDigits(month)}-${twoDigits(day)}`
+    : null
+
+/** Whether this is a day of the calendar written `YYYY-MM-DD`. */
+export const isDay = (x: unknown): x is Day =>
+  typeof x === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(x) && dayFrom(partsOf(x)) === x
+
+/** `n` days later, earlier when negative. */
+export const addDays = (day: Day, n: number): Day => fromEpochDay(epochDay(day) + n)
+
+/** The same day `n` months later; the last day of that month when it has no such day (31 January + 1 = 28 February). */
+export const addMonths = (day: Day, n: number): Day => {
+  const from = partsOf(day)
+  const months = from.year * 12 + from.month - 1 + n
+  const year = Math.floor(months / 12)
+  const month = (months % 12) + 1
+  return `${year}-${twoDigits(month)}-${twoDigits(Math.min(from.day, lengthOfMonth(year, month)))}`
+}
+
+/** Days from one day to another: 1 from today to tomorrow, negative backwards. */
+export const daysBetween = (from: Day, to: Day): number => epochDay(to) - epochDay(from)
+
+/** 1 Monday … 7 Sunday. 1970-01-01 was a Thursday. */
+export const weekday = (day: Day): number => ((((epochDay(day) + 3) % 7) + 7) % 7) + 1
+
+/** `04/03/2021` or `4 March 2021`. */
+export const showDay = (day: Day, language: Language): string => {
+  const { year, month, day: ofMonth } = partsOf(day)
+  return language === 'vi'
+    ? `${twoDigits(ofMonth)}/${twoDigits(month)}/${year}`
+    : `${ofMonth} ${englishMonths[month - 1]} ${year}`
+}
+
+/**
+ * `ngày 04 tháng 3 năm 2021`: the form of official documents. NĐ 30/2020/NĐ-CP, annex I, asks for a zero before days
+ * 1 to 9 and before months 1 and 2 only.
+ */
+export const showLongDay = (day: Day): string => {
+  const { year, month, day: ofMonth } = partsOf(day)
+  return `ngày ${twoDigits(ofMonth)} tháng ${month < 3 ? twoDigits(month) : month} năm ${year}`
+}
+
+/** `Thứ Năm, 04/03/2021` or `Thursday, 4 March 2021`. */
+export const showWeekdayDay = (day: Day, language: Language): string =>
+  `${weekdays[language][weekday(day) - 1]}, ${showDay(day, language)}`
+
+/**
+ * Reads a day as people and spreadsheets write it: `4/3/2021`, `04-03-2021`, `04.03.2021`, `4 3 2021`, `2021-03-04`.
+ * The day always stands before the month (3/4/2021 is 3 April). Null when it is no day of the calendar.
+ */
+export const readDay = (text: string): Day | null => {
+  const tidied = tidy(text).trim()
+  if (isDay(tidied)) return tidied
+  const read = /^(\d{1,2})(?: ?([/.-]) ?| )(\d{1,2})(?: ?\2 ?| )(\d{4})$/.exec(tidied)
+  return read ? dayFrom({ day: Number(read[1]), month: Number(read[3]), year: Number(read[4]) }) : null
+}
