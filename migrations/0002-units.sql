@@ -54,9 +54,9 @@ create table unit_version (
   kind text not null,
   parent_id integer references unit (id),
   -- ids from the root to the unit itself: /1/12/345/
-  path text not null,
-  search_key text not null,
-  sort_key text not null,
+  path text collate "C" not null,
+  search_key text collate "C" not null,
+  sort_key text collate "C" not null,
   -- standing order among siblings (thứ tự danh mục); then sort_key
   position smallint not null default 1000,
   constraint unit_version_days check (until_day is null or until_day > from_day),

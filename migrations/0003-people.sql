@@ -9,8 +9,8 @@ create table person (
   phone text,
   email text,
   -- given name, surname, middle name: the order of Vietnamese lists
-  sort_key text not null,
-  search_key text not null,
+  sort_key text collate "C" not null,
+  search_key text collate "C" not null,
   -- a fixture person of the demonstration
   invented boolean not null default false
 );
@@ -49,7 +49,7 @@ create table household (
   head_name text not null,
   address text not null,
   unit_id integer not null references unit (id),
-  search_key text not null
+  search_key text collate "C" not null
 );
 comment on table household is 'people · Hộ gia đình';
 

@@ -5,13 +5,13 @@ create table document (
   -- as written: 508/KH-UBND; null for a room's plan, which needs none
   number text,
   -- without spaces and accents: what uniqueness and search compare
-  number_key text,
+  number_key text collate "C",
   kind text not null,
   issued_on date,
   issuer_name text not null,
   issuer_id integer references unit (id),
   -- the unit's id, or the folded name of an issuer that is no unit here
-  issuer_key text not null,
+  issuer_key text collate "C" not null,
   issued_year smallint,
   subject text,
   signer text,
@@ -24,7 +24,7 @@ create table document (
   numbered_here boolean not null default false,
   secret boolean not null default false,
   published boolean not null default true,
-  search_key text not null,
+  search_key text collate "C" not null,
   recorded_on date not null,
   constraint document_number_unique unique (issuer_key, number_key, issued_year)
 );

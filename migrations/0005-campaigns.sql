@@ -34,7 +34,7 @@ create table campaign (
   recorded_on date not null,
   closed_on date,
   version integer not null default 1,
-  search_key text not null,
+  search_key text collate "C" not null,
   constraint campaign_document_unique unique (document_id)
 );
 comment on table campaign is 'campaigns · Phong trào, đợt thi đua; kế hoạch cụ thể hóa là đợt con';

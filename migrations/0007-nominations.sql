@@ -68,7 +68,7 @@ create table nomination (
   leader boolean not null default false,
   achievement text not null,
   -- subject + campaign: one achievement, one award
-  achievement_key text not null,
+  achievement_key text collate "C" not null,
   state text not null check (state in ('draft', 'submitted', 'appraising', 'returned', 'awaiting_council', 'awaiting_decision',
     'commended', 'not_commended', 'withdrawn')),
   holder_id integer references unit (id),
@@ -81,7 +81,7 @@ create table nomination (
   over_quota_reason text,
   submitted_on date,
   version integer not null default 1,
-  search_key text not null,
+  search_key text collate "C" not null,
   constraint nomination_person check (subject_kind <> 'individual' or subject_name <> '')
 );
 comment on table nomination is 'nominations · Hồ sơ đề nghị khen thưởng';

@@ -29,11 +29,11 @@ create table award (
   unit_name text not null,
   unit_id integer references unit (id),
   achievement text not null,
-  achievement_key text not null,
+  achievement_key text collate "C" not null,
   revoked_on date,
   revoke_reason text,
-  search_key text not null,
-  sort_key text not null,
+  search_key text collate "C" not null,
+  sort_key text collate "C" not null,
   constraint award_ordinal_unique unique (decision_id, ordinal),
   constraint award_nomination_unique unique (nomination_id)
 );

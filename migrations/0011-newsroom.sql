@@ -35,7 +35,7 @@ create table article (
   author_name text not null,
   withdrawn_note text,
   version integer not null default 1,
-  search_key text not null
+  search_key text collate "C" not null
 );
 comment on table article is 'newsroom · Tin, bài';
 create index article_published on article (published_at);
