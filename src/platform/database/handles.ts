@@ -16,7 +16,10 @@ export type Reader = Pick<Kysely<Tables>, 'selectFrom' | 'selectNoFrom' | 'fn' |
 /** An open transaction: handed to commands and followers, taken back when they return. A Writer is also a Reader. */
 export type Writer = Transaction<Tables>
 
-export type PublishedReader = Pick<Kysely<PublishedViews>, 'selectFrom' | 'selectNoFrom' | 'fn' | 'getExecutor'>
+export type PublishedReader = Pick<
+  Kysely<PublishedViews>,
+  'selectFrom' | 'selectNoFrom' | 'fn' | 'getExecutor'
+>
 
 export type EngineName = 'embedded' | 'server'
 

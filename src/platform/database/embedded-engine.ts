@@ -1,0 +1,91 @@
+import fs from 'node:fs'
+import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
+import { NodeFS } from '@electric-sql/pglite/nodefs'
+import { type Answer, type Connection, sessionSettings } from './dialect.ts'
+import { readers } from './values.ts'
+
+/** How the engine's file system knows an open file; `nfd` is the descriptor that the operating system knows. */
+type OpenFile = { readonly nfd?: number }
+type EngineModule = { NODEFS: { stream_ops: { fsync?: (file: OpenFile) => number } } }
+
+/**
+ * The engine's own file system never flushes to the disk: a commit would survive the death of the process, not that of
+ * the machine. This one flushes whenever PostgreSQL asks for it.
+ */
+class DurableFiles extends NodeFS {
+  readonly #flushed: () => void
+
+  constructor(folder: string, flushed: () => void) {
+    super(folder)
+    this.#flushed = flushed
+  }
+
+  override async init(...given: Parameters<NodeFS['init']>): ReturnType<NodeFS['init']> {
+    const made = await super.init(...given)
+    made.emscriptenOpts.preRun = [
+      ...(made.emscriptenOpts.preRun ?? []),
+      (module: unknown) => {
+        const { NODEFS } = module as EngineModule
+        NODEFS.stream_ops.fsync = (file) => {
+          if (file.nfd !== undefined) fs.fsyncSync(file.nfd)
+          this.#flushed()
+          return 0
+        }
+      },
+    ]
+    return made
+  }
+}
+
+/** Without `-F` PostgreSQL asks for flushes; `fsync` is the one method that the file system above offers. */
+const durableStart = [
+  ...PGlite.defaultStartParams.filter((param) => param !== '-F'),
+  '-c',
+  'wal_sync_method=fsync',
+]
+
+const hex = (value: unknown): string =>
+  value instanceof Uint8Array
+    ? `\\x${Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('hex')}`
+    : String(value)
+
+const ask = async (engine: PGlite, sql: string, parameters: readonly unknown[]): Promise<Answer> => {
+  // Simple protocol when nothing is bound: it takes several statements at once, as migrations need, and saves four messages.
+  const result =
+    parameters.length === 0 ? (await engine.exec(sql)).at(-1) : await engine.query(sql, [...parameters])
+  const { rows = [], affectedRows, command } = result ?? {}
+  return { rows: rows as Record<string, unknown>[], affectedRows, command }
+}
+
+export type EmbeddedEngine = Connection & {
+  /** Flushes to the disk so far. */
+  flushes(): number
+  /** The whole cluster as a tar file, for a later `memoryEngine`. */
+  dump(): Promise<Uint8Array>
+}
+
+const start = async (options: PGliteOptions, flushes: () => number): Promise<EmbeddedEngine> => {
+  const engine = await PGlite.create({ ...options, serializers: { 17: hex } })
+  // after the start, which sets the engine's own readers of lists
+  Object.assign(engine.parsers, readers)
+  await engine.exec(sessionSettings)
+  return {
+    run: (sql, parameters) => ask(engine, sql, parameters),
+    close: () => engine.close(),
+    flushes,
+    dump: async () => new Uint8Array(await (await engine.dumpDataDir('none')).arrayBuffer()),
+  }
+}
+
+/** PostgreSQL in this thread on a data folder, flushing at each commit. The caller holds the folder's lock. */
+export const folderEngine = (folder: string): Promise<EmbeddedEngine> => {
+  let flushes = 0
+  const files = new DurableFiles(folder, () => {
+    flushes += 1
+  })
+  return start({ fs: files, startParams: durableStart }, () => flushes)
+}
+
+/** PostgreSQL in this thread and in memory, empty or from a dump: for tests. */
+export const memoryEngine = (dump?: Uint8Array): Promise<EmbeddedEngine> =>
+  start(dump ? { loadDataDir: new Blob([new Uint8Array(dump)]) } : {}, () => 0)
