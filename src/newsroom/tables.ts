@@ -1,0 +1,87 @@
+// Generated from the migrations: UPDATE_TABLES=1 npx vitest run test/tables.test.ts
+import type { Generated, Selectable } from 'kysely'
+
+export type NewsColumnTable = {
+  id: Generated<string>
+  slug: string
+  nameVi: string
+  nameEn: string
+  position: Generated<number>
+}
+
+export type NewsColumnRow = Selectable<NewsColumnTable>
+
+export type ArticleState = 'draft' | 'submitted' | 'published' | 'withdrawn'
+
+export type ArticleTable = {
+  id: Generated<string>
+  slug: string
+  columnId: string
+  campaignId: string | null
+  unitId: number
+  state: Generated<ArticleState>
+  title: string
+  lead: string | null
+  body: string
+  titleEn: string | null
+  leadEn: string | null
+  sourceSlug: string | null
+  sourceName: string | null
+  sourceAddress: string | null
+  byLine: string | null
+  signedUnit: string | null
+  publishedAt: string | null
+  viewsBefore: Generated<number>
+  authorName: string
+  withdrawnNote: string | null
+  version: Generated<number>
+  searchKey: string
+}
+
+export type ArticleRow = Selectable<ArticleTable>
+
+export type ArticlePictureTable = {
+  id: Generated<string>
+  articleId: string
+  position: number
+  fileId: string | null
+  alt: string
+  caption: string
+  credit: string | null
+}
+
+export type ArticlePictureRow = Selectable<ArticlePictureTable>
+
+export type ArticleViewsTable = {
+  articleId: string
+  views: Generated<number>
+}
+
+export type ArticleViewsRow = Selectable<ArticleViewsTable>
+
+export type GoodExampleTable = {
+  id: Generated<string>
+  campaignId: string | null
+  unitId: number
+  who: string
+  deed: string
+  place: string
+  consent: boolean
+  photoRights: string | null
+  introducedOn: string
+  verifiedOn: string | null
+  verifiedBy: string | null
+  published: Generated<boolean>
+}
+
+export type GoodExampleRow = Selectable<GoodExampleTable>
+
+declare module '../platform/database/handles.ts' {
+  interface Tables {
+    newsColumn: NewsColumnTable
+    article: ArticleTable
+    articlePicture: ArticlePictureTable
+    articleViews: ArticleViewsTable
+    goodExample: GoodExampleTable
+  }
+}

@@ -1,0 +1,263 @@
+// Generated from the migrations: UPDATE_TABLES=1 npx vitest run test/tables.test.ts
+import type { Generated, Selectable } from 'kysely'
+import type { OptionalJsonColumn } from '../platform/database/columns.ts'
+
+export type ReportingPeriodKind = 'periodic' | 'thematic' | 'ad_hoc'
+
+export type ReportingPeriodTable = {
+  id: Generated<string>
+  campaignId: string
+  name: string
+  kind: ReportingPeriodKind
+  fromOn: string
+  cutoffOn: string
+  findings: OptionalJsonColumn
+  openedOn: string
+}
+
+export type ReportingPeriodRow = Selectable<ReportingPeriodTable>
+
+export type PeriodDueTable = {
+  periodId: string
+  unitClass: string
+  dueOn: string
+}
+
+export type PeriodDueRow = Selectable<PeriodDueTable>
+
+export type PeriodIndicatorTable = {
+  periodId: string
+  indicatorId: string
+  unitClass: string
+}
+
+export type PeriodIndicatorRow = Selectable<PeriodIndicatorTable>
+
+export type ReportState = 'owed' | 'draft' | 'submitted' | 'approved' | 'accepted' | 'returned'
+
+export type ReportApprovedHow = 'login' | 'paper'
+
+export type ReportTable = {
+  id: Generated<string>
+  campaignId: string
+  periodId: string
+  unitId: number
+  receiverId: number
+  viaId: number | null
+  state: Generated<ReportState>
+  dueOn: string
+  extendedUntil: string | null
+  extensionReason: string | null
+  extensionBy: string | null
+  narrative: string | null
+  nothingToReport: Generated<boolean>
+  version: Generated<number>
+  preparedBy: string | null
+  submittedAt: string | null
+  submittedOn: string | null
+  approvedOn: string | null
+  approvedBy: string | null
+  approvedHow: ReportApprovedHow | null
+  approvalFileId: string | null
+  acceptedOn: string | null
+  acceptedBy: string | null
+  returnReason: string | null
+  returnedBy: string | null
+  onBehalf: OptionalJsonColumn
+  receipt: string | null
+  figuresAt: string | null
+}
+
+export type ReportRow = Selectable<ReportTable>
+
+export type ReportValueTable = {
+  reportId: string
+  indicatorId: string
+  numerator: number | null
+  denominator: number | null
+  nothingArose: Generated<boolean>
+  breakdown: OptionalJsonColumn
+  note: string | null
+}
+
+export type ReportValueRow = Selectable<ReportValueTable>
+
+export type ReportEventTable = {
+  id: Generated<string>
+  reportId: string
+  version: number
+  fromState: string
+  toState: string
+  day: string
+  at: string
+  byName: string
+  reason: string | null
+  figures: OptionalJsonColumn
+}
+
+export type ReportEventRow = Selectable<ReportEventTable>
+
+export type ReminderKind = 'automatic' | 'personal' | 'phone' | 'letter'
+
+export type ReminderTable = {
+  id: Generated<string>
+  campaignId: string
+  unitId: number
+  dutyId: number | null
+  reportId: string | null
+  kind: ReminderKind
+  ordinal: number
+  text: string
+  documentId: string | null
+  day: string
+  at: string
+  byName: string
+  answer: string | null
+}
+
+export type ReminderRow = Selectable<ReminderTable>
+
+export type InspectionState = 'open' | 'closed'
+
+export type InspectionTable = {
+  id: Generated<string>
+  campaignId: string
+  unitId: number
+  day: string
+  leaderName: string
+  note: string
+  counts: OptionalJsonColumn
+  state: Generated<InspectionState>
+  closedOn: string | null
+}
+
+export type InspectionRow = Selectable<InspectionTable>
+
+export type InspectionFindingTable = {
+  id: Generated<string>
+  inspectionId: string
+  item: string
+  text: string
+  ownerName: string
+  dueOn: string
+  extendedUntil: string | null
+  closedOn: string | null
+  closingNote: string | null
+}
+
+export type InspectionFindingRow = Selectable<InspectionFindingTable>
+
+export type FollowerMemberTable = {
+  campaignId: string
+  unitId: number
+  personId: string
+  namedOn: string
+}
+
+export type FollowerMemberRow = Selectable<FollowerMemberTable>
+
+export type AssignmentState = 'open' | 'done'
+
+export type AssignmentTable = {
+  id: Generated<string>
+  campaignId: string
+  unitId: number
+  personId: string | null
+  assigneeName: string
+  task: string
+  dueOn: string | null
+  state: Generated<AssignmentState>
+  assignedOn: string
+  assignedBy: string
+  doneOn: string | null
+  result: string | null
+}
+
+export type AssignmentRow = Selectable<AssignmentTable>
+
+export type ReceivedPaperTable = {
+  id: Generated<string>
+  campaignId: string
+  unitId: number
+  citation: string
+  receivedOn: string
+  passedOn: string | null
+  carriedOutOn: string | null
+  note: string | null
+}
+
+export type ReceivedPaperRow = Selectable<ReceivedPaperTable>
+
+export type ActivityKind = 'conference' | 'training' | 'propaganda' | 'meeting' | 'other'
+
+export type ActivityTable = {
+  id: Generated<string>
+  campaignId: string
+  unitId: number
+  kind: ActivityKind
+  name: string
+  place: string
+  heldOn: string
+  heldAt: string | null
+  invited: number | null
+  attended: number | null
+  language: string | null
+  note: string | null
+}
+
+export type ActivityRow = Selectable<ActivityTable>
+
+export type VoluntaryReportTable = {
+  id: Generated<string>
+  campaignId: string
+  unitId: number
+  day: string
+  text: string
+  mobilised: number | null
+  byName: string
+}
+
+export type VoluntaryReportRow = Selectable<VoluntaryReportTable>
+
+export type CampaignReviewKind = 'midterm' | 'final'
+
+export type CampaignReviewState = 'draft' | 'issued'
+
+export type CampaignReviewTable = {
+  id: Generated<string>
+  campaignId: string
+  unitId: number
+  kind: CampaignReviewKind
+  results: string
+  effect: string
+  shortcomings: string
+  causes: string
+  lessons: string
+  figures: OptionalJsonColumn
+  state: Generated<CampaignReviewState>
+  documentId: string | null
+  issuedOn: string | null
+  version: Generated<number>
+}
+
+export type CampaignReviewRow = Selectable<CampaignReviewTable>
+
+declare module '../platform/database/handles.ts' {
+  interface Tables {
+    reportingPeriod: ReportingPeriodTable
+    periodDue: PeriodDueTable
+    periodIndicator: PeriodIndicatorTable
+    report: ReportTable
+    reportValue: ReportValueTable
+    reportEvent: ReportEventTable
+    reminder: ReminderTable
+    inspection: InspectionTable
+    inspectionFinding: InspectionFindingTable
+    followerMember: FollowerMemberTable
+    assignment: AssignmentTable
+    receivedPaper: ReceivedPaperTable
+    activity: ActivityTable
+    voluntaryReport: VoluntaryReportTable
+    campaignReview: CampaignReviewTable
+  }
+}
