@@ -1,0 +1,106 @@
+import type { Actor } from '../platform/actor.ts'
+import type { Reader } from '../platform/database/handles.ts'
+import type { Day } from '../platform/plain/day.ts'
+import { fold } from '../platform/plain/vietnamese.ts'
+import type { PersonRow } from './tables.ts'
+
+export type PostOn = {
+  readonly id: string
+  readonly personId: string
+  readonly personName: string
+  readonly unitId: number
+  readonly title: string
+  readonly leads: boolean
+  readonly fromDay: Day
+  readonly untilDay: Day | null
+}
+
+const posts = (reader: Reader) =>
+  reader
+    .selectFrom('post')
+    .innerJoin('person', 'person.id', 'post.personId')
+    .select([
+      'post.id',
+      'post.personId',
+      'person.name as personName',
+      'post.unitId',
+      'post.title',
+      'post.leads',
+      'post.fromDay',
+      'post.untilDay',
+    ])
+
+const postsOn = (reader: Reader, today: Day) =>
+  posts(reader)
+    .where('post.fromDay', '<=', today)
+    .where((is) => is.or([is('post.untilDay', 'is', null), is('post.untilDay', '>', today)]))
+
+/** The posts a person holds on the day. */
+export const postsOf = (reader: Reader, personId: string, today: Day): Promise<PostOn[]> =>
+  postsOn(reader, today).where('post.personId', '=', personId).orderBy('post.fromDay').execute()
+
+/** All posts a person has held, the latest first. */
+export const careerOf = (reader: Reader, personId: string): Promise<PostOn[]> =>
+  posts(reader).where('post.personId', '=', personId).orderBy('post.fromDay', 'desc').execute()
+
+/** Who leads the unit on the day: approves its reports, signs its papers. */
+export const leadersOf = (reader: Reader, unitId: number, today: Day): Promise<PostOn[]> =>
+  postsOn(reader, today)
+    .where('post.unitId', '=', unitId)
+    .where('post.leads', '=', true)
+    .orderBy('person.sortKey')
+    .execute()
+
+/** The people with a post in the unit on the day, ordered by given name. */
+export const peopleOf = (reader: Reader, unitId: number, today: Day): Promise<PostOn[]> =>
+  postsOn(reader, today).where('post.unitId', '=', unitId).orderBy('person.sortKey').execute()
+
+export const findPerson = async (reader: Reader, id: string): Promise<PersonRow | null> =>
+  (await reader.selectFrom('person').selectAll().where('id', '=', id).executeTakeFirst()) ?? null
+
+export type PersonFound = {
+  readonly id: string
+  readonly name: string
+  readonly title: string | null
+  readonly unitId: number | null
+}
+
+/** People by name (accents optional) with one post of the day; `unitPath` narrows to a branch of the tree. */
+export const searchPeople = (
+  reader: Reader,
+  text: string,
+  today: Day,
+  { unitPath, limit = 25 }: { unitPath?: string; limit?: number } = {},
+): Promise<PersonFound[]> => {
+  let asked = reader
+    .selectFrom('person')
+    .leftJoin('post', (on) =>
+      on
+        .onRef('post.personId', '=', 'person.id')
+        .on('post.fromDay', '<=', today)
+        .on((is) => is.or([is('post.untilDay', 'is', null), is('post.untilDay', '>', today)])),
+    )
+    .select(['person.id', 'person.name', 'post.title', 'post.unitId'])
+    .where('person.searchKey', 'like', `%${fold(text).replace(/[\\%_]/g, '\\$&')}%`)
+  if (unitPath)
+    asked = asked.where((is) =>
+      is.exists(
+        is
+          .selectFrom('unitVersion')
+          .select('unitVersion.id')
+          .whereRef('unitVersion.unitId', '=', 'post.unitId')
+          .where('unitVersion.path', 'like', `${unitPath}%`),
+      ),
+    )
+  return asked.orderBy('person.sortKey').orderBy('person.id').limit(limit).execute()
+}
+
+/**
+ * The units an actor works for on the day: those of the grants and those of the posts held. What is received, returned
+ * or owed "by me" is asked of these ids, never of the whole branch.
+ */
+export const workingUnits = async (reader: Reader, actor: Actor, today: Day): Promise<number[]> => {
+  const held = actor.personId ? await postsOf(reader, actor.personId, today) : []
+  const granted = actor.grants.map((grant) => grant.unitId).filter((id) => id > 0)
+  return [...new Set([...granted, ...held.map((post) => post.unitId)])]
+}

@@ -1,0 +1,178 @@
+import { type SqlBool, sql } from 'kysely'
+import type { Reader } from '../platform/database/handles.ts'
+import type { Day } from '../platform/plain/day.ts'
+import { Refusal } from '../platform/plain/refusal.ts'
+import { fold } from '../platform/plain/vietnamese.ts'
+import type { ClusterMemberRole, UnitClassRow } from './tables.ts'
+import { idsOf, type TrailStep, type UnitOn } from './unit.ts'
+
+/** Units as they stand on the day: the base of every question about the tree. */
+export const unitsOn = (reader: Reader, today: Day) =>
+  reader
+    .selectFrom('unitVersion as v')
+    .innerJoin('unit as u', 'u.id', 'v.unitId')
+    .where('v.fromDay', '<=', today)
+    .where((is) => is.or([is('v.untilDay', 'is', null), is('v.untilDay', '>', today)]))
+
+const columns = [
+  'u.id',
+  'u.code',
+  'v.name',
+  'v.class',
+  'v.kind',
+  'v.path',
+  'v.parentId',
+  'u.officialCode',
+  'u.temporary',
+  'v.fromDay',
+  'v.untilDay',
+  'u.mark',
+] as const
+
+/** The unit with this id or code as it stands on the day; null when there is none then. */
+export const findUnit = async (
+  reader: Reader,
+  idOrCode: number | string,
+  today: Day,
+): Promise<UnitOn | null> =>
+  (await unitsOn(reader, today)
+    .select(columns)
+    .where((is) => (typeof idOrCode === 'number' ? is('u.id', '=', idOrCode) : is('u.code', '=', idOrCode)))
+    .executeTakeFirst()) ?? null
+
+/** As findUnit; throws `unit.not_found` (404) when there is none. */
+export const mustFindUnit = async (
+  reader: Reader,
+  idOrCode: number | string,
+  today: Day,
+): Promise<UnitOn> => {
+  const unit = await findUnit(reader, idOrCode, today)
+  if (!unit) throw new Refusal('unit.not_found', { values: { unit: idOrCode }, status: 404 })
+  return unit
+}
+
+/** The place of a unit in the tree on the day (`/1/12/`), or where it last stood; null when it never stood. */
+export const pathOf = async (reader: Reader, unitId: number, today: Day): Promise<string | null> => {
+  const versions = await reader
+    .selectFrom('unitVersion')
+    .select(['path', 'fromDay'])
+    .where('unitId', '=', unitId)
+    .orderBy('fromDay')
+    .execute()
+  return (versions.findLast((version) => version.fromDay <= today) ?? versions[0])?.path ?? null
+}
+
+/** For each unit the way from the root to itself, with the names of the day (or the last ones). */
+export const trailOf = async (
+  reader: Reader,
+  unitIds: readonly number[],
+  today: Day,
+): Promise<Map<number, readonly TrailStep[]>> => {
+  const asked = [...new Set(unitIds)]
+  if (asked.length === 0) return new Map()
+  const paths = await lastVersions(reader, asked, today)
+  const ids = [...new Set(paths.flatMap((unit) => idsOf(unit.path)))]
+  const steps = new Map((await lastVersions(reader, ids, today)).map((unit) => [unit.id, unit]))
+  const trail = (path: string): readonly TrailStep[] =>
+    idsOf(path).flatMap((id) => {
+      const step = steps.get(id)
+      return step ? [{ id, code: step.code, name: step.name }] : []
+    })
+  return new Map(paths.map((unit) => [unit.id, trail(unit.path)]))
+}
+
+const lastVersions = (reader: Reader, ids: readonly number[], today: Day) =>
+  reader
+    .selectFrom('unitVersion as v')
+    .innerJoin('unit as u', 'u.id', 'v.unitId')
+    .select(['u.id', 'u.code', 'v.name', 'v.path'])
+    .distinctOn('u.id')
+    .where('u.id', 'in', ids.length > 0 ? ids : [0])
+    .orderBy('u.id')
+    .orderBy(sql`v.from_day <= ${today}`, 'desc')
+    .orderBy('v.fromDay', 'desc')
+    .execute()
+
+export type UnderOptions = {
+  readonly classes?: readonly string[]
+  readonly includeSelf?: boolean
+  readonly limit?: number
+}
+
+/** Units at or below a path, in the order of the tree's lists. */
+export const unitsUnder = (
+  reader: Reader,
+  path: string,
+  today: Day,
+  { classes, includeSelf = false, limit }: UnderOptions = {},
+): Promise<UnitOn[]> => {
+  let asked = unitsOn(reader, today).select(columns).where('v.path', 'like', `${path}%`)
+  if (!includeSelf) asked = asked.where('v.path', '<>', path)
+  if (classes) asked = asked.where('v.class', 'in', classes.length > 0 ? [...classes] : [''])
+  if (limit) asked = asked.limit(limit)
+  return asked.orderBy('v.position').orderBy('v.sortKey').orderBy('u.id').execute()
+}
+
+/** The units directly below (null: the roots), in the standing order and then by name. */
+export const childrenOf = (reader: Reader, unitId: number | null, today: Day): Promise<UnitOn[]> =>
+  unitsOn(reader, today)
+    .select(columns)
+    .where((is) => (unitId === null ? is('v.parentId', 'is', null) : is('v.parentId', '=', unitId)))
+    .orderBy('v.position')
+    .orderBy('v.sortKey')
+    .orderBy('u.id')
+    .execute()
+
+export type SearchOptions = {
+  readonly underPath?: string
+  readonly classes?: readonly string[]
+  readonly limit?: number
+}
+
+/** Units whose name or code holds the text; accents optional, an exact spelling first. */
+export const searchUnits = (
+  reader: Reader,
+  text: string,
+  today: Day,
+  { underPath, classes, limit = 25 }: SearchOptions = {},
+): Promise<UnitOn[]> => {
+  const key = fold(text)
+  const holds = `%${key.replace(/[\\%_]/g, '\\$&')}%`
+  let asked = unitsOn(reader, today)
+    .select(columns)
+    .where((is) =>
+      is.or([is('v.searchKey', 'like', holds), is('u.code', '=', key), is('u.officialCode', '=', key)]),
+    )
+  if (underPath) asked = asked.where('v.path', 'like', `${underPath}%`)
+  if (classes) asked = asked.where('v.class', 'in', classes.length > 0 ? [...classes] : [''])
+  return asked
+    .orderBy(sql<SqlBool>`lower(v.name) like ${`%${text.trim().toLowerCase()}%`}`, 'desc')
+    .orderBy(sql<SqlBool>`v.search_key like ${`${key}%`}`, 'desc')
+    .orderBy('v.sortKey')
+    .orderBy('u.id')
+    .limit(limit)
+    .execute()
+}
+
+/** The classes of unit, in their standing order. */
+export const classes = (reader: Reader): Promise<UnitClassRow[]> =>
+  reader.selectFrom('unitClass').selectAll().orderBy('position').execute()
+
+export type ClusterOn = {
+  readonly id: string
+  readonly name: string
+  readonly kind: 'cluster' | 'block'
+  readonly role: ClusterMemberRole
+}
+
+/** The clusters and blocks a unit belongs to on the day. */
+export const clustersOf = (reader: Reader, unitId: number, today: Day): Promise<ClusterOn[]> =>
+  reader
+    .selectFrom('clusterMember as m')
+    .innerJoin('cluster as c', 'c.id', 'm.clusterId')
+    .select(['c.id', 'c.name', 'c.kind', 'm.role'])
+    .where('m.unitId', '=', unitId)
+    .where('m.fromDay', '<=', today)
+    .where((is) => is.or([is('m.untilDay', 'is', null), is('m.untilDay', '>', today)]))
+    .orderBy('c.name')
+    .execute()

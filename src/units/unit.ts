@@ -1,0 +1,40 @@
+import type { Day } from '../platform/plain/day.ts'
+import { fold, sortKey } from '../platform/plain/vietnamese.ts'
+
+/** A unit as it stands on one day. `path` holds the ids from the root to the unit itself: `/1/12/345/`. */
+export type UnitOn = {
+  readonly id: number
+  readonly code: string
+  readonly name: string
+  readonly class: string
+  readonly kind: string
+  readonly path: string
+  readonly parentId: number | null
+  readonly officialCode: string | null
+  readonly temporary: boolean
+  readonly fromDay: Day
+  readonly untilDay: Day | null
+  readonly mark: string | null
+}
+
+/** One step of the way from the root to a unit, for showing where it stands. */
+export type TrailStep = { readonly id: number; readonly code: string; readonly name: string }
+
+/** Whether `path` is the unit at `above` or stands below it. */
+export const isWithin = (path: string, above: string): boolean => path.startsWith(above)
+
+/** The ids of a path, root first. */
+export const idsOf = (path: string): readonly number[] => path.split('/').filter(Boolean).map(Number)
+
+/** The path of a unit below a parent (null: a root). */
+export const pathUnder = (parentPath: string | null, id: number): string => `${parentPath ?? '/'}${id}/`
+
+/** What a name is found and ordered by. */
+export const nameKeys = (name: string): { searchKey: string; sortKey: string } => ({
+  searchKey: fold(name),
+  sortKey: sortKey(name),
+})
+
+/** Whether a version with these days (until is exclusive) stands on the day. */
+export const standsOn = (version: { fromDay: Day; untilDay: Day | null }, day: Day): boolean =>
+  version.fromDay <= day && (version.untilDay === null || day < version.untilDay)
