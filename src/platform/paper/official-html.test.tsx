@@ -1,0 +1,36 @@
+import { renderToString } from 'preact-render-to-string'
+import { expect, test } from 'vitest'
+import { OfficialPaper } from './official-html.tsx'
+import { letter, longDecision, minutes } from './paper-examples.ts'
+
+const shown = (html: string): string => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+
+test('a decision: its parts in order, one row per awardee, no style attributes', () => {
+  const html = renderToString(<OfficialPaper document={longDecision} />)
+  expect(shown(html)).toMatch(
+    /DỮ LIỆU MINH HỌA.*Số: 05\/QĐ-UBND.*QUYẾT ĐỊNH.*CHỦ TỊCH.*Căn cứ.*Điều 1\..*Nơi nhận:.*Phụ lục I/,
+  )
+  expect(html.match(/<tr/g)).toHaveLength(2 + 3 + 120 + 1)
+  expect(html).not.toMatch(/style=|<script/)
+})
+
+test('common heads span their columns and headings follow the page that shows them', () => {
+  const html = renderToString(<OfficialPaper document={longDecision} level={1} />)
+  expect(html).toContain('<th scope="colgroup" colspan="2" rowspan="1">Người được khen</th>')
+  expect(html).toContain('<h1 class="paper-title">QUYẾT ĐỊNH')
+  expect(renderToString(<OfficialPaper document={minutes} />)).toContain(
+    '<h3 class="paper-heading paper-center">Phần II<br/>',
+  )
+})
+
+test('typed words are escaped and minutes have both signers', () => {
+  const html = renderToString(<OfficialPaper document={minutes} />)
+  expect(html).toContain('&lt;Bình>')
+  expect(html.match(/class="paper-signature"/g)).toHaveLength(2)
+})
+
+test('a letter has its subject under the number and no title', () => {
+  const html = renderToString(<OfficialPaper document={letter} />)
+  expect(shown(html)).toMatch(/Số: ……\/SNV-TĐKT V\/v đôn đốc/)
+  expect(html).not.toContain('paper-title')
+})
