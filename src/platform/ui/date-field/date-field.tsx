@@ -1,0 +1,28 @@
+import type { Day } from '../../plain/day.ts'
+import { controlProps, Field, type FieldProps, typedText, useField } from '../field/field.tsx'
+import { useSay } from '../setting/setting.tsx'
+
+export type DateFieldProps = FieldProps & { readonly value?: Day | null }
+
+/** Fields show and take dd/MM/yyyy in both languages, so that a day is never read as a month. */
+export const dayInField = (day: Day): string => day.split('-').reverse().join('/')
+
+/** A day, typed as dd/MM/yyyy (4/3/2021, 04-03-2021 and 04.03.2021 are understood too). */
+export const DateField = (props: DateFieldProps) => {
+  const say = useSay()
+  const hint = props.hint ?? say('date.hint')
+  const field = useField({ ...props, hint })
+  return (
+    <Field field={field} {...props} hint={hint}>
+      <input
+        {...controlProps(field, props.name, props.optional)}
+        class="control control-short tabular"
+        type="text"
+        inputMode="text"
+        autocomplete="off"
+        maxLength={20}
+        value={typedText(field.typed, props.value ? dayInField(props.value) : '')}
+      />
+    </Field>
+  )
+}

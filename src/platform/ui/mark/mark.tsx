@@ -1,0 +1,34 @@
+import { useSay } from '../setting/setting.tsx'
+
+const symbols = { 'on-time': '●', late: '◐', missing: '○', returned: '✕', exempt: '–' } as const
+
+export type MarkState = keyof typeof symbols
+
+/** One cell of a grid of units by periods: a sign that survives black-and-white print, and its word for readers. */
+export const Mark = ({ state }: { readonly state: MarkState }) => {
+  const word = useSay()(`mark.${state}`)
+  return (
+    <span class={`mark mark-${state}`} title={word}>
+      <span aria-hidden="true">{symbols[state]}</span>
+      <span class="visually-hidden">{word}</span>
+    </span>
+  )
+}
+
+/** What the signs mean, under the grid. */
+export const MarkLegend = () => {
+  const say = useSay()
+  return (
+    <p class="mark-legend">
+      {say('mark.legend')}:{' '}
+      {(Object.keys(symbols) as (keyof typeof symbols)[]).map((state) => (
+        <span key={state}>
+          <span class={`mark mark-${state}`} aria-hidden="true">
+            {symbols[state]}
+          </span>{' '}
+          {say(`mark.${state}`)}{' '}
+        </span>
+      ))}
+    </p>
+  )
+}

@@ -1,0 +1,59 @@
+import { useSay } from '../setting/setting.tsx'
+
+export type MeterProps = {
+  /** What is measured: 'Cử tri đi bầu'. */
+  readonly label: string
+  /** The figure as it is read: '99,8 %', '612/640 điểm'. */
+  readonly shown: string
+  readonly value: number
+  /** The whole bar. */
+  readonly max: number
+  /** Where the target stands, and how it is read: '100 %'. */
+  readonly target?: number
+  readonly targetShown?: string
+  /** Share of the time that has passed, 0…1: a thin mark under the bar. */
+  readonly elapsed?: number
+  /** Shown without its label, inside a table whose row says it. */
+  readonly bare?: boolean
+}
+
+const width = 200
+const along = (value: number, max: number): number =>
+  max <= 0 ? 0 : Math.round(Math.max(0, Math.min(1, value / max)) * width * 10) / 10
+
+/** A bullet bar: what was reached, and the tick of the target. The words above say the same. */
+export const Meter = ({ label, shown, value, max, target, targetShown, elapsed, bare }: MeterProps) => {
+  const say = useSay()
+  const reached = target === undefined || value >= target
+  return (
+    <div class={bare ? 'meter meter-bare' : 'meter'}>
+      <p class="meter-words">
+        <span class={bare ? 'visually-hidden' : 'meter-label'}>{label}</span>{' '}
+        <strong class="tabular">{shown}</strong>{' '}
+        {targetShown && <span class="meter-target">{say('meter.target', { target: targetShown })}</span>}
+      </p>
+      <svg
+        class="meter-bar"
+        viewBox={`0 0 ${width} 12`}
+        height="12"
+        preserveAspectRatio="none"
+        aria-hidden="true"
+        focusable="false"
+      >
+        <rect class="meter-track" width={width} height="8" y="2" />
+        <rect
+          class={reached ? 'meter-value' : 'meter-value meter-value-short'}
+          width={along(value, max)}
+          height="8"
+          y="2"
+        />
+        {target !== undefined && (
+          <rect class="meter-tick" x={Math.min(width - 2, along(target, max))} width="2" height="12" />
+        )}
+        {elapsed !== undefined && (
+          <rect class="meter-elapsed" x={along(elapsed, 1)} y="10" width="1" height="2" />
+        )}
+      </svg>
+    </div>
+  )
+}
