@@ -38,6 +38,7 @@ create table audit_line (
   note jsonb
 );
 comment on table audit_line is 'platform · Sổ ghi việc: mỗi lệnh một dòng';
+create unique index audit_line_order on audit_line (xact, seq);
 create index audit_line_subject on audit_line (subject, seq);
 create index audit_line_actor on audit_line (actor_account, seq);
 create index audit_line_unit on audit_line (unit_id, seq);
@@ -74,7 +75,6 @@ create table job (
   attempts smallint not null default 0,
   -- what the last attempt failed of; empty again after a chunk that succeeds
   error text,
-  retry_at timestamptz,
   asked_at timestamptz not null,
   changed_at timestamptz not null
 );

@@ -3,8 +3,16 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { afterAll } from 'vitest'
 import { Client } from 'pg'
-import type { Database } from '../src/platform/database/handles.ts'
+import type { Actor } from '../src/platform/actor.ts'
+import { authoriseByRole, type FindUnitPath } from '../src/platform/authorise.ts'
+import { type Bell, makeBell } from '../src/platform/bell.ts'
+import type { Clock } from '../src/platform/clock.ts'
+import type { Command, Perform } from '../src/platform/command.ts'
+import type { Database, Reader } from '../src/platform/database/handles.ts'
 import { openDatabase } from '../src/platform/database/open.ts'
+import type { Law } from '../src/platform/law/law.ts'
+import { performer } from '../src/platform/perform.ts'
+import type { Day } from '../src/platform/plain/day.ts'
 import { dumpFile, templateName } from './migrated.ts'
 
 /** The server on which the suite runs; undefined: the embedded engine. */
@@ -55,6 +63,93 @@ export const openEmptyDatabase = async (): Promise<Database> => {
     : await openDatabase({ memory: true })
   afterAll(() => database.close())
   return database
+}
+
+/** A clock that stands where it is put. */
+export type TestClock = Clock & { set(day: Day, now?: string): void }
+
+export const testClock = (day: Day = '2021-03-04'): TestClock => {
+  let today = day
+  let moment = `${day}T02:00:00.000Z`
+  return {
+    today: () => today,
+    now: () => moment,
+    set(next, now = `${next}T02:00:00.000Z`) {
+      today = next
+      moment = now
+    },
+  }
+}
+
+/** A law that says nothing, for tests that ask it nothing. */
+export const silentLaw: Law = { instruments: [], subjects: {}, values: {}, clauses: [], bySubject: {} }
+
+/** An invented person who holds the roles on the unit (and below it); without a unit on the whole installation. */
+export const testActor = ({
+  roles = [],
+  unitId = 0,
+  unitPath = '/',
+  accountId = randomUUID(),
+  personId = randomUUID(),
+  name = 'Lò Văn Thử',
+}: Partial<Pick<Actor, 'accountId' | 'personId' | 'name'>> & {
+  roles?: readonly string[]
+  unitId?: number
+  unitPath?: string
+} = {}): Actor => ({
+  kind: 'person',
+  accountId,
+  personId,
+  name,
+  grants: roles.map((role) => ({ role, unitId, unitPath })),
+})
+
+const pathFromTree: FindUnitPath = async (reader, unitId, today) => {
+  const version = await reader
+    .selectFrom('unitVersion')
+    .select('path')
+    .where('unitId', '=', unitId)
+    .where('fromDay', '<=', today)
+    .where((where) => where.or([where('untilDay', 'is', null), where('untilDay', '>', today)]))
+    .executeTakeFirst()
+  return version?.path ?? null
+}
+
+export type TestHouse = {
+  readonly database: Database
+  readonly reader: Reader
+  readonly perform: Perform
+  readonly clock: TestClock
+  readonly bell: Bell
+  readonly law: Law
+  /** Performs a command under a fresh id. */
+  act<Input, Result>(command: Command<Input, Result>, input: unknown, actor?: Actor): Promise<Result>
+}
+
+/** A migrated database of its own with the performer around it; rights by role on the tree, `today` where it is put. */
+export const testHouse = async ({
+  law = silentLaw,
+  day = '2021-03-04',
+  constraintRefusals = {},
+}: {
+  law?: Law
+  day?: Day
+  constraintRefusals?: Readonly<Record<string, string>>
+} = {}): Promise<TestHouse> => {
+  const database = await openTestDatabase()
+  const clock = testClock(day)
+  const bell = makeBell()
+  const authorise = authoriseByRole(pathFromTree)
+  const perform = performer({ database, authorise, clock, law, constraintRefusals, bell })
+  return {
+    database,
+    reader: database.reader,
+    perform,
+    clock,
+    bell,
+    law,
+    act: (command, input, actor = testActor()) => perform(command, { id: randomUUID(), input, actor }),
+  }
 }
 
 export const fixture = (...parts: string[]): string => path.join(import.meta.dirname, 'fixtures', ...parts)

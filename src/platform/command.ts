@@ -35,11 +35,17 @@ export type Command<Input, Result> = {
   readonly roles: readonly string[] | 'anyone' | 'signed-in'
   /** The unit on which the right is needed; null: the role held anywhere is enough. */
   readonly on?: (reader: Reader, input: Input, actor: Actor) => Promise<number | null>
+  /**
+   * Fields of the input or the result, by name at any depth, that never reach the register. Texts in fields called
+   * …password, …token or …secret are struck out without being named here.
+   */
+  readonly secret?: readonly string[]
   readonly run: (act: Act, input: Input) => Promise<Outcome<Result>>
 }
 
 /** Lets the compiler infer input and result. */
-export const command = <Input, Result>(definition: Command<Input, Result>): Command<Input, Result> => definition
+export const command = <Input, Result>(definition: Command<Input, Result>): Command<Input, Result> =>
+  definition
 
 export type Order = {
   /** Made by the client (a uuid in the form, `Idempotency-Key` in the API): the same id twice acts once. */

@@ -69,7 +69,6 @@ export type JobTable = {
   chunks: Generated<number>
   attempts: Generated<number>
   error: string | null
-  retryAt: string | null
   askedAt: string
   changedAt: string
 }
