@@ -35,7 +35,10 @@ export type Visit<Param extends string = string> = {
   readonly commandId: string
   /** Proves that the form came from a page of ours. Reading it gives a visitor the cookie that it is bound to. */
   readonly formToken: string
-  /** 32 random bytes (base64url), new on each request: for session tokens and one-time links, kept nowhere by the web. */
+  /**
+   * Nobody else can make it (32 bytes, base64url): for session tokens and one-time links; store its hash. It belongs to the
+   * command id, so that a double click does not make two.
+   */
   readonly newSecret: string
   readonly files: Readonly<Record<string, readonly StoredUpload[]>>
   readonly problem: Problem | null

@@ -2,7 +2,7 @@
 export type Typed = Readonly<Record<string, string | readonly string[]>>
 
 /** The names of the two fields that every form carries besides its own. */
-export const hiddenFields = { commandId: '_lenh', formToken: '_ma' } as const
+export const hiddenFields = { commandId: '_id', formToken: '_token' } as const
 
 /** The field's text; the first when it came several times; '' when it did not come. */
 export const one = (typed: Typed, name: string): string => {

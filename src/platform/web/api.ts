@@ -1,0 +1,124 @@
+import type { ZodObject, ZodType } from 'zod'
+import type { Actor } from '../actor.ts'
+import type { Command, Perform } from '../command.ts'
+import type { Reader } from '../database/handles.ts'
+import type { Day } from '../plain/day.ts'
+import type { Language } from '../plain/language.ts'
+import type { Audience, Unchecked } from './route.ts'
+
+/** A call of the API. `params`, `query` and `body` have passed the endpoint's schemas. */
+export type Call<Params, Query, Body> = {
+  readonly reader: Reader
+  readonly actor: Actor
+  readonly today: Day
+  readonly now: string
+  readonly language: Language
+  readonly params: Params
+  readonly query: Query
+  readonly body: Body
+}
+
+type Told = {
+  /** `/campaigns/{id}`, under `/api/v1`. */
+  readonly path: string
+  readonly summary: string
+  readonly description?: string
+  readonly tag: string
+}
+
+/** An endpoint as the server and the OpenAPI document see it; its types are forgotten here. */
+export type Endpoint = Told & {
+  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete'
+  readonly audience: Audience
+  readonly params: ZodObject | null
+  readonly query: ZodObject | null
+  readonly body: ZodType | null
+  readonly response: ZodType
+  readonly status: 200 | 201
+  /** The command that it performs; null for a question. */
+  readonly command: string | null
+  answer(call: Call<unknown, unknown, unknown>, perform: Perform, commandId: string): Promise<unknown>
+}
+
+type Nothing = Readonly<Record<string, never>>
+
+type Question<Params, Query, Response> = Told & {
+  readonly audience: Audience
+  readonly params?: ZodObject & ZodType<Params>
+  readonly query?: ZodObject & ZodType<Query>
+  readonly response: ZodType<Response>
+  /** What is not in the response's schema is left out of the answer. */
+  readonly handle: (call: Call<Params, Query, null>) => Promise<NoInfer<Response>>
+}
+
+/** A question: asks, never writes. */
+export const readEndpoint = <Response, Params = Nothing, Query = Nothing>(
+  question: Question<Params, Query, Response>,
+): Endpoint => {
+  const {
+    handle,
+    params = null,
+    query = null,
+    response,
+    path,
+    summary,
+    description,
+    tag,
+    audience,
+  } = question
+  const answer = (call: Call<Params, Query, null>): Promise<unknown> => handle(call)
+  const told = { path, summary, description, tag, audience }
+  return { ...told, method: 'get', params, query, body: null, response, status: 200, command: null, answer }
+}
+
+type Write<Params, Body, Input, Result, Response> = Told & {
+  readonly method?: 'post' | 'put' | 'patch' | 'delete'
+  readonly params?: ZodObject & ZodType<Params>
+  readonly body?: ZodType<Body>
+  readonly response: ZodType<Response>
+  readonly status?: 200 | 201
+  /** The same command as the form's: same permission, same refusals, one line in the register. */
+  readonly command: Command<Input, Result>
+  readonly input: (call: Call<Params, Nothing, Body>) => Unchecked<NoInfer<Input>>
+  readonly respond: (
+    result: NoInfer<Result>,
+    call: Call<Params, Nothing, Body>,
+  ) => NoInfer<Response> | Promise<NoInfer<Response>>
+}
+
+/** A command over the API; its id is the header `Idempotency-Key`. */
+export const writeEndpoint = <Input, Result, Response, Params = Nothing, Body = null>(
+  write: Write<Params, Body, Input, Result, Response>,
+): Endpoint => {
+  const {
+    method = 'post',
+    params = null,
+    body = null,
+    response,
+    status = 200,
+    command,
+    input,
+    respond,
+  } = write
+  const { path, summary, description, tag } = write
+  const answer = async (
+    call: Call<Params, Nothing, Body>,
+    perform: Perform,
+    commandId: string,
+  ): Promise<unknown> => {
+    const result = await perform(command, { id: commandId, input: input(call), actor: call.actor })
+    return respond(result, call)
+  }
+  // Who may is the command's own matter; here it is only asked whether a visitor may try.
+  const audience = command.roles === 'anyone' ? 'public' : 'signed-in'
+  const told = { path, summary, description, tag, audience } as const
+  return { ...told, method, params, query: null, body, response, status, command: command.name, answer }
+}
+
+/** The API of the house. `findBearer`: an access token's actor, null when it is unknown or has been withdrawn. */
+export type Api = {
+  readonly title: string
+  readonly version: string
+  readonly endpoints: readonly Endpoint[]
+  readonly findBearer: (token: string) => Promise<Actor | null>
+}

@@ -1,0 +1,73 @@
+import { Refusal } from '../plain/refusal.ts'
+import { boundaryOf, readMultipart } from './multipart.ts'
+import type { StoredUpload } from './route.ts'
+import { collectTyped, type Typed } from './typed.ts'
+
+const megabyte = 1_000_000
+export const mostOfFile = 12 * megabyte
+/** Of a request: of someone with an account, and of a visitor. */
+export const mostOfRequest = { account: 40 * megabyte, visitor: mostOfFile + megabyte } as const
+/** A body over the limit is read on and thrown away up to here, so that the browser hears the answer. */
+const mostOfPatience = 160 * megabyte
+
+export type Body = {
+  readonly typed: Typed
+  readonly files: Readonly<Record<string, readonly StoredUpload[]>>
+  /** Why the body cannot be taken as it is; what could be read is in `typed`. */
+  readonly refusal: Refusal | null
+}
+
+type Bytes = { readonly kept: Buffer; readonly whole: boolean }
+
+/** Reads a body into memory, `most` bytes of it at most. */
+export const readBytes = async (request: Request, most: number): Promise<Bytes> => {
+  const kept: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body ?? []) {
+    if (size < most) kept.push(chunk.subarray(0, most - size))
+    size += chunk.length
+    if (size > mostOfPatience) break
+  }
+  return { kept: Buffer.concat(kept), whole: size <= most }
+}
+
+const inMegabytes = (bytes: number): number => Math.ceil(bytes / megabyte)
+
+const tooBigFile = (files: Body['files']): Refusal | null => {
+  for (const [field, sent] of Object.entries(files)) {
+    const file = sent.find((one) => one.bytes.length > mostOfFile)
+    if (!file) continue
+    const values = { name: file.name, size: inMegabytes(file.bytes.length), most: inMegabytes(mostOfFile) }
+    return new Refusal('file.too_big', {
+      status: 413,
+      values,
+      fields: { [field]: { code: 'file.too_big', values } },
+    })
+  }
+  return null
+}
+
+const byField = (files: readonly (readonly [string, StoredUpload])[]): Body['files'] => {
+  const found = new Map<string, StoredUpload[]>()
+  for (const [field, file] of files) found.set(field, [...(found.get(field) ?? []), file])
+  return Object.fromEntries(found)
+}
+
+/** Reads a posted form: multipart or urlencoded, anything else is refused by 415. */
+export const readForm = async (request: Request, most: number): Promise<Body> => {
+  const contentType = request.headers.get('content-type') ?? ''
+  const boundary = contentType.startsWith('multipart/form-data') ? boundaryOf(contentType) : null
+  if (!boundary && !contentType.startsWith('application/x-www-form-urlencoded')) {
+    return { typed: {}, files: {}, refusal: new Refusal('form.unreadable', { status: 415 }) }
+  }
+  const { kept, whole } = await readBytes(request, most)
+  const tooBig = whole
+    ? null
+    : new Refusal('form.too_big', { status: 413, values: { most: inMegabytes(most) } })
+  if (!boundary)
+    return { typed: collectTyped([...new URLSearchParams(kept.toString())]), files: {}, refusal: tooBig }
+  const parts = readMultipart(kept, boundary)
+  const files = byField(parts.files)
+  const broken = parts.whole ? null : new Refusal('form.broken_off')
+  return { typed: collectTyped(parts.fields), files, refusal: tooBig ?? tooBigFile(files) ?? broken }
+}

@@ -1,0 +1,38 @@
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { MiddlewareHandler } from 'hono'
+
+const brotli = promisify(brotliCompress)
+const zip = promisify(gzip)
+
+const compressible = /^(?:text\/|application\/(?:json|problem\+json|xml|manifest\+json)|image\/svg)/
+const worthIt = 1_000
+
+/** The best encoding that the browser takes; null: as it is. */
+export const chooseEncoding = (accepted: string | undefined): 'br' | 'gzip' | null => {
+  const names = (accepted ?? '').split(',').filter((one) => !/;\s*q=0(?:\.0*)?\s*$/.test(one))
+  const takes = (name: string): boolean => names.some((one) => one.split(';')[0]?.trim() === name)
+  return takes('br') ? 'br' : takes('gzip') ? 'gzip' : null
+}
+
+const squeeze = (encoding: 'br' | 'gzip', bytes: Uint8Array): Promise<Buffer> =>
+  encoding === 'br'
+    ? brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
+    : zip(bytes, { level: 6 })
+
+/** Compresses pages and data on the way out; files that are compressed already pass. */
+export const compressed: MiddlewareHandler = async (context, next) => {
+  await next()
+  const answer = context.res
+  const isText = compressible.test(answer.headers.get('content-type') ?? '')
+  if (!isText || !answer.body || answer.headers.has('content-encoding')) return
+  const encoding = chooseEncoding(context.req.header('accept-encoding'))
+  const bytes = new Uint8Array(await answer.arrayBuffer())
+  const headers = new Headers(answer.headers)
+  headers.append('Vary', 'Accept-Encoding')
+  const small = encoding === null || bytes.length < worthIt
+  if (!small) headers.set('Content-Encoding', encoding)
+  headers.delete('Content-Length')
+  const body = small ? bytes : await squeeze(encoding, bytes)
+  context.res = new Response(new Uint8Array(body), { status: answer.status, headers })
+}

@@ -1,0 +1,32 @@
+import { link, withQuery } from './address.ts'
+import { admit, fileAnswer, pageAnswer, redirect, withCookies } from './answers.ts'
+import type { Arrival } from './arrival.ts'
+import type { Web } from './parts.ts'
+import type { Audience, DownloadRoute, Shown, Visit } from './route.ts'
+import { takeSaid } from './said.ts'
+import { makeVisit } from './visit.ts'
+
+export type Params = Readonly<Record<string, string>>
+export type Answer = (arrival: Arrival, params: Params) => Promise<Response>
+
+/** Where to sign in, and come back from to where the visitor was going. */
+const toSignIn = (web: Web, arrival: Arrival): Response => {
+  const wanted = link(arrival, arrival.path + arrival.url.search)
+  return withCookies(arrival, redirect(withQuery(link(arrival, web.signInPath), { tiep: wanted })))
+}
+
+/** A page, or a form that is asked for by GET. */
+export const answerPage =
+  (web: Web, route: { readonly audience: Audience; show(visit: Visit): Promise<Shown> }): Answer =>
+  async (arrival, params) => {
+    if (!admit(web, arrival, route.audience)) return toSignIn(web, arrival)
+    const visit = makeVisit(web, arrival, { params, said: takeSaid(web.seal, arrival) })
+    return pageAnswer(web, arrival, visit, await route.show(visit))
+  }
+
+export const answerDownload =
+  (web: Web, route: DownloadRoute): Answer =>
+  async (arrival, params) => {
+    if (!admit(web, arrival, route.audience)) return toSignIn(web, arrival)
+    return withCookies(arrival, fileAnswer(await route.make(makeVisit(web, arrival, { params }))))
+  }

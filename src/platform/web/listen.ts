@@ -1,0 +1,40 @@
+import type { AddressInfo } from 'node:net'
+import { createAdaptorServer } from '@hono/node-server'
+import type { Hono } from 'hono'
+import type { WebEnv } from './server.ts'
+
+export type Listening = {
+  readonly host: string
+  readonly port: number
+  /** Takes no new request, lets those under way end, and resolves; after `mostMs` cuts them off. */
+  close(mostMs?: number): Promise<void>
+}
+
+/** Opens the port (0: any free one). Rejects when it cannot be had. */
+export const listen = (app: Hono<WebEnv>, host: string, port: number): Promise<Listening> => {
+  const server = createAdaptorServer({ fetch: app.fetch })
+  const close = (mostMs = 10_000): Promise<void> =>
+    new Promise((resolve) => {
+      const cut = setTimeout(() => {
+        if ('closeAllConnections' in server) server.closeAllConnections()
+      }, mostMs)
+      server.close(() => {
+        clearTimeout(cut)
+        resolve()
+      })
+      if ('closeIdleConnections' in server) server.closeIdleConnections()
+    })
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      const { port: given }: AddressInfo = addressOf(server.address())
+      resolve({ host, port: given, close })
+    })
+  })
+}
+
+const addressOf = (address: string | AddressInfo | null): AddressInfo => {
+  if (address === null || typeof address === 'string') throw new Error('the server listens on no port')
+  return address
+}

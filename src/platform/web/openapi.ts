@@ -1,0 +1,54 @@
+import { OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Api, Endpoint } from './api.ts'
+
+const problem = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.number().int(),
+    code: z.string(),
+    detail: z.string(),
+    fields: z.record(z.string(), z.object({ code: z.string(), detail: z.string() })),
+  })
+  .openapi('Problem')
+
+const idempotencyKey = z.object({
+  'Idempotency-Key': z.uuid().openapi({ description: 'The same key sent twice acts once.' }),
+})
+
+const json = <Schema>(schema: Schema) => ({ 'application/json': { schema } })
+
+const requestOf = (endpoint: Endpoint) => ({
+  ...(endpoint.params ? { params: endpoint.params } : {}),
+  ...(endpoint.query ? { query: endpoint.query } : {}),
+  ...(endpoint.body ? { body: { required: true, content: json(endpoint.body) } } : {}),
+  ...(endpoint.command ? { headers: idempotencyKey } : {}),
+})
+
+const register = (registry: OpenAPIHono['openAPIRegistry'], endpoint: Endpoint): void =>
+  registry.registerPath({
+    method: endpoint.method,
+    path: endpoint.path,
+    summary: endpoint.summary,
+    ...(endpoint.description ? { description: endpoint.description } : {}),
+    tags: [endpoint.tag],
+    ...(endpoint.command ? { operationId: endpoint.command } : {}),
+    security: endpoint.audience === 'public' ? [] : [{ bearer: [] }],
+    request: requestOf(endpoint),
+    responses: {
+      [endpoint.status]: { description: 'Done', content: json(endpoint.response) },
+      default: { description: 'Refused', content: { 'application/problem+json': { schema: problem } } },
+    },
+  })
+
+/** The OpenAPI 3.1 document, made of the very schemas that check the calls. */
+export const describeApi = (api: Api): unknown => {
+  const book = new OpenAPIHono()
+  book.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' })
+  for (const endpoint of api.endpoints) register(book.openAPIRegistry, endpoint)
+  return book.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: { title: api.title, version: api.version },
+    servers: [{ url: '/api/v1' }],
+  })
+}

@@ -1,0 +1,125 @@
+import { Refusal } from '../plain/refusal.ts'
+import { speak } from '../plain/words.ts'
+import { link, localAddress } from './address.ts'
+import { admit, pageAnswer, redirect, refusedPage, withCookies } from './answers.ts'
+import type { Arrival } from './arrival.ts'
+import { type Body, mostOfRequest, readForm } from './body.ts'
+import { stopOf, withRetryAfter } from './errors.ts'
+import { checkFormToken, refuseForeign } from './form-token.ts'
+import type { Answer, Params } from './get.ts'
+import { SessionEndedPage } from './pages/session-ended-page.tsx'
+import type { Web } from './parts.ts'
+import { type Limiter, makeLimiter } from './rate-limit.ts'
+import { problemOf } from './refusal-sentences.ts'
+import type { Ending, FormRoute, SessionChange, Visit } from './route.ts'
+import { sayNext } from './said.ts'
+import { cookie, dropCookie, setCookie } from './session.ts'
+import { hiddenFields, one, type Typed } from './typed.ts'
+import { makeVisit } from './visit.ts'
+import { words } from './words.ts'
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** What the person typed: all but the form's own two fields. */
+const withoutHidden = (typed: Typed): Typed => {
+  const { [hiddenFields.commandId]: _id, [hiddenFields.formToken]: _token, ...own } = typed
+  return own
+}
+
+/** The limit is counted for each process from its start. */
+const limiterOf = (route: FormRoute): Limiter => (route.limit ? makeLimiter(route.limit.perMinute) : () => 0)
+
+const refuseUnfit = (web: Web, arrival: Arrival, body: Body): void => {
+  if (body.refusal) throw body.refusal
+  const expired = checkFormToken(web.seal, arrival, one(body.typed, hiddenFields.formToken))
+  if (expired) throw expired
+  if (!uuid.test(one(body.typed, hiddenFields.commandId))) throw new Refusal('form.no_command_id')
+}
+
+const refuseTooMany = (web: Web, route: FormRoute, limiter: Limiter, visit: Visit, typed: Typed): void => {
+  const key = route.limit?.key?.(typed, visit) ?? visit.remoteAddress
+  const seconds = limiter(key, Date.parse(web.clock.now()))
+  if (seconds > 0) throw new Refusal('visit.too_many', { status: 429, values: { seconds } })
+}
+
+const sessionEnded = (web: Web, arrival: Arrival, visit: Visit, body: Body): Promise<Response> => {
+  const { language } = arrival
+  const title = speak(words)(language)('title.sessionEnded')
+  const content = SessionEndedPage({
+    language,
+    signIn: link(arrival, web.signInPath),
+    action: link(arrival, arrival.path + arrival.url.search),
+    commandId: visit.commandId,
+    typed: withoutHidden(body.typed),
+    hadFiles: Object.keys(body.files).length > 0,
+  })
+  return pageAnswer(web, arrival, visit, { title, status: 403, body: content })
+}
+
+const changeSession = (arrival: Arrival, change: SessionChange): void => {
+  const { cookiesToSet, secure } = arrival
+  if ('clear' in change) {
+    cookiesToSet.push(dropCookie('session', secure))
+    return
+  }
+  cookiesToSet.push(setCookie('session', change.set, secure, change.maxAgeSeconds))
+  if (cookie(arrival.cookies, 'visitor', secure)) cookiesToSet.push(dropCookie('visitor', secure))
+}
+
+const leadOn = (web: Web, arrival: Arrival, ending: Ending): Response => {
+  const local = localAddress(ending.location, '')
+  if (local === '') throw new Error(`a form leads to ${ending.location}, which is no address of this server`)
+  const location = new URL(link(arrival, local), arrival.url)
+  const address = location.pathname + location.search + location.hash
+  if (ending.said) sayNext(web.seal, arrival, address, ending.said)
+  if (ending.session) changeSession(arrival, ending.session)
+  const answer = withCookies(arrival, redirect(address))
+  // What a shared computer has kept of the session's pages goes with the session.
+  if (ending.session && 'clear' in ending.session) answer.headers.set('Clear-Site-Data', '"cache"')
+  return answer
+}
+
+const showAgain = async (
+  web: Web,
+  route: FormRoute,
+  arrival: Arrival,
+  params: Params,
+  sent: { readonly typed: Typed; readonly error: unknown },
+): Promise<Response> => {
+  const { refusal, status } = stopOf(web, arrival.request, arrival, sent.error)
+  const problem = problemOf(web.say, arrival.language, refusal, sent.typed)
+  const visit = makeVisit(web, arrival, { params, problem })
+  const again = await route.show(visit).catch((error: unknown) => {
+    if (!(error instanceof Refusal)) stopOf(web, arrival.request, arrival, error)
+    return refusedPage(web, refusal, status, {
+      language: arrival.language,
+      signedIn: Boolean(arrival.session),
+    })
+  })
+  return withRetryAfter(refusal, await pageAnswer(web, arrival, visit, { ...again, status }))
+}
+
+/**
+ * A posted form, in order: from our own page? readable? by whom? by our own form, once? not too often? Then the command.
+ * Whatever stops it shows the form again with what was typed.
+ */
+export const answerForm = (web: Web, route: FormRoute): Answer => {
+  const limiter = limiterOf(route)
+  return async (arrival, params) => {
+    refuseForeign(arrival, web.trustedProxies > 0)
+    const body = await readForm(arrival.request, mostOfRequest[arrival.session ? 'account' : 'visitor'])
+    const typed = withoutHidden(body.typed)
+    const commandId = one(body.typed, hiddenFields.commandId)
+    const visit = makeVisit(web, arrival, { params, commandId, files: body.files })
+    if (!admit(web, arrival, route.audience)) return sessionEnded(web, arrival, visit, body)
+    let ending: Ending
+    try {
+      refuseUnfit(web, arrival, body)
+      refuseTooMany(web, route, limiter, visit, typed)
+      ending = await route.act(web.perform, visit, typed)
+    } catch (error) {
+      return showAgain(web, route, arrival, params, { typed, error })
+    }
+    return leadOn(web, arrival, ending)
+  }
+}
