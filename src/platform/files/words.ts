@@ -1,0 +1,57 @@
+import type { Words } from '../plain/words.ts'
+
+/** Why a file is not taken. `{kinds}` lists extensions, which are the same in both languages. */
+export const refusals = {
+  'upload.missing': {
+    vi: 'Chưa chọn tệp. Chọn một tệp ({kinds}), nhẹ hơn {limit} MB.',
+    en: 'No file was chosen. Choose a file ({kinds}) smaller than {limit} MB.',
+  },
+  'upload.empty': {
+    vi: 'Tệp “{name}” không có nội dung. Mở lại tệp trên máy, lưu rồi gửi lần nữa.',
+    en: 'The file “{name}” is empty. Open it on your computer, save it and send it again.',
+  },
+  'upload.too_large': {
+    vi: 'Tệp “{name}” nặng {size} MB. Mỗi tệp phải nhẹ hơn {limit} MB: giảm độ phân giải hoặc tách tệp rồi gửi lại.',
+    en: 'The file “{name}” is {size} MB. Each file must be smaller than {limit} MB: lower its resolution or split it, then send it again.',
+  },
+  'upload.program': {
+    vi: 'Tệp “{name}” là chương trình, hệ thống không nhận để giữ an toàn cho mọi người. Gửi tệp thuộc loại {kinds}.',
+    en: 'The file “{name}” is a program and is not taken, for everyone’s safety. Send one of {kinds}.',
+  },
+  'upload.macros': {
+    vi: 'Tệp “{name}” chứa macro nên không được nhận. Lưu lại thành tệp không có macro (.docx, .xlsx) rồi gửi.',
+    en: 'The file “{name}” holds macros and is not taken. Save it without macros (.docx, .xlsx) and send it.',
+  },
+  'upload.old_office': {
+    vi: 'Tệp “{name}” là bản Office cũ (.doc, .xls) hoặc đang đặt mật khẩu. Bỏ mật khẩu, lưu thành .docx, .xlsx hoặc .pdf rồi gửi lại.',
+    en: 'The file “{name}” is in the old Office format (.doc, .xls) or has a password. Remove the password, save it as .docx, .xlsx or .pdf and send it again.',
+  },
+  'upload.svg': {
+    vi: 'Tệp “{name}” là hình SVG, có thể mang mã lệnh nên không được nhận. Xuất hình ra .png hoặc .jpg rồi gửi lại.',
+    en: 'The file “{name}” is an SVG drawing, which can carry code, and is not taken. Export it as .png or .jpg and send it again.',
+  },
+  'upload.old_text': {
+    vi: 'Tệp “{name}” không dùng bảng mã Unicode (có thể là TCVN3 hoặc VNI). Chuyển sang Unicode UTF-8 rồi gửi lại.',
+    en: 'The file “{name}” is not in Unicode (it may be TCVN3 or VNI). Convert it to Unicode UTF-8 and send it again.',
+  },
+  'upload.unknown_kind': {
+    vi: 'Không nhận ra nội dung của tệp “{name}”, hoặc tệp bị hỏng. Gửi tệp thuộc loại {kinds}.',
+    en: 'The content of the file “{name}” is not recognised, or the file is damaged. Send one of {kinds}.',
+  },
+  'upload.not_accepted': {
+    vi: 'Tệp “{name}” thuộc loại {found}; ở đây chỉ nhận {kinds}.',
+    en: 'The file “{name}” is a {found} file; only {kinds} are taken here.',
+  },
+  'upload.mismatched': {
+    vi: 'Tệp “{name}” có phần đuôi {extension} nhưng nội dung là {found}. Đặt lại đúng phần đuôi hoặc xuất lại tệp rồi gửi.',
+    en: 'The file “{name}” ends in {extension} but its content is {found}. Give it the right ending or export it again, then send it.',
+  },
+  'upload.unpacks_too_large': {
+    vi: 'Tệp “{name}” bung ra quá lớn (hơn {limit} MB) hoặc bị hỏng. Bớt nội dung, lưu lại rồi gửi.',
+    en: 'The file “{name}” unpacks to more than {limit} MB or is damaged. Shorten it, save it again and send it.',
+  },
+  'file.not_found': {
+    vi: 'Không tìm thấy tệp này. Có thể địa chỉ đã sai hoặc tệp không còn được lưu; mở lại từ trang đã dẫn đến đây.',
+    en: 'This file cannot be found. The address may be wrong or the file is no longer kept; open it again from the page that led here.',
+  },
+} as const satisfies Words
