@@ -4,6 +4,8 @@ const symbols = { 'on-time': '●', late: '◐', missing: '○', returned: '✕'
 
 export type MarkState = keyof typeof symbols
 
+const states = ['on-time', 'late', 'missing', 'returned', 'exempt'] as const satisfies readonly MarkState[]
+
 /** One cell of a grid of units by periods: a sign that survives black-and-white print, and its word for readers. */
 export const Mark = ({ state }: { readonly state: MarkState }) => {
   const word = useSay()(`mark.${state}`)
@@ -21,7 +23,7 @@ export const MarkLegend = () => {
   return (
     <p class="mark-legend">
       {say('mark.legend')}:{' '}
-      {(Object.keys(symbols) as (keyof typeof symbols)[]).map((state) => (
+      {states.map((state) => (
         <span key={state}>
           <span class={`mark mark-${state}`} aria-hidden="true">
             {symbols[state]}

@@ -84,6 +84,35 @@ const Body = <Row,>({ columns, rows, rowKey, headAt, cards }: BodyProps<Row>) =>
   </tbody>
 )
 
+type TotalRowProps<Row> = Pick<TableProps<Row>, 'columns' | 'totalLabel'> & {
+  readonly headAt: number
+  readonly cards: boolean
+}
+
+const TotalRow = <Row,>({ columns, totalLabel, headAt, cards }: TotalRowProps<Row>) => {
+  const say = useSay()
+  return (
+    <tr class="total" role={cards ? 'row' : undefined}>
+      {columns.map((column, index) =>
+        index === headAt ? (
+          <th key={column.key} scope="row" role={cards ? 'rowheader' : undefined}>
+            {column.total ?? totalLabel ?? say('table.total')}
+          </th>
+        ) : (
+          <td
+            key={column.key}
+            role={cards ? 'cell' : undefined}
+            class={classes(column.numeric && 'numeric')}
+            data-label={cards && column.total !== undefined ? column.head : undefined}
+          >
+            {column.total}
+          </td>
+        ),
+      )}
+    </tr>
+  )
+}
+
 /** A ruled table of rows: caption, heads with scope, its own scroll area; the total stands on top, where it is read first. */
 export const Table = <Row,>(props: TableProps<Row>) => {
   const { caption, captionHidden, columns, rows, totalLabel, dense, empty } = props
@@ -122,26 +151,7 @@ export const Table = <Row,>(props: TableProps<Row>) => {
               </th>
             ))}
           </tr>
-          {hasTotal && (
-            <tr class="total" role={cards ? 'row' : undefined}>
-              {columns.map((column, index) =>
-                index === headAt ? (
-                  <th key={column.key} scope="row" role={cards ? 'rowheader' : undefined}>
-                    {column.total ?? totalLabel ?? say('table.total')}
-                  </th>
-                ) : (
-                  <td
-                    key={column.key}
-                    role={cards ? 'cell' : undefined}
-                    class={classes(column.numeric && 'numeric')}
-                    data-label={cards && column.total !== undefined ? column.head : undefined}
-                  >
-                    {column.total}
-                  </td>
-                ),
-              )}
-            </tr>
-          )}
+          {hasTotal && <TotalRow columns={columns} totalLabel={totalLabel} headAt={headAt} cards={cards} />}
         </thead>
         <Body columns={columns} rows={rows} rowKey={props.rowKey} headAt={headAt} cards={cards} />
       </table>
