@@ -1,0 +1,222 @@
+import type { Day } from '../plain/day.ts'
+import type { Sentence } from '../plain/words.ts'
+import type { FactType, Facts, Scalar } from './comparisons.ts'
+import type { Condition, Verdict, Weighed } from './conditions.ts'
+
+export type { Facts } from './comparisons.ts'
+export type { Condition, Verdict } from './conditions.ts'
+
+/** B stops a command (unless overridden in writing), W is shown, C is computed. */
+export type Severity = 'B' | 'W' | 'C'
+/** Recalled: nobody has checked it against a text ("chưa xác minh"); it never blocks. */
+export type Mark = 'confirmed' | 'recalled'
+/** A text written here, or a document that exists already and is only recorded. */
+export type Source = 'draft' | 'issued'
+/** Both days belong to it; `until: null` is open. */
+export type Validity = { readonly from: Day; readonly until: Day | null }
+
+export type Fact = Sentence & {
+  readonly name: string
+  readonly type: FactType
+  readonly choices: Readonly<Record<string, Sentence>>
+}
+
+/** What the law is asked about: a campaign, a council's vote … */
+export type Subject = Sentence & {
+  readonly code: string
+  readonly facts: Readonly<Record<string, Fact>>
+}
+
+export type Instrument = Sentence & {
+  readonly code: string
+  readonly folder: string
+  readonly number: string | null
+  readonly kind: 'law' | 'decree' | 'circular' | 'decision' | 'practice'
+  readonly issuer: string
+  readonly signed: Day | null
+  readonly inForce: Validity
+  readonly replaces: readonly string[]
+  /** Amendments by an instrument; while its text is unknown, what it amends is no longer verified. */
+  readonly amended: readonly { readonly by: string; readonly from: Day }[]
+  /** The province or sector it binds; null: the whole country. */
+  readonly scope: string | null
+  readonly text: 'known' | 'unknown'
+  readonly unverified: readonly string[]
+  readonly mark: Mark
+  readonly source: string
+  readonly note: string | null
+}
+
+export type DatedValue = Sentence & {
+  readonly id: string
+  readonly row: string | null
+  readonly instrument: string
+  /** A default that an issuer's own regulation may replace. */
+  readonly setting: boolean
+  readonly mark: Mark
+  readonly source: string
+  readonly history: readonly (Validity & { readonly value: Scalar })[]
+}
+
+export type Example = {
+  readonly expected: Verdict | 'not applicable'
+  readonly vi: string | null
+  readonly facts: Facts
+}
+
+export type Clause = {
+  /** Made from the citation: `ND98-2023.D30.K7.ty-le-90`. */
+  readonly id: string
+  /** The row of the table of checkable rules that it answers. */
+  readonly row: string | null
+  readonly subject: string
+  readonly instrument: string
+  readonly citation: Sentence
+  readonly words: Sentence
+  readonly severity: Readonly<Record<Source, Severity>>
+  readonly valid: Validity
+  readonly mark: Mark
+  readonly source: string
+  /** From this day an amendment whose text is unknown may have changed it. */
+  readonly doubtful: { readonly from: Day; readonly why: Sentence } | null
+  readonly scope: string | null
+  readonly applies: Condition | null
+  readonly condition: Condition
+  readonly examples: readonly Example[]
+  readonly weighed: { readonly applies: Weighed | null; readonly condition: Weighed }
+}
+
+/** The law as it was read: frozen data, and its clauses ready to be weighed. */
+export type Law = {
+  readonly instruments: readonly Instrument[]
+  readonly subjects: Readonly<Record<string, Subject>>
+  readonly values: Readonly<Record<string, DatedValue>>
+  readonly clauses: readonly Clause[]
+  readonly bySubject: Readonly<Record<string, readonly Clause[]>>
+}
+
+export type UsedFact = Sentence & {
+  readonly name: string
+  /** As given; null when it is known to be absent or was not given. */
+  readonly value: unknown
+  readonly given: boolean
+  /** Whether it stands between the facts and "met". */
+  readonly lacking: boolean
+}
+
+/** One clause laid beside the facts. Plain data: kept in the register and shown as it was. */
+export type Finding = {
+  readonly clause: string
+  readonly row: string | null
+  readonly severity: Severity
+  readonly verdict: Verdict
+  /** What the clause says, in Vietnamese. */
+  readonly quote: string
+  /** "khoản 7 Điều 30 Nghị định số 98/2023/NĐ-CP" */
+  readonly citation: string
+  readonly english: { readonly quote: string; readonly citation: string }
+  /** Names of the facts that are not said or do not satisfy; empty when met. Their words stand in `facts`. */
+  readonly missing: readonly string[]
+  readonly facts: readonly UsedFact[]
+  readonly mark: Mark
+  /** Why a confirmed clause is no longer sure. */
+  readonly caution: Sentence | null
+}
+
+export type Circumstances = {
+  /** A draft unless said otherwise: the stricter reading. */
+  readonly source?: Source
+  /** Provinces or sectors whose own regulations bind the subject. */
+  readonly within?: readonly string[]
+}
+
+export const emptyLaw: Law = { instruments: [], subjects: {}, values: {}, clauses: [], bySubject: {} }
+
+/** Whether the day lies within, both ends counted. */
+export const isWithin = (valid: Validity, day: Day): boolean =>
+  valid.from <= day && (valid.until === null || day <= valid.until)
+
+/** The clauses in force on the day that concern the subject with these facts; one whose applicability is open is kept. */
+export const applicable = (
+  law: Law,
+  subject: string,
+  facts: Facts,
+  day: Day,
+  { within = [] }: Circumstances = {},
+): readonly Clause[] =>
+  (law.bySubject[subject] ?? []).filter(
+    (clause) =>
+      isWithin(clause.valid, day) &&
+      (clause.scope === null || within.includes(clause.scope)) &&
+      clause.weighed.applies?.weigh(facts, day) !== 'not met',
+  )
+
+const usedFacts = (
+  law: Law,
+  clause: Clause,
+  facts: Facts,
+  names: readonly string[],
+  missing: readonly string[],
+): UsedFact[] =>
+  names.map((name) => {
+    const fact = law.subjects[clause.subject]?.facts[name]
+    return {
+      name,
+      vi: fact?.vi ?? name,
+      en: fact?.en ?? name,
+      value: facts[name] ?? null,
+      given: facts[name] !== undefined,
+      lacking: missing.includes(name),
+    }
+  })
+
+const findingOf = (law: Law, clause: Clause, facts: Facts, day: Day, source: Source): Finding => {
+  const { applies, condition } = clause.weighed
+  const open = applies !== null && applies.weigh(facts, day) === 'unknown'
+  const verdict = open ? 'unknown' : condition.weigh(facts, day)
+  const missing = open ? applies.lacking(facts, day) : condition.lacking(facts, day)
+  const doubtful = clause.doubtful !== null && day >= clause.doubtful.from
+  const names = [...new Set([...(applies?.facts ?? []), ...condition.facts])]
+  return {
+    clause: clause.id,
+    row: clause.row,
+    severity: clause.severity[source],
+    verdict,
+    quote: clause.words.vi,
+    citation: clause.citation.vi,
+    english: { quote: clause.words.en, citation: clause.citation.en },
+    missing,
+    facts: usedFacts(law, clause, facts, names, missing),
+    mark: doubtful ? 'recalled' : clause.mark,
+    caution: doubtful && clause.doubtful ? clause.doubtful.why : null,
+  }
+}
+
+/**
+ * Lays every clause about the subject that is in force on the day beside the facts. It decides nothing: people do,
+ * and the register keeps the findings they saw. Facts that no clause asks for change nothing.
+ */
+export const assess = (
+  law: Law,
+  subject: string,
+  facts: Facts,
+  day: Day,
+  circumstances: Circumstances = {},
+): Finding[] =>
+  applicable(law, subject, facts, day, circumstances).map((clause) =>
+    findingOf(law, clause, facts, day, circumstances.source ?? 'draft'),
+  )
+
+/** What stops a command: confirmed, of severity B, and not met. An open question never does. */
+export const blocking = (findings: readonly Finding[]): Finding[] =>
+  findings.filter(
+    (finding) => finding.severity === 'B' && finding.verdict === 'not met' && finding.mark === 'confirmed',
+  )
+
+/** A dated figure or setting as of the day; null when there is none. */
+export const valueOn = (law: Law, id: string, day: Day): Scalar | null =>
+  law.values[id]?.history.find((entry) => isWithin(entry, day))?.value ?? null
+
+/** Instruments in force on the day whose text nobody has loaded: "chưa có văn bản". */
+export const withoutText = (law: Law, day: Day): readonly Instrument[] =>
+  law.instruments.filter((one) => one.text === 'unknown' && isWithin(one.inForce, day))

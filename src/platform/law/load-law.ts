@@ -1,0 +1,32 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { dirname, join, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { sayFaults } from './faults.ts'
+import type { Law } from './law.ts'
+import { readLaw } from './read-law.ts'
+import type { LawFile } from './yaml-text.ts'
+
+/** The folder law/ of the package, whether this file runs from src/ or bundled in dist/. */
+export const lawFolder = (from: string = fileURLToPath(import.meta.url)): string => {
+  const parent = dirname(from)
+  const law = join(parent, 'law')
+  if (existsSync(join(parent, 'package.json')) && existsSync(law)) return law
+  if (parent === from) throw new Error('No folder law/ beside a package.json above this program')
+  return lawFolder(parent)
+}
+
+/** The texts of all YAML files under the folder, with paths relative to it. */
+export const lawFiles = (folder: string = lawFolder()): readonly LawFile[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.yaml'))
+    .map((path) => ({
+      path: path.split(sep).join('/'),
+      text: readFileSync(join(folder, path), 'utf8'),
+    }))
+
+/** The law of this installation. A faulty law stops the start: the error lists every fault with file and line. */
+export const loadLaw = (folder: string = lawFolder()): Law => {
+  const { law, faults } = readLaw(lawFiles(folder))
+  if (law) return law
+  throw new Error(`The law has ${faults.length} faults:\n${sayFaults(faults, 'vi').join('\n')}`)
+}
