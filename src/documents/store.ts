@@ -1,0 +1,55 @@
+import type { Insertable, Updateable } from 'kysely'
+import type { Writer } from '../platform/database/handles.ts'
+import type { DocumentLinkKind, DocumentTable } from './tables.ts'
+
+export const addDocument = async (writer: Writer, row: Insertable<DocumentTable>): Promise<string> =>
+  (await writer.insertInto('document').values(row).returning('id').executeTakeFirstOrThrow()).id
+
+export const changeDocument = async (
+  writer: Writer,
+  id: string,
+  change: Updateable<DocumentTable>,
+): Promise<void> => {
+  await writer.updateTable('document').set(change).where('id', '=', id).execute()
+}
+
+/** Adds a link between two documents; the same link twice stands once. */
+export const addLink = async (
+  writer: Writer,
+  link: { fromId: string; toId: string; kind: DocumentLinkKind },
+): Promise<void> => {
+  await writer
+    .insertInto('documentLink')
+    .values(link)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+export const addDocumentFile = async (
+  writer: Writer,
+  row: { documentId: string; fileId: string; kind: 'signed' | 'text' | 'annex' },
+): Promise<void> => {
+  await writer
+    .insertInto('documentFile')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+/** Raises the series by one and returns the number given; a year's series begins with 1. */
+export const nextNumber = async (
+  writer: Writer,
+  series: { unitId: number; symbol: string; year: number },
+): Promise<number> => {
+  const { lastNumber } = await writer
+    .insertInto('numberSeries')
+    .values({ ...series, lastNumber: 1 })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['unitId', 'symbol', 'year'])
+        .doUpdateSet((is) => ({ lastNumber: is('numberSeries.lastNumber', '+', 1) })),
+    )
+    .returning('lastNumber')
+    .executeTakeFirstOrThrow()
+  return lastNumber
+}
