@@ -53,7 +53,7 @@ export const words = {
     en: 'What was entered is still in the form.',
   },
   'errors.word': { vi: 'Lỗi:', en: 'Error:' },
-  'date.hint': { vi: 'Ngày/tháng/năm, ví dụ 04/03/2021', en: 'Day/month/year, for example 04/03/2021' },
+  'date.hint': { vi: 'Ngày/tháng/năm, ví dụ 05/02/2026', en: 'Day/month/year, for example 05/02/2026' },
   'select.none': { vi: 'Chọn…', en: 'Choose…' },
   'file.types': { vi: 'Loại tệp: {types}.', en: 'File types: {types}.' },
   'file.size': { vi: 'Mỗi tệp nhỏ hơn {size} MB.', en: 'Each file under {size} MB.' },

@@ -7,7 +7,7 @@ export type DateFieldProps = FieldProps & { readonly value?: Day | null }
 /** Fields show and take dd/MM/yyyy in both languages, so that a day is never read as a month. */
 export const dayInField = (day: Day): string => day.split('-').reverse().join('/')
 
-/** A day, typed as dd/MM/yyyy (4/3/2021, 04-03-2021 and 04.03.2021 are understood too). */
+/** A day, typed as dd/MM/yyyy (5/2/2026, 05-02-2026 and 05.02.2026 are understood too). */
 export const DateField = (props: DateFieldProps) => {
   const say = useSay()
   const hint = props.hint ?? say('date.hint')

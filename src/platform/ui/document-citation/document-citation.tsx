@@ -7,7 +7,7 @@ import { words } from '../words.ts'
 export type DocumentCitationProps = {
   /** 'Kế hoạch', 'Chỉ thị', 'Công văn'. */
   readonly type?: string | null
-  /** '508/KH-UBND' */
+  /** '215/KH-UBND' */
   readonly number?: string | null
   readonly day?: Day | null
   readonly issuer?: string | null
@@ -18,10 +18,10 @@ export type DocumentCitationProps = {
   readonly stub?: boolean
 }
 
-/** Keeps 'số 508/KH-UBND' and a date on one line. */
+/** Keeps 'số 215/KH-UBND' and a date on one line. */
 const bound = (text: string): string => text.replaceAll(' ', '\u00a0')
 
-/** A document cited in full: Kế hoạch số 508/KH-UBND ngày 26/02/2021 của UBND tỉnh Điện Biên. Vietnamese in both languages. */
+/** A document cited in full: Kế hoạch số 215/KH-UBND ngày 05/02/2026 của UBND tỉnh Bình Mẫu. Vietnamese in both languages. */
 export const DocumentCitation = ({
   type,
   number,

@@ -14,6 +14,8 @@ export type FormProps = {
   readonly files?: boolean
   /** Fields side by side, for one-line forms inside a table or a list. */
   readonly inline?: boolean
+  /** As wide as the page, for tables of fields and for `<SideBySide>`. */
+  readonly wide?: boolean
   readonly children: ComponentChildren
 }
 
@@ -21,14 +23,14 @@ export type FormProps = {
  * A form that changes something: POST with the command's id (a second press acts once) and the token. Shows the error
  * summary on top, and lets every field inside keep what was typed and say what is wrong with it.
  */
-export const Form = ({ visit, action, name = '', files, inline, children }: FormProps) => {
+export const Form = ({ visit, action, name = '', files, inline, wide, children }: FormProps) => {
   const key = name || action
   const problem = problemOf(visit, key)
   return (
     <form
       method="post"
       action={action}
-      class={classes('form', inline && 'form-inline')}
+      class={classes('form', inline && 'form-inline', wide && 'form-wide')}
       enctype={files ? 'multipart/form-data' : undefined}
       novalidate
     >

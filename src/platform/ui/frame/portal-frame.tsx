@@ -16,7 +16,7 @@ export type PortalFrameProps = DocumentProps &
   MainProps & {
     /** Address of the portal's first page in this language. */
     readonly home: string
-    /** Who publishes: 'Sở Nội vụ tỉnh Điện Biên'. */
+    /** Who publishes: 'Sở Nội vụ tỉnh Bình Mẫu'. */
     readonly agency: string
     /** Ending of the official address, '.gov.vn': shows 'Cách nhận biết'. Never said by a demonstration. */
     readonly domain?: string

@@ -8,7 +8,7 @@ export type PrintFrameProps = DocumentProps & {
   readonly agency: { readonly above?: string; readonly name: string }
   /** Under the agency: 'Số: 12/BC-SNV'. */
   readonly number?: string
-  /** Under the motto: 'Điện Biên, ngày 30 tháng 6 năm 2021'. */
+  /** Under the motto: 'Bình Mẫu, ngày 05 tháng 02 năm 2026'. */
   readonly placeAndDay?: string
   /** The national motto at the upper right; leave it out on lists that are no documents. */
   readonly motto?: boolean

@@ -1,7 +1,7 @@
 import { useSay } from '../setting/setting.tsx'
 
 export type MeterProps = {
-  /** What is measured: 'Cử tri đi bầu'. */
+  /** What is measured: 'Đường liên bản được cứng hóa'. */
   readonly label: string
   /** The figure as it is read: '99,8 %', '612/640 điểm'. */
   readonly shown: string

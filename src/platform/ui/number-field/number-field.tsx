@@ -3,7 +3,7 @@ import { controlProps, Field, type FieldProps, typedText, useField } from '../fi
 
 export type NumberFieldProps = FieldProps & {
   readonly value?: number | string | null
-  /** Stands in the label: 'Tỷ lệ cử tri đi bầu (%)'. */
+  /** Stands in the label: 'Tỷ lệ đường được cứng hóa (%)'. */
   readonly unit?: string
   readonly whole?: boolean
 }

@@ -4,7 +4,7 @@ import { Figure, type FigureProps } from '../figure/figure.tsx'
 export type StoryProps = {
   readonly href: string
   readonly title: string
-  /** In the reader's form: 'Thứ Năm, 04/03/2021 14:27'; and for machines. */
+  /** In the reader's form: 'Thứ Sáu, 06/02/2026 09:10'; and for machines. */
   readonly time?: string
   readonly dateTime?: string
   readonly source?: string | null
@@ -70,13 +70,13 @@ export type ArticleProps = {
   readonly title: string
   readonly time?: string
   readonly dateTime?: string
-  /** 'DIC': opens the lead, followed by a dash. */
+  /** 'Báo tỉnh': opens the lead, followed by a dash. */
   readonly source?: string | null
   readonly lead?: string | null
   readonly picture?: FigureProps
-  /** 'Tin, ảnh: Trần Hà', or the unit. */
+  /** 'Tin, ảnh: Người Viết (tên giả)', or the unit. */
   readonly byline?: string | null
-  /** '727 lượt xem', the column, where it was taken from: a line each. */
+  /** '318 lượt xem', the column, where it was taken from: a line each. */
   readonly facts?: readonly ComponentChildren[]
   readonly lang?: 'vi' | 'en'
   readonly children: ComponentChildren
