@@ -34,3 +34,11 @@ export const stringsIn = (field: unknown): readonly string[] =>
       return nodesOf(node.expressions).length > 0 ? [] : [templateText(node)]
     return textOf(node) === '' || node.type === 'Identifier' ? [] : [textOf(node)]
   })
+
+/** A node and everything under it. */
+export function* everyNode(field: unknown): Generator<Node> {
+  for (const node of nodesOf(field)) {
+    yield node
+    for (const child of Object.values(node)) yield* everyNode(child)
+  }
+}
