@@ -43,10 +43,14 @@ const positions = ({ path }: Source): readonly Complaint[] => {
 /** A book of sentences grows with the pages and is not code to follow. */
 const isBook = (path: string): boolean => fileOf(path) === 'words.ts'
 
+/** A page of components side by side, looked at and not followed. */
+const isExample = (path: string): boolean => path.endsWith('.examples.tsx')
+
 const sizes = (source: Source, place: Place): readonly Complaint[] => {
   const most = place.kind === 'test' ? limits.test : limits.file
   const long = source.lines > most && !isBook(source.path)
-  const functions = place.kind === 'test' ? [] : source.functions.filter((one) => one.lines > limits.function)
+  const counted = place.kind !== 'test' && !isExample(source.path)
+  const functions = counted ? source.functions.filter((one) => one.lines > limits.function) : []
   return [
     ...(long ? [{ wall: 'long file', says: `${source.lines} lines, ${most} at most` } as const] : []),
     ...functions.map(({ name, lines, line }) => ({

@@ -64,12 +64,12 @@ export const featureWalls: Readonly<Record<FeatureKind, FeatureWall>> = {
     platform: { plain: 'all', database: 'all' },
   },
   command: {
-    own: { noun: 'all', queries: 'all', store: 'all', command: 'all' },
+    own: { noun: 'all', tables: 'types', queries: 'all', store: 'all', command: 'all' },
     upstream: { noun: 'all', queries: 'all', command: 'all' },
     platform: acting,
   },
   follower: {
-    own: { noun: 'all', queries: 'all', store: 'all', command: 'all' },
+    own: { noun: 'all', tables: 'types', queries: 'all', store: 'all', command: 'all' },
     upstream: { noun: 'all', queries: 'all', command: 'all' },
     platform: acting,
   },

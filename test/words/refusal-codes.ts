@@ -1,10 +1,13 @@
 import { parseAst } from 'vitest/node'
 import { everyNode, type Node, nodesOf, stringsIn, textOf } from '../rooms/syntax.ts'
 
-/** A refusal as the code makes it. `values`: the names it gives, or null where they cannot be told without running it. */
+/** A code with which the house refuses or finds fault. */
 export type Coded = {
   readonly code: string
+  /** The names of values that it gives; null where they cannot be told without running it. */
   readonly values: ReadonlySet<string> | null
+  /** Thrown as a refusal, or only named as the fault of a field or a finding of a reading. */
+  readonly thrown: boolean
   readonly path: string
 }
 
@@ -45,13 +48,13 @@ const thrown = (node: Node, path: string): readonly Coded[] => {
   if (node.type !== 'NewExpression' || textOf(node.callee) !== 'Refusal') return []
   const [code, details] = nodesOf(node.arguments)
   const values = valuesIn(details)
-  return codesIn(code).map((one) => ({ code: one, values, path }))
+  return codesIn(code).map((one) => ({ code: one, values, thrown: true, path }))
 }
 
 /** `{ code: 'x.y', values }` of a field, and `{ error: 'x.y' }` or `{ message: 'x.y' }` of a schema. */
 const named = (node: Node, path: string): readonly Coded[] =>
   node.type === 'Property' && ['code', 'error', 'message'].includes(textOf(node.key))
-    ? codesIn(node.value).map((code) => ({ code, values: null, path }))
+    ? codesIn(node.value).map((code) => ({ code, values: null, thrown: false, path }))
     : []
 
 /** The refusals that one source file makes. */
