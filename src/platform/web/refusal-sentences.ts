@@ -5,6 +5,16 @@ import type { Problem } from './route.ts'
 import type { Typed } from './typed.ts'
 import { refusals as own } from './words.ts'
 
+/** The refusals of all rooms in one book. Two rooms with one code are a fault of the house. */
+export const gatherWords = (...books: readonly Words[]): Words => {
+  const all = new Map<string, Words[string]>()
+  for (const [code, sentence] of books.flatMap((book) => Object.entries(book))) {
+    if (all.has(code)) throw new Error(`two rooms say ${code}`)
+    all.set(code, sentence)
+  }
+  return Object.fromEntries(all)
+}
+
 /** Says refusals in a language, by the rooms' sentences and the web's own. A code without a sentence is shown as it is. */
 export const makeSayRefusal = (rooms: Words) => {
   const all: Words = { ...own, ...rooms }

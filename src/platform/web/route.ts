@@ -51,6 +51,17 @@ export type Visit<Param extends string = string> = {
 
 export type Crumb = { readonly href: string; readonly text: string }
 
+/** The head of a sheet for the printer. */
+export type Letterhead = {
+  readonly agency: { readonly above?: string; readonly name: string }
+  readonly number?: string
+  readonly placeAndDay?: string
+  /** The national motto; left out on lists that are no documents. */
+  readonly motto?: boolean
+  /** Where the sheet's "back" leads. */
+  readonly back?: string
+}
+
 export type Shown = {
   readonly title: string
   readonly body: VNode
@@ -59,6 +70,10 @@ export type Shown = {
   readonly crumbs?: readonly Crumb[]
   readonly description?: string
   readonly status?: number
+  /** What the portal's search box holds. */
+  readonly searched?: string
+  /** For the frame 'print'. */
+  readonly letterhead?: Letterhead
 }
 
 /** Who may see a page: everyone, every account, or the holders of one of these roles (anywhere). */

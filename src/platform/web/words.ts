@@ -11,6 +11,12 @@ export const words = {
   'title.fault': { vi: 'Hệ thống đang có sự cố', en: 'There is a problem with the service' },
   'title.home': { vi: 'Thi Đua', en: 'Thi Đua' },
 
+  'site.name': { vi: 'Thi Đua', en: 'Thi Đua' },
+  'site.agency': { vi: 'Cổng thông tin thi đua, khen thưởng', en: 'Emulation and commendation portal' },
+  'nav.signIn': { vi: 'Đăng nhập', en: 'Sign in' },
+  'nav.desk': { vi: 'Việc của tôi', en: 'My tasks' },
+  'nav.portal': { vi: 'Cổng thông tin', en: 'Public portal' },
+
   'home.running': { vi: 'Hệ thống đang hoạt động.', en: 'The service is running.' },
   'way.home': { vi: 'Về trang chủ', en: 'Go to the home page' },
   'way.desk': { vi: 'Về Việc của tôi', en: 'Go to My tasks' },

@@ -1,0 +1,144 @@
+import type { VNode } from 'preact'
+import { holdsRole } from '../actor.ts'
+import { showMoment } from '../plain/moment.ts'
+import { type Sentence, speak } from '../plain/words.ts'
+import type { AssetMap } from '../ui/frame/assets.ts'
+import { OfficeFrame, SignOutForm } from '../ui/frame/office-frame.tsx'
+import type { NavItem } from '../ui/frame/parts.tsx'
+import { PortalFrame } from '../ui/frame/portal-frame.tsx'
+import { PrintFrame } from '../ui/frame/print-frame.tsx'
+import { link } from './address.ts'
+import type { Assets } from './assets.ts'
+import type { Around, Frame } from './parts.ts'
+import type { Audience, Shown, Visit } from './route.ts'
+import { words } from './words.ts'
+
+/** A part of the house that stands in the navigation; a room names its own in routes.ts. */
+export type Section = { readonly href: string; readonly text: Sentence; readonly audience: Audience }
+
+/** What the frames say of the installation. */
+export type Site = {
+  readonly name: Sentence
+  /** Who publishes. */
+  readonly agency: Sentence
+  /** Ending of the official address, `.gov.vn`; never of a demonstration. */
+  readonly domain?: string
+  readonly portal: readonly Section[]
+  /** Seven at most for any one role. */
+  readonly office: readonly Section[]
+  readonly deskPath: string
+  readonly signInPath: string
+  readonly signOutPath: string
+  readonly searchPath?: string
+}
+
+const mayUse = (visit: Visit, audience: Audience): boolean =>
+  audience === 'public' ||
+  (visit.actor.accountId !== null && (audience === 'signed-in' || holdsRole(visit.actor, audience)))
+
+const isHere = (path: string, href: string, among: readonly Section[]): boolean => {
+  const within = among.filter((one) => path === one.href || path.startsWith(`${one.href}/`))
+  const longest = within.reduce((best, one) => (one.href.length > best.length ? one.href : best), '')
+  return href === longest
+}
+
+const navOf = (visit: Visit, sections: readonly Section[]): readonly NavItem[] =>
+  sections
+    .filter((section) => mayUse(visit, section.audience))
+    .map(({ href, text }) => ({
+      href: link(visit, href),
+      text: text[visit.language],
+      current: isHere(visit.path, href, sections),
+    }))
+
+const textFonts = ['public-sans-latin-wght-normal.woff2', 'public-sans-vietnamese-wght-normal.woff2']
+const headlineFonts = ['source-serif-4-latin-600-normal.woff2', 'source-serif-4-vietnamese-600-normal.woff2']
+
+const assetMap = (assets: Assets, fonts: readonly string[]): AssetMap => {
+  const script = assets.find('islands.island.js')
+  const icon = assets.find('icon.svg')
+  return {
+    stylesheet: assets.href('style.css'),
+    fonts: fonts.map(assets.find).filter((address) => address !== null),
+    ...(script ? { script } : {}),
+    ...(icon ? { icon } : {}),
+  }
+}
+
+type Dress = { readonly site: Site; readonly assets: Assets }
+
+const common = ({ site, assets }: Dress, shown: Shown, visit: Visit, fonts: readonly string[]) => ({
+  assets: assetMap(assets, fonts),
+  language: visit.language,
+  title: shown.title,
+  siteName: site.name[visit.language],
+  demo: visit.demo,
+  said: visit.said,
+  ...(shown.description ? { description: shown.description } : {}),
+  ...(shown.crumbs ? { crumbs: shown.crumbs } : {}),
+})
+
+const inPortal = (dress: Dress, shown: Shown, visit: Visit, around: Around): VNode => {
+  const { site } = dress
+  const say = speak(words)(visit.language)
+  const tool = visit.actor.accountId
+    ? { href: site.deskPath, text: say('nav.desk') }
+    : { href: link(visit, site.signInPath), text: say('nav.signIn') }
+  return (
+    <PortalFrame
+      {...common(dress, shown, visit, [...textFonts, ...headlineFonts])}
+      alternates={around.alternates}
+      home={link(visit, '/')}
+      agency={site.agency[visit.language]}
+      domain={site.domain}
+      nav={navOf(visit, site.portal)}
+      tools={[tool]}
+      search={site.searchPath ? { action: link(visit, site.searchPath), value: shown.searched } : undefined}
+    >
+      {shown.body}
+    </PortalFrame>
+  )
+}
+
+const inOffice = (dress: Dress, shown: Shown, visit: Visit): VNode => {
+  const { site } = dress
+  const signedIn = visit.actor.accountId !== null
+  return (
+    <OfficeFrame
+      {...common(dress, shown, visit, textFonts)}
+      home={site.deskPath}
+      nav={navOf(visit, site.office)}
+      person={signedIn ? visit.actor.name : undefined}
+      signOut={signedIn ? <SignOutForm visit={visit} action={site.signOutPath} /> : undefined}
+      tools={[{ href: '/', text: speak(words)(visit.language)('nav.portal') }]}
+    >
+      {shown.body}
+    </OfficeFrame>
+  )
+}
+
+const onPaper = (dress: Dress, shown: Shown, visit: Visit): VNode => {
+  const agency = { name: dress.site.agency[visit.language] }
+  return (
+    <PrintFrame
+      {...common(dress, shown, visit, [])}
+      {...(shown.letterhead ?? { agency, motto: false })}
+      printedBy={visit.actor.accountId ? visit.actor.name : undefined}
+      printedAt={showMoment(visit.now, visit.language)}
+      address={link(visit, visit.path)}
+    >
+      {shown.body}
+    </PrintFrame>
+  )
+}
+
+/** Portal, office or sheet: as the page says, or by its address. */
+export const houseFrame = (site: Site, assets: Assets): Frame => {
+  const dress = { site, assets }
+  return (shown, visit, around) => {
+    const isOffice = visit.path === site.deskPath || visit.path.startsWith(`${site.deskPath}/`)
+    const frame = shown.frame ?? (isOffice ? 'office' : 'portal')
+    if (frame === 'print') return onPaper(dress, shown, visit)
+    return frame === 'office' ? inOffice(dress, shown, visit) : inPortal(dress, shown, visit, around)
+  }
+}

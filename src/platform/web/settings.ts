@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+/** What the environment sets; everything has a default. */
+export type Settings = {
+  readonly host: string
+  readonly port: number
+  /** The embedded database, the secret and the demonstration's accounts. */
+  readonly dataDir: string
+  /** A PostgreSQL server; null: the embedded engine. */
+  readonly databaseUrl: string | null
+  /** Whether a new embedded database is filled with the demonstration. */
+  readonly demo: boolean
+  /** Whether a demonstration may be served to others than this machine. */
+  readonly demoPublic: boolean
+  readonly trustedProxies: number
+  /** null: kept in the data folder. */
+  readonly secret: string | null
+  /** Whether requests are slowed down; off for benches alone. */
+  readonly paced: boolean
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** A setting that cannot be used; the message is for the person who starts the program. */
+export class WrongSetting extends Error {}
+
+const wholeNumber = (environment: Environment, name: string, otherwise: number, most: number): number => {
+  const text = environment[name]
+  if (text === undefined || text === '') return otherwise
+  if (/^\d{1,9}$/.test(text) && Number(text) <= most) return Number(text)
+  throw new WrongSetting(
+    `${name}=${text} không dùng được. Đặt một số nguyên từ 0 đến ${most}, hoặc bỏ trống để dùng ${otherwise}.\n` +
+      `${name}=${text} cannot be used. Set a whole number from 0 to ${most}, or leave it out for ${otherwise}.`,
+  )
+}
+
+/** Reads the settings; throws `WrongSetting`. */
+export const readSettings = (environment: Environment): Settings => {
+  const databaseUrl = environment['DATABASE_URL'] || null
+  const wanted = environment['DEMO'] !== '0' && environment['NODE_ENV'] !== 'production'
+  return {
+    host: environment['HOST'] || '127.0.0.1',
+    port: wholeNumber(environment, 'PORT', 3000, 65_535),
+    dataDir: resolve(environment['DATA_DIR'] || 'data'),
+    databaseUrl,
+    demo: databaseUrl === null && wanted,
+    demoPublic: environment['DEMO_PUBLIC'] === '1',
+    trustedProxies: wholeNumber(environment, 'TRUSTED_PROXIES', 0, 10),
+    secret: environment['SECRET'] || null,
+    paced: environment['PACE'] !== '0',
+  }
+}
+
+/** Whether only this machine reaches the host. */
+export const isLoopback = (host: string): boolean => /^(?:localhost|127(?:\.\d+){3}|::1)$/.test(host)
+
+/** The secret that seals cookies: the environment's, or one made at the first start and kept in the data folder. */
+export const secretOf = ({ secret, dataDir }: Settings): string => {
+  if (secret) return secret
+  const file = join(dataDir, 'secret')
+  mkdirSync(dataDir, { recursive: true })
+  try {
+    writeFileSync(file, randomBytes(48).toString('base64url'), { mode: 0o600, flag: 'wx' })
+  } catch {
+    // it is there already
+  }
+  return readFileSync(file, 'utf8').trim()
+}
