@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
 import { OfficialPaper } from './official-html.tsx'
+import { demonstrationNotice } from './official-wording.ts'
 import { letter, longDecision, minutes } from './paper-examples.ts'
 
 const shown = (html: string): string => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
@@ -21,6 +23,13 @@ test('common heads span their columns and headings follow the page that shows th
   expect(renderToString(<OfficialPaper document={minutes} />)).toContain(
     '<h3 class="paper-heading paper-center">Phần II<br/>',
   )
+})
+
+test('every printed page of a demonstration carries its notice', () => {
+  expect(renderToString(<OfficialPaper document={longDecision} />)).toContain('paper-of-demonstration')
+  expect(renderToString(<OfficialPaper document={letter} />)).not.toContain('paper-of-demonstration')
+  const sheet = readFileSync(new URL('./paper.css', import.meta.url), 'utf8')
+  expect(sheet).toContain(`@bottom-center {\n    content: "${demonstrationNotice}";`)
 })
 
 test('typed words are escaped and minutes have both signers', () => {

@@ -81,7 +81,7 @@ export const OfficialPaper = ({
 }): VNode => {
   const sheet = sheetOf(document)
   return (
-    <article class="paper" lang="vi">
+    <article class={sheet.notice ? 'paper paper-of-demonstration' : 'paper'} lang="vi">
       {sheet.notice && <p class="paper-notice">{sheet.notice}</p>}
       <Letterhead sheet={sheet} />
       <Opening sheet={sheet} level={level} />

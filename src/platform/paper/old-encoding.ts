@@ -12,6 +12,7 @@ export const oldEncodingOf = (text: string): 'TCVN3' | 'VNI' | null => {
   if (unicode.test(text)) return null
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const share = (shape: RegExp): number => (text.match(shape)?.length ?? 0) / Math.max(letters, 1)
-  if (share(tcvn3) > 0.04) return 'TCVN3'
+  // Three different signs: 3×4 m, 25 ½, © and § stand in honest texts too.
+  if (share(tcvn3) > 0.04 && new Set(text.match(tcvn3)).size > 2) return 'TCVN3'
   return share(vni) > 0.04 ? 'VNI' : null
 }

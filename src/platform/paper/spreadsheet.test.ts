@@ -159,6 +159,7 @@ test.each([
   ['Cộng hòa xã hội chủ nghĩa Việt Nam', null],
   ['List of units, café, Genève', null],
   ['Ma don vi, ten don vi', null],
+  ['3×4, 5×6 ©', null],
 ])('the encoding of %j is %j', (words, encoding) => {
   expect(oldEncodingOf(words)).toBe(encoding)
 })
