@@ -20,7 +20,8 @@ export type Place =
   /** `part`: app.ts, main.ts, cli.ts, or demo. */
   | { readonly in: 'root'; readonly part: string; readonly kind: 'source' | 'test' }
 
-const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path)
+/** A test, or a program that a test runs beside itself. */
+const isTest = (path: string): boolean => /\.(?:test|fixture)\.tsx?$/.test(path)
 const named: Readonly<Record<string, FeatureKind>> = {
   'words.ts': 'words',
   'tables.ts': 'tables',

@@ -34,7 +34,7 @@ const positions = ({ path }: Source): readonly Complaint[] => {
       ? []
       : [{ wall: 'map', says: `nobody has drawn the folder ${folder} on the map` } as const]),
     ...(strange ? [{ wall: 'map', says: `nobody has drawn ${file} on the map of ${folder}` } as const] : []),
-    ...(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.test|\.island|\.examples)?\.tsx?$/.test(file)
+    ...(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.test|\.fixture|\.island|\.examples)?\.tsx?$/.test(file)
       ? []
       : [{ wall: 'name', says: 'a file is named in kebab-case' } as const]),
   ]
