@@ -1,7 +1,7 @@
-// Letters that stand in TCVN3 text read as Latin-1 and in no Vietnamese, English or French one.
-const tcvn3 = /[µ¶·¸¹»¼½¾§¨®©«¬Æ×ÞßØ]/g
+// TCVN3 read as Latin-1 puts signs and capitals inside words, where no living language has them: ViÖt, x· héi, ®¬n.
+const tcvn3 = /[a-z][§¨©ª«¬®µ¶·¸¹º»¼½¾×À-ÖØ-Þ]|[¨¬®][a-z¬]/g
 // VNI writes the tone as a letter of its own behind the vowel: Vieät, hoøa, nghóa.
-const vni = /[aeouyAEOUY][ùøûõïâáàåãäêéèúüëÙØÛÕÏÂÁÀÅÃÄÊÉÈÚÜË]|[nNtTdD]?ñ[aeiouöô]/g
+const vni = /[aeouyAEOUY][ùøûõïâáàåãäâêëéèúüëÙØÛÕÏÂÁÀÅÃÄÊÉÈÚÜË]|[nNtTdD]?ñ[aeiouöô]/g
 const unicode = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/
 
 /**
@@ -12,7 +12,6 @@ export const oldEncodingOf = (text: string): 'TCVN3' | 'VNI' | null => {
   if (unicode.test(text)) return null
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const share = (shape: RegExp): number => (text.match(shape)?.length ?? 0) / Math.max(letters, 1)
-  // Three different signs: 3×4 m, 25 ½, © and § stand in honest texts too.
-  if (share(tcvn3) > 0.04 && new Set(text.match(tcvn3)).size > 2) return 'TCVN3'
+  if (share(tcvn3) > 0.04) return 'TCVN3'
   return share(vni) > 0.04 ? 'VNI' : null
 }
