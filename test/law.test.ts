@@ -14,11 +14,11 @@ describe('the law of this house', () => {
     }).toEqual({ clauses: 37, values: 14, instruments: 16 })
   })
 
-  it.each([
-    ...['LAU-01', 'LAU-02', 'LAU-03', 'LAU-04', 'LAU-05', 'LAU-06', 'LAU-07', 'LAU-08', 'LAU-09'],
-    ...['VOT-01', 'VOT-02', 'VOT-03', 'VOT-04', 'VOT-05'],
-    ...['REP-01', 'SUM-01', 'DOC-01', 'DOC-02', 'DOC-03', 'DOC-04', 'COL-10'],
-  ])('answers row %s with a clause that is confirmed', (row) => {
+  const rows =
+    'LAU-01 LAU-02 LAU-03 LAU-04 LAU-05 LAU-06 LAU-07 LAU-08 LAU-09 VOT-01 VOT-02 VOT-03 VOT-04 VOT-05 ' +
+    'REP-01 SUM-01 DOC-01 DOC-02 DOC-03 DOC-04 COL-10'
+
+  it.each(rows.split(' '))('answers row %s with a clause that is confirmed', (row) => {
     expect(clausesOf(row).some((clause) => clause.mark === 'confirmed')).toBe(true)
   })
 
