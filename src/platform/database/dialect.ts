@@ -1,4 +1,13 @@
-import { CamelCasePlugin, Kysely, type Dialect, PGliteDialect } from 'kysely'
+import {
+  CamelCasePlugin,
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  Kysely,
+  PGliteAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+} from 'kysely'
 import type { Tables } from './handles.ts'
 import { parameterText } from './values.ts'
 
@@ -22,6 +31,36 @@ export const houseKysely = (dialect: Dialect): Kysely<Tables> =>
 /** Both engines work in UTC and in ISO notation, whatever the machine or the server was set to. */
 export const sessionSettings = `set timezone = 'UTC'; set datestyle = 'ISO, YMD'; set intervalstyle = 'iso_8601'`
 
+const changing = ['INSERT', 'UPDATE', 'DELETE', 'MERGE']
+
+/** The thread of the engine knows nothing of who asked; this adds it to the error. */
+const withAsker = (error: unknown): unknown => {
+  if (error instanceof Error)
+    error.stack = `${error.stack ?? error.message}\n${new Error('asked by').stack ?? ''}`
+  return error
+}
+
+const oneConnection = (connection: Connection): DatabaseConnection => ({
+  async executeQuery<Row>({ sql, parameters }: CompiledQuery) {
+    try {
+      const {
+        rows,
+        affectedRows = 0,
+        command = '',
+      } = await connection.run(sql, parameters.map(parameterText))
+      return {
+        rows: [...rows] as Row[],
+        numAffectedRows: changing.includes(command) ? BigInt(affectedRows) : undefined,
+      }
+    } catch (error) {
+      throw withAsker(error)
+    }
+  },
+  streamQuery() {
+    throw new Error('the embedded engine does not stream; ask for pages of rows')
+  },
+})
+
 const commit = async (connection: Connection): Promise<void> => {
   const { command } = await connection.run('commit', [])
   // PostgreSQL answers a COMMIT of a broken transaction with ROLLBACK and no error: nobody may take that for success.
@@ -29,39 +68,24 @@ const commit = async (connection: Connection): Promise<void> => {
     throw Object.assign(new Error('the transaction was rolled back instead of committed'), { code: '25P02' })
 }
 
-/** Kysely's dialect over one connection. Kysely hands it to one user at a time, so BEGIN and COMMIT are plain statements. */
+/**
+ * Kysely's dialect for PGlite, with a driver of our own: Kysely hands the one connection to one user at a time, so BEGIN
+ * and COMMIT can be plain statements. (Its own driver waits for ever when a transaction cannot begin.)
+ */
 export const embeddedDialect = (connection: Connection): Dialect => {
-  let closed = false
-  const query = async <Row>(sql: string, parameters: readonly unknown[] = []) => {
-    const answer = await connection.run(sql, parameters.map(parameterText))
-    return { ...answer, rows: [...answer.rows] as Row[], fields: [] }
+  const only = oneConnection(connection)
+  return {
+    createAdapter: () => new PGliteAdapter(),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+    createIntrospector: (kysely) => new PostgresIntrospector(kysely),
+    createDriver: () => ({
+      init: async () => {},
+      acquireConnection: async () => only,
+      releaseConnection: async () => {},
+      beginTransaction: async () => void (await connection.run('begin', [])),
+      commitTransaction: () => commit(connection),
+      rollbackTransaction: async () => void (await connection.run('rollback', [])),
+      destroy: () => connection.close(),
+    }),
   }
-  const rollback = async (): Promise<void> => {
-    await connection.run('rollback', [])
-  }
-  return new PGliteDialect({
-    pglite: {
-      ready: true,
-      waitReady: Promise.resolve(),
-      get closed() {
-        return closed
-      },
-      query,
-      async transaction(run) {
-        await connection.run('begin', [])
-        try {
-          const result = await run({ query, rollback })
-          await commit(connection)
-          return result
-        } catch (error) {
-          await rollback()
-          throw error
-        }
-      },
-      async close() {
-        closed = true
-        await connection.close()
-      },
-    },
-  })
 }

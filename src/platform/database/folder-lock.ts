@@ -49,7 +49,7 @@ const read = (file: string): Holder | null => {
 }
 
 /** Two who find the same dead lock: a rename is one man's, so only one takes it away. */
-const clearDead = (file: string, dead: Holder | null, folder: string): void => {
+const clearDead = (file: string, folder: string): void => {
   const aside = `${file}.${process.pid}`
   try {
     fs.renameSync(file, aside)
@@ -57,7 +57,8 @@ const clearDead = (file: string, dead: Holder | null, folder: string): void => {
     return
   }
   const taken = read(aside)
-  if (taken && alive(taken) && taken.pid !== dead?.pid) {
+  if (taken && alive(taken)) {
+    // the dead lock was already gone, this one is its successor's: put it back
     fs.linkSync(aside, file)
     fs.unlinkSync(aside)
     throw new DataFolderInUse(folder, taken.pid)
@@ -84,7 +85,7 @@ export const lockFolder = (folder: string): (() => void) => {
       }
       const holder = read(file)
       if (holder && alive(holder)) throw new DataFolderInUse(folder, holder.pid)
-      clearDead(file, holder, folder)
+      clearDead(file, folder)
     }
     throw new DataFolderInUse(folder, read(file)?.pid ?? 0)
   } finally {
