@@ -20,6 +20,8 @@ export type PortalFrameProps = DocumentProps &
     readonly agency: string
     /** Ending of the official address, '.gov.vn': shows 'Cách nhận biết'. Never said by a demonstration. */
     readonly domain?: string
+    /** The day and hour of the figures of the page, in full: '07:18, Thứ Bảy, 24/01/2026 (GMT+7)'. */
+    readonly clock?: string
     readonly nav: readonly NavItem[]
     /** Small links in the band: Trợ năng, Đăng nhập. */
     readonly tools?: readonly NavItem[]
@@ -35,17 +37,16 @@ export type FooterMatter = {
   readonly links: readonly NavItem[]
 }
 
-const Identity = ({ agency, domain }: { readonly agency: string; readonly domain: string | undefined }) => {
+const Identity = ({ domain }: { readonly domain: string | undefined }) => {
   const say = useSay()
-  if (!domain) return <p class="band-agency">{agency}</p>
-  return (
+  return domain ? (
     <details class="identity">
       <summary>
         {say('identity.official')} · <span class="identity-how">{say('identity.how')}</span>
       </summary>
       <p>{say('identity.explained', { domain })}</p>
     </details>
-  )
+  ) : null
 }
 
 const Search = ({ action, value }: { readonly action: string; readonly value?: string }) => {
@@ -71,12 +72,13 @@ const Search = ({ action, value }: { readonly action: string; readonly value?: s
   )
 }
 
-const Band = ({ agency, domain, demo, alternates = [], tools = [] }: PortalFrameProps) => {
+const Band = ({ domain, clock, demo, alternates = [], tools = [] }: PortalFrameProps) => {
   const say = useSay()
   return (
     <div class="band">
       <div class="wide band-line">
-        <Identity agency={agency} domain={demo ? undefined : domain} />
+        <Identity domain={demo ? undefined : domain} />
+        {clock && <p>{clock}</p>}
         <nav class="band-tools" aria-label={say('nav.tools')}>
           {tools.length > 0 && (
             <ul>

@@ -26,6 +26,7 @@ export const portalProps = (
   siteName: 'Cổng Thi đua – Khen thưởng',
   agency: 'Tỉnh Bình Mẫu',
   home: '#',
+  clock: '07:18, Thứ Bảy, 21/03/2026 (GMT+7)',
   description: 'Trang ví dụ của giao diện.',
   alternates: [
     { language: 'vi', href: '/' },

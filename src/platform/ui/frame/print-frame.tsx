@@ -26,7 +26,7 @@ export type PrintFrameProps = DocumentProps & {
 const Letterhead = ({ agency, number, placeAndDay, motto = true }: PrintFrameProps) => {
   const say = useSay()
   return (
-    <header class="letterhead">
+    <div class="letterhead">
       <div>
         {agency.above && <p>{agency.above}</p>}
         <p class="letterhead-agency">{agency.name}</p>
@@ -39,7 +39,7 @@ const Letterhead = ({ agency, number, placeAndDay, motto = true }: PrintFramePro
           {placeAndDay && <p class="letterhead-day">{placeAndDay}</p>}
         </div>
       )}
-    </header>
+    </div>
   )
 }
 
@@ -58,9 +58,9 @@ const Origin = ({ printedBy, printedAt, address }: PrintFrameProps) => {
 }
 
 const BackLink = ({ back }: { readonly back: string }) => (
-  <p class="print-back">
+  <nav class="print-back">
     <a href={back}>{useSay()('print.back')}</a>
-  </p>
+  </nav>
 )
 
 /** A sheet for the printer: letterhead of the agency, body in the type of official documents, who printed it and when. */
@@ -68,8 +68,10 @@ export const PrintFrame = (props: PrintFrameProps) => (
   <Document {...props} body="print">
     {props.back && <BackLink back={props.back} />}
     <div class="sheet">
-      {props.demo && <DemoNotice />}
-      <Letterhead {...props} />
+      <header>
+        {props.demo && <DemoNotice />}
+        <Letterhead {...props} />
+      </header>
       <main id="noi-dung">{props.children}</main>
       <Origin {...props} />
     </div>

@@ -22,13 +22,13 @@ export const MarkLegend = () => {
   const say = useSay()
   return (
     <p class="mark-legend">
-      {say('mark.legend')}:{' '}
+      <span>{say('mark.legend')}:</span>
       {states.map((state) => (
         <span key={state}>
           <span class={`mark mark-${state}`} aria-hidden="true">
             {symbols[state]}
           </span>{' '}
-          {say(`mark.${state}`)}{' '}
+          {say(`mark.${state}`)}
         </span>
       ))}
     </p>

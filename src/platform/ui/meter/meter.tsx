@@ -21,6 +21,9 @@ const width = 200
 const along = (value: number, max: number): number =>
   max <= 0 ? 0 : Math.round(Math.max(0, Math.min(1, value / max)) * width * 10) / 10
 
+/** A tick at either end stays whole. */
+const inside = (x: number): number => Math.max(0.5, Math.min(width - 0.5, x))
+
 /** A bullet bar: what was reached, and the tick of the target. The words above say the same. */
 export const Meter = ({ label, shown, value, max, target, targetShown, elapsed, bare }: MeterProps) => {
   const say = useSay()
@@ -47,12 +50,8 @@ export const Meter = ({ label, shown, value, max, target, targetShown, elapsed, 
           height="8"
           y="2"
         />
-        {target !== undefined && (
-          <rect class="meter-tick" x={Math.min(width - 2, along(target, max))} width="2" height="12" />
-        )}
-        {elapsed !== undefined && (
-          <rect class="meter-elapsed" x={along(elapsed, 1)} y="10" width="1" height="2" />
-        )}
+        {target !== undefined && <path d={`M${inside(along(target, max))} 0V12`} />}
+        {elapsed !== undefined && <path class="meter-elapsed" d={`M${inside(along(elapsed, 1))} 7V12`} />}
       </svg>
     </div>
   )

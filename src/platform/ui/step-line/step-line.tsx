@@ -27,6 +27,10 @@ const percent = (n: number): string => `${Math.round(n * 1000) / 10}%`
 /** Labels near an edge lean inwards. */
 const anchor = (n: number): 'start' | 'middle' | 'end' => (n < 0.12 ? 'start' : n > 0.88 ? 'end' : 'middle')
 
+/** The last figure stands beside the end of its line, inside the drawing. */
+const lastLabelAt = (value: number, total: number): number =>
+  Math.max(34, Math.round(20 + plot.height * (1 - value / Math.max(1, total)) + 5))
+
 /** The curve itself, stretched to the page's width; words stand outside of it, so that they are never stretched. */
 const Plot = ({ points, from, to, total, expected, deadline }: StepLineProps) => {
   const due = deadline ? share(deadline, from, to) * plot.width : undefined
@@ -48,10 +52,11 @@ const Plot = ({ points, from, to, total, expected, deadline }: StepLineProps) =>
   )
 }
 
-const Labels = ({ from, to, total, deadline, reminders = [] }: StepLineProps) => {
+const Labels = ({ points, from, to, total, deadline, reminders = [] }: StepLineProps) => {
   const say = useSay()
   const language = useLanguage()
   const due = deadline ? share(deadline, from, to) : undefined
+  const last = points.at(-1)
   return (
     <>
       <text y="15">{showNumber(total, language)}</text>
@@ -64,6 +69,16 @@ const Labels = ({ from, to, total, deadline, reminders = [] }: StepLineProps) =>
       <text x="100%" y="214" text-anchor="end">
         {showDay(to, language)}
       </text>
+      {last && (
+        <text
+          class="steps-last"
+          x={percent(share(last.day, from, to))}
+          y={lastLabelAt(last.value, total)}
+          dx="6"
+        >
+          {showNumber(last.value, language)}
+        </text>
+      )}
       {reminders.map((day) => (
         <text key={day} class="steps-reminder" x={percent(share(day, from, to))} y="196" text-anchor="middle">
           ▲

@@ -52,7 +52,7 @@ const TaskRow = ({ task }: { readonly task: Task }) => {
             <span class="task-deadline-word">
               {say(urgency === 'late' ? 'task.overdue' : 'task.deadline')}
             </span>{' '}
-            <span class="tabular">{deadline}</span>
+            <span>{deadline}</span>
           </>
         )}
       </p>

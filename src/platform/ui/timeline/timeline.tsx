@@ -23,7 +23,7 @@ export const Timeline = ({ items }: { readonly items: readonly Milestone[] }) =>
         aria-current={item.state === 'now' ? 'step' : undefined}
       >
         <Icon name={icons[item.state]} />
-        <p class="milestone-time tabular">{item.time}</p>
+        <p class="milestone-time">{item.time}</p>
         <div>
           <p>{item.text}</p>
           {item.note && <div class="milestone-note">{item.note}</div>}
