@@ -24,27 +24,26 @@ const finding = (findings: readonly Finding[], clause: string): Finding => {
   return found
 }
 
-const plan508: Facts = {
+const plan: Facts = {
   launcherOffice: 'committee_chair',
   scope: 'sector_or_locality',
   form: 'thematic',
-  purpose: 'thắng lợi cuộc bầu cử',
+  purpose: 'hoàn thành vượt mức nhiệm vụ',
   audience: ['cơ quan', 'xã'],
   contents: ['tuyên truyền'],
-  indicators: ['100% cử tri'],
+  indicators: ['95% hồ sơ đúng hạn'],
   slogan: null,
   measures: true,
-  startOn: '2021-01-20',
+  startOn: '2021-02-10',
   endOn: null,
-  endEvent: 'bầu cử xong',
-  documentIssuedOn: '2021-02-26',
+  endEvent: 'hoàn thành công trình',
+  documentIssuedOn: '2021-03-10',
 }
 
 describe('assess', () => {
   it('weighs a campaign under the law of its day', () => {
-    const rows = (day: string): (string | null)[] =>
-      assess(law, 'campaign', plan508, day).map((one) => one.row)
-    expect(rows('2021-02-26')).toEqual(['LAU-05', 'LAU-02', 'LAU-06', 'LAU-07', 'LAU-07'])
+    const rows = (day: string): (string | null)[] => assess(law, 'campaign', plan, day).map((one) => one.row)
+    expect(rows('2021-03-10')).toEqual(['LAU-05', 'LAU-02', 'LAU-06', 'LAU-07', 'LAU-07'])
     expect(rows('2025-01-01')).toEqual(
       expect.arrayContaining(['LAU-01', 'LAU-03', 'LAU-04', 'LAU-06', 'LAU-07']),
     )
@@ -52,9 +51,9 @@ describe('assess', () => {
   })
 
   it('blocks a draft and only notes the gap of a document that exists', () => {
-    const draft = assess(law, 'campaign', plan508, '2021-02-26')
+    const draft = assess(law, 'campaign', plan, '2021-03-10')
     expect(blocking(draft).map((one) => one.clause)).toEqual(['L15-2003.D16'])
-    const issued = assess(law, 'campaign', plan508, '2021-02-26', { source: 'issued' })
+    const issued = assess(law, 'campaign', plan, '2021-03-10', { source: 'issued' })
     expect(blocking(issued)).toEqual([])
     expect(finding(issued, 'L15-2003.D16')).toMatchObject({
       severity: 'W',
@@ -66,15 +65,27 @@ describe('assess', () => {
     })
   })
 
+  it('shows the facts it used by their names, chosen values by what they are called', () => {
+    const one = finding(assess(law, 'campaign', plan, '2021-03-10'), 'ND91-2017.D6.K1')
+    expect(one.facts).toEqual([
+      expect.objectContaining({ name: 'scope', value: 'sector_or_locality', en: 'Scope', given: true }),
+      expect.objectContaining({
+        name: 'launcherOffice',
+        choice: { vi: 'Chủ tịch Uỷ ban nhân dân các cấp', en: expect.stringContaining('Chairperson') },
+        lacking: false,
+      }),
+    ])
+  })
+
   it('says what is missing in both languages', () => {
-    const one = finding(assess(law, 'campaign', plan508, '2021-02-26'), 'L15-2003.D16')
+    const one = finding(assess(law, 'campaign', plan, '2021-03-10'), 'L15-2003.D16')
     expect(sayMissing(one, 'vi')).toBe('Còn thiếu: Khẩu hiệu')
     expect(sayMissing(one, 'en')).toBe('Missing: Slogan')
   })
 
   it('asks instead of blocking when nobody has supplied a fact', () => {
-    const { slogan: _, ...silent } = plan508
-    const findings = assess(law, 'campaign', silent, '2021-02-26')
+    const { slogan: _, ...silent } = plan
+    const findings = assess(law, 'campaign', silent, '2021-03-10')
     expect(finding(findings, 'L15-2003.D16')).toMatchObject({ verdict: 'unknown', missing: ['slogan'] })
     expect(blocking(findings)).toEqual([])
   })
@@ -92,7 +103,7 @@ describe('assess', () => {
   })
 
   it('distrusts a law from the day an amendment without a text amends it', () => {
-    const wrong = { ...plan508, launcherOffice: 'other' }
+    const wrong = { ...plan, launcherOffice: 'other' }
     const before = assess(law, 'campaign', wrong, '2026-09-30')
     const after = assess(law, 'campaign', wrong, '2026-10-01')
     expect(blocking(before).map((one) => one.row)).toContain('LAU-01')
@@ -130,8 +141,8 @@ describe('assess', () => {
   })
 
   it('finds nothing in an empty law or for an unknown subject', () => {
-    expect(assess(emptyLaw, 'campaign', plan508, '2021-02-26')).toEqual([])
-    expect(assess(law, 'nobody', {}, '2021-02-26')).toEqual([])
+    expect(assess(emptyLaw, 'campaign', plan, '2021-03-10')).toEqual([])
+    expect(assess(law, 'nobody', {}, '2021-03-10')).toEqual([])
   })
 })
 
@@ -139,7 +150,7 @@ const valuesOf = (fact: Fact): fc.Arbitrary<unknown> => {
   const byType = {
     boolean: fc.boolean(),
     integer: fc.integer({ min: 0, max: 40 }),
-    day: fc.constantFrom('2021-01-20', '2021-02-01', '2021-06-30', '2024-01-31', '2026-12-31'),
+    day: fc.constantFrom('2021-02-10', '2021-04-01', '2021-09-30', '2024-01-31', '2026-12-31'),
     text: fc.constantFrom('KH', 'PĐTĐ', 'H18', ''),
     choice: fc.constantFrom(...Object.keys(fact.choices), 'lạ'),
     content: fc.constantFrom(true, false, null, '', 'có', []),
@@ -152,7 +163,7 @@ const factsOf = (subject: Subject): fc.Arbitrary<Facts> =>
     requiredKeys: [],
   })
 
-const days = fc.constantFrom('2018-01-01', '2021-02-26', '2024-06-01', '2025-12-31', '2026-11-21')
+const days = fc.constantFrom('2018-01-01', '2021-03-10', '2024-06-01', '2025-12-31', '2026-11-21')
 const verdictOf = (clause: Clause, facts: Facts, day: string) =>
   weighExample(clause, { expected: 'met', vi: null, facts }, day)
 

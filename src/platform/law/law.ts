@@ -86,7 +86,7 @@ export type Clause = {
   readonly weighed: { readonly applies: Weighed | null; readonly condition: Weighed }
 }
 
-/** The law as it was read: frozen data, and its clauses ready to be weighed. */
+/** The law as it was read: data that nobody changes, and its clauses ready to be weighed. */
 export type Law = {
   readonly instruments: readonly Instrument[]
   readonly subjects: Readonly<Record<string, Subject>>
@@ -99,6 +99,8 @@ export type UsedFact = Sentence & {
   readonly name: string
   /** As given; null when it is known to be absent or was not given. */
   readonly value: unknown
+  /** What a chosen value is called; null for what is not chosen from a list. */
+  readonly choice: Sentence | null
   readonly given: boolean
   /** Whether it stands between the facts and "met". */
   readonly lacking: boolean
@@ -160,11 +162,13 @@ const usedFacts = (
 ): UsedFact[] =>
   names.map((name) => {
     const fact = law.subjects[clause.subject]?.facts[name]
+    const value = facts[name] ?? null
     return {
       name,
       vi: fact?.vi ?? name,
       en: fact?.en ?? name,
-      value: facts[name] ?? null,
+      value,
+      choice: (typeof value === 'string' && fact?.choices[value]) || null,
       given: facts[name] !== undefined,
       lacking: missing.includes(name),
     }
