@@ -3,9 +3,8 @@
  * Run by Node as it stands: TypeScript that only has to be stripped, before anything of ours is built.
  */
 import { chmodSync, copyFileSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import path from 'node:path'
-import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild'
+import { build, type BuildOptions, type Metafile } from 'esbuild'
 
 const root = import.meta.dirname
 const assets = 'dist/assets'
@@ -21,27 +20,6 @@ const programs: Readonly<Record<string, string>> = {
 
 /** What a bundle reads from beside itself. */
 const companions = ['src/platform/paper/official.typ']
-
-/** Only the letters of Vietnamese and English; a stylesheet names them by file name alone. */
-const fonts: Readonly<Record<string, string>> = {
-  'public-sans-latin-wght-normal.woff2': '@fontsource-variable/public-sans/files/',
-  'public-sans-vietnamese-wght-normal.woff2': '@fontsource-variable/public-sans/files/',
-  'source-serif-4-latin-600-normal.woff2': '@fontsource/source-serif-4/files/',
-  'source-serif-4-vietnamese-600-normal.woff2': '@fontsource/source-serif-4/files/',
-}
-
-const require = createRequire(import.meta.url)
-const fontPath = (name: string): string => require.resolve(`${fonts[name]}${name}`)
-
-const fontsByName: Plugin = {
-  name: 'fonts by name',
-  setup(bundle) {
-    bundle.onResolve({ filter: /\.woff2$/ }, ({ path: wanted, kind }) => {
-      const name = path.basename(wanted)
-      return kind === 'url-token' && name in fonts ? { path: fontPath(name) } : undefined
-    })
-  },
-}
 
 const common = {
   absWorkingDir: root,
@@ -93,7 +71,7 @@ const buildAssets = async (): Promise<void> => {
   })
   const { metafile } = await build({
     ...common,
-    entryPoints: [...sources, ...Object.keys(fonts).map(fontPath)],
+    entryPoints: sources,
     outdir: assets,
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',
@@ -103,7 +81,6 @@ const buildAssets = async (): Promise<void> => {
     loader: { '.woff2': 'copy', '.svg': 'copy' },
     splitting: true,
     minify: true,
-    plugins: [fontsByName],
   })
   writeFileSync(
     path.join(root, assets, 'manifest.json'),

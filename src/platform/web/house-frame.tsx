@@ -51,8 +51,8 @@ const navOf = (visit: Visit, sections: readonly Section[]): readonly NavItem[] =
       current: isHere(visit.path, href, sections),
     }))
 
-const textFonts = ['public-sans-latin-wght-normal.woff2', 'public-sans-vietnamese-wght-normal.woff2']
-const headlineFonts = ['source-serif-4-latin-600-normal.woff2', 'source-serif-4-vietnamese-600-normal.woff2']
+const textFonts = ['public-sans-latin.woff2', 'public-sans-vietnamese.woff2']
+const headlineFonts = ['headline-latin.woff2', 'headline-vietnamese.woff2']
 
 const assetMap = (assets: Assets, fonts: readonly string[]): AssetMap => {
   const script = assets.find('islands.island.js')
