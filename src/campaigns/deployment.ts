@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { dayInput } from '../platform/input.ts'
+
+/** One class of addressees and what each of its units is given. */
+export const addresseesShape = z.object({
+  class: z.string(),
+  underId: z.number().int(),
+  /** children: directly below the unit; subtree: anywhere below it. */
+  scope: z.enum(['children', 'subtree']),
+  /** Owed to the nearest unit of this class above (a commune to its district); null: to the campaign's receiver. */
+  receiverClass: z.string().nullable().default(null),
+  mode: z.enum(['giao', 'de_nghi', 'nganh_doc', 'ghi_ho']),
+  steps: z.array(
+    z.object({
+      step: z.enum([
+        'nhan',
+        'ke_hoach',
+        'ke_hoach_noi_bo',
+        'bao_cao',
+        'tu_kiem_tra',
+        'tong_ket',
+        'tong_ket_gon',
+        'de_xuat_kt',
+        'bao_cao_tu_nguyen',
+      ]),
+      dueOn: dayInput.nullable(),
+    }),
+  ),
+})
+
+export const deploymentPlanShape = z.object({
+  receiverId: z.number().int(),
+  /** The room that receives for the addressee ("qua phòng Tổ chức cán bộ"); null: the receiver itself. */
+  viaId: z.number().int().nullable().default(null),
+  addressees: z.array(addresseesShape).min(1).max(60),
+})
+
+export type Addressees = z.output<typeof addresseesShape>
+export type DeploymentPlan = z.output<typeof deploymentPlanShape>
