@@ -13,16 +13,21 @@ export type Listening = {
 /** Opens the port (0: any free one). Rejects when it cannot be had. */
 export const listen = (app: Hono<WebEnv>, host: string, port: number): Promise<Listening> => {
   const server = createAdaptorServer({ fetch: app.fetch })
+  // Answered connections stay open for the next request; while closing they are idle, and let go as they become so.
+  const letGo = (all: boolean): void => {
+    if (!('closeAllConnections' in server)) return
+    if (all) server.closeAllConnections()
+    else server.closeIdleConnections()
+  }
   const close = (mostMs = 10_000): Promise<void> =>
     new Promise((resolve) => {
-      const cut = setTimeout(() => {
-        if ('closeAllConnections' in server) server.closeAllConnections()
-      }, mostMs)
+      const often = setInterval(letGo, 50, false)
+      const cut = setTimeout(letGo, mostMs, true)
       server.close(() => {
+        clearInterval(often)
         clearTimeout(cut)
         resolve()
       })
-      if ('closeIdleConnections' in server) server.closeIdleConnections()
     })
   return new Promise((resolve, reject) => {
     server.once('error', reject)
