@@ -45,13 +45,11 @@ const buildTemplate = async (url: string, name: string): Promise<void> => {
 
 /** Builds the migrated database once per state of the migrations; every test file starts from a copy of it. */
 export const setup = async (): Promise<void> => {
-  const url = process.env['TEST_DATABASE_URL']
-  if (url) {
-    process.env['THIDUA_TEST_TEMPLATE'] = newTemplateName()
-    await buildTemplate(url, newTemplateName())
-    return
-  }
   const file = newDumpFile()
   process.env['THIDUA_TEST_DUMP'] = file
   if (!fs.existsSync(file)) await buildDump(file)
+  const url = process.env['TEST_DATABASE_URL']
+  if (!url) return
+  process.env['THIDUA_TEST_TEMPLATE'] = newTemplateName()
+  await buildTemplate(url, newTemplateName())
 }

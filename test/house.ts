@@ -47,11 +47,19 @@ const openOnServer = async (url: string, template: string): Promise<Database> =>
   }
 }
 
+const openFromDump = (): Promise<Database> =>
+  openDatabase({ memory: true, dump: new Uint8Array(fs.readFileSync(dumpFile())) })
+
+/** Like `openTestDatabase`, on the embedded engine even when the suite runs on a server. */
+export const openEmbeddedTestDatabase = async (): Promise<Database> => {
+  const database = await openFromDump()
+  afterAll(() => database.close())
+  return database
+}
+
 /** A migrated database of its own, closed after the file's tests (pass `keep: true` to close it yourself). */
 export const openTestDatabase = async ({ keep = false } = {}): Promise<Database> => {
-  const database = serverUrl
-    ? await openOnServer(serverUrl, templateName())
-    : await openDatabase({ memory: true, dump: new Uint8Array(fs.readFileSync(dumpFile())) })
+  const database = serverUrl ? await openOnServer(serverUrl, templateName()) : await openFromDump()
   if (!keep) afterAll(() => database.close())
   return database
 }

@@ -2,42 +2,42 @@
 import type { Selectable } from 'kysely'
 
 export type PublishedUnitView = {
-  unitId: number | null
-  code: string | null
-  name: string | null
-  class: string | null
-  kind: string | null
-  path: string | null
+  unitId: number
+  code: string
+  name: string
+  class: string
+  kind: string
+  path: string
   parentId: number | null
-  fromDay: string | null
+  fromDay: string
   untilDay: string | null
 }
 
 export type PublishedUnitRow = Selectable<PublishedUnitView>
 
 export type PublishedCampaignView = {
-  id: string | null
-  slug: string | null
-  name: string | null
+  id: string
+  slug: string
+  name: string
   occasion: string | null
-  form: string | null
-  state: string | null
+  form: 'regular' | 'thematic'
+  state: 'draft' | 'running' | 'closed' | 'withdrawn' | 'stub'
   launcherId: number | null
-  launcherName: string | null
+  launcherName: string
   standingId: number | null
   documentId: string | null
   parentId: string | null
   purpose: string | null
   slogan: string | null
   startOn: string | null
-  startPrecision: string | null
+  startPrecision: 'day' | 'month' | 'year' | null
   endOn: string | null
-  endPrecision: string | null
+  endPrecision: 'day' | 'month' | 'year' | null
   endEvent: string | null
   endConfirmedOn: string | null
   closedOn: string | null
-  recordedOn: string | null
-  searchKey: string | null
+  recordedOn: string
+  searchKey: string
   documentNumber: string | null
   documentKind: string | null
   documentIssuedOn: string | null
@@ -47,107 +47,107 @@ export type PublishedCampaignView = {
 export type PublishedCampaignRow = Selectable<PublishedCampaignView>
 
 export type PublishedContentView = {
-  id: string | null
-  campaignId: string | null
-  position: number | null
-  text: string | null
+  id: string
+  campaignId: string
+  position: number
+  text: string
 }
 
 export type PublishedContentRow = Selectable<PublishedContentView>
 
 export type PublishedAudienceView = {
-  id: string | null
-  campaignId: string | null
-  position: number | null
-  text: string | null
+  id: string
+  campaignId: string
+  position: number
+  text: string
 }
 
 export type PublishedAudienceRow = Selectable<PublishedAudienceView>
 
 export type PublishedPlanCountView = {
-  campaignId: string | null
-  unitsAssigned: number | null
-  plansExpected: number | null
-  plansMade: number | null
-  received: number | null
+  campaignId: string
+  unitsAssigned: number
+  plansExpected: number
+  plansMade: number
+  received: number
 }
 
 export type PublishedPlanCountRow = Selectable<PublishedPlanCountView>
 
 export type PublishedPeriodCountView = {
-  campaignId: string | null
-  periodId: string | null
-  name: string | null
-  cutoffOn: string | null
+  campaignId: string
+  periodId: string
+  name: string
+  cutoffOn: string
   firstDueOn: string | null
-  expected: number | null
-  received: number | null
-  accepted: number | null
-  onTime: number | null
+  expected: number
+  received: number
+  accepted: number
+  onTime: number
   figuresAt: string | null
 }
 
 export type PublishedPeriodCountRow = Selectable<PublishedPeriodCountView>
 
 export type PublishedTotalView = {
-  campaignId: string | null
-  indicatorId: string | null
-  code: string | null
-  name: string | null
-  kind: string | null
-  unit: string | null
+  campaignId: string
+  indicatorId: string
+  code: string
+  name: string
+  kind: 'ratio' | 'count'
+  unit: string
   target: number | null
-  direction: string | null
-  tree: string | null
-  position: number | null
-  periodId: string | null
-  periodName: string | null
-  cutoffOn: string | null
+  direction: 'up' | 'down'
+  tree: 'agency' | 'territory'
+  position: number
+  periodId: string
+  periodName: string
+  cutoffOn: string
   numerator: number | null
   denominator: number | null
-  unitsCounted: number | null
+  unitsCounted: number
   figuresAt: string | null
 }
 
 export type PublishedTotalRow = Selectable<PublishedTotalView>
 
 export type PublishedDocumentView = {
-  id: string | null
+  id: string
   number: string | null
   numberKey: string | null
-  kind: string | null
+  kind: string
   issuedOn: string | null
-  issuerName: string | null
+  issuerName: string
   subject: string | null
-  knownBy: string | null
+  knownBy: 'stub' | 'reported' | 'full'
   sourceName: string | null
   sourceAddress: string | null
   text: string | null
-  searchKey: string | null
+  searchKey: string
 }
 
 export type PublishedDocumentRow = Selectable<PublishedDocumentView>
 
 export type PublishedDocumentLinkView = {
-  fromId: string | null
-  toId: string | null
-  kind: string | null
+  fromId: string
+  toId: string
+  kind: 'basis' | 'mention' | 'localises' | 'amends' | 'closes'
 }
 
 export type PublishedDocumentLinkRow = Selectable<PublishedDocumentLinkView>
 
 export type PublishedArticleView = {
-  id: string | null
-  slug: string | null
-  columnId: string | null
-  columnSlug: string | null
-  columnNameVi: string | null
-  columnNameEn: string | null
+  id: string
+  slug: string
+  columnId: string
+  columnSlug: string
+  columnNameVi: string
+  columnNameEn: string
   campaignId: string | null
-  unitId: number | null
-  title: string | null
+  unitId: number
+  title: string
   lead: string | null
-  body: string | null
+  body: string
   titleEn: string | null
   leadEn: string | null
   sourceSlug: string | null
@@ -157,75 +157,75 @@ export type PublishedArticleView = {
   signedUnit: string | null
   publishedAt: string | null
   views: number | null
-  searchKey: string | null
+  searchKey: string
 }
 
 export type PublishedArticleRow = Selectable<PublishedArticleView>
 
 export type PublishedPictureView = {
-  id: string | null
-  articleId: string | null
-  position: number | null
+  id: string
+  articleId: string
+  position: number
   fileId: string | null
-  alt: string | null
-  caption: string | null
+  alt: string
+  caption: string
   credit: string | null
 }
 
 export type PublishedPictureRow = Selectable<PublishedPictureView>
 
 export type PublishedColumnView = {
-  id: string | null
-  slug: string | null
-  nameVi: string | null
-  nameEn: string | null
-  position: number | null
+  id: string
+  slug: string
+  nameVi: string
+  nameEn: string
+  position: number
 }
 
 export type PublishedColumnRow = Selectable<PublishedColumnView>
 
 export type PublishedExampleView = {
-  id: string | null
+  id: string
   campaignId: string | null
-  unitId: number | null
-  who: string | null
-  deed: string | null
-  place: string | null
-  introducedOn: string | null
+  unitId: number
+  who: string
+  deed: string
+  place: string
+  introducedOn: string
   verifiedOn: string | null
 }
 
 export type PublishedExampleRow = Selectable<PublishedExampleView>
 
 export type PublishedAwardView = {
-  id: string | null
-  ordinal: number | null
-  subjectKind: string | null
-  subjectName: string | null
+  id: string
+  ordinal: number
+  subjectKind: 'collective' | 'individual' | 'household'
+  subjectName: string
   subjectPosition: string | null
-  unitName: string | null
-  achievement: string | null
-  searchKey: string | null
-  sortKey: string | null
-  awardForm: string | null
-  formNameVi: string | null
-  formNameEn: string | null
-  deciderTitle: string | null
-  campaignId: string | null
+  unitName: string
+  achievement: string
+  searchKey: string
+  sortKey: string
+  awardForm: string
+  formNameVi: string
+  formNameEn: string
+  deciderTitle: string
+  campaignId: string
   decisionNumber: string | null
   issuedOn: string | null
-  decisionId: string | null
+  decisionId: string
 }
 
 export type PublishedAwardRow = Selectable<PublishedAwardView>
 
 export type PublishedClassificationView = {
-  tableId: string | null
-  ownerId: number | null
-  year: number | null
-  name: string | null
+  tableId: string
+  ownerId: number
+  year: number
+  name: string
   publishedOn: string | null
-  unitId: number | null
+  unitId: number
   finalTotal: number | null
   band: string | null
   rank: number | null
@@ -234,11 +234,11 @@ export type PublishedClassificationView = {
 export type PublishedClassificationRow = Selectable<PublishedClassificationView>
 
 export type PublishedFileView = {
-  id: string | null
-  name: string | null
-  mediaType: string | null
-  size: number | null
-  bytes: Uint8Array | null
+  id: string
+  name: string
+  mediaType: string
+  size: number
+  bytes: Uint8Array
 }
 
 export type PublishedFileRow = Selectable<PublishedFileView>
