@@ -1,0 +1,3 @@
+import { followReading } from './side-by-side/follow-reading.ts'
+
+followReading(document)
