@@ -43,7 +43,7 @@ const openStore = async (settings: Settings): Promise<Database> => {
   if (databaseUrl === null && settings.demo && !holdsDatabase(dataDir)) {
     refusePublicDemo(settings, true)
     say('Lần chạy đầu: đang dựng dữ liệu minh họa… · First start: building the demonstration…')
-    await buildDemonstration(dataDir, lastDay, report)
+    await buildDemonstration(dataDir, settings.demoUntil ?? lastDay, report)
   }
   const database = await openDatabase(
     databaseUrl ? { url: databaseUrl } : { folder: databaseFolder(dataDir) },

@@ -4,13 +4,13 @@ import { readInput } from '../input.ts'
 import type { Language } from '../plain/language.ts'
 import { Refusal } from '../plain/refusal.ts'
 import type { Api, Endpoint } from './api.ts'
-import { readBytes } from './body.ts'
+import { inMegabytes, readBytes } from './body.ts'
 import { stopOf, withRetryAfter } from './errors.ts'
 import { describeApi } from './openapi.ts'
 import type { Web } from './parts.ts'
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-const mostOfBody = 2_000_000
+const mostOfBody = 2 * 1024 * 1024
 
 const languageOf = (request: Request): Language =>
   /^\s*en\b/i.test(request.headers.get('accept-language') ?? '') ? 'en' : 'vi'
@@ -50,7 +50,7 @@ const whoCalls = async (web: Web, api: Api, request: Request, endpoint: Endpoint
 
 const bodyOf = async (request: Request): Promise<unknown> => {
   const { kept, whole } = await readBytes(request, mostOfBody)
-  if (!whole) throw new Refusal('form.too_big', { status: 413, values: { most: mostOfBody / 1_000_000 } })
+  if (!whole) throw new Refusal('form.too_big', { status: 413, values: { most: inMegabytes(mostOfBody) } })
   if (!/^application\/(?:[\w.-]+\+)?json\b/i.test(request.headers.get('content-type') ?? '')) {
     throw new Refusal('request.not_json', { status: 415 })
   }

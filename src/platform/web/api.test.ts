@@ -167,7 +167,7 @@ describe('the API', () => {
       'request.not_json',
     ],
     ['a body that is no JSON', '/units/7/name', { ...put(''), body: '{' }, 422, 'request.not_json'],
-    ['a body that is too big', '/units/7/name', put('x'.repeat(2_000_001)), 413, 'form.too_big'],
+    ['a body that is too big', '/units/7/name', put('x'.repeat(2_100_000)), 413, 'form.too_big'],
     ['an unknown address', '/nowhere', {}, 404, 'request.not_found'],
   ])('refuses %s', async (_, path, init, status, code) => {
     const web = house()

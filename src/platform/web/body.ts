@@ -3,7 +3,7 @@ import { boundaryOf, readMultipart } from './multipart.ts'
 import type { StoredUpload } from './route.ts'
 import { collectTyped, type Typed } from './typed.ts'
 
-const megabyte = 1_000_000
+const megabyte = 1024 * 1024
 export const mostOfFile = 12 * megabyte
 /** Of a request: of someone with an account, and of a visitor. */
 export const mostOfRequest = { account: 40 * megabyte, visitor: mostOfFile + megabyte } as const
@@ -31,7 +31,7 @@ export const readBytes = async (request: Request, most: number): Promise<Bytes> 
   return { kept: Buffer.concat(kept), whole: size <= most }
 }
 
-const inMegabytes = (bytes: number): number => Math.ceil(bytes / megabyte)
+export const inMegabytes = (bytes: number): number => Math.ceil(bytes / megabyte)
 
 const tooBigFile = (files: Body['files']): Refusal | null => {
   for (const [field, sent] of Object.entries(files)) {

@@ -354,7 +354,7 @@ describe('a form', () => {
 
   it('with a file that is too big says which, and keeps what was typed', async () => {
     const { send } = await opened()
-    const big = new File([new Uint8Array(12_000_001)], 'bien-ban.pdf')
+    const big = new File([new Uint8Array(12 * 1024 * 1024 + 1)], 'bien-ban.pdf')
     const answer = await send([
       ['tep', big],
       ['ten', 'Mẫu'],

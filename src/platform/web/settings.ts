@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { type Day, readDay } from '../plain/day.ts'
 
 /** What the environment sets; everything has a default. */
 export type Settings = {
@@ -12,6 +13,8 @@ export type Settings = {
   readonly databaseUrl: string | null
   /** Whether a new embedded database is filled with the demonstration. */
   readonly demo: boolean
+  /** The day up to which it is replayed; null: to its end. */
+  readonly demoUntil: Day | null
   /** Whether a demonstration may be served to others than this machine. */
   readonly demoPublic: boolean
   readonly trustedProxies: number
@@ -36,6 +39,16 @@ const wholeNumber = (environment: Environment, name: string, otherwise: number, 
   )
 }
 
+const dayIn = (environment: Environment, name: string): Day | null => {
+  const text = environment[name]
+  const day = text ? readDay(text) : null
+  if (!text || day) return day
+  throw new WrongSetting(
+    `${name}=${text} không phải là ngày. Đặt theo dạng 2021-05-10.\n` +
+      `${name}=${text} is not a day. Set it like 2021-05-10.`,
+  )
+}
+
 /** Reads the settings; throws `WrongSetting`. */
 export const readSettings = (environment: Environment): Settings => {
   const databaseUrl = environment['DATABASE_URL'] || null
@@ -46,6 +59,7 @@ export const readSettings = (environment: Environment): Settings => {
     dataDir: resolve(environment['DATA_DIR'] || 'data'),
     databaseUrl,
     demo: databaseUrl === null && wanted,
+    demoUntil: dayIn(environment, 'DEMO_UNTIL'),
     demoPublic: environment['DEMO_PUBLIC'] === '1',
     trustedProxies: wholeNumber(environment, 'TRUSTED_PROXIES', 0, 10),
     secret: environment['SECRET'] || null,
