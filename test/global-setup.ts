@@ -1,12 +1,12 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { Client } from 'pg'
 import { embeddedDialect, houseKysely } from '../src/platform/database/dialect.ts'
 import { memoryEngine } from '../src/platform/database/embedded-engine.ts'
 import { guardedDatabase } from '../src/platform/database/guard.ts'
 import { migrate, readMigrations } from '../src/platform/database/migrate.ts'
 import { openDatabase } from '../src/platform/database/open.ts'
 import { migrationsFolder, newDumpFile, newTemplateName } from './migrated.ts'
+import { beginRun, makeTemplate, onServer, sweep } from './server-databases.ts'
 
 const buildDump = async (file: string): Promise<void> => {
   const engine = await memoryEngine()
@@ -20,36 +20,37 @@ const buildDump = async (file: string): Promise<void> => {
   await database.close()
 }
 
-/** One after the other: the lock belongs to this connection and dies with it. */
-const buildTemplate = async (url: string, name: string): Promise<void> => {
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  try {
-    await client.query('select pg_advisory_lock(20210523)')
-    const { rows } = await client.query('select 1 from pg_database where datname = $1 and datistemplate', [
-      name,
-    ])
-    if (rows.length > 0) return
-    await client.query(`drop database if exists ${name} with (force)`)
-    await client.query(`create database ${name}`)
-    const address = new URL(url)
-    address.pathname = `/${name}`
-    const database = await openDatabase({ url: address.href, connections: 1 })
-    await migrate(database, await readMigrations(migrationsFolder))
-    await database.close()
-    await client.query(`alter database ${name} is_template true`)
-  } finally {
-    await client.end()
-  }
+/** Dumps of migrations that have changed since; the newest few stay for those who go back and forth. */
+const forgetOldDumps = (folder: string): void => {
+  const dumps = fs.readdirSync(folder).filter((name) => name.startsWith('migrated-'))
+  const age = (name: string): number => -fs.statSync(path.join(folder, name)).mtimeMs
+  for (const name of dumps.sort((a, b) => age(a) - age(b)).slice(3)) fs.rmSync(path.join(folder, name))
 }
+
+const migrateAt = async (url: string): Promise<void> => {
+  const database = await openDatabase({ url, connections: 1 })
+  await migrate(database, await readMigrations(migrationsFolder))
+  await database.close()
+}
+
+const url = process.env['TEST_DATABASE_URL']
 
 /** Builds the migrated database once per state of the migrations; every test file starts from a copy of it. */
 export const setup = async (): Promise<void> => {
   const file = newDumpFile()
   process.env['THIDUA_TEST_DUMP'] = file
-  if (!fs.existsSync(file)) await buildDump(file)
-  const url = process.env['TEST_DATABASE_URL']
+  if (!fs.existsSync(file)) {
+    await buildDump(file)
+    forgetOldDumps(path.dirname(file))
+  }
   if (!url) return
-  process.env['THIDUA_TEST_TEMPLATE'] = newTemplateName()
-  await buildTemplate(url, newTemplateName())
+  const template = newTemplateName()
+  process.env['THIDUA_TEST_TEMPLATE'] = template
+  beginRun()
+  await onServer(url, (client) => sweep(client))
+  await makeTemplate(url, template, migrateAt)
+}
+
+export const teardown = async (): Promise<void> => {
+  if (url) await onServer(url, (client) => sweep(client))
 }

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { afterAll } from 'vitest'
-import { Client } from 'pg'
 import type { Actor } from '../src/platform/actor.ts'
 import { authoriseByRole, type FindUnitPath } from '../src/platform/authorise.ts'
 import { type Bell, makeBell } from '../src/platform/bell.ts'
@@ -14,35 +13,20 @@ import type { Law } from '../src/platform/law/law.ts'
 import { performer } from '../src/platform/perform.ts'
 import type { Day } from '../src/platform/plain/day.ts'
 import { dumpFile, templateName } from './migrated.ts'
+import { atDatabase, newTestName, onServer } from './server-databases.ts'
 
 /** The server on which the suite runs; undefined: the embedded engine. */
 export const serverUrl: string | undefined = process.env['TEST_DATABASE_URL']
 
-const withDatabase = (url: string, name: string): string => {
-  const address = new URL(url)
-  address.pathname = `/${name}`
-  return address.href
-}
-
-const asAdministrator = async (url: string, statement: string): Promise<void> => {
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  try {
-    await client.query(statement)
-  } finally {
-    await client.end()
-  }
-}
-
 const openOnServer = async (url: string, template: string): Promise<Database> => {
-  const name = `thidua_${randomUUID().replaceAll('-', '')}`
-  await asAdministrator(url, `create database ${name} template ${template}`)
-  const database = await openDatabase({ url: withDatabase(url, name), connections: 5 })
+  const name = newTestName()
+  await onServer(url, (client) => client.query(`create database ${name} template ${template}`))
+  const database = await openDatabase({ url: atDatabase(url, name), connections: 5 })
   return {
     ...database,
     async close() {
       await database.close()
-      await asAdministrator(url, `drop database ${name} with (force)`)
+      await onServer(url, (client) => client.query(`drop database ${name} with (force)`))
     },
   }
 }
