@@ -66,9 +66,12 @@ const manifestOf = ({ outputs }: Metafile): Record<string, string> =>
   )
 
 const buildAssets = async (): Promise<void> => {
-  const sources = globSync(['src/**/*.island.tsx', 'src/platform/ui/*.css', 'src/platform/paper/*.css'], {
-    cwd: root,
-  })
+  const sources = globSync(
+    ['src/**/*.island.tsx', 'src/platform/ui/*.{css,svg}', 'src/platform/paper/*.css'],
+    {
+      cwd: root,
+    },
+  )
   const { metafile } = await build({
     ...common,
     entryPoints: sources,

@@ -2,6 +2,7 @@ import type { Day } from '../../plain/day.ts'
 import { controlProps, Field, type FieldProps, typedText, useField } from '../field/field.tsx'
 import { useSay } from '../setting/setting.tsx'
 
+/** `hint={false}` leaves out the example, where another field beside it shows one. */
 export type DateFieldProps = FieldProps & { readonly value?: Day | null }
 
 /** Fields show and take dd/MM/yyyy in both languages, so that a day is never read as a month. */
