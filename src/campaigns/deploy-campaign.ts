@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { command } from '../platform/command.ts'
-import { json } from '../platform/database/values.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
 import { deployJob } from './deploy-job.ts'
 import { deploymentPlanShape } from './deployment.ts'
@@ -22,7 +21,7 @@ export const deployCampaign = command({
       throw new Refusal('campaign.not_running', { values: { campaign: campaign.name }, status: 409 })
     const deploymentId = await addDeployment(act.writer, {
       campaignId,
-      plan: json(plan),
+      plan,
       day: act.today,
       byName: act.actor.name,
     })

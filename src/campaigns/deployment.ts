@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { dayInput } from '../platform/input.ts'
+import { isDay } from '../platform/plain/day.ts'
+
+const day = z.string().refine(isDay, { error: 'input.not_a_day' })
 
 /** One class of addressees and what each of its units is given. */
 export const addresseesShape = z.object({
@@ -23,7 +25,7 @@ export const addresseesShape = z.object({
         'de_xuat_kt',
         'bao_cao_tu_nguyen',
       ]),
-      dueOn: dayInput.nullable(),
+      dueOn: day.nullable(),
     }),
   ),
 })

@@ -2,7 +2,7 @@ import { type Insertable, sql, type Updateable } from 'kysely'
 import type { Writer } from '../platform/database/handles.ts'
 import { insertMany } from '../platform/database/insert-many.ts'
 import { json } from '../platform/database/values.ts'
-import type { Addressees } from './deployment.ts'
+import type { Addressees, DeploymentPlan } from './deployment.ts'
 import { firstState } from './duty.ts'
 import type {
   CampaignAudienceTable,
@@ -70,8 +70,17 @@ export const addOverride = async (writer: Writer, row: Insertable<FindingOverrid
   await writer.insertInto('findingOverride').values(row).execute()
 }
 
-export const addDeployment = async (writer: Writer, row: Insertable<DeploymentTable>): Promise<string> =>
-  (await writer.insertInto('deployment').values(row).returning('id').executeTakeFirstOrThrow()).id
+export const addDeployment = async (
+  writer: Writer,
+  { plan, ...row }: Omit<Insertable<DeploymentTable>, 'plan'> & { plan: DeploymentPlan },
+): Promise<string> =>
+  (
+    await writer
+      .insertInto('deployment')
+      .values({ ...row, plan: json(plan) })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+  ).id
 
 export const setDeploymentJob = async (writer: Writer, id: string, jobId: string): Promise<void> => {
   await writer.updateTable('deployment').set({ jobId }).where('id', '=', id).execute()

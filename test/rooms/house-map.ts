@@ -36,6 +36,13 @@ export const folders: readonly string[] = [
   'src/platform/web/pages',
   ...river.flatMap((room) => [`src/${room}`, `src/${room}/pages`]),
   'src/documents/reading',
+  ...[
+    'people/accounts',
+    'reporting/follow-up',
+    'reporting/inspections',
+    'reporting/inside',
+    'reporting/reviews',
+  ].flatMap((room) => [`src/${room}`, `src/${room}/pages`]),
 ]
 
 /** The bracket around every command: one part of the platform, although it stands in no folder. */

@@ -31,11 +31,14 @@ const named: Readonly<Record<string, FeatureKind>> = {
   'api.ts': 'api',
 }
 
-/** A command is the file that makes one; its name alone does not tell it from a noun of two words. */
+const bracketed = ['src/platform/command.ts', 'src/platform/within.ts', 'src/platform/jobs/job.ts']
+
+/**
+ * A command is the file that makes one, a job that runs them in chunks, or a step that commands share: it knows the
+ * bracket. Its name alone does not tell it from a noun of two words.
+ */
 const makesCommand = (source: Source): boolean =>
-  source.imports.some(
-    (one) => one.to === 'src/platform/command.ts' && !one.typeOnly && one.names.includes('command'),
-  )
+  source.imports.some((one) => bracketed.includes(one.to ?? ''))
 
 const kindInFeature = (path: string, source: Source): FeatureKind | 'test' => {
   const file = path.slice(path.lastIndexOf('/') + 1)

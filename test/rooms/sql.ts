@@ -1,7 +1,15 @@
 import { type Node, nodesOf, stringsIn, templateText, textOf } from './syntax.ts'
 
-/** One place where a file speaks SQL. Tables in snake_case; not every name is a table's (a CTE has one too). */
-export type SqlUse = { readonly names: readonly string[]; readonly writes: boolean; readonly line: number }
+/**
+ * One place where a file speaks SQL. Tables in snake_case; not every name is a table's (a CTE has one too).
+ * `written` are those of the names that it writes.
+ */
+export type SqlUse = {
+  readonly names: readonly string[]
+  readonly written: readonly string[]
+  readonly writes: boolean
+  readonly line: number
+}
 
 const asking = ['selectFrom', 'selectNoFrom', 'from', 'using']
 const joins = ['innerJoin', 'leftJoin', 'rightJoin', 'fullJoin', 'crossJoin']
@@ -20,7 +28,9 @@ const builderUse = (node: Node, line: number): readonly SqlUse[] => {
   // Array.from and Buffer.from are called on a name, a query's from on another call.
   if (method === 'from' && nodesOf(callee?.object)[0]?.type === 'Identifier') return []
   const first = nodesOf(node.arguments)[0]
-  return [{ names: stringsIn(first).map(tableIn), writes: writing.includes(method), line }]
+  const names = stringsIn(first).map(tableIn)
+  const writes = writing.includes(method)
+  return [{ names, written: writes ? names : [], writes, line }]
 }
 
 const WRITING_SQL =
@@ -29,6 +39,9 @@ const TABLE_SQL =
   /(?<!\bdistinct\s+)\b(?:from|join|into|update|using)\s+(?:only\s+|lateral\s+)?"?([a-z_][a-z0-9_]*)"?(?!\s*\()/gi
 const MORE_TABLES =
   /\bfrom\s+([a-z_][a-z0-9_]*(?:\s+(?:as\s+)?[a-z_][a-z0-9_]*)?(?:\s*,\s*[a-z_][a-z0-9_]*(?:\s+(?:as\s+)?[a-z_][a-z0-9_]*)?)+)/gi
+
+const WRITTEN_TABLE =
+  /\b(?:insert\s+into|delete\s+from|merge\s+into|truncate(?:\s+table)?|(?<!for\s+)update)\s+(?:only\s+)?"?([a-z_][a-z0-9_]*)/gi
 
 const withoutComments = (sql: string): string => sql.replace(/--.*$/gm, ' ').replace(/\/\*[\s\S]*?\*\//g, ' ')
 
@@ -40,20 +53,29 @@ export const namesInSql = (raw: string): readonly string[] => {
   return [...new Set([...single, ...listed].map((name) => name.toLowerCase()))]
 }
 
+const spoken = (raw: string, line: number): SqlUse => {
+  const sql = withoutComments(raw)
+  const writes = WRITING_SQL.test(sql)
+  const written = writes
+    ? [...sql.matchAll(WRITTEN_TABLE)].map((found) => (found[1] ?? '').toLowerCase())
+    : []
+  return { names: namesInSql(raw), written, writes, line }
+}
+
 const tag = (node: Node): string => textOf(node.tag) || textOf(nodesOf(node.tag)[0]?.object)
 
 /** sql`…` and sql.raw('…'). sql.table('x') and sql.ref are told by their argument as well. */
 const rawUse = (node: Node, line: number): readonly SqlUse[] => {
   if (node.type === 'TaggedTemplateExpression' && tag(node) === 'sql') {
     const text = nodesOf(node.quasi).map(templateText).join('')
-    return [{ names: namesInSql(text), writes: WRITING_SQL.test(withoutComments(text)), line }]
+    return [spoken(text, line)]
   }
   const callee = nodesOf(node.callee)[0]
   if (node.type !== 'CallExpression' || textOf(callee?.object) !== 'sql') return []
   const method = textOf(callee?.property)
   const text = stringsIn(node.arguments).join(' ')
-  if (method === 'table') return [{ names: [tableIn(text)], writes: false, line }]
-  return method === 'raw' ? [{ names: namesInSql(text), writes: WRITING_SQL.test(text), line }] : []
+  if (method === 'table') return [{ names: [tableIn(text)], written: [], writes: false, line }]
+  return method === 'raw' ? [spoken(text, line)] : []
 }
 
 /** What this node asks of the database, if anything. */

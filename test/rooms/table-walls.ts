@@ -35,10 +35,9 @@ const byOwner = (place: Feature, table: string, owner: string, writes: boolean):
 
 const inFeature = (place: Feature, use: SqlUse, owners: Owners): readonly Complaint[] => [
   ...bySpeaker(place, use),
-  ...use.names.flatMap((table, at) => {
+  ...use.names.flatMap((table) => {
     const owner = owners.get(table)
-    // In one writing statement the first table is written, the others are asked.
-    return owner === undefined ? [] : byOwner(place, table, owner, use.writes && at === 0)
+    return owner === undefined ? [] : byOwner(place, table, owner, use.written.includes(table))
   }),
 ]
 
