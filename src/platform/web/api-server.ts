@@ -49,8 +49,9 @@ const whoCalls = async (web: Web, api: Api, request: Request, endpoint: Endpoint
 }
 
 const bodyOf = async (request: Request): Promise<unknown> => {
-  const { kept, whole } = await readBytes(request, mostOfBody)
-  if (!whole) throw new Refusal('form.too_big', { status: 413, values: { most: inMegabytes(mostOfBody) } })
+  const { kept, state } = await readBytes(request, mostOfBody)
+  if (state === 'too big')
+    throw new Refusal('form.too_big', { status: 413, values: { most: inMegabytes(mostOfBody) } })
   if (!/^application\/(?:[\w.-]+\+)?json\b/i.test(request.headers.get('content-type') ?? '')) {
     throw new Refusal('request.not_json', { status: 415 })
   }

@@ -17,18 +17,22 @@ export type Body = {
   readonly refusal: Refusal | null
 }
 
-type Bytes = { readonly kept: Buffer; readonly whole: boolean }
+type Bytes = { readonly kept: Buffer; readonly state: 'whole' | 'too big' | 'broken off' }
 
-/** Reads a body into memory, `most` bytes of it at most. */
+/** Reads a body into memory, `most` bytes of it at most. A connection that breaks leaves what came before. */
 export const readBytes = async (request: Request, most: number): Promise<Bytes> => {
   const kept: Uint8Array[] = []
   let size = 0
-  for await (const chunk of request.body ?? []) {
-    if (size < most) kept.push(chunk.subarray(0, most - size))
-    size += chunk.length
-    if (size > mostOfPatience) break
+  try {
+    for await (const chunk of request.body ?? []) {
+      if (size < most) kept.push(chunk.subarray(0, most - size))
+      size += chunk.length
+      if (size > mostOfPatience) break
+    }
+  } catch {
+    return { kept: Buffer.concat(kept), state: 'broken off' }
   }
-  return { kept: Buffer.concat(kept), whole: size <= most }
+  return { kept: Buffer.concat(kept), state: size <= most ? 'whole' : 'too big' }
 }
 
 export const inMegabytes = (bytes: number): number => Math.ceil(bytes / megabyte)
@@ -47,25 +51,38 @@ const tooBigFile = (files: Body['files']): Refusal | null => {
   return null
 }
 
-const byField = (files: readonly (readonly [string, StoredUpload])[]): Body['files'] => {
-  const found = new Map<string, StoredUpload[]>()
-  for (const [field, file] of files) found.set(field, [...(found.get(field) ?? []), file])
-  return Object.fromEntries(found)
-}
+const byField = (files: readonly (readonly [string, StoredUpload])[]): Body['files'] =>
+  Object.fromEntries(
+    [...Map.groupBy(files, ([field]) => field)].map(([field, sent]) => [field, sent.map(([, file]) => file)]),
+  )
+
+const mostFields = 5_000
+
+/** A body of millions of empty fields would keep the house busy with nothing. */
+const separators = (body: Buffer): number =>
+  body.reduce((count, byte) => (byte === 0x26 ? count + 1 : count), 0)
+
+const unreadable: Body = { typed: {}, files: {}, refusal: new Refusal('form.unreadable', { status: 415 }) }
 
 /** Reads a posted form: multipart or urlencoded, anything else is refused by 415. */
 export const readForm = async (request: Request, most: number): Promise<Body> => {
   const contentType = request.headers.get('content-type') ?? ''
   const boundary = contentType.startsWith('multipart/form-data') ? boundaryOf(contentType) : null
-  if (!boundary && !contentType.startsWith('application/x-www-form-urlencoded')) {
-    return { typed: {}, files: {}, refusal: new Refusal('form.unreadable', { status: 415 }) }
+  if (!boundary && !contentType.startsWith('application/x-www-form-urlencoded')) return unreadable
+  const { kept, state } = await readBytes(request, most)
+  const tooBig =
+    state === 'too big'
+      ? new Refusal('form.too_big', { status: 413, values: { most: inMegabytes(most) } })
+      : null
+  if (!boundary) {
+    if (separators(kept) > mostFields) return unreadable
+    const broken = state === 'broken off' ? new Refusal('form.broken_off') : null
+    return {
+      typed: collectTyped([...new URLSearchParams(kept.toString())]),
+      files: {},
+      refusal: tooBig ?? broken,
+    }
   }
-  const { kept, whole } = await readBytes(request, most)
-  const tooBig = whole
-    ? null
-    : new Refusal('form.too_big', { status: 413, values: { most: inMegabytes(most) } })
-  if (!boundary)
-    return { typed: collectTyped([...new URLSearchParams(kept.toString())]), files: {}, refusal: tooBig }
   const parts = readMultipart(kept, boundary)
   const files = byField(parts.files)
   const broken = parts.whole ? null : new Refusal('form.broken_off')

@@ -352,6 +352,30 @@ describe('a form', () => {
     expect(answer.status).toBe(415)
   })
 
+  it('of millions of empty fields is not read', async () => {
+    const { go } = await opened()
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+    const answer = await go('/gop-y', { method: 'POST', body: 'a&'.repeat(3_000_000), headers })
+    expect(answer.status).toBe(415)
+  })
+
+  it('whose connection breaks is no fault of the house', async () => {
+    const { go, faults, ran } = await opened()
+    const body = new ReadableStream({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode('ten=M'))
+      },
+      pull(controller) {
+        controller.error(new Error('aborted'))
+      },
+    })
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+    // A body that flows needs `duplex`, which the browser's own types do not know.
+    const init = { method: 'POST', body, headers, duplex: 'half' }
+    const answer = await go('/gop-y', init)
+    expect([answer.status, faults, ran]).toEqual([422, [], []])
+  })
+
   it('with a file that is too big says which, and keeps what was typed', async () => {
     const { send } = await opened()
     const big = new File([new Uint8Array(12 * 1024 * 1024 + 1)], 'bien-ban.pdf')

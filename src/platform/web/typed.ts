@@ -41,8 +41,10 @@ export const faultFor = (visit: Refused, name: string): string | null => visit.p
 export const plainText = (text: string): string => text.replace(/\r\n?/g, '\n').normalize('NFC')
 
 /** Collects fields in the order in which they came. */
-export const collectTyped = (fields: readonly (readonly [string, string])[]): Typed => {
-  const byName = new Map<string, string[]>()
-  for (const [name, text] of fields) byName.set(name, [...(byName.get(name) ?? []), plainText(text)])
-  return Object.fromEntries([...byName].map(([name, all]) => [name, all.length === 1 ? (all[0] ?? '') : all]))
-}
+export const collectTyped = (fields: readonly (readonly [string, string])[]): Typed =>
+  Object.fromEntries(
+    [...Map.groupBy(fields, ([name]) => name)].map(([name, all]) => {
+      const texts = all.map(([, text]) => plainText(text))
+      return [name, texts.length === 1 ? (texts[0] ?? '') : texts]
+    }),
+  )
