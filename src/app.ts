@@ -23,7 +23,7 @@ import { buildWeb, type WebEnv } from './platform/web/server.ts'
 import type { FindSession } from './platform/web/session.ts'
 import { words } from './platform/web/words.ts'
 import { refusals as commandRefusals } from './platform/words.ts'
-import type { Report } from './platform/worker.ts'
+import { type Report, settleAll } from './platform/worker.ts'
 import { refusals as paperRefusals } from './platform/paper/words.ts'
 import { constraints as documentConstraints, refusals as documentRefusals } from './documents/words.ts'
 import { pathOf } from './units/queries.ts'
@@ -93,10 +93,8 @@ export const openHouse = async ({ database, clock, report }: HouseMatter): Promi
     law,
     clock,
     perform,
-    settle: async () => {
-      // A job may give followers something to read, and they may ask for a job: twice round is all the way.
-      for (const worker of [...behind, ...behind]) await worker.settle()
-    },
+    // Jobs write lines that followers read, and followers ask for jobs: until neither finds anything.
+    settle: () => settleAll(behind),
     stop: async () => {
       await Promise.all(behind.map((worker) => worker.stop()))
     },

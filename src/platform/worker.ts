@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Bell } from './bell.ts'
 
 /** Told of what went wrong behind the scenes, where nobody waits for an answer. */
@@ -38,6 +37,11 @@ const inTurn = (task: Task, did: (amount: number) => void): (() => Promise<numbe
     return next
   }
 }
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds)
+  })
 
 type Hand = { wake(): void; rest(): void; portion(): Promise<number>; idle(): Promise<void> }
 
