@@ -1,0 +1,123 @@
+import type { Insertable, Updateable } from 'kysely'
+import { json } from '../platform/database/values.ts'
+import type { Writer } from '../platform/database/handles.ts'
+import type { Day } from '../platform/plain/day.ts'
+import type {
+  AppraisalTable,
+  AwardQuotaTable,
+  NominationEventTable,
+  NominationPaperTable,
+  NominationState,
+  NominationTable,
+} from './tables.ts'
+
+export type GuidanceRow = {
+  readonly campaignId: string
+  readonly issuerId: number
+  readonly title: string
+  readonly documentId: string | null
+  readonly criteria: readonly string[]
+  readonly papers: readonly { kind: string; name: string; required: boolean }[]
+  readonly deadlineOn: Day
+  readonly channel: string | null
+  readonly issuedOn: Day
+}
+
+export const addGuidance = async (
+  writer: Writer,
+  { criteria, papers, ...row }: GuidanceRow,
+  quotas: readonly Omit<Insertable<AwardQuotaTable>, 'guidanceId'>[],
+): Promise<string> => {
+  const { id } = await writer
+    .insertInto('awardGuidance')
+    .values({ ...row, criteria: json(criteria), papers: json(papers) })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  for (const quota of quotas)
+    await writer
+      .insertInto('awardQuota')
+      .values({ ...quota, guidanceId: id })
+      .execute()
+  return id
+}
+
+export type Minutes = {
+  readonly number: string | null
+  readonly heldOn: Day
+  readonly present: number
+  readonly total: number
+  readonly inFavour: number
+}
+
+type Wrapped<Row> = Omit<Row, 'minutes'> & { readonly minutes?: Minutes | null }
+
+const wrapped = ({ minutes, ...row }: Wrapped<Updateable<NominationTable>>): Updateable<NominationTable> =>
+  minutes === undefined ? row : { ...row, minutes: minutes === null ? null : json(minutes) }
+
+export const addNomination = async (
+  writer: Writer,
+  row: Wrapped<Insertable<NominationTable>>,
+): Promise<string> => {
+  const { minutes, ...rest } = row
+  const { id } = await writer
+    .insertInto('nomination')
+    .values({ ...rest, minutes: minutes ? json(minutes) : null })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+type Seen = { readonly id: string; readonly state: NominationState; readonly version: number }
+
+/** Changes a dossier that is still as we saw it; false when someone was faster. */
+export const changeNomination = async (
+  writer: Writer,
+  seen: Seen,
+  change: Wrapped<Updateable<NominationTable>>,
+): Promise<boolean> => {
+  const { numUpdatedRows } = await writer
+    .updateTable('nomination')
+    .set({ ...wrapped(change), version: seen.version + 1 })
+    .where('id', '=', seen.id)
+    .where('state', '=', seen.state)
+    .where('version', '=', seen.version)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+export const addEvent = async (writer: Writer, row: Insertable<NominationEventTable>): Promise<void> => {
+  await writer.insertInto('nominationEvent').values(row).execute()
+}
+
+/** Replaces the list of papers; files that are no longer named stay stored. */
+export const setPapers = async (
+  writer: Writer,
+  nominationId: string,
+  papers: readonly Omit<Insertable<NominationPaperTable>, 'nominationId'>[],
+): Promise<void> => {
+  await writer.deleteFrom('nominationPaper').where('nominationId', '=', nominationId).execute()
+  for (const paper of papers)
+    await writer
+      .insertInto('nominationPaper')
+      .values({ ...paper, nominationId })
+      .execute()
+}
+
+export type ChecklistLine = {
+  readonly item: string
+  readonly answer: 'met' | 'not met' | 'unknown'
+  readonly note: string | null
+}
+
+export const addAppraisal = async (
+  writer: Writer,
+  {
+    checklist,
+    ...row
+  }: Omit<Insertable<AppraisalTable>, 'checklist'> & { checklist: readonly ChecklistLine[] },
+): Promise<void> => {
+  await writer
+    .insertInto('appraisal')
+    .values({ ...row, checklist: json(checklist) })
+    .execute()
+}
