@@ -1,14 +1,21 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { basename, extname } from 'node:path'
 import { parseArgs } from 'node:util'
-import { buildDemonstration, demonstrationAccounts, holdsDatabase } from './demo/data-folder.ts'
-import { lastDay } from './demo/replay.ts'
+import { stringify } from 'yaml'
+import { asData, printJson } from './documents/reading/print.ts'
+import { readLaunchDocument } from './documents/reading/read.ts'
 import { DataFolderInUse, lockFolder } from './platform/database/folder-lock.ts'
+import { unicodeOf } from './platform/files/file-kind.ts'
+import { checkUpload } from './platform/files/upload.ts'
+import { refusals as fileRefusals } from './platform/files/words.ts'
 import { type Day, readDay } from './platform/plain/day.ts'
+import { Refusal } from './platform/plain/refusal.ts'
+import { makeSayRefusal } from './platform/web/refusal-sentences.ts'
 import { readSettings, WrongSetting } from './platform/web/settings.ts'
 
 const help = `thidua: phong trào thi đua, từ văn bản phát động đến khen thưởng · emulation campaigns, from launch to award
 
-  thidua extract TỆP [--json]     đọc văn bản phát động (.txt, .html) · read a launch document
+  thidua extract TỆP [--json]     đọc văn bản phát động (.txt) · read a launch document (.txt)
   thidua demo [--until NGÀY]      dựng bản minh họa trong DATA_DIR đến một ngày · build the demonstration up to a day
   thidua help
 
@@ -20,8 +27,36 @@ class Misuse extends Error {}
 
 type Options = { readonly json: boolean; readonly until: string | undefined }
 
-const untilOf = ({ until }: Options): Day => {
-  const day = until === undefined ? lastDay : readDay(until)
+const mostOfText = 5 * 1024 * 1024
+
+const bytesOf = (path: string): Uint8Array => {
+  try {
+    return readFileSync(path)
+  } catch {
+    throw new Misuse(`Không đọc được tệp ${path}. · The file ${path} cannot be read.`)
+  }
+}
+
+/** The text of a file, looked into like one that was uploaded: a binary called .txt is told as such. */
+const textOf = (path: string): string => {
+  const bytes = bytesOf(path)
+  const name = extname(path) ? basename(path) : `${basename(path)}.txt`
+  checkUpload({ name, bytes }, { kinds: ['text'], limit: mostOfText })
+  return new TextDecoder(unicodeOf(bytes) ?? 'utf-8').decode(bytes)
+}
+
+const extract = async (files: readonly string[], { json }: Options): Promise<void> => {
+  const [file, ...more] = files
+  if (!file || more.length > 0) {
+    throw new Misuse(`Nêu một tệp: thidua extract TỆP. · Name one file: thidua extract FILE.`)
+  }
+  const reading = readLaunchDocument(textOf(file))
+  const { text: _text, spans: _spans, ...told } = asData(reading)
+  process.stdout.write(json ? printJson(reading) : stringify(told))
+}
+
+const untilOf = (until: string, lastDay: Day): Day => {
+  const day = until === '' ? lastDay : readDay(until)
   if (day) return day
   throw new Misuse(
     `--until ${until} không phải là ngày. Viết như 2021-05-10. · --until ${until} is not a day. Write it like 2021-05-10.`,
@@ -29,7 +64,10 @@ const untilOf = ({ until }: Options): Day => {
 }
 
 const demo = async (_: readonly string[], options: Options): Promise<void> => {
-  const until = untilOf(options)
+  // Reading a text needs neither rooms nor database; building a demonstration needs all of them.
+  const { lastDay } = await import('./demo/replay.ts')
+  const { buildDemonstration, demonstrationAccounts, holdsDatabase } = await import('./demo/data-folder.ts')
+  const until = untilOf(options.until ?? '', lastDay)
   const { dataDir } = readSettings(process.env)
   mkdirSync(dataDir, { recursive: true })
   const release = lockFolder(dataDir)
@@ -55,6 +93,7 @@ const showHelp = async (): Promise<void> => {
 }
 
 const commands: Readonly<Record<string, (files: readonly string[], options: Options) => Promise<void>>> = {
+  extract,
   demo,
   help: showHelp,
 }
@@ -79,11 +118,21 @@ const run = async (words: readonly string[]): Promise<void> => {
 const isBadOption = (error: unknown): error is Error =>
   error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
 
+/** What to tell the person who asked; null for a fault of the program. */
+const sentenceOf = (error: unknown): string | null => {
+  if (error instanceof Refusal) {
+    const say = makeSayRefusal(fileRefusals)
+    return `${say('vi', error.code, error.values)}\n${say('en', error.code, error.values)}`
+  }
+  const known = error instanceof Misuse || error instanceof WrongSetting || error instanceof DataFolderInUse
+  return known || isBadOption(error) ? error.message : null
+}
+
 try {
   await run(process.argv.slice(2))
 } catch (error) {
-  const known = error instanceof Misuse || error instanceof WrongSetting || error instanceof DataFolderInUse
-  if (!known && !isBadOption(error)) throw error
-  process.stderr.write(`${error.message}\n`)
-  process.exitCode = error instanceof DataFolderInUse ? 1 : 2
+  const sentence = sentenceOf(error)
+  if (sentence === null) throw error
+  process.stderr.write(`${sentence}\n`)
+  process.exitCode = error instanceof Refusal || error instanceof DataFolderInUse ? 1 : 2
 }
