@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { campaignId, count, day, id, login, mark, moment, text } from './shapes.ts'
+
+/** articles.yaml: columns, articles, good examples, the month's sheet of the editor. */
+
+const column = z.strictObject({ id, name: text, nameEn: text })
+const picture = z.strictObject({ alt: text, caption: text, credit: text.optional() })
+const article = z.strictObject({
+  id,
+  column: id,
+  campaign: campaignId.optional(),
+  /** On whose page it stands. */
+  unit: id,
+  title: text,
+  titleEn: text.optional(),
+  lead: text.optional(),
+  leadEn: text.optional(),
+  /** Own text, or paragraphs of a seed text by the numbers of their lines (from 1). */
+  body: z.union([text, z.strictObject({ file: text, lines: z.array(count) })]),
+  /** As printed on the source's page. */
+  dateLine: text.optional(),
+  publishedAt: moment,
+  sourceSlug: text.optional(),
+  sourceName: text.optional(),
+  sourceAddress: text.optional(),
+  byLine: text.optional(),
+  signedUnit: text.optional(),
+  viewsBefore: count.default(0),
+  viewsLine: text.optional(),
+  /** Other elements of the source's page: its clock, links, footer. */
+  furniture: z.array(text).default([]),
+  pictures: z.array(picture).default([]),
+  /** A placeholder of sound: language and length, no file. */
+  audio: z.array(z.strictObject({ language: text, seconds: count, note: text })).default([]),
+  by: login,
+  approvedBy: login.optional(),
+  note: text.optional(),
+  mark,
+})
+const example = z.strictObject({
+  campaign: campaignId,
+  unit: id,
+  who: text,
+  deed: text,
+  place: text,
+  consent: z.literal(true),
+  photoRights: text.optional(),
+  introducedOn: day,
+  introducedBy: login,
+  verifiedOn: day.nullable(),
+  verifiedBy: login.optional(),
+  state: text.optional(),
+  mark,
+})
+const editorSheet = z.strictObject({
+  month: z.string(),
+  unit: id,
+  rows: z.array(z.strictObject({ author: text, news: count, features: count, pictures: count })),
+  mark,
+})
+export const articlesFile = z.strictObject({
+  columns: z.array(column),
+  articles: z.array(article),
+  goodExamples: z.array(example),
+  editorSheet,
+})
+export type DemoArticle = Omit<z.infer<typeof article>, 'body'> & { readonly body: string }
+export type DemoColumn = z.infer<typeof column>
+export type DemoExample = z.infer<typeof example>

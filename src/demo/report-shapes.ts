@@ -1,0 +1,202 @@
+import { z } from 'zod'
+import { dutyStep } from './campaign-shapes.ts'
+import {
+  campaignId,
+  count,
+  day,
+  expected,
+  figures,
+  id,
+  login,
+  mark,
+  moment,
+  text,
+  time,
+  unitClass,
+} from './shapes.ts'
+
+/** periods, reports, reminders, inspections, reviews, activities, assignments, received-papers, voluntary-reports. */
+
+const code = z.string().regex(/^CT\d{2}[AT]?$/)
+const period = z.strictObject({
+  id,
+  campaign: campaignId,
+  name: text,
+  kind: z.enum(['periodic', 'thematic', 'ad_hoc']),
+  from: day,
+  cutoff: day,
+  openedOn: day,
+  due: z.partialRecord(unitClass, day),
+  asks: z.partialRecord(unitClass, z.array(code)),
+  /** These units alone are asked. */
+  only: z.array(id).optional(),
+  mark,
+  note: text.optional(),
+})
+export const periodsFile = z.strictObject({ periods: z.array(period) })
+export type DemoPeriod = z.infer<typeof period>
+
+const decision = z.strictObject({ by: login, on: day, reason: text.optional() })
+/**
+ * One attempt at one report; a unit's attempts at a period follow one another in the file.
+ * state: accepted, returned (with reason), submitted (waits), refused (by a rule, with `expect: refused`),
+ * extended (more time was given before it came), missing (it never came).
+ */
+const report = z.strictObject({
+  campaign: campaignId,
+  period: id,
+  unit: id,
+  state: z.enum(['accepted', 'returned', 'submitted', 'refused', 'extended', 'missing']),
+  by: login.optional(),
+  at: moment.optional(),
+  values: figures.optional(),
+  breakdown: z.record(code, z.record(text, count)).optional(),
+  narrative: text.optional(),
+  /** Entered by the unit above: who told it, which way, when. */
+  onBehalf: z.strictObject({ toldBy: text, way: text, at: moment }).optional(),
+  approval: z
+    .strictObject({ how: z.enum(['login', 'paper']), by: login, on: day, evidence: text.optional() })
+    .optional(),
+  decision: decision.optional(),
+  extension: z.strictObject({ until: day, reason: text, by: login, on: day }).optional(),
+  lateDays: count.optional(),
+  expect: expected.optional(),
+  message: text.optional(),
+})
+export const reportsFile = z.strictObject({ reports: z.array(report) })
+export type DemoReport = z.infer<typeof report>
+
+const reminder = z.strictObject({
+  campaign: campaignId,
+  unit: id,
+  /** What is owed: a period or a step. */
+  period: id.optional(),
+  step: dutyStep.optional(),
+  kind: z.enum(['automatic', 'personal', 'phone', 'letter']),
+  day,
+  time,
+  /** `system` for automatic ones. */
+  by: login,
+  text,
+  letter: z.strictObject({ no: text, date: day }).optional(),
+  answer: text.optional(),
+  expect: expected.optional(),
+})
+export const remindersFile = z.strictObject({ reminders: z.array(reminder) })
+export type DemoReminder = z.infer<typeof reminder>
+
+const question = z.strictObject({
+  id: z.string().regex(/^[A-F]\d$/),
+  section: text,
+  question: text,
+  evidence: text.optional(),
+  /** The system answers from this indicator or from its own records. */
+  auto: text.optional(),
+  from: text.optional(),
+})
+const answer = z.enum(['dat', 'mot_phan', 'chua', 'khong_ap_dung'])
+const finding = z.strictObject({
+  item: text,
+  text,
+  owner: text,
+  due: day,
+  extendedUntil: day.optional(),
+  closedOn: day,
+  closingNote: text,
+})
+const inspection = z.strictObject({
+  id,
+  campaign: campaignId,
+  unit: id,
+  day,
+  leader: id,
+  team: id,
+  by: login,
+  answers: z.record(z.string(), answer).optional(),
+  note: text,
+  findings: z.array(finding),
+  closedOn: day,
+})
+const inspectionPaper = z.strictObject({ campaign: campaignId, day, what: text, no: text.optional(), mark })
+export const inspectionsFile = z.strictObject({
+  papers: z.array(inspectionPaper),
+  checklist: z.array(question),
+  inspections: z.array(inspection),
+})
+export type DemoQuestion = z.infer<typeof question>
+export type DemoInspection = z.infer<typeof inspection>
+
+const review = z.strictObject({
+  campaign: campaignId,
+  unit: id,
+  kind: z.enum(['midterm', 'final']),
+  by: login,
+  issuedOn: day,
+  no: text,
+  results: text,
+  effect: text,
+  shortcomings: text,
+  causes: text,
+  lessons: text,
+  mark,
+})
+export const reviewsFile = z.strictObject({ reviews: z.array(review) })
+export type DemoReview = z.infer<typeof review>
+
+const activity = z.strictObject({
+  campaign: campaignId,
+  unit: id,
+  kind: z.enum(['conference', 'training', 'propaganda', 'meeting', 'other']),
+  name: text,
+  place: text,
+  day,
+  time: time.optional(),
+  invited: count.optional(),
+  attended: count.optional(),
+  language: text.optional(),
+  by: login,
+  note: text.optional(),
+  mark,
+})
+export const activitiesFile = z.strictObject({ activities: z.array(activity) })
+export type DemoActivity = z.infer<typeof activity>
+
+const assignment = z.strictObject({
+  campaign: campaignId,
+  unit: id,
+  person: id.optional(),
+  collective: text.optional(),
+  task: text,
+  on: day,
+  by: login,
+  due: day.optional(),
+  done: z.strictObject({ on: day, result: text }).optional(),
+})
+export const assignmentsFile = z.strictObject({ assignments: z.array(assignment) })
+export type DemoAssignment = z.infer<typeof assignment>
+
+const receivedPaper = z.strictObject({
+  campaign: campaignId,
+  unit: id,
+  citation: text,
+  /** The register's document, where it is one. */
+  document: id.optional(),
+  receivedOn: day,
+  passedOn: day.optional(),
+  carriedOutOn: day.optional(),
+  by: login,
+  note: text.optional(),
+})
+export const receivedPapersFile = z.strictObject({ papers: z.array(receivedPaper) })
+export type DemoReceivedPaper = z.infer<typeof receivedPaper>
+
+const voluntaryReport = z.strictObject({
+  campaign: campaignId,
+  unit: id,
+  day,
+  text,
+  mobilised: count.optional(),
+  by: login,
+})
+export const voluntaryReportsFile = z.strictObject({ reports: z.array(voluntaryReport) })
+export type DemoVoluntaryReport = z.infer<typeof voluntaryReport>
