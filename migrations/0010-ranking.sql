@@ -58,3 +58,15 @@ create table score (
   primary key (sheet_id, criterion_id)
 );
 comment on table score is 'ranking · Điểm tự chấm, điểm hệ thống đếm, điểm cuối cùng kèm lý do';
+
+create table counted_fact (
+  unit_id integer not null references unit (id),
+  campaign_id uuid not null references campaign (id),
+  -- what was reached: verified_example …
+  kind text not null,
+  -- what it rests on, as `noun:id`
+  subject text not null,
+  day date not null,
+  primary key (unit_id, campaign_id, kind, subject)
+);
+comment on table counted_fact is 'ranking · Việc được tính điểm mà phòng phía dưới báo lên (gương đã xác minh)';

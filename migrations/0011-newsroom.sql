@@ -27,6 +27,8 @@ create table article (
   source_slug text,
   source_name text,
   source_address text,
+  -- the date line as the source's page prints it
+  source_date_line text,
   by_line text,
   signed_unit text,
   published_at timestamptz,

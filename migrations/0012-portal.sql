@@ -81,7 +81,7 @@ comment on view published_document_link is 'portal · Chuỗi căn cứ giữa c
 
 create view published_article as
   select a.id, a.slug, a.column_id, n.slug as column_slug, n.name_vi as column_name_vi, n.name_en as column_name_en, a.campaign_id, a.unit_id,
-    a.title, a.lead, a.body, a.title_en, a.lead_en, a.source_slug, a.source_name, a.source_address, a.by_line, a.signed_unit,
+    a.title, a.lead, a.body, a.title_en, a.lead_en, a.source_slug, a.source_name, a.source_address, a.source_date_line, a.by_line, a.signed_unit,
     a.published_at, a.views_before + coalesce(w.views, 0) as views, a.search_key
   from article a join news_column n on n.id = a.column_id left join article_views w on w.article_id = a.id
   where a.state = 'published';

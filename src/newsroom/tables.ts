@@ -28,6 +28,7 @@ export type ArticleTable = {
   sourceSlug: string | null
   sourceName: string | null
   sourceAddress: string | null
+  sourceDateLine: string | null
   byLine: string | null
   signedUnit: string | null
   publishedAt: string | null

@@ -153,6 +153,7 @@ export type PublishedArticleView = {
   sourceSlug: string | null
   sourceName: string | null
   sourceAddress: string | null
+  sourceDateLine: string | null
   byLine: string | null
   signedUnit: string | null
   publishedAt: string | null

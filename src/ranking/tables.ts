@@ -70,11 +70,22 @@ export type ScoreTable = {
 
 export type ScoreRow = Selectable<ScoreTable>
 
+export type CountedFactTable = {
+  unitId: number
+  campaignId: string
+  kind: string
+  subject: string
+  day: string
+}
+
+export type CountedFactRow = Selectable<CountedFactTable>
+
 declare module '../platform/database/handles.ts' {
   interface Tables {
     scoringTable: ScoringTableTable
     criterion: CriterionTable
     scoreSheet: ScoreSheetTable
     score: ScoreTable
+    countedFact: CountedFactTable
   }
 }

@@ -1,0 +1,70 @@
+import type { Reader } from '../platform/database/handles.ts'
+import { Refusal } from '../platform/plain/refusal.ts'
+import type { ArticlePictureRow, ArticleRow, ArticleState, GoodExampleRow, NewsColumnRow } from './tables.ts'
+
+export const columns = (reader: Reader): Promise<NewsColumnRow[]> =>
+  reader.selectFrom('newsColumn').selectAll().orderBy('position').orderBy('slug').execute()
+
+export const findColumn = async (reader: Reader, slugOrId: string): Promise<NewsColumnRow | null> => {
+  const all = await columns(reader)
+  return all.find((column) => column.slug === slugOrId || column.id === slugOrId) ?? null
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+export const findArticle = async (reader: Reader, slugOrId: string): Promise<ArticleRow | null> =>
+  (await reader
+    .selectFrom('article')
+    .selectAll()
+    .where(uuid.test(slugOrId) ? 'id' : 'slug', '=', slugOrId)
+    .executeTakeFirst()) ?? null
+
+export const mustFindArticle = async (reader: Reader, slugOrId: string): Promise<ArticleRow> => {
+  const article = await findArticle(reader, slugOrId)
+  if (!article) throw new Refusal('article.not_found', { status: 404 })
+  return article
+}
+
+export type ArticleListed = ArticleRow & { readonly columnName: string }
+
+/** Articles of these units (null: of all) in these states; what waits first, then the latest. */
+export const articlesOf = (
+  reader: Reader,
+  { unitIds, states }: { unitIds: readonly number[] | null; states?: readonly ArticleState[] },
+): Promise<ArticleListed[]> => {
+  let asked = reader
+    .selectFrom('article as a')
+    .innerJoin('newsColumn as n', 'n.id', 'a.columnId')
+    .selectAll('a')
+    .select('n.nameVi as columnName')
+  if (unitIds) asked = asked.where('a.unitId', 'in', unitIds.length > 0 ? [...unitIds] : [0])
+  if (states) asked = asked.where('a.state', 'in', [...states])
+  return asked
+    .orderBy((is) => is('a.publishedAt', 'is', null), 'desc')
+    .orderBy('a.publishedAt', 'desc')
+    .orderBy('a.slug')
+    .limit(200)
+    .execute()
+}
+
+export const picturesOf = (reader: Reader, articleId: string): Promise<ArticlePictureRow[]> =>
+  reader
+    .selectFrom('articlePicture')
+    .selectAll()
+    .where('articleId', '=', articleId)
+    .orderBy('position')
+    .execute()
+
+export const findExample = async (reader: Reader, id: string): Promise<GoodExampleRow | null> =>
+  (await reader.selectFrom('goodExample').selectAll().where('id', '=', id).executeTakeFirst()) ?? null
+
+/** Good examples of these units (null: of all), the latest first. */
+export const examplesOf = (reader: Reader, unitIds: readonly number[] | null): Promise<GoodExampleRow[]> => {
+  let asked = reader.selectFrom('goodExample').selectAll()
+  if (unitIds) asked = asked.where('unitId', 'in', unitIds.length > 0 ? [...unitIds] : [0])
+  return asked.orderBy('introducedOn', 'desc').orderBy('id').limit(200).execute()
+}
+
+/** Whether an address is taken by another article. */
+export const isSlugTaken = async (reader: Reader, slug: string): Promise<boolean> =>
+  (await findArticle(reader, slug)) !== null

@@ -1,0 +1,78 @@
+import { type Insertable, sql, type Updateable } from 'kysely'
+import { json } from '../platform/database/values.ts'
+import type { Writer } from '../platform/database/handles.ts'
+import type { Day } from '../platform/plain/day.ts'
+import type {
+  ArticlePictureTable,
+  ArticleState,
+  ArticleTable,
+  GoodExampleTable,
+  NewsColumnTable,
+} from './tables.ts'
+
+export const addColumn = async (writer: Writer, row: Insertable<NewsColumnTable>): Promise<string> =>
+  (await writer.insertInto('newsColumn').values(row).returning('id').executeTakeFirstOrThrow()).id
+
+export const addArticle = async (writer: Writer, row: Insertable<ArticleTable>): Promise<string> =>
+  (await writer.insertInto('article').values(row).returning('id').executeTakeFirstOrThrow()).id
+
+type Seen = { readonly id: string; readonly state: ArticleState; readonly version: number }
+
+/** Changes an article that is still as we saw it; false when someone was faster. */
+export const changeArticle = async (
+  writer: Writer,
+  seen: Seen,
+  change: Updateable<ArticleTable>,
+): Promise<boolean> => {
+  const { numUpdatedRows } = await writer
+    .updateTable('article')
+    .set({ ...change, version: seen.version + 1 })
+    .where('id', '=', seen.id)
+    .where('state', '=', seen.state)
+    .where('version', '=', seen.version)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+/** The pictures of an article, in their order; what stood there before goes. */
+export const setPictures = async (
+  writer: Writer,
+  articleId: string,
+  pictures: readonly Omit<Insertable<ArticlePictureTable>, 'articleId' | 'position'>[],
+): Promise<void> => {
+  await writer.deleteFrom('articlePicture').where('articleId', '=', articleId).execute()
+  for (const [at, picture] of pictures.entries())
+    await writer
+      .insertInto('articlePicture')
+      .values({ ...picture, articleId, position: at + 1 })
+      .execute()
+}
+
+/** Adds a batch of views, article by article. */
+export const addViews = async (
+  writer: Writer,
+  counts: readonly { articleId: string; views: number }[],
+): Promise<void> => {
+  await sql`insert into article_views (article_id, views)
+    select c."articleId", sum(c.views) from json_to_recordset(${json(counts)}::json) as c("articleId" uuid, views int)
+    join article a on a.id = c."articleId" group by 1
+    on conflict (article_id) do update set views = article_views.views + excluded.views`.execute(writer)
+}
+
+export const addExample = async (writer: Writer, row: Insertable<GoodExampleTable>): Promise<string> =>
+  (await writer.insertInto('goodExample').values(row).returning('id').executeTakeFirstOrThrow()).id
+
+/** Marks an example as verified; false when it is verified already. */
+export const verifyExampleRow = async (
+  writer: Writer,
+  id: string,
+  verified: { verifiedOn: Day; verifiedBy: string; published: boolean },
+): Promise<boolean> => {
+  const { numUpdatedRows } = await writer
+    .updateTable('goodExample')
+    .set(verified)
+    .where('id', '=', id)
+    .where('verifiedOn', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
