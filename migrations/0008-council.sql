@@ -38,8 +38,12 @@ create table council_session (
   held_on date not null,
   place text,
   state text not null default 'prepared' check (state in ('prepared', 'open', 'closed')),
-  -- total membership on the day: thresholds count on it
+  -- total membership on the day, and what the council's regulation made of it then: thresholds count on it
   total_members smallint not null,
+  quorum_needed smallint not null,
+  votes_needed smallint not null,
+  rule_citation text,
+  rule_verified boolean not null default false,
   minutes_number text,
   conclusion text,
   closed_on date
@@ -49,20 +53,26 @@ comment on table council_session is 'council · Phiên họp hoặc đợt lấy
 create table session_presence (
   session_id uuid not null references council_session (id),
   person_id uuid not null references person (id),
-  presence text not null check (presence in ('present', 'absent', 'written')),
+  -- the membership of the day, in the order of the minutes
+  role text not null check (role in ('chair', 'deputy', 'member', 'secretary')),
+  position smallint not null,
+  presence text not null default 'absent' check (presence in ('present', 'absent', 'written')),
   primary key (session_id, person_id)
 );
-comment on table session_presence is 'council · Có mặt, vắng mặt, gửi ý kiến bằng văn bản';
+comment on table session_presence is 'council · Thành viên của phiên: có mặt, vắng mặt, gửi ý kiến bằng văn bản';
 
 create table session_item (
   id uuid primary key default gen_random_uuid(),
   session_id uuid not null references council_session (id),
   nomination_id uuid not null references nomination (id),
   position smallint not null,
-  outcome text check (outcome in ('passed', 'not_passed')),
+  -- set_aside: the dossier was withdrawn, returned or frozen before the session ended
+  outcome text check (outcome in ('passed', 'not_passed', 'set_aside')),
   votes_for smallint,
   votes_against smallint,
   votes_blank smallint,
+  -- clauses of the law laid beside the result, as they were on the day
+  findings jsonb not null default '[]',
   constraint session_item_once unique (session_id, nomination_id)
 );
 comment on table session_item is 'council · Hồ sơ đưa ra Hội đồng';
@@ -83,9 +93,11 @@ create table interest_declaration (
   item_id uuid not null references session_item (id),
   person_id uuid not null references person (id),
   kind text not null,
-  -- whether the chair lets the member vote, with the reason
-  may_vote boolean not null default true,
+  declared_by text not null,
+  -- whether the chair lets the member vote, with the reason; null: the chair has not decided
+  may_vote boolean,
   reason text,
+  decided_by text,
   primary key (item_id, person_id)
 );
 comment on table interest_declaration is 'council · Khai báo liên quan';

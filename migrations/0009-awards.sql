@@ -12,10 +12,22 @@ create table award_decision (
   session_id uuid references council_session (id),
   state text not null default 'draft' check (state in ('draft', 'issued')),
   title text not null,
+  -- Căn cứ, a line each
+  bases jsonb not null default '[]',
+  signer text,
   issued_on date,
+  note text,
   version integer not null default 1
 );
 comment on table award_decision is 'awards · Quyết định khen thưởng';
+
+create table award_decision_item (
+  decision_id uuid not null references award_decision (id),
+  nomination_id uuid not null references nomination (id),
+  primary key (decision_id, nomination_id),
+  constraint award_decision_item_once unique (nomination_id)
+);
+comment on table award_decision_item is 'awards · Hồ sơ đưa vào dự thảo quyết định';
 
 create table award (
   id uuid primary key default gen_random_uuid(),
@@ -31,7 +43,9 @@ create table award (
   achievement text not null,
   achievement_key text collate "C" not null,
   revoked_on date,
+  revoke_ground text,
   revoke_reason text,
+  revoke_document_id uuid references document (id),
   search_key text collate "C" not null,
   sort_key text collate "C" not null,
   constraint award_ordinal_unique unique (decision_id, ordinal),
@@ -40,3 +54,22 @@ create table award (
 comment on table award is 'awards · Khen thưởng đã quyết định (sổ khen thưởng)';
 create unique index award_one_achievement on award (achievement_key) where revoked_on is null;
 create index award_search on award (search_key text_pattern_ops);
+
+create table award_proposal (
+  id uuid primary key default gen_random_uuid(),
+  campaign_id uuid not null references campaign (id),
+  award_form text not null references award_form (code),
+  from_id integer not null references unit (id),
+  to_id integer not null references unit (id),
+  document_id uuid not null references document (id),
+  sent_on date not null
+);
+comment on table award_proposal is 'awards · Tờ trình đề nghị cấp trên khen thưởng';
+
+create table award_proposal_item (
+  proposal_id uuid not null references award_proposal (id),
+  nomination_id uuid not null references nomination (id),
+  primary key (proposal_id, nomination_id),
+  constraint award_proposal_item_once unique (nomination_id)
+);
+comment on table award_proposal_item is 'awards · Hồ sơ trình lên cấp trên';

@@ -1,5 +1,6 @@
 // Generated from the migrations: UPDATE_TABLES=1 npx vitest run test/tables.test.ts
 import type { Generated, Selectable } from 'kysely'
+import type { OptionalJsonColumn } from '../platform/database/columns.ts'
 
 export type AwardDecisionState = 'draft' | 'issued'
 
@@ -14,11 +15,21 @@ export type AwardDecisionTable = {
   sessionId: string | null
   state: Generated<AwardDecisionState>
   title: string
+  bases: OptionalJsonColumn
+  signer: string | null
   issuedOn: string | null
+  note: string | null
   version: Generated<number>
 }
 
 export type AwardDecisionRow = Selectable<AwardDecisionTable>
+
+export type AwardDecisionItemTable = {
+  decisionId: string
+  nominationId: string
+}
+
+export type AwardDecisionItemRow = Selectable<AwardDecisionItemTable>
 
 export type AwardSubjectKind = 'collective' | 'individual' | 'household'
 
@@ -35,16 +46,40 @@ export type AwardTable = {
   achievement: string
   achievementKey: string
   revokedOn: string | null
+  revokeGround: string | null
   revokeReason: string | null
+  revokeDocumentId: string | null
   searchKey: string
   sortKey: string
 }
 
 export type AwardRow = Selectable<AwardTable>
 
+export type AwardProposalTable = {
+  id: Generated<string>
+  campaignId: string
+  awardForm: string
+  fromId: number
+  toId: number
+  documentId: string
+  sentOn: string
+}
+
+export type AwardProposalRow = Selectable<AwardProposalTable>
+
+export type AwardProposalItemTable = {
+  proposalId: string
+  nominationId: string
+}
+
+export type AwardProposalItemRow = Selectable<AwardProposalItemTable>
+
 declare module '../platform/database/handles.ts' {
   interface Tables {
     awardDecision: AwardDecisionTable
+    awardDecisionItem: AwardDecisionItemTable
     award: AwardTable
+    awardProposal: AwardProposalTable
+    awardProposalItem: AwardProposalItemTable
   }
 }

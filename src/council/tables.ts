@@ -1,5 +1,6 @@
 // Generated from the migrations: UPDATE_TABLES=1 npx vitest run test/tables.test.ts
 import type { Generated, Selectable } from 'kysely'
+import type { OptionalJsonColumn } from '../platform/database/columns.ts'
 
 export type CouncilTable = {
   id: Generated<string>
@@ -44,6 +45,10 @@ export type CouncilSessionTable = {
   place: string | null
   state: Generated<CouncilSessionState>
   totalMembers: number
+  quorumNeeded: number
+  votesNeeded: number
+  ruleCitation: string | null
+  ruleVerified: Generated<boolean>
   minutesNumber: string | null
   conclusion: string | null
   closedOn: string | null
@@ -51,17 +56,21 @@ export type CouncilSessionTable = {
 
 export type CouncilSessionRow = Selectable<CouncilSessionTable>
 
+export type SessionPresenceRole = 'chair' | 'deputy' | 'member' | 'secretary'
+
 export type SessionPresencePresence = 'present' | 'absent' | 'written'
 
 export type SessionPresenceTable = {
   sessionId: string
   personId: string
-  presence: SessionPresencePresence
+  role: SessionPresenceRole
+  position: number
+  presence: Generated<SessionPresencePresence>
 }
 
 export type SessionPresenceRow = Selectable<SessionPresenceTable>
 
-export type SessionItemOutcome = 'passed' | 'not_passed'
+export type SessionItemOutcome = 'passed' | 'not_passed' | 'set_aside'
 
 export type SessionItemTable = {
   id: Generated<string>
@@ -72,6 +81,7 @@ export type SessionItemTable = {
   votesFor: number | null
   votesAgainst: number | null
   votesBlank: number | null
+  findings: OptionalJsonColumn
 }
 
 export type SessionItemRow = Selectable<SessionItemTable>
@@ -96,8 +106,10 @@ export type InterestDeclarationTable = {
   itemId: string
   personId: string
   kind: string
-  mayVote: Generated<boolean>
+  declaredBy: string
+  mayVote: boolean | null
   reason: string | null
+  decidedBy: string | null
 }
 
 export type InterestDeclarationRow = Selectable<InterestDeclarationTable>
