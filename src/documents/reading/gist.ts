@@ -31,11 +31,19 @@ export const withoutJoint = (clause: Passage): Passage => {
   return lead ? part(clause, lead.to) : clause
 }
 
+/** Not longer than a line can bear: up to the last comma, else the last word, within the limit. */
+const shortened = (clause: Passage): Passage => {
+  if (clause.text.length <= LONGEST_CLAUSE) return clause
+  const reach = clause.text.slice(0, LONGEST_CLAUSE)
+  const comma = reach.lastIndexOf(',')
+  return part(clause, 0, comma > LONGEST_CLAUSE / 2 ? comma : reach.lastIndexOf(' '))
+}
+
 /** A clause without its joint before and without the aim or manner after it. */
 export const core = (clause: Passage): Passage => {
   const said = withoutJoint(clause)
   const tail = said.text.length > SHORTEST ? firstMatch(part(said, SHORTEST), aim) : null
-  return trimmed(part(said, 0, tail ? SHORTEST + tail.from : Math.min(said.text.length, LONGEST_CLAUSE)))
+  return trimmed(shortened(tail ? part(said, 0, SHORTEST + tail.from) : said))
 }
 
 /** What is to be done, in short and in the text's own words: each clause without its aims. */

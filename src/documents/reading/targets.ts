@@ -13,6 +13,12 @@ const lastWord = targetFamilies.map((phrases) => shape(`(?<![\\p{L}])${oneOf(phr
 
 type Addressee = { readonly passage: Passage; readonly family: number; readonly isBare: boolean }
 
+const inside = targetFamilies.map((phrases) => words(oneOf(phrases.filter((phrase) => phrase.includes(' ')))))
+
+/** An unknown first word (a misprint, a title) with a known addressee behind it; -1 when there is none. */
+const familyInside = (passage: Passage): number =>
+  inside.findIndex((pattern) => (firstMatch(passage, pattern)?.from ?? 99) < 12)
+
 /** The family of an addressee by its first words, the longest word deciding; bare when nothing follows. */
 const addressee = (passage: Passage): Addressee => {
   let best = { family: -1, length: 0, isBare: false }
@@ -21,7 +27,7 @@ const addressee = (passage: Passage): Addressee => {
     const length = head?.group('head')?.text.length ?? 0
     if (head && length > best.length) best = { family, length, isBare: head.to >= passage.text.length }
   })
-  return { passage, family: best.family, isBare: best.isBare }
+  return { passage, family: best.family < 0 ? familyInside(passage) : best.family, isBare: best.isBare }
 }
 
 const separator = shape(',? gồm(?: có)?(?= )|,|;| (?:và|cùng|cùng với|cùng toàn thể)(?= )|\\.(?= )')
