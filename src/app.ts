@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import type { Hono } from 'hono'
+import { system } from './platform/actor.ts'
+import { sha256 } from './platform/audit/content.ts'
 import { type Follower, startFollowers } from './platform/audit/followers.ts'
 import { authoriseByRole } from './platform/authorise.ts'
 import { makeBell } from './platform/bell.ts'
@@ -19,13 +22,25 @@ import { houseFrame, type Section, type Site } from './platform/web/house-frame.
 import { HomePage } from './platform/web/pages/home-page.tsx'
 import { gatherWords } from './platform/web/refusal-sentences.ts'
 import { page, type Route } from './platform/web/route.ts'
+import { randomSecret } from './platform/web/seal.ts'
 import { buildWeb, type WebEnv } from './platform/web/server.ts'
 import type { FindSession } from './platform/web/session.ts'
+import { makeSightings } from './platform/web/sightings.ts'
 import { words } from './platform/web/words.ts'
 import { refusals as commandRefusals } from './platform/words.ts'
 import { type Report, settleAll } from './platform/worker.ts'
 import { refusals as paperRefusals } from './platform/paper/words.ts'
 import { constraints as documentConstraints, refusals as documentRefusals } from './documents/words.ts'
+import { noteSessions } from './people/accounts/note-sessions.ts'
+import { createFirstAdministrator } from './people/accounts/create-first-administrator.ts'
+import { findByToken, findSession, hasAccounts } from './people/accounts/queries.ts'
+import { routes as accountRoutes } from './people/accounts/routes.ts'
+import {
+  constraints as accountConstraints,
+  refusals as accountRefusals,
+  roleName,
+} from './people/accounts/words.ts'
+import { refusals as peopleRefusals } from './people/words.ts'
 import { pathOf } from './units/queries.ts'
 import { constraints as unitConstraints, refusals as unitRefusals } from './units/words.ts'
 
@@ -36,6 +51,7 @@ export const routes: readonly Route[] = [
     title: words['site.name'][language],
     body: HomePage({ language }),
   })),
+  ...accountRoutes,
 ]
 
 export const endpoints: readonly Endpoint[] = []
@@ -53,18 +69,29 @@ export const refusalWords: Words = gatherWords(
   fileRefusals,
   paperRefusals,
   unitRefusals,
+  peopleRefusals,
+  accountRefusals,
   documentRefusals,
 )
 
 /** Name of a database constraint → the refusal that tells it. */
 export const constraintRefusals: Readonly<Record<string, string>> = {
   ...unitConstraints,
+  ...accountConstraints,
   ...documentConstraints,
 }
 
-const findSession: FindSession = async () => null
-
-const roleName = (role: string): string => role
+/** Finds sessions, and has it written down now and then that they are in use. */
+const sessionFinder = ({ database, perform, clock }: House): FindSession => {
+  const sightings = makeSightings(async (sessionIds) => {
+    await perform(noteSessions, { id: randomUUID(), input: { sessionIds }, actor: system })
+  })
+  return async (token) => {
+    const session = await findSession(database.reader, token, { today: clock.today(), now: clock.now() })
+    if (session?.stale) sightings.note(session.id)
+    return session
+  }
+}
 
 /** The house at work: its commands, and what follows from them. */
 export type House = {
@@ -101,6 +128,18 @@ export const openHouse = async ({ database, clock, report }: HouseMatter): Promi
   }
 }
 
+/**
+ * Where no account has been taken into use: the path of a one-time link that makes the first administrator. Null when
+ * there are accounts.
+ */
+export const firstAdministrator = async ({ database, perform }: House): Promise<string | null> => {
+  if (await hasAccounts(database.reader)) return null
+  const secret = randomSecret()
+  const input = { name: 'Quản trị hệ thống', login: 'quantri', invitationHash: sha256(secret) }
+  await perform(createFirstAdministrator, { id: randomUUID(), input, actor: system })
+  return `/moi/${secret}`
+}
+
 export type WebMatter = {
   readonly assets: Assets
   readonly secret: string
@@ -126,10 +165,15 @@ export const webOf = (house: House, matter: WebMatter): Hono<WebEnv> =>
   buildWeb({
     ...matter,
     routes,
-    api: { title: 'Thi Đua', version: '1', endpoints, findBearer: async () => null },
+    api: {
+      title: 'Thi Đua',
+      version: '1',
+      endpoints,
+      findBearer: (token) => findByToken(house.database.reader, token, house.clock.today()),
+    },
     perform: house.perform,
     database: house.database,
-    findSession,
+    findSession: sessionFinder(house),
     frame: houseFrame(site, matter.assets),
     refusalWords,
     roleName,

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type House, openHouse, webOf } from './app.ts'
+import { firstAdministrator, type House, openHouse, webOf } from './app.ts'
 import {
   buildDemonstration,
   databaseFolder,
@@ -56,10 +56,22 @@ const openStore = async (settings: Settings): Promise<Database> => {
 /** A demonstration stays at the day where its replay ended; a real installation lives by the wall clock. */
 const clockOf = ({ businessDay }: Installation) => ({ now, today: () => businessDay ?? dayOf(now()) })
 
-const announce = (settings: Settings, { host, port }: Listening, installation: Installation): void => {
+const addressOf = ({ host, port }: Listening): string => {
   const shown =
     host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host.includes(':') ? `[${host}]` : host
-  say(`\n  Thi Đua · http://${shown}:${port}\n`)
+  return `http://${shown}:${port}`
+}
+
+const announceFirstAdministrator = async (house: House, listening: Listening): Promise<void> => {
+  const path = await firstAdministrator(house)
+  if (path === null) return
+  say('  Chưa có tài khoản nào. Mở đường dẫn dùng một lần này để đặt mật khẩu cho người quản trị đầu tiên:')
+  say('  Nobody has an account yet. Open this one-time link to set the first administrator’s password:')
+  say(`  ${addressOf(listening)}${path}\n`)
+}
+
+const announce = (settings: Settings, listening: Listening, installation: Installation): void => {
+  say(`\n  Thi Đua · ${addressOf(listening)}\n`)
   if (!installation.demo) return
   say(`  DỮ LIỆU MINH HỌA – không phải số liệu chính thức · ngày làm việc ${installation.businessDay}`)
   const accounts = demonstrationAccounts(settings.dataDir)
@@ -93,6 +105,7 @@ const serve = async (settings: Settings, house: House, installation: Installatio
   })
   const listening = await listen(app, settings.host, settings.port)
   announce(settings, listening, installation)
+  await announceFirstAdministrator(house, listening)
   await untilSignal()
   say('Đang dừng: chờ các yêu cầu dở dang… · Stopping: finishing what is under way…')
   await listening.close()

@@ -53,8 +53,8 @@ export const clerk: Actor = {
 }
 
 const sessions: Readonly<Record<string, Session>> = {
-  'clerk-token': { actor: clerk, accountId: 'a1', language: 'vi', csrfSecret: 'of-the-clerk' },
-  'english-token': { actor: clerk, accountId: 'a1', language: 'en', csrfSecret: 'of-the-clerk' },
+  'clerk-token': { id: 's1', actor: clerk, accountId: 'a1', language: 'vi', csrfSecret: 'of-the-clerk' },
+  'english-token': { id: 's2', actor: clerk, accountId: 'a1', language: 'en', csrfSecret: 'of-the-clerk' },
 }
 
 /** A web of a few routes over a fake perform and database, with what it logs and does. */

@@ -58,6 +58,39 @@ export const peopleOf = (reader: Reader, unitId: number, today: Day): Promise<Po
 export const findPerson = async (reader: Reader, id: string): Promise<PersonRow | null> =>
   (await reader.selectFrom('person').selectAll().where('id', '=', id).executeTakeFirst()) ?? null
 
+export const findPost = async (reader: Reader, id: string): Promise<PostOn | null> =>
+  (await posts(reader).where('post.id', '=', id).executeTakeFirst()) ?? null
+
+/** The people of this very name, however accented or capitalised: perhaps one of them is meant. */
+export const namesakes = (reader: Reader, name: string): Promise<PersonRow[]> =>
+  reader
+    .selectFrom('person')
+    .selectAll()
+    .where('searchKey', '=', fold(name))
+    .orderBy('sortKey')
+    .orderBy('id')
+    .limit(20)
+    .execute()
+
+export type MemberOn = {
+  readonly id: string
+  readonly personId: string | null
+  readonly memberName: string
+  readonly role: string
+}
+
+/** The members of a temporary body on the day, in the order in which they were named. */
+export const membersOf = (reader: Reader, bodyId: number, today: Day): Promise<MemberOn[]> =>
+  reader
+    .selectFrom('bodyMember')
+    .select(['id', 'personId', 'memberName', 'role'])
+    .where('bodyId', '=', bodyId)
+    .where('fromDay', '<=', today)
+    .where((is) => is.or([is('untilDay', 'is', null), is('untilDay', '>', today)]))
+    .orderBy('fromDay')
+    .orderBy('memberName')
+    .execute()
+
 export type PersonFound = {
   readonly id: string
   readonly name: string
@@ -103,4 +136,19 @@ export const workingUnits = async (reader: Reader, actor: Actor, today: Day): Pr
   const held = actor.personId ? await postsOf(reader, actor.personId, today) : []
   const granted = actor.grants.map((grant) => grant.unitId).filter((id) => id > 0)
   return [...new Set([...granted, ...held.map((post) => post.unitId)])]
+}
+
+/** The places of the units that a person's posts are in on the day. */
+export const postPaths = async (reader: Reader, personId: string, today: Day): Promise<string[]> => {
+  const rows = await reader
+    .selectFrom('post as p')
+    .innerJoin('unitVersion as v', 'v.unitId', 'p.unitId')
+    .select('v.path')
+    .where('p.personId', '=', personId)
+    .where('p.fromDay', '<=', today)
+    .where((is) => is.or([is('p.untilDay', 'is', null), is('p.untilDay', '>', today)]))
+    .where('v.fromDay', '<=', today)
+    .where((is) => is.or([is('v.untilDay', 'is', null), is('v.untilDay', '>', today)]))
+    .execute()
+  return rows.map(({ path }) => path)
 }

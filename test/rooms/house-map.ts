@@ -37,10 +37,14 @@ export const folders: readonly string[] = [
   ...river.flatMap((room) => [`src/${room}`, `src/${room}/pages`]),
   'src/documents/reading',
   ...[
+    'campaigns/duties',
     'people/accounts',
+    'people/administration',
+    'people/import',
     'reporting/follow-up',
     'reporting/inspections',
     'reporting/inside',
+    'reporting/progress',
     'reporting/reviews',
   ].flatMap((room) => [`src/${room}`, `src/${room}/pages`]),
 ]

@@ -30,6 +30,10 @@ const hostOf = (arrival: Arrival, behindProxies: boolean): string | null => {
   return (behindProxies ? headers.get('x-forwarded-host') : null) ?? headers.get('host') ?? arrival.url.host
 }
 
+/** Where this house stands as the visitor sees it, `https://thidua.example.vn`: for links that are sent on. */
+export const originOf = (arrival: Arrival, behindProxies: boolean): string =>
+  `${arrival.secure ? 'https' : 'http'}://${hostOf(arrival, behindProxies)}`
+
 /** Refuses a form that, by what the browser says, does not come from a page of this very host. */
 export const refuseForeign = (arrival: Arrival, behindProxies: boolean): void => {
   const site = arrival.request.headers.get('sec-fetch-site')

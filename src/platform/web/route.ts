@@ -47,6 +47,10 @@ export type Visit<Param extends string = string> = {
   readonly demo: boolean
   /** Where the visitor comes from (IP address): for lock-outs and the list of sessions. */
   readonly remoteAddress: string
+  /** The visitor's session; null without one. */
+  readonly sessionId: string | null
+  /** `https://thidua.example.vn`, for a link that is sent on. */
+  readonly origin: string
 }
 
 export type Crumb = { readonly href: string; readonly text: string }

@@ -3,6 +3,8 @@ import type { Language } from '../plain/language.ts'
 
 /** A session as the house's people keep it. `csrfSecret` is its own random text, never shown. */
 export type Session = {
+  /** Names the session in lists and commands; no token can be made of it. */
+  readonly id: string
   readonly actor: Actor
   readonly language: Language
   readonly accountId: string

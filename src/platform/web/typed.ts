@@ -1,3 +1,5 @@
+import { readDay } from '../plain/day.ts'
+
 /** Form field → what was typed; a field sent several times is an array. Text is NFC with `\n` line ends. */
 export type Typed = Readonly<Record<string, string | readonly string[]>>
 
@@ -12,6 +14,12 @@ export const one = (typed: Typed, name: string): string => {
 
 /** The field's text without the spaces around it, or null when nothing was typed. */
 export const oneOrNull = (typed: Typed, name: string): string | null => one(typed, name).trim() || null
+
+/** The day typed in the field as the house writes it; what is no day is handed on as typed, so that it is refused. */
+export const dayTyped = (typed: Typed, name: string): string | null => {
+  const text = oneOrNull(typed, name)
+  return text && (readDay(text) ?? text)
+}
 
 /** Everything that came under this name (boxes ticked, lines repeated). */
 export const many = (typed: Typed, name: string): readonly string[] => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { visitor } from '../actor.ts'
 import type { Arrival } from './arrival.ts'
-import { makeFormToken } from './form-token.ts'
+import { makeFormToken, originOf } from './form-token.ts'
 import type { Web } from './parts.ts'
 import type { StoredUpload, Visit } from './route.ts'
 
@@ -28,6 +28,8 @@ export const makeVisit = (web: Web, arrival: Arrival, more: More = {}): Visit =>
     said: more.said ?? null,
     demo: web.demo,
     remoteAddress: arrival.remoteAddress,
+    sessionId: arrival.session?.id ?? null,
+    origin: originOf(arrival, web.trustedProxies > 0),
     newSecret: web.seal.secretFor(`${arrival.path}\n${commandId}`),
     get formToken() {
       return formToken()

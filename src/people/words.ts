@@ -1,0 +1,121 @@
+import { speak, type Words } from '../platform/plain/words.ts'
+
+export const words = {
+  'people.title': { vi: 'Cán bộ', en: 'People' },
+  'people.lead': {
+    vi: 'Tìm theo họ tên, gõ có dấu hoặc không dấu. Danh sách xếp theo tên.',
+    en: 'Search by name, with or without accents. The list is ordered by given name.',
+  },
+  'people.search': { vi: 'Họ tên', en: 'Name' },
+  'people.unit': { vi: 'Mã đơn vị', en: 'Unit code' },
+  'people.find': { vi: 'Tìm', en: 'Search' },
+  'people.empty': {
+    vi: 'Không có kết quả. Thử gõ có dấu, bỏ bớt chữ, hoặc bỏ điều kiện đơn vị.',
+    en: 'Nothing found. Try with accents, fewer letters, or without the unit.',
+  },
+  'people.more': {
+    vi: 'Hiện {shown} người đầu tiên. Gõ thêm chữ để thu hẹp.',
+    en: 'The first {shown} people are shown. Type more to narrow the list.',
+  },
+  'people.new': { vi: 'Thêm người', en: 'Add a person' },
+  'people.import': { vi: 'Nhập từ tệp', en: 'Import from a file' },
+  'person.name': { vi: 'Họ và tên', en: 'Full name' },
+  'person.honorific': { vi: 'Cách xưng hô', en: 'Form of address' },
+  'person.category': { vi: 'Đối tượng', en: 'Category' },
+  'person.phone': { vi: 'Điện thoại công vụ', en: 'Office telephone' },
+  'person.email': { vi: 'Thư điện tử công vụ', en: 'Office e-mail' },
+  'person.invented': { vi: 'Người hư cấu của bản minh họa', en: 'An invented person of the demonstration' },
+  'person.facts': { vi: 'Thông tin', en: 'About' },
+  'person.correct': { vi: 'Sửa thông tin', en: 'Correct' },
+  'person.corrected': { vi: 'Đã sửa thông tin.', en: 'The information is corrected.' },
+  'person.save': { vi: 'Thêm người này', en: 'Add this person' },
+  'person.added': { vi: 'Đã thêm {name}.', en: '{name} is added.' },
+  'person.likely': { vi: 'Có thể đã có trong danh sách', en: 'Possibly known already' },
+  'person.likelyLead': {
+    vi: 'Một người giữ hai chức vụ vẫn là một người. Nếu đúng là người dưới đây, mở trang của người ấy và ghi thêm chức vụ.',
+    en: 'One person with two posts is one person. If it is one of these, open that page and record the post there.',
+  },
+  'person.distinct': { vi: 'Đây là người khác, trùng tên', en: 'This is another person of the same name' },
+  'category.can_bo': { vi: 'Cán bộ', en: 'Elected or appointed official' },
+  'category.cong_chuc': { vi: 'Công chức', en: 'Civil servant' },
+  'category.vien_chuc': { vi: 'Viên chức', en: 'Public employee' },
+  'category.nguoi_lao_dong': { vi: 'Người lao động', en: 'Worker' },
+  'category.chien_si': { vi: 'Chiến sĩ', en: 'Member of the armed forces' },
+  'category.nhan_dan': { vi: 'Nhân dân', en: 'Citizen' },
+  'honorific.ong': { vi: 'Ông', en: 'Mr (ông)' },
+  'honorific.ba': { vi: 'Bà', en: 'Ms (bà)' },
+  'post.heading': { vi: 'Chức vụ qua thời gian', en: 'Posts over time' },
+  'post.first': { vi: 'Chức vụ đang giữ', en: 'Present post' },
+  'post.title': { vi: 'Chức vụ', en: 'Post' },
+  'post.unit': { vi: 'Đơn vị', en: 'Unit' },
+  'post.unitHint': { vi: 'Mã đơn vị, ví dụ db-snv', en: 'The unit code, for example db-snv' },
+  'post.leads': {
+    vi: 'Là lãnh đạo đơn vị: duyệt báo cáo, ký văn bản của đơn vị',
+    en: 'Leads the unit: approves its reports and signs its papers',
+  },
+  'post.from': { vi: 'Từ ngày', en: 'From' },
+  'post.until': { vi: 'Thôi giữ từ ngày', en: 'Left on' },
+  'post.now': { vi: 'đang giữ', en: 'present' },
+  'post.leader': { vi: 'lãnh đạo', en: 'head' },
+  'post.none': { vi: 'Chưa ghi chức vụ nào.', en: 'No post recorded yet.' },
+  'post.add': { vi: 'Ghi thêm chức vụ', en: 'Record a post' },
+  'post.added': { vi: 'Đã ghi chức vụ.', en: 'The post is recorded.' },
+  'post.end': { vi: 'Ghi thôi chức vụ', en: 'Record the end' },
+  'post.ended': { vi: 'Đã ghi thôi chức vụ.', en: 'The end of the post is recorded.' },
+  'post.which': { vi: 'Chức vụ thôi giữ', en: 'Which post' },
+  'work.heading': { vi: 'Bàn giao việc', en: 'Hand work over' },
+  'work.lead': {
+    vi: 'Vai trò của tài khoản tại đơn vị được chuyển sang người nhận từ ngày bàn giao. Người nhận phải có tài khoản.',
+    en: 'The account’s roles on the unit pass to the receiver from the day. The receiver must have an account.',
+  },
+  'work.to': { vi: 'Người nhận', en: 'Receiver' },
+  'work.unit': { vi: 'Việc tại đơn vị', en: 'Work at the unit' },
+  'work.day': { vi: 'Từ ngày', en: 'From' },
+  'work.note': { vi: 'Ghi chú', en: 'Note' },
+  'work.transfer': { vi: 'Bàn giao', en: 'Hand over' },
+  'work.transferred': {
+    vi: 'Đã bàn giao: chuyển {count} vai trò.',
+    en: 'Handed over: {count} roles passed on.',
+  },
+  'work.choose': {
+    vi: 'Đơn vị không có người nào khác nhận được việc.',
+    en: 'Nobody else in these units can take over.',
+  },
+} satisfies Words
+
+export const say = speak(words)
+
+export const refusals = {
+  'person.not_found': {
+    vi: 'Không tìm thấy người này. Mở lại từ danh sách cán bộ.',
+    en: 'There is no such person. Open the page again from the list of people.',
+  },
+  'person.likely_same': {
+    vi: 'Đã có {count} người tên {name}. Xem bên dưới: nếu đúng là người ấy thì ghi thêm chức vụ cho người ấy; nếu là người khác, đánh dấu và gửi lại.',
+    en: 'There are {count} people called {name} already. See below: if it is one of them, record the post there; if it is another person, tick the box and send again.',
+  },
+  'post.held_already': {
+    vi: '{name} đã giữ chức vụ này tại đơn vị này trong thời gian đó. Không cần ghi lại.',
+    en: '{name} holds this post in this unit at that time already. There is no need to record it again.',
+  },
+  'post.ends_before': {
+    vi: 'Ngày thôi giữ phải sau ngày bắt đầu. Sửa một trong hai ngày.',
+    en: 'The end must come after the beginning. Change one of the two days.',
+  },
+  'post.not_held': {
+    vi: 'Chức vụ này đã thôi giữ, hoặc chưa bắt đầu vào ngày đó. Tải lại trang để xem tình trạng mới nhất.',
+    en: 'This post has ended, or had not begun on that day. Load the page again to see how things stand.',
+  },
+  'body.not_temporary': {
+    vi: '“{unit}” không phải tổ chức tạm thời. Ghi chức vụ cho người của đơn vị này thay vì thành viên.',
+    en: '“{unit}” is no temporary body. Record a post in this unit instead of a member.',
+  },
+  'work.to_oneself': {
+    vi: 'Người nhận phải là người khác. Chọn người nhận.',
+    en: 'The receiver must be another person. Choose one.',
+  },
+  'work.no_account': {
+    vi: '{name} chưa có tài khoản đang dùng nên chưa nhận được vai trò. Mở tài khoản cho người nhận trước.',
+    en: '{name} has no account in use and cannot take over the roles. Open an account for the receiver first.',
+  },
+} satisfies Words
