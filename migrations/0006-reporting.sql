@@ -34,6 +34,9 @@ create table report (
   campaign_id uuid not null references campaign (id),
   period_id uuid not null references reporting_period (id),
   unit_id integer not null references unit (id),
+  -- class and place in the tree on the day it was asked: totals follow the tree of that day, through later mergers
+  unit_class text not null references unit_class (code),
+  unit_path text collate "C" not null,
   receiver_id integer not null references unit (id),
   -- the receiving room, which may differ from the addressee ("qua phòng Tổ chức cán bộ")
   via_id integer references unit (id),
@@ -46,11 +49,15 @@ create table report (
   nothing_to_report boolean not null default false,
   version integer not null default 0,
   prepared_by text,
+  saved_at timestamptz,
   submitted_at timestamptz,
   submitted_on date,
+  -- the first day on which the unit's leader let it go up: on time or late is told by this day
+  sent_on date,
   approved_on date,
   approved_by text,
-  approved_how text check (approved_how in ('login', 'paper')),
+  -- behalf: told to the unit above, which wrote it down
+  approved_how text check (approved_how in ('login', 'paper', 'behalf')),
   -- the photo of the signed page
   approval_file_id uuid references stored_file (id),
   accepted_on date,
@@ -68,6 +75,7 @@ comment on table report is 'reporting · Báo cáo của một đơn vị trong 
 create index report_unit on report (unit_id, state);
 create index report_receiver on report (receiver_id, state);
 create index report_campaign on report (campaign_id, period_id, state);
+create sequence report_receipt_number;
 
 create table report_value (
   report_id uuid not null references report (id),
@@ -79,8 +87,8 @@ create table report_value (
   breakdown jsonb,
   note text,
   primary key (report_id, indicator_id),
-  constraint report_value_not_negative check (numerator >= 0 and denominator >= 0),
-  constraint report_value_within check (denominator is null or numerator is null or numerator <= denominator)
+  -- a draft may hold 26/24 until it is mended; what is submitted has passed the rules
+  constraint report_value_not_negative check (numerator >= 0 and denominator >= 0)
 );
 comment on table report_value is 'reporting · Số liệu của báo cáo theo chỉ tiêu: tử số, mẫu số';
 create index report_value_indicator on report_value (indicator_id);
@@ -115,7 +123,12 @@ create table reminder (
   day date not null,
   at timestamptz not null,
   by_name text not null,
-  answer text
+  answer text,
+  answered_on date,
+  answered_by text,
+  constraint reminder_of_one_thing check ((duty_id is null) <> (report_id is null)),
+  constraint reminder_duty_ordinal unique (duty_id, ordinal),
+  constraint reminder_report_ordinal unique (report_id, ordinal)
 );
 comment on table reminder is 'reporting · Đôn đốc: mỗi lần nhắc là một bản ghi đơn vị nhìn thấy';
 create index reminder_unit on reminder (unit_id);
@@ -130,20 +143,27 @@ create table inspection (
   note text not null,
   counts jsonb not null default '{}',
   state text not null default 'open' check (state in ('open', 'closed')),
+  recorded_by text not null,
   closed_on date
 );
+create index inspection_campaign on inspection (campaign_id);
+create index inspection_unit on inspection (unit_id);
 comment on table inspection is 'reporting · Kiểm tra một đơn vị';
 
 create table inspection_finding (
   id uuid primary key default gen_random_uuid(),
   inspection_id uuid not null references inspection (id),
+  position smallint not null,
   item text not null,
   text text not null,
   owner_name text not null,
   due_on date not null,
   extended_until date,
+  extension_reason text,
   closed_on date,
-  closing_note text
+  closed_by text,
+  closing_note text,
+  constraint inspection_finding_position unique (inspection_id, position)
 );
 comment on table inspection_finding is 'reporting · Phát hiện của kiểm tra, người chịu trách nhiệm, hạn và ngày đóng';
 
@@ -178,10 +198,14 @@ create table received_paper (
   campaign_id uuid not null references campaign (id),
   unit_id integer not null references unit (id),
   citation text not null,
+  -- the register's document, where it is one
+  document_id uuid references document (id),
   received_on date not null,
   passed_on date,
   carried_out_on date,
-  note text
+  note text,
+  constraint received_paper_once unique (campaign_id, unit_id, citation),
+  constraint received_paper_order check (passed_on >= received_on and carried_out_on >= received_on)
 );
 comment on table received_paper is 'reporting · Văn bản cấp trên đến đơn vị: nhận, quán triệt, thực hiện khi nào';
 
@@ -198,8 +222,9 @@ create table activity (
   attended integer,
   language text,
   note text,
-  constraint activity_attendance check (attended is null or attended >= 0)
+  constraint activity_attendance check (attended >= 0 and invited >= 0)
 );
+create index activity_campaign on activity (campaign_id, unit_id);
 comment on table activity is 'reporting · Hội nghị, tập huấn, buổi tuyên truyền: nơi, giờ, số người dự (không ghi tên)';
 
 create table voluntary_report (
@@ -208,7 +233,7 @@ create table voluntary_report (
   unit_id integer not null references unit (id),
   day date not null,
   text text not null,
-  mobilised integer,
+  mobilised integer constraint voluntary_report_count check (mobilised >= 0),
   by_name text not null
 );
 comment on table voluntary_report is 'reporting · Kết quả vận động do đoàn thể tự nguyện báo';
@@ -226,8 +251,14 @@ create table campaign_review (
   -- approved totals as they stood, each with its source
   figures jsonb not null default '[]',
   state text not null default 'draft' check (state in ('draft', 'issued')),
+  -- what the law said of it on the day it was issued
+  findings jsonb not null default '[]',
+  -- null: a room issues without a number
   document_id uuid references document (id),
   issued_on date,
+  signer_name text,
+  signer_title text,
+  written_by text not null,
   version integer not null default 1,
   constraint campaign_review_once unique (campaign_id, unit_id, kind)
 );

@@ -35,13 +35,15 @@ export type PeriodIndicatorRow = Selectable<PeriodIndicatorTable>
 
 export type ReportState = 'owed' | 'draft' | 'submitted' | 'approved' | 'accepted' | 'returned'
 
-export type ReportApprovedHow = 'login' | 'paper'
+export type ReportApprovedHow = 'login' | 'paper' | 'behalf'
 
 export type ReportTable = {
   id: Generated<string>
   campaignId: string
   periodId: string
   unitId: number
+  unitClass: string
+  unitPath: string
   receiverId: number
   viaId: number | null
   state: Generated<ReportState>
@@ -53,8 +55,10 @@ export type ReportTable = {
   nothingToReport: Generated<boolean>
   version: Generated<number>
   preparedBy: string | null
+  savedAt: string | null
   submittedAt: string | null
   submittedOn: string | null
+  sentOn: string | null
   approvedOn: string | null
   approvedBy: string | null
   approvedHow: ReportApprovedHow | null
@@ -113,6 +117,8 @@ export type ReminderTable = {
   at: string
   byName: string
   answer: string | null
+  answeredOn: string | null
+  answeredBy: string | null
 }
 
 export type ReminderRow = Selectable<ReminderTable>
@@ -128,6 +134,7 @@ export type InspectionTable = {
   note: string
   counts: OptionalJsonColumn
   state: Generated<InspectionState>
+  recordedBy: string
   closedOn: string | null
 }
 
@@ -136,12 +143,15 @@ export type InspectionRow = Selectable<InspectionTable>
 export type InspectionFindingTable = {
   id: Generated<string>
   inspectionId: string
+  position: number
   item: string
   text: string
   ownerName: string
   dueOn: string
   extendedUntil: string | null
+  extensionReason: string | null
   closedOn: string | null
+  closedBy: string | null
   closingNote: string | null
 }
 
@@ -180,6 +190,7 @@ export type ReceivedPaperTable = {
   campaignId: string
   unitId: number
   citation: string
+  documentId: string | null
   receivedOn: string
   passedOn: string | null
   carriedOutOn: string | null
@@ -235,8 +246,12 @@ export type CampaignReviewTable = {
   lessons: string
   figures: OptionalJsonColumn
   state: Generated<CampaignReviewState>
+  findings: OptionalJsonColumn
   documentId: string | null
   issuedOn: string | null
+  signerName: string | null
+  signerTitle: string | null
+  writtenBy: string
   version: Generated<number>
 }
 

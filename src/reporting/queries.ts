@@ -1,0 +1,296 @@
+import { sql } from 'kysely'
+import type { CampaignState, IndicatorRow } from '../campaigns/tables.ts'
+import type { Reader } from '../platform/database/handles.ts'
+import type { Day } from '../platform/plain/day.ts'
+import { Refusal } from '../platform/plain/refusal.ts'
+import type { Figure } from './figures.ts'
+import type {
+  PeriodDueRow,
+  ReportEventRow,
+  ReportingPeriodKind,
+  ReportingPeriodRow,
+  ReportRow,
+  ReportState,
+  ReportValueRow,
+} from './tables.ts'
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** The periods of a campaign, by the cut-off of their figures. */
+export const periodsOf = (reader: Reader, campaignId: string): Promise<ReportingPeriodRow[]> =>
+  reader
+    .selectFrom('reportingPeriod')
+    .selectAll()
+    .where('campaignId', '=', campaignId)
+    .orderBy('cutoffOn')
+    .orderBy('openedOn')
+    .orderBy('id')
+    .execute()
+
+export const findPeriod = async (reader: Reader, id: string): Promise<ReportingPeriodRow | null> =>
+  uuid.test(id)
+    ? ((await reader.selectFrom('reportingPeriod').selectAll().where('id', '=', id).executeTakeFirst()) ??
+      null)
+    : null
+
+/** Due days of some periods, by class of unit. */
+export const periodDues = (reader: Reader, periodIds: readonly string[]): Promise<PeriodDueRow[]> =>
+  periodIds.length === 0
+    ? Promise.resolve([])
+    : reader
+        .selectFrom('periodDue')
+        .selectAll()
+        .where('periodId', 'in', [...periodIds])
+        .orderBy('dueOn')
+        .orderBy('unitClass')
+        .execute()
+
+export type PeriodAsks = { readonly periodId: string; readonly unitClass: string; readonly code: string }
+
+/** Which indicators each class of unit is asked in some periods. */
+export const periodAsks = (reader: Reader, periodIds: readonly string[]): Promise<PeriodAsks[]> =>
+  periodIds.length === 0
+    ? Promise.resolve([])
+    : reader
+        .selectFrom('periodIndicator as a')
+        .innerJoin('indicator as i', 'i.id', 'a.indicatorId')
+        .select(['a.periodId', 'a.unitClass', 'i.code'])
+        .where('a.periodId', 'in', [...periodIds])
+        .orderBy('i.position')
+        .orderBy('a.unitClass')
+        .execute()
+
+/** A report with what has to be known of its period and campaign. */
+export type ReportFound = ReportRow & {
+  readonly periodName: string
+  readonly periodKind: ReportingPeriodKind
+  readonly fromOn: Day
+  readonly cutoffOn: Day
+  readonly campaignName: string
+  readonly campaignSlug: string
+  readonly campaignState: CampaignState
+}
+
+const reports = (reader: Reader) =>
+  reader
+    .selectFrom('report as r')
+    .innerJoin('reportingPeriod as p', 'p.id', 'r.periodId')
+    .innerJoin('campaign as c', 'c.id', 'r.campaignId')
+    .selectAll('r')
+    .select(['p.name as periodName', 'p.kind as periodKind', 'p.fromOn', 'p.cutoffOn'])
+    .select(['c.name as campaignName', 'c.slug as campaignSlug', 'c.state as campaignState'])
+
+/** The report with this id; null when there is none. */
+export const findReportRow = async (reader: Reader, id: string): Promise<ReportFound | null> =>
+  uuid.test(id) ? ((await reports(reader).where('r.id', '=', id).executeTakeFirst()) ?? null) : null
+
+/** As findReportRow; throws `report.not_found` (404). */
+export const mustFindReport = async (reader: Reader, id: string): Promise<ReportFound> => {
+  const report = await findReportRow(reader, id)
+  if (!report) throw new Refusal('report.not_found', { status: 404 })
+  return report
+}
+
+export type ReportsAsked = {
+  readonly campaignId?: string
+  readonly periodId?: string
+  readonly unitIds?: readonly number[]
+  /** Matches the receiver and the room it goes through. */
+  readonly receiverIds?: readonly number[]
+  readonly states?: readonly ReportState[]
+  /** The unit at this path and all below it. */
+  readonly underPath?: string
+  readonly dueBefore?: Day
+  readonly limit?: number
+  readonly offset?: number
+}
+
+const among = (ids: readonly number[]): number[] => (ids.length > 0 ? [...ids] : [0])
+
+/** Reports as asked, by the day on which they are owed; none of a withdrawn campaign. */
+export const reportsOf = (reader: Reader, asked: ReportsAsked): Promise<ReportFound[]> => {
+  const { campaignId, periodId, unitIds, receiverIds, states, underPath, dueBefore, limit, offset } = asked
+  let found = reports(reader).where('c.state', '<>', 'withdrawn')
+  if (campaignId) found = found.where('r.campaignId', '=', campaignId)
+  if (periodId) found = found.where('r.periodId', '=', periodId)
+  if (unitIds) found = found.where('r.unitId', 'in', among(unitIds))
+  if (receiverIds)
+    found = found.where((is) =>
+      is.or([is('r.receiverId', 'in', among(receiverIds)), is('r.viaId', 'in', among(receiverIds))]),
+    )
+  if (states) found = found.where('r.state', 'in', [...states])
+  if (underPath) found = found.where('r.unitPath', 'like', `${underPath}%`)
+  if (dueBefore) found = found.where((is) => is(is.fn.coalesce('r.extendedUntil', 'r.dueOn'), '<', dueBefore))
+  if (limit) found = found.limit(limit)
+  if (offset) found = found.offset(offset)
+  return found
+    .orderBy((is) => is.fn.coalesce('r.extendedUntil', 'r.dueOn'))
+    .orderBy('p.cutoffOn')
+    .orderBy('r.unitId')
+    .orderBy('r.id')
+    .execute()
+}
+
+/** The indicators that a report is asked, in the campaign's order; those that the system counts itself are left out. */
+export const askedOf = (
+  reader: Reader,
+  report: { readonly periodId: string; readonly unitClass: string },
+): Promise<IndicatorRow[]> =>
+  reader
+    .selectFrom('indicator as i')
+    .innerJoin('periodIndicator as a', 'a.indicatorId', 'i.id')
+    .selectAll('i')
+    .where('a.periodId', '=', report.periodId)
+    .where('a.unitClass', '=', report.unitClass)
+    .where('i.counted', '=', false)
+    .orderBy('i.position')
+    .orderBy('i.code')
+    .execute()
+
+const figureOf = (row: ReportValueRow): Figure => ({
+  numerator: row.numerator,
+  denominator: row.denominator,
+  nothingArose: row.nothingArose,
+  breakdown: row.breakdown as Figure['breakdown'],
+  note: row.note,
+})
+
+/** The figures of a report by indicator's id. */
+export const figuresOf = async (reader: Reader, reportId: string): Promise<ReadonlyMap<string, Figure>> => {
+  const rows = await reader
+    .selectFrom('reportValue')
+    .selectAll()
+    .where('reportId', '=', reportId)
+    .orderBy('indicatorId')
+    .execute()
+  return new Map(rows.map((row) => [row.indicatorId, figureOf(row)]))
+}
+
+/** What happened to a report, oldest first. */
+export const eventsOf = (reader: Reader, reportId: string): Promise<ReportEventRow[]> =>
+  reader
+    .selectFrom('reportEvent')
+    .selectAll()
+    .where('reportId', '=', reportId)
+    .orderBy('version')
+    .orderBy('at')
+    .execute()
+
+export type PreviousFigure = Figure & { readonly periodName: string }
+
+/** The unit's latest approved figure of an earlier period, by indicator's id. */
+export const previousValues = async (
+  reader: Reader,
+  report: {
+    readonly campaignId: string
+    readonly unitId: number
+    readonly cutoffOn: Day
+    readonly periodId: string
+  },
+): Promise<ReadonlyMap<string, PreviousFigure>> => {
+  const rows = await reader
+    .selectFrom('reportValue as v')
+    .innerJoin('report as r', 'r.id', 'v.reportId')
+    .innerJoin('reportingPeriod as p', 'p.id', 'r.periodId')
+    .selectAll('v')
+    .select('p.name as periodName')
+    .distinctOn('v.indicatorId')
+    .where('r.campaignId', '=', report.campaignId)
+    .where('r.unitId', '=', report.unitId)
+    .where('r.state', 'in', ['approved', 'accepted'])
+    .where('r.periodId', '<>', report.periodId)
+    .where('p.cutoffOn', '<', report.cutoffOn)
+    .orderBy('v.indicatorId')
+    .orderBy('p.cutoffOn', 'desc')
+    .orderBy('p.openedOn', 'desc')
+    .execute()
+  return new Map(rows.map((row) => [row.indicatorId, { ...figureOf(row), periodName: row.periodName }]))
+}
+
+/** The unit's own targets where its plan set them, by the id of the campaign's indicator. */
+export const ownTargets = async (
+  reader: Reader,
+  campaignId: string,
+  unitId: number,
+): Promise<ReadonlyMap<string, number>> => {
+  const rows = await reader
+    .selectFrom('indicator as i')
+    .innerJoin('campaign as c', 'c.id', 'i.campaignId')
+    .select(['i.inheritedId', 'i.target'])
+    .where('c.parentId', '=', campaignId)
+    .where('c.launcherId', '=', unitId)
+    .where('c.state', 'in', ['running', 'closed'])
+    .execute()
+  return new Map(
+    rows.flatMap(({ inheritedId, target }) =>
+      inheritedId && target !== null ? [[inheritedId, target]] : [],
+    ),
+  )
+}
+
+export type ReportWhole = {
+  readonly report: ReportFound
+  readonly asked: readonly IndicatorRow[]
+  readonly figures: ReadonlyMap<string, Figure>
+  readonly previous: ReadonlyMap<string, PreviousFigure>
+  readonly ownTargets: ReadonlyMap<string, number>
+  readonly events: readonly ReportEventRow[]
+}
+
+/** A report with all that stands in it and what happened to it; null when there is none. */
+export const findReport = async (reader: Reader, id: string): Promise<ReportWhole | null> => {
+  const report = await findReportRow(reader, id)
+  if (!report) return null
+  return {
+    report,
+    asked: await askedOf(reader, report),
+    figures: await figuresOf(reader, id),
+    previous: await previousValues(reader, report),
+    ownTargets: await ownTargets(reader, report.campaignId, report.unitId),
+    events: await eventsOf(reader, id),
+  }
+}
+
+export type DutyProgress = { readonly unitId: number; readonly accepted: number; readonly expected: number }
+
+/** How many of a unit's reports in a campaign are accepted: what its duty `bao_cao` shows as n/m. */
+export const reportProgress = async (
+  reader: Reader,
+  campaignId: string,
+  unitIds: readonly number[],
+): Promise<ReadonlyMap<number, DutyProgress>> => {
+  const rows = await reader
+    .selectFrom('report')
+    .select((is) => [
+      'unitId',
+      is.fn.countAll<number>().as('expected'),
+      sql<number>`count(*) filter (where state = 'accepted')`.as('accepted'),
+    ])
+    .where('campaignId', '=', campaignId)
+    .where('unitId', 'in', among(unitIds))
+    .groupBy('unitId')
+    .execute()
+  return new Map(rows.map((row) => [row.unitId, row]))
+}
+
+/** Units all of whose reports in the campaign are accepted, in the order of their ids. */
+export const unitsWithAllAccepted = async (
+  reader: Reader,
+  campaignId: string,
+  afterUnitId: number,
+  limit: number,
+): Promise<DutyProgress[]> =>
+  reader
+    .selectFrom('report')
+    .select((is) => [
+      'unitId',
+      is.fn.countAll<number>().as('expected'),
+      is.fn.countAll<number>().as('accepted'),
+    ])
+    .where('campaignId', '=', campaignId)
+    .where('unitId', '>', afterUnitId)
+    .groupBy('unitId')
+    .having(sql<boolean>`bool_and(state = 'accepted')`)
+    .orderBy('unitId')
+    .limit(limit)
+    .execute()

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { type Act, command } from '../platform/command.ts'
+import { type FieldFault, Refusal } from '../platform/plain/refusal.ts'
+import type { Figure } from './figures.ts'
+import { mustRun, reportMove, reportSeen } from './move-report.ts'
+import { askedOf, figuresOf, type ReportFound } from './queries.ts'
+import { contentShape, fieldOf, readContent } from './report-input.ts'
+import { replaceFigures } from './store.ts'
+
+const shown = (figure: Figure | undefined): string => {
+  if (!figure) return '…'
+  if (figure.nothingArose) return '–'
+  const { numerator, denominator } = figure
+  return denominator === null ? String(numerator ?? '…') : `${numerator ?? '…'}/${denominator}`
+}
+
+const same = (one: Figure | undefined, other: Figure | undefined): boolean => shown(one) === shown(other)
+
+/** Somebody saved since the form was opened: what stands there now is told beside every figure that differs. */
+const rivalRefusal = async (
+  { writer }: Act,
+  report: ReportFound,
+  mine: ReadonlyMap<string, Figure>,
+): Promise<Refusal> => {
+  const theirs = await figuresOf(writer, report.id)
+  const asked = await askedOf(writer, report)
+  const differing = asked.filter(({ id }) => !same(mine.get(id), theirs.get(id)))
+  const fields: Record<string, FieldFault> = Object.fromEntries(
+    differing.map(({ id, code }) => [
+      fieldOf(code, 'numerator'),
+      {
+        code: 'report.rival_figure',
+        values: { theirs: shown(theirs.get(id)), mine: shown(mine.get(id)), who: report.preparedBy ?? '…' },
+      },
+    ]),
+  )
+  const values = { who: report.preparedBy ?? '…', count: differing.length }
+  return new Refusal('report.changed_meanwhile', { status: 409, values, fields })
+}
+
+/** Keeps a draft. Rules may still be broken; what cannot be read as a number is asked back. Every figure is replaced. */
+export const saveReport = command(
+  reportMove(
+    'report.save',
+    z.object({ ...reportSeen, version: z.number().int(), ...contentShape }),
+    async (act, report, input) => {
+      mustRun(report)
+      const figures = readContent(await askedOf(act.writer, report), input)
+      if (input.version !== report.version) throw await rivalRefusal(act, report, figures)
+      await replaceFigures(act.writer, report.id, figures)
+      return {
+        set: {
+          narrative: input.narrative ?? null,
+          nothingToReport: input.nothingToReport,
+          preparedBy: act.actor.name,
+          savedAt: act.now,
+        },
+      }
+    },
+  ),
+)
