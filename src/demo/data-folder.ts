@@ -1,11 +1,12 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { buildDump, restoreFolder } from '../platform/database/build-folder.ts'
 import { migrate, readMigrations } from '../platform/database/migrate.ts'
-import { openDatabase } from '../platform/database/open.ts'
 import { packageRoot } from '../platform/package-root.ts'
 import type { Day } from '../platform/plain/day.ts'
 import type { Report } from '../platform/worker.ts'
-import { type DemoAccount, replay } from './replay.ts'
+import type { DemoAccount } from './accounts.ts'
+import { replay } from './replay.ts'
 
 const accountsFile = (dataDir: string): string => join(dataDir, 'demo-accounts.json')
 
@@ -15,21 +16,16 @@ export const databaseFolder = (dataDir: string): string => join(dataDir, 'databa
 export const holdsDatabase = (dataDir: string): boolean => existsSync(databaseFolder(dataDir))
 
 /**
- * Builds the demonstration in a data folder that holds no database. It is built aside and takes its place when it is
- * whole: a start that was broken off leaves nothing behind. The caller holds the folder's lock.
+ * Builds the demonstration in a data folder that holds no database. It takes its place when it is whole: a start that
+ * was broken off leaves nothing behind. The caller holds the folder's lock.
  */
 export const buildDemonstration = async (dataDir: string, until: Day, report: Report): Promise<void> => {
-  const aside = join(dataDir, 'database.new')
-  rmSync(aside, { recursive: true, force: true })
-  const database = await openDatabase({ folder: aside })
-  try {
+  const { dump, result } = await buildDump(async (database) => {
     await migrate(database, await readMigrations(join(packageRoot, 'migrations')))
-    const { accounts } = await replay({ database, until, report })
-    writeFileSync(accountsFile(dataDir), `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 })
-  } finally {
-    await database.close()
-  }
-  renameSync(aside, databaseFolder(dataDir))
+    return replay({ database, until, report })
+  })
+  writeFileSync(accountsFile(dataDir), `${JSON.stringify(result.accounts, null, 2)}\n`, { mode: 0o600 })
+  await restoreFolder(databaseFolder(dataDir), dump)
 }
 
 /** The accounts of the demonstration in this data folder, for the one who starts it. */

@@ -1,32 +1,28 @@
-import { openHouse, type House } from '../app.ts'
+import { type House, openHouse } from '../app.ts'
+import { findActor } from '../people/accounts/queries.ts'
+import { type Actor, system } from '../platform/actor.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Database } from '../platform/database/handles.ts'
 import { markDemonstration } from '../platform/database/installation.ts'
 import type { Day } from '../platform/plain/day.ts'
 import { momentAt } from '../platform/plain/moment.ts'
 import type { Report } from '../platform/worker.ts'
+import { type DemoAccount, makeKeys } from './accounts.ts'
+import { loadDemo } from './data.ts'
+import { type Deed, inOrder, playDeed, type Refused } from './deed.ts'
+import { type Ledger, newLedger } from './ledger.ts'
+import { allDeeds } from './steps/all.ts'
 
 /** The day on which the demonstration stands when nothing else is asked for. */
 export const lastDay: Day = '2021-12-31'
 
-/** An account of the demonstration; its password was made for this installation alone. */
-export type DemoAccount = {
-  readonly login: string
-  readonly password: string
-  readonly name: string
-  readonly role: string
+export type Replayed = {
+  readonly businessDay: Day
+  readonly accounts: readonly DemoAccount[]
+  /** What was there to be refused, and was. */
+  readonly refused: readonly Refused[]
+  readonly deeds: number
 }
-
-export type Replayed = { readonly businessDay: Day; readonly accounts: readonly DemoAccount[] }
-
-/** One act of the demonstration, at its own moment (Vietnam's time). */
-export type Step = {
-  readonly day: Day
-  readonly time: string
-  readonly act: (house: House) => Promise<void>
-}
-
-const steps: readonly Step[] = []
 
 type SettableClock = Clock & { set(day: Day, time: string): void }
 
@@ -43,23 +39,56 @@ const settableClock = (day: Day): SettableClock => {
   }
 }
 
+/** Who acts: the holder of the account with the rights of the day. */
+const castOf = ({ database, clock }: House, ledger: Ledger): ((login: string) => Promise<Actor>) => {
+  let day = ''
+  const known = new Map<string, Actor>()
+  return async (login) => {
+    if (login === 'system') return system
+    if (day !== clock.today()) known.clear()
+    day = clock.today()
+    const actor = known.get(login) ?? (await findActor(database.reader, ledger.id(`account:${login}`), day))
+    if (!actor) throw new Error(`the account ${login} is not open on ${day}`)
+    known.set(login, actor)
+    return actor
+  }
+}
+
+const playAll = async (house: House, clock: SettableClock, deeds: readonly Deed[]): Promise<Refused[]> => {
+  const ledger = newLedger()
+  const actorOf = castOf(house, ledger)
+  const { perform, database } = house
+  const refused: Refused[] = []
+  let day = clock.today()
+  for (const one of deeds) {
+    if (one.day !== day) await house.settle()
+    day = one.day
+    clock.set(one.day, one.time)
+    const actor = await actorOf(one.by)
+    const stage = { reader: database.reader, ledger, today: one.day, now: clock.now() }
+    const refusal = await playDeed(one, { ...stage, perform, actor })
+    if (refusal) refused.push(refusal)
+    if (one.settles) await house.settle()
+  }
+  return refused
+}
+
 export type ReplayMatter = { readonly database: Database; readonly until: Day; readonly report: Report }
 
 /** Fills an empty, migrated database by performing the demonstration's acts up to a day, each at its own date. */
 export const replay = async ({ database, until, report }: ReplayMatter): Promise<Replayed> => {
-  const clock = settableClock(steps[0]?.day ?? until)
+  const demo = loadDemo()
+  const keys = await makeKeys(demo)
+  const deeds = inOrder(allDeeds(demo, keys)).filter(({ day }) => day <= until)
+  const clock = settableClock(deeds[0]?.day ?? until)
   const house = await openHouse({ database, clock, report })
   try {
-    for (const step of steps.filter(({ day }) => day <= until)) {
-      clock.set(step.day, step.time)
-      await step.act(house)
-      await house.settle()
-    }
+    const refused = await playAll(house, clock, deeds)
     clock.set(until, '08:00')
     await house.settle()
+    await database.write((writer) => markDemonstration(writer, until))
+    return { businessDay: until, accounts: keys.accounts, refused, deeds: deeds.length }
   } finally {
     await house.stop()
   }
-  await database.write((writer) => markDemonstration(writer, until))
-  return { businessDay: until, accounts: [] }
 }

@@ -20,6 +20,7 @@ export const river = [
 export const folders: readonly string[] = [
   'src',
   'src/demo',
+  'src/demo/steps',
   'src/platform',
   'src/platform/audit',
   'src/platform/charts',
@@ -39,6 +40,7 @@ export const folders: readonly string[] = [
   ...[
     'campaigns/duties',
     'people/accounts',
+    'portal/news',
     'people/administration',
     'people/import',
     'reporting/follow-up',

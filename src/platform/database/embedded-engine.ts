@@ -77,15 +77,20 @@ const start = async (options: PGliteOptions, flushes: () => number): Promise<Emb
   }
 }
 
-/** PostgreSQL in this thread on a data folder, flushing at each commit. The caller holds the folder's lock. */
-export const folderEngine = (folder: string): Promise<EmbeddedEngine> => {
+const loaded = (dump: Uint8Array | undefined): PGliteOptions =>
+  dump ? { loadDataDir: new Blob([new Uint8Array(dump)]) } : {}
+
+/**
+ * PostgreSQL in this thread on a data folder, flushing at each commit; a folder without a database may be filled from a
+ * dump, which is not flushed. The caller holds the folder's lock.
+ */
+export const folderEngine = (folder: string, dump?: Uint8Array): Promise<EmbeddedEngine> => {
   let flushes = 0
   const files = new DurableFiles(folder, () => {
     flushes += 1
   })
-  return start({ fs: files, startParams: durableStart }, () => flushes)
+  return start({ fs: files, startParams: durableStart, ...loaded(dump) }, () => flushes)
 }
 
 /** PostgreSQL in this thread and in memory, empty or from a dump: for tests. */
-export const memoryEngine = (dump?: Uint8Array): Promise<EmbeddedEngine> =>
-  start(dump ? { loadDataDir: new Blob([new Uint8Array(dump)]) } : {}, () => 0)
+export const memoryEngine = (dump?: Uint8Array): Promise<EmbeddedEngine> => start(loaded(dump), () => 0)
