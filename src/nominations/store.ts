@@ -2,6 +2,8 @@ import type { Insertable, Updateable } from 'kysely'
 import { json } from '../platform/database/values.ts'
 import type { Writer } from '../platform/database/handles.ts'
 import type { Day } from '../platform/plain/day.ts'
+import type { ChecklistLine } from './appraisal.ts'
+import type { AskedPaper, Minutes } from './completeness.ts'
 import type {
   AppraisalTable,
   AwardQuotaTable,
@@ -17,7 +19,7 @@ export type GuidanceRow = {
   readonly title: string
   readonly documentId: string | null
   readonly criteria: readonly string[]
-  readonly papers: readonly { kind: string; name: string; required: boolean }[]
+  readonly papers: readonly AskedPaper[]
   readonly deadlineOn: Day
   readonly channel: string | null
   readonly issuedOn: Day
@@ -41,30 +43,32 @@ export const addGuidance = async (
   return id
 }
 
-export type Minutes = {
-  readonly number: string | null
-  readonly heldOn: Day
-  readonly present: number
-  readonly total: number
-  readonly inFavour: number
-}
-
 type Wrapped<Row> = Omit<Row, 'minutes'> & { readonly minutes?: Minutes | null }
 
 const wrapped = ({ minutes, ...row }: Wrapped<Updateable<NominationTable>>): Updateable<NominationTable> =>
   minutes === undefined ? row : { ...row, minutes: minutes === null ? null : json(minutes) }
 
+/** Adds a dossier under its code; null when a rival took the code a moment ago. */
 export const addNomination = async (
   writer: Writer,
   row: Wrapped<Insertable<NominationTable>>,
-): Promise<string> => {
+): Promise<string | null> => {
   const { minutes, ...rest } = row
-  const { id } = await writer
+  const added = await writer
     .insertInto('nomination')
     .values({ ...rest, minutes: minutes ? json(minutes) : null })
+    .onConflict((conflict) => conflict.column('code').doNothing())
     .returning('id')
-    .executeTakeFirstOrThrow()
-  return id
+    .executeTakeFirst()
+  return added?.id ?? null
+}
+
+/**
+ * Holds a guidance until the transaction ends: dossiers of one guidance arrive one after the other, so that two rivals
+ * cannot both take the last place of a quota, or the same achievement.
+ */
+export const holdGuidance = async (writer: Writer, id: string): Promise<void> => {
+  await writer.selectFrom('awardGuidance').select('id').where('id', '=', id).forUpdate().execute()
 }
 
 type Seen = { readonly id: string; readonly state: NominationState; readonly version: number }
@@ -103,12 +107,6 @@ export const setPapers = async (
       .execute()
 }
 
-export type ChecklistLine = {
-  readonly item: string
-  readonly answer: 'met' | 'not met' | 'unknown'
-  readonly note: string | null
-}
-
 export const addAppraisal = async (
   writer: Writer,
   {
@@ -120,4 +118,8 @@ export const addAppraisal = async (
     .insertInto('appraisal')
     .values({ ...row, checklist: json(checklist) })
     .execute()
+}
+
+export const addPaper = async (writer: Writer, row: Insertable<NominationPaperTable>): Promise<void> => {
+  await writer.insertInto('nominationPaper').values(row).execute()
 }

@@ -95,7 +95,7 @@ export type NominationTable = {
 export type NominationRow = Selectable<NominationTable>
 
 export type NominationPaperTable = {
-  id: Generated<string>
+  id: Generated<number>
   nominationId: string
   kind: string
   name: string
@@ -108,7 +108,7 @@ export type NominationPaperRow = Selectable<NominationPaperTable>
 export type AppraisalConclusion = 'eligible' | 'incomplete' | 'not_eligible'
 
 export type AppraisalTable = {
-  id: Generated<string>
+  id: Generated<number>
   nominationId: string
   checklist: JsonColumn
   conclusion: AppraisalConclusion
@@ -120,8 +120,9 @@ export type AppraisalTable = {
 export type AppraisalRow = Selectable<AppraisalTable>
 
 export type NominationEventTable = {
-  id: Generated<string>
+  id: Generated<number>
   nominationId: string
+  move: string
   fromState: string
   toState: string
   day: string
