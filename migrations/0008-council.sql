@@ -46,9 +46,13 @@ create table council_session (
   rule_verified boolean not null default false,
   minutes_number text,
   conclusion text,
-  closed_on date
+  closed_on date,
+  -- clauses of the law laid beside the meeting, as they were on the day
+  findings jsonb not null default '[]'
 );
 comment on table council_session is 'council · Phiên họp hoặc đợt lấy ý kiến bằng văn bản';
+-- a council keeps its own series of numbers, a calendar year each (NĐ 30/2020 Đ15)
+create unique index council_session_minutes on council_session (council_id, minutes_number, (extract(year from closed_on)));
 
 create table session_presence (
   session_id uuid not null references council_session (id),
@@ -84,7 +88,8 @@ create table vote (
   way text not null check (way in ('open', 'written')),
   note text,
   at timestamptz not null,
-  recorded_by text not null,
+  -- who entered a vote given on paper or by a raised hand; null: the member himself, under his own account
+  recorded_by text,
   primary key (item_id, person_id)
 );
 comment on table vote is 'council · Biểu quyết công khai có ghi tên hoặc ý kiến bằng văn bản';

@@ -54,22 +54,3 @@ create table award (
 comment on table award is 'awards · Khen thưởng đã quyết định (sổ khen thưởng)';
 create unique index award_one_achievement on award (achievement_key) where revoked_on is null;
 create index award_search on award (search_key text_pattern_ops);
-
-create table award_proposal (
-  id uuid primary key default gen_random_uuid(),
-  campaign_id uuid not null references campaign (id),
-  award_form text not null references award_form (code),
-  from_id integer not null references unit (id),
-  to_id integer not null references unit (id),
-  document_id uuid not null references document (id),
-  sent_on date not null
-);
-comment on table award_proposal is 'awards · Tờ trình đề nghị cấp trên khen thưởng';
-
-create table award_proposal_item (
-  proposal_id uuid not null references award_proposal (id),
-  nomination_id uuid not null references nomination (id),
-  primary key (proposal_id, nomination_id),
-  constraint award_proposal_item_once unique (nomination_id)
-);
-comment on table award_proposal_item is 'awards · Hồ sơ trình lên cấp trên';

@@ -55,31 +55,10 @@ export type AwardTable = {
 
 export type AwardRow = Selectable<AwardTable>
 
-export type AwardProposalTable = {
-  id: Generated<string>
-  campaignId: string
-  awardForm: string
-  fromId: number
-  toId: number
-  documentId: string
-  sentOn: string
-}
-
-export type AwardProposalRow = Selectable<AwardProposalTable>
-
-export type AwardProposalItemTable = {
-  proposalId: string
-  nominationId: string
-}
-
-export type AwardProposalItemRow = Selectable<AwardProposalItemTable>
-
 declare module '../platform/database/handles.ts' {
   interface Tables {
     awardDecision: AwardDecisionTable
     awardDecisionItem: AwardDecisionItemTable
     award: AwardTable
-    awardProposal: AwardProposalTable
-    awardProposalItem: AwardProposalItemTable
   }
 }

@@ -1,22 +1,28 @@
-import type { CouncilSessionState, SessionItemOutcome, VoteChoice } from './tables.ts'
+import type { CouncilMemberRole, CouncilSessionState, SessionItemOutcome, VoteChoice } from './tables.ts'
 
 type Move = {
   readonly from: readonly CouncilSessionState[]
-  readonly to: CouncilSessionState
-  readonly roles: readonly string[]
+  /** null: the session stays where it is. */
+  readonly to: CouncilSessionState | null
+  readonly roles: readonly string[] | 'signed-in'
 }
 
-/** Who runs the council's paperwork, and who votes. */
+/** Who runs the council's paperwork. */
 export const secretaries = ['council_secretary', 'standing_agency', 'standing_approver'] as const
-export const voters = ['council_member', 'council_chair', 'council_secretary'] as const
+/** The chair's rulings; the secretary may enter what the chair ruled in the room. */
+const chairs = ['council_chair', ...secretaries] as const
 
-/** What may happen to a session: one table for buttons, guards and tests. */
+/**
+ * What may happen to a session: one table for buttons, guards and tests. Who votes or declares an interest is decided by
+ * the session's own list of members, not by a role.
+ */
 export const sessionMoves = {
+  'presence.mark': { from: ['prepared', 'open'], to: null, roles: secretaries },
+  'interest.declare': { from: ['prepared', 'open'], to: null, roles: 'signed-in' },
+  'interest.decide': { from: ['prepared', 'open'], to: null, roles: chairs },
   'council_session.open': { from: ['prepared'], to: 'open', roles: secretaries },
-  'vote.cast': { from: ['open'], to: 'open', roles: voters },
-  'vote.record': { from: ['open'], to: 'open', roles: secretaries },
-  'presence.mark': { from: ['prepared', 'open'], to: 'open', roles: secretaries },
-  'interest.declare': { from: ['prepared', 'open'], to: 'open', roles: [...voters, ...secretaries] },
+  'vote.cast': { from: ['open'], to: null, roles: 'signed-in' },
+  'vote.record': { from: ['open'], to: null, roles: secretaries },
   'council_session.close': { from: ['open'], to: 'closed', roles: secretaries },
 } as const satisfies Readonly<Record<string, Move>>
 
@@ -26,6 +32,20 @@ export const mayMove = (move: SessionMove, state: CouncilSessionState): boolean 
   const from: readonly CouncilSessionState[] = sessionMoves[move].from
   return from.includes(state)
 }
+
+/** Who sets up councils and their rules. */
+export const founders = ['standing_agency', 'standing_approver', 'signer', 'administrator'] as const
+
+/** The standing order of members in lists and minutes. */
+export const memberRoles = [
+  'chair',
+  'deputy',
+  'member',
+  'secretary',
+] as const satisfies readonly CouncilMemberRole[]
+
+/** The order in which votes are asked and printed. */
+export const voteChoices = ['for', 'against', 'blank'] as const satisfies readonly VoteChoice[]
 
 /** A fraction of the council's regulation, in whole numbers. */
 export type Share = { readonly numerator: number; readonly denominator: number }
@@ -43,11 +63,13 @@ export const reachesMajority = (inFavour: number, total: number, share: Share, s
     ? inFavour * share.denominator > share.numerator * total
     : inFavour * share.denominator >= share.numerator * total
 
-/** The fewest votes in favour that pass: what the page tells before anyone has voted. */
-export const votesNeeded = (total: number, share: Share, strict: boolean): number => {
-  for (let votes = 0; votes <= total; votes++) if (reachesMajority(votes, total, share, strict)) return votes
-  return total + 1
-}
+/** The fewest members with whom the council may meet. */
+export const quorumNeeded = (total: number, { numerator, denominator }: Share): number =>
+  Math.ceil((numerator * total) / denominator)
+
+/** The fewest votes in favour that pass; one more than there are members when nothing can (more than all of them). */
+export const votesNeeded = (total: number, { numerator, denominator }: Share, strict: boolean): number =>
+  strict ? Math.floor((numerator * total) / denominator) + 1 : Math.ceil((numerator * total) / denominator)
 
 export type Count = { readonly inFavour: number; readonly against: number; readonly blank: number }
 
@@ -58,5 +80,36 @@ export const countVotes = (choices: readonly VoteChoice[]): Count => ({
 })
 
 /** The outcome of one dossier: a vote not given is not a vote in favour. */
-export const outcomeOf = (count: Count, total: number, share: Share, strict: boolean): SessionItemOutcome =>
-  reachesMajority(count.inFavour, total, share, strict) ? 'passed' : 'not_passed'
+export const outcomeOf = (
+  count: Count,
+  needed: number,
+): Extract<SessionItemOutcome, 'passed' | 'not_passed'> =>
+  count.inFavour >= needed ? 'passed' : 'not_passed'
+
+/** A share as it is read: `2/3`. */
+export const showShare = ({ numerator, denominator }: Share): string => `${numerator}/${denominator}`
+
+type Regulation = {
+  readonly quorumNumerator: number
+  readonly quorumDenominator: number
+  readonly majorityNumerator: number
+  readonly majorityDenominator: number
+}
+
+export const quorumOf = (council: Regulation): Share => ({
+  numerator: council.quorumNumerator,
+  denominator: council.quorumDenominator,
+})
+
+export const majorityOf = (council: Regulation): Share => ({
+  numerator: council.majorityNumerator,
+  denominator: council.majorityDenominator,
+})
+
+type Counted = { readonly title: string; readonly totalMembers: number; readonly votesNeeded: number }
+
+/** Why a dossier goes no further, as its trace keeps it: in the language of the papers. */
+export const failureReason = (
+  { title, totalMembers, votesNeeded: needed }: Counted,
+  inFavour: number,
+): string => `${title}: ${inFavour}/${totalMembers} thành viên đồng ý, cần ${needed}`

@@ -52,6 +52,7 @@ export type CouncilSessionTable = {
   minutesNumber: string | null
   conclusion: string | null
   closedOn: string | null
+  findings: OptionalJsonColumn
 }
 
 export type CouncilSessionRow = Selectable<CouncilSessionTable>
@@ -97,7 +98,7 @@ export type VoteTable = {
   way: VoteWay
   note: string | null
   at: string
-  recordedBy: string
+  recordedBy: string | null
 }
 
 export type VoteRow = Selectable<VoteTable>
