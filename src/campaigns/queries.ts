@@ -2,18 +2,19 @@ import { sql } from 'kysely'
 import type { Reader } from '../platform/database/handles.ts'
 import type { Day } from '../platform/plain/day.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
+import { fold } from '../platform/plain/vietnamese.ts'
+import { type Adoption, adoptionFrom } from './adoption.ts'
 import type {
   CampaignAudienceRow,
+  CampaignChangeRow,
   CampaignContentRow,
+  CampaignLinkKind,
   CampaignResponsibilityRow,
   CampaignRow,
   CampaignState,
-  DeploymentRow,
-  DutyMode,
-  DutyRow,
-  DutyState,
-  DutyStep,
+  FindingOverrideRow,
   IndicatorRow,
+  IndicatorTree,
 } from './tables.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
@@ -107,63 +108,175 @@ export const indicatorsOf = (reader: Reader, campaignId: string): Promise<Indica
     .orderBy('position')
     .execute()
 
-export const deploymentsOf = (reader: Reader, campaignId: string): Promise<DeploymentRow[]> =>
-  reader.selectFrom('deployment').selectAll().where('campaignId', '=', campaignId).orderBy('day').execute()
+/** The campaign that this document launched; null when there is none. */
+export const findByDocument = async (reader: Reader, documentId: string): Promise<CampaignRow | null> =>
+  (await reader.selectFrom('campaign').selectAll().where('documentId', '=', documentId).executeTakeFirst()) ??
+  null
 
-export type DutyAsked = {
-  readonly campaignId?: string
-  readonly unitIds?: readonly number[]
-  readonly receiverIds?: readonly number[]
-  readonly states?: readonly DutyState[]
-  readonly steps?: readonly DutyStep[]
-  readonly modes?: readonly DutyMode[]
-  readonly dueBefore?: Day
+/** Addresses that begin like this one: among them the next is chosen. */
+export const slugsLike = async (reader: Reader, wanted: string): Promise<string[]> =>
+  (
+    await reader
+      .selectFrom('campaign')
+      .select('slug')
+      .where((is) => is.or([is('slug', '=', wanted), is('slug', 'like', `${wanted}-%`)]))
+      .execute()
+  ).map(({ slug }) => slug)
+
+/** The plan of a unit for a campaign, unless it was withdrawn. */
+export const findPlan = async (
+  reader: Reader,
+  parentId: string,
+  unitId: number,
+): Promise<CampaignRow | null> =>
+  (await reader
+    .selectFrom('campaign')
+    .selectAll()
+    .where('parentId', '=', parentId)
+    .where('launcherId', '=', unitId)
+    .where('state', '<>', 'withdrawn')
+    .executeTakeFirst()) ?? null
+
+export type LinkedCampaign = Pick<CampaignRow, 'id' | 'slug' | 'name' | 'state' | 'launcherName'> & {
+  readonly kind: CampaignLinkKind
 }
 
-export type DutyFound = DutyRow & { readonly campaignName: string; readonly campaignSlug: string }
-
-/** Duties as asked; `receiverIds` matches the receiver and the room it goes through. By due day, then unit. */
-export const dutiesOf = (reader: Reader, asked: DutyAsked): Promise<DutyFound[]> => {
-  const among = (ids: readonly number[]): number[] => (ids.length > 0 ? [...ids] : [0])
-  let duties = reader
-    .selectFrom('duty as d')
-    .innerJoin('campaign as c', 'c.id', 'd.campaignId')
-    .selectAll('d')
-    .select(['c.name as campaignName', 'c.slug as campaignSlug'])
-    .where('c.state', '<>', 'withdrawn')
-  const { campaignId, unitIds, receiverIds, states, steps, modes, dueBefore } = asked
-  if (campaignId) duties = duties.where('d.campaignId', '=', campaignId)
-  if (unitIds) duties = duties.where('d.unitId', 'in', among(unitIds))
-  if (receiverIds)
-    duties = duties.where((is) =>
-      is.or([is('d.receiverId', 'in', among(receiverIds)), is('d.viaId', 'in', among(receiverIds))]),
-    )
-  if (states) duties = duties.where('d.state', 'in', [...states])
-  if (steps) duties = duties.where('d.step', 'in', [...steps])
-  if (modes) duties = duties.where('d.mode', 'in', [...modes])
-  if (dueBefore)
-    duties = duties.where((is) => is(is.fn.coalesce('d.extendedUntil', 'd.dueOn'), '<', dueBefore))
-  return duties
-    .orderBy((is) => is.fn.coalesce('d.extendedUntil', 'd.dueOn'))
-    .orderBy('d.unitId')
-    .orderBy('d.id')
-    .execute()
-}
-
-export const findDuty = async (reader: Reader, id: number): Promise<DutyRow | null> =>
-  (await reader.selectFrom('duty').selectAll().where('id', '=', id).executeTakeFirst()) ?? null
-
-/** The duty of a unit at a step in a chain of campaigns; null when it does not owe it. */
-export const findDutyAt = async (
+/** The campaigns that one carries out or is tied to, and those that say so of it. */
+export const linksOf = async (
   reader: Reader,
   campaignId: string,
-  unitId: number,
-  steps: readonly DutyStep[],
-): Promise<DutyRow | null> =>
-  (await reader
-    .selectFrom('duty')
+): Promise<{ readonly to: readonly LinkedCampaign[]; readonly from: readonly LinkedCampaign[] }> => {
+  const side = (mine: 'fromId' | 'toId', other: 'fromId' | 'toId') =>
+    reader
+      .selectFrom('campaignLink as l')
+      .innerJoin('campaign as c', 'c.id', `l.${other}`)
+      .select(['c.id', 'c.slug', 'c.name', 'c.state', 'c.launcherName', 'l.kind'])
+      .where(`l.${mine}`, '=', campaignId)
+      .orderBy('l.kind')
+      .orderBy('c.slug')
+      .execute()
+  return { to: await side('fromId', 'toId'), from: await side('toId', 'fromId') }
+}
+
+export const changesOf = (reader: Reader, campaignId: string): Promise<CampaignChangeRow[]> =>
+  reader
+    .selectFrom('campaignChange')
     .selectAll()
-    .where('campaignId', 'in', await familyOf(reader, campaignId))
-    .where('unitId', '=', unitId)
-    .where('step', 'in', [...steps])
-    .executeTakeFirst()) ?? null
+    .where('campaignId', '=', campaignId)
+    .orderBy('day')
+    .orderBy('id')
+    .execute()
+
+export const overridesOf = (reader: Reader, campaignId: string): Promise<FindingOverrideRow[]> =>
+  reader
+    .selectFrom('findingOverride')
+    .selectAll()
+    .where('campaignId', '=', campaignId)
+    .orderBy('day')
+    .orderBy('clause')
+    .execute()
+
+/** The unit of the branch whose name opens these words, when there is exactly one; null when there is none or several. */
+export const unitNamedIn = async (
+  reader: Reader,
+  words: string,
+  underPath: string,
+  today: Day,
+): Promise<number | null> => {
+  const whole = fold(words)
+  const opening = whole.split(/[,;(]/)[0] ?? ''
+  const found = await reader
+    .selectFrom('unitVersion as v')
+    .select(['v.unitId', 'v.searchKey'])
+    .where('v.path', 'like', `${underPath}%`)
+    .where('v.fromDay', '<=', today)
+    .where((is) => is.or([is('v.untilDay', 'is', null), is('v.untilDay', '>', today)]))
+    .where(
+      sql<boolean>`(starts_with(${`${whole} `}, v.search_key || ' ') or starts_with(${`${opening} `}, v.search_key || ' '))`,
+    )
+    .execute()
+  const longest = Math.max(...found.map(({ searchKey }) => searchKey.length))
+  const best = found.filter(({ searchKey }) => searchKey.length === longest)
+  return best.length === 1 ? (best[0]?.unitId ?? null) : null
+}
+
+export type PlanBelow = { readonly plan: CampaignRow; readonly adoption: Adoption }
+
+const grouped = <Row extends { campaignId: string }>(rows: readonly Row[]): Map<string, Row[]> => {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) groups.set(row.campaignId, [...(groups.get(row.campaignId) ?? []), row])
+  return groups
+}
+
+const treesOf = async (
+  reader: Reader,
+  unitIds: readonly number[],
+  today: Day,
+): Promise<Map<number, IndicatorTree>> => {
+  const rows = await reader
+    .selectFrom('unitVersion as v')
+    .innerJoin('unitClass as k', 'k.code', 'v.class')
+    .select(['v.unitId', 'k.tree'])
+    .where('v.unitId', 'in', unitIds.length > 0 ? [...unitIds] : [0])
+    .where('v.fromDay', '<=', today)
+    .where((is) => is.or([is('v.untilDay', 'is', null), is('v.untilDay', '>', today)]))
+    .execute()
+  return new Map(rows.map(({ unitId, tree }) => [unitId, tree]))
+}
+
+/** The plans below a campaign and what each has made of it: contents taken up, own targets, copied wording. */
+export const adoptionOf = async (
+  reader: Reader,
+  parentId: string,
+  today: Day,
+): Promise<readonly PlanBelow[]> => {
+  const plans = await listCampaigns(reader, { parentId, states: ['running', 'closed'] })
+  const ids = [parentId, ...plans.map(({ id }) => id)]
+  const contents = grouped(
+    await reader
+      .selectFrom('campaignContent')
+      .selectAll()
+      .where('campaignId', 'in', ids)
+      .orderBy('position')
+      .execute(),
+  )
+  const indicators = grouped(
+    await reader
+      .selectFrom('indicator')
+      .selectAll()
+      .where('campaignId', 'in', ids)
+      .orderBy('position')
+      .execute(),
+  )
+  const trees = await treesOf(
+    reader,
+    plans.flatMap(({ launcherId }) => launcherId ?? []),
+    today,
+  )
+  const laidOut = (id: string) => ({ contents: contents.get(id) ?? [], indicators: indicators.get(id) ?? [] })
+  return plans.map((plan) => ({
+    plan,
+    adoption: adoptionFrom(laidOut(parentId), laidOut(plan.id), trees.get(plan.launcherId ?? 0) ?? 'agency'),
+  }))
+}
+
+/** The running plans anywhere below a campaign. */
+export const listPlansBelow = async (reader: Reader, campaignId: string): Promise<CampaignRow[]> => {
+  const { rows } = await sql<{ id: string }>`
+    with recursive below as (
+      select id from campaign where parent_id = ${campaignId}::uuid
+      union all select c.id from campaign c join below b on c.parent_id = b.id)
+    select id from below`.execute(reader)
+  if (rows.length === 0) return []
+  return reader
+    .selectFrom('campaign')
+    .selectAll()
+    .where(
+      'id',
+      'in',
+      rows.map(({ id }) => id),
+    )
+    .where('state', '=', 'running')
+    .orderBy('slug')
+    .execute()
+}

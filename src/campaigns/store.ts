@@ -2,8 +2,6 @@ import { type Insertable, sql, type Updateable } from 'kysely'
 import type { Writer } from '../platform/database/handles.ts'
 import { insertMany } from '../platform/database/insert-many.ts'
 import { json } from '../platform/database/values.ts'
-import type { Addressees, DeploymentPlan } from './deployment.ts'
-import { firstState } from './duty.ts'
 import type {
   CampaignAudienceTable,
   CampaignChangeTable,
@@ -11,25 +9,42 @@ import type {
   CampaignLinkTable,
   CampaignResponsibilityTable,
   CampaignTable,
-  DeploymentTable,
-  DutyState,
-  DutyTable,
   FindingOverrideTable,
   IndicatorTable,
 } from './tables.ts'
 
-export const addCampaign = async (writer: Writer, row: Insertable<CampaignTable>): Promise<string> =>
-  (await writer.insertInto('campaign').values(row).returning('id').executeTakeFirstOrThrow()).id
+/**
+ * Lets one act at a time make a campaign of this number: a rival waits for the end of the transaction, then finds what
+ * stands there.
+ */
+export const holdNumber = async (writer: Writer, numberKey: string): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`campaign:${numberKey}`}, 0))`.execute(writer)
+}
+
+export type NewCampaign = Omit<Insertable<CampaignTable>, 'findings'> & {
+  readonly findings: readonly Finding[]
+}
+
+export const addCampaign = async (writer: Writer, { findings, ...row }: NewCampaign): Promise<string> =>
+  (
+    await writer
+      .insertInto('campaign')
+      .values({ ...row, findings: json(findings) })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+  ).id
+
+type CampaignChange = Omit<Updateable<CampaignTable>, 'findings'> & { readonly findings?: readonly object[] }
 
 /** Changes a campaign that still has the version we saw; false when someone was faster. */
 export const changeCampaign = async (
   writer: Writer,
   seen: { id: string; version: number },
-  change: Updateable<CampaignTable>,
+  { findings, ...change }: CampaignChange,
 ): Promise<boolean> => {
   const { numUpdatedRows } = await writer
     .updateTable('campaign')
-    .set({ ...change, version: seen.version + 1 })
+    .set({ ...change, ...(findings ? { findings: json(findings) } : {}), version: seen.version + 1 })
     .where('id', '=', seen.id)
     .where('version', '=', seen.version)
     .executeTakeFirst()
@@ -51,8 +66,32 @@ export const addResponsibilities = (
   rows: readonly Insertable<CampaignResponsibilityTable>[],
 ): Promise<number> => insertMany(writer, 'campaignResponsibility', rows)
 
-export const addIndicator = async (writer: Writer, row: Insertable<IndicatorTable>): Promise<string> =>
-  (await writer.insertInto('indicator').values(row).returning('id').executeTakeFirstOrThrow()).id
+type NewIndicator = Omit<Insertable<IndicatorTable>, 'rule'> & { readonly rule: object }
+
+export const addIndicators = (writer: Writer, rows: readonly NewIndicator[]): Promise<number> =>
+  insertMany(
+    writer,
+    'indicator',
+    rows.map((row) => ({ ...row, rule: json(row.rule) })),
+  )
+
+export const changeIndicator = async (
+  writer: Writer,
+  id: string,
+  { rule, ...change }: Partial<NewIndicator>,
+): Promise<void> => {
+  await writer
+    .updateTable('indicator')
+    .set({ ...change, ...(rule ? { rule: json(rule) } : {}) })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Empties a draft, so that it can be written anew. */
+export const clearDraft = async (writer: Writer, campaignId: string): Promise<void> => {
+  for (const table of ['campaignContent', 'campaignAudience', 'campaignResponsibility', 'indicator'] as const)
+    await writer.deleteFrom(table).where('campaignId', '=', campaignId).execute()
+}
 
 export const addCampaignLink = async (writer: Writer, row: Insertable<CampaignLinkTable>): Promise<void> => {
   await writer
@@ -62,140 +101,33 @@ export const addCampaignLink = async (writer: Writer, row: Insertable<CampaignLi
     .execute()
 }
 
-export const addChange = async (writer: Writer, row: Insertable<CampaignChangeTable>): Promise<void> => {
-  await writer.insertInto('campaignChange').values(row).execute()
+export type NewChange = Omit<Insertable<CampaignChangeTable>, 'before' | 'after'> & {
+  readonly before: object
+  readonly after: object
+}
+
+export const addChanges = (writer: Writer, rows: readonly NewChange[]): Promise<number> =>
+  insertMany(
+    writer,
+    'campaignChange',
+    rows.map((row) => ({ ...row, before: json(row.before), after: json(row.after) })),
+  )
+
+/** Ends running campaigns together: plans end with the campaign that they localise. */
+export const endCampaigns = async (
+  writer: Writer,
+  ids: readonly string[],
+  change: { readonly state: 'closed' | 'withdrawn'; readonly closedOn: string },
+): Promise<void> => {
+  if (ids.length === 0) return
+  await writer
+    .updateTable('campaign')
+    .set((is) => ({ ...change, version: is('version', '+', 1) }))
+    .where('id', 'in', [...ids])
+    .where('state', '=', 'running')
+    .execute()
 }
 
 export const addOverride = async (writer: Writer, row: Insertable<FindingOverrideTable>): Promise<void> => {
   await writer.insertInto('findingOverride').values(row).execute()
-}
-
-export const addDeployment = async (
-  writer: Writer,
-  { plan, ...row }: Omit<Insertable<DeploymentTable>, 'plan'> & { plan: DeploymentPlan },
-): Promise<string> =>
-  (
-    await writer
-      .insertInto('deployment')
-      .values({ ...row, plan: json(plan) })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-  ).id
-
-export const setDeploymentJob = async (writer: Writer, id: string, jobId: string): Promise<void> => {
-  await writer.updateTable('deployment').set({ jobId }).where('id', '=', id).execute()
-}
-
-/** Moves a duty on from the state we saw; false when someone was faster. */
-export const moveDuty = async (
-  writer: Writer,
-  seen: { id: number; state: DutyState },
-  change: Updateable<DutyTable>,
-): Promise<boolean> => {
-  const { numUpdatedRows } = await writer
-    .updateTable('duty')
-    .set(change)
-    .where('id', '=', seen.id)
-    .where('state', '=', seen.state)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
-}
-
-export const nameContact = async (
-  writer: Writer,
-  row: {
-    campaignId: string
-    unitId: number
-    personId: string | null
-    name: string
-    phone: string | null
-    namedOn: string
-  },
-): Promise<void> => {
-  const { campaignId: _, unitId: __, ...change } = row
-  await writer
-    .insertInto('campaignContact')
-    .values(row)
-    .onConflict((conflict) => conflict.columns(['campaignId', 'unitId']).doUpdateSet(change))
-    .execute()
-}
-
-export type Given = { readonly units: number; readonly duties: number; readonly lastUnitId: number | null }
-
-export type Giving = {
-  readonly campaignId: string
-  readonly deploymentId: string
-  readonly receiverId: number
-  readonly viaId: number | null
-  readonly day: string
-  /** The campaigns of one chain: within it a unit owes a step once. */
-  readonly family: readonly string[]
-  readonly limit: number
-}
-
-const standsOn = (alias: 'v' | 'a' | 'u', day: string) => {
-  const table = sql.raw(alias)
-  return sql`${table}.from_day <= ${day}::date and (${table}.until_day is null or ${table}.until_day > ${day}::date)`
-}
-
-const placeOf = ({ scope, underId }: Addressees, day: string) =>
-  scope === 'children'
-    ? sql`v.parent_id = ${underId}::int`
-    : sql`v.unit_id <> ${underId}::int and v.path like (
-        select u.path from unit_version u where u.unit_id = ${underId}::int and ${standsOn('u', day)}) || '%'`
-
-/** The nearest unit of the class above, or the campaign's receiver. */
-const receiverOf = ({ receiverClass }: Addressees, { receiverId, day }: Giving) =>
-  receiverClass === null
-    ? sql`${receiverId}::int`
-    : sql`coalesce((
-        select a.unit_id from unit_version a
-        where a.unit_id = any(string_to_array(trim(both '/' from v.path), '/')::int[]) and a.unit_id <> v.unit_id
-          and a.class = ${receiverClass} and ${standsOn('a', day)}
-        order by length(a.path) desc limit 1), ${receiverId}::int)`
-
-/** Gives the next units of one class their duties: one statement, and what stands there already is left alone. */
-export const giveDuties = async (
-  writer: Writer,
-  giving: Giving,
-  to: Addressees,
-  after: number,
-): Promise<Given> => {
-  const { campaignId, deploymentId, family, day, limit } = giving
-  const viaId = to.receiverClass === null ? giving.viaId : null
-  const { rows } = await sql<Given>`
-    with addressed as materialized (
-      select v.unit_id, ${receiverOf(to, giving)} as receiver_id from unit_version v
-      where v.class = ${to.class} and ${placeOf(to, day)} and v.unit_id > ${after}::int and ${standsOn('v', day)}
-      order by v.unit_id limit ${limit}::int),
-    given as (
-      insert into duty (campaign_id, unit_id, step, mode, receiver_id, via_id, due_on, state, deployment_id)
-      select ${campaignId}::uuid, a.unit_id, s.step, ${to.mode}, a.receiver_id, ${viaId}::int, s."dueOn",
-        ${firstState(to.mode)}, ${deploymentId}::uuid
-      from addressed a cross join json_to_recordset(${json(to.steps)}::json) as s(step text, "dueOn" date)
-      where not exists (
-        select 1 from duty d where d.unit_id = a.unit_id and d.step = s.step and d.campaign_id = any(${family}::uuid[]))
-      on conflict (campaign_id, unit_id, step) do nothing
-      returning 1)
-    select (select count(*) from addressed) as units, (select count(*) from given) as duties,
-      (select max(unit_id) from addressed) as last_unit_id`.execute(writer)
-  return rows[0] ?? { units: 0, duties: 0, lastUnitId: null }
-}
-
-/** Adds what a chunk gave to the deployment, and says when it was the last. */
-export const countDeployed = async (
-  writer: Writer,
-  id: string,
-  given: Given,
-  finished: boolean,
-): Promise<void> => {
-  await writer
-    .updateTable('deployment')
-    .set((is) => ({
-      unitCount: is('unitCount', '+', given.units),
-      dutyCount: is('dutyCount', '+', given.duties),
-      ...(finished ? { state: 'done' as const } : {}),
-    }))
-    .where('id', '=', id)
-    .execute()
 }

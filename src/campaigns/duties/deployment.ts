@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { isDay } from '../platform/plain/day.ts'
+import { isDay } from '../../platform/plain/day.ts'
+import { dutyModes, dutySteps } from './duty.ts'
 
 const day = z.string().refine(isDay, { error: 'input.not_a_day' })
 
@@ -11,23 +12,8 @@ export const addresseesShape = z.object({
   scope: z.enum(['children', 'subtree']),
   /** Owed to the nearest unit of this class above (a commune to its district); null: to the campaign's receiver. */
   receiverClass: z.string().nullable().default(null),
-  mode: z.enum(['giao', 'de_nghi', 'nganh_doc', 'ghi_ho']),
-  steps: z.array(
-    z.object({
-      step: z.enum([
-        'nhan',
-        'ke_hoach',
-        'ke_hoach_noi_bo',
-        'bao_cao',
-        'tu_kiem_tra',
-        'tong_ket',
-        'tong_ket_gon',
-        'de_xuat_kt',
-        'bao_cao_tu_nguyen',
-      ]),
-      dueOn: day.nullable(),
-    }),
-  ),
+  mode: z.enum(dutyModes),
+  steps: z.array(z.object({ step: z.enum(dutySteps), dueOn: day.nullable().default(null) })),
 })
 
 export const deploymentPlanShape = z.object({

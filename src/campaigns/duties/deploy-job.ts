@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import type { Act } from '../platform/command.ts'
-import { type Chunk, defineJob } from '../platform/jobs/job.ts'
+import type { Act } from '../../platform/command.ts'
+import { type Chunk, defineJob } from '../../platform/jobs/job.ts'
 import { deploymentPlanShape } from './deployment.ts'
-import { familyOf } from './queries.ts'
+import { familyOf } from '../queries.ts'
 import { countDeployed, type Given, giveDuties } from './store.ts'
 
 /** Units a chunk takes: about 6,000 duties, well under a second on the embedded engine. */
