@@ -3,7 +3,8 @@ import type { Reader } from '../platform/database/handles.ts'
 import type { Day } from '../platform/plain/day.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
 import { fold } from '../platform/plain/vietnamese.ts'
-import type { ClusterMemberRole, UnitClassRow } from './tables.ts'
+import type { ClusterMemberRole, UnitClassRow, UnitSuccessionRow, UnitVersionRow } from './tables.ts'
+import { codeOf, type ImportRow, type KnownUnits } from './unit-import.ts'
 import { idsOf, type TrailStep, type UnitOn } from './unit.ts'
 
 /** Units as they stand on the day: the base of every question about the tree. */
@@ -93,6 +94,38 @@ const lastVersions = (reader: Reader, ids: readonly number[], today: Day) =>
     .orderBy('v.fromDay', 'desc')
     .execute()
 
+/** The unit that a person means by a code or a whole name; several may bear one name. */
+export const unitsNamed = async (reader: Reader, text: string, today: Day): Promise<UnitOn[]> => {
+  const key = fold(text)
+  const byCode = await findUnit(reader, key, today)
+  if (byCode) return [byCode]
+  return unitsOn(reader, today)
+    .select(columns)
+    .where('v.searchKey', '=', key)
+    .orderBy('v.path')
+    .limit(20)
+    .execute()
+}
+
+/**
+ * The one unit that was typed in a form's field, by code or whole name; throws `input.invalid` with `unit.not_found` or
+ * `unit.several` at the field.
+ */
+export const mustFindTyped = async (
+  reader: Reader,
+  field: string,
+  text: string,
+  today: Day,
+): Promise<UnitOn> => {
+  const [unit, ...others] = text.trim() === '' ? [] : await unitsNamed(reader, text, today)
+  if (unit && others.length === 0) return unit
+  const codes = [unit, ...others].map((one) => one?.code).join(', ')
+  const known = { unit: text, codes }
+  const code = unit ? 'unit.several' : text.trim() ? 'unit.not_found' : 'input.required'
+  const fault = { code, values: known }
+  throw new Refusal('input.invalid', { values: { count: 1 }, fields: { [field]: fault } })
+}
+
 export type UnderOptions = {
   readonly classes?: readonly string[]
   readonly includeSelf?: boolean
@@ -176,3 +209,57 @@ export const clustersOf = (reader: Reader, unitId: number, today: Day): Promise<
     .where((is) => is.or([is('m.untilDay', 'is', null), is('m.untilDay', '>', today)]))
     .orderBy('c.name')
     .execute()
+
+/** What the tree knows of the units that an import names, by code: all versions of each, the first one first. */
+export const knownVersions = async (reader: Reader, rows: readonly ImportRow[]): Promise<KnownUnits> => {
+  const codes = [...new Set(rows.flatMap((row) => [codeOf(row), row.parentCode ?? '']))]
+  const versions = await reader
+    .selectFrom('unitVersion as v')
+    .innerJoin('unit as u', 'u.id', 'v.unitId')
+    .leftJoin('unit as parent', 'parent.id', 'v.parentId')
+    .select(['u.id as unitId', 'u.code', 'v.name', 'v.class', 'parent.code as parentCode'])
+    .select(['v.path', 'v.fromDay', 'v.untilDay'])
+    .where(sql<SqlBool>`u.code = any(${codes}::text[])`)
+    .orderBy('v.fromDay')
+    .execute()
+  return Map.groupBy(versions, ({ code }) => code)
+}
+
+/** How a unit has stood through time, the latest version first. */
+export const versionsOf = (reader: Reader, unitId: number): Promise<UnitVersionRow[]> =>
+  reader
+    .selectFrom('unitVersion')
+    .selectAll()
+    .where('unitId', '=', unitId)
+    .orderBy('fromDay', 'desc')
+    .execute()
+
+/** Whom a unit carries on for, and who carries on for it. */
+export const successionsOf = (reader: Reader, unitId: number): Promise<UnitSuccessionRow[]> =>
+  reader
+    .selectFrom('unitSuccession')
+    .selectAll()
+    .where((is) => is.or([is('predecessorId', '=', unitId), is('successorId', '=', unitId)]))
+    .orderBy('day')
+    .orderBy('predecessorId')
+    .execute()
+
+/** How many units stand below a path on the day. */
+export const countUnder = async (reader: Reader, path: string, today: Day): Promise<number> => {
+  const { count } = await unitsOn(reader, today)
+    .where('v.path', 'like', `${path}_%`)
+    .select((ask) => ask.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+/** The unit of this code as it last stood by the day, or as it will first stand. */
+export const findUnitEver = async (reader: Reader, code: string, today: Day): Promise<UnitOn | null> =>
+  (await reader
+    .selectFrom('unitVersion as v')
+    .innerJoin('unit as u', 'u.id', 'v.unitId')
+    .select(columns)
+    .where('u.code', '=', code)
+    .orderBy(sql`v.from_day <= ${today}`, 'desc')
+    .orderBy('v.fromDay', 'desc')
+    .executeTakeFirst()) ?? null

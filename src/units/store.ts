@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Writer } from '../platform/database/handles.ts'
+import { insertMany } from '../platform/database/insert-many.ts'
 import type { Day } from '../platform/plain/day.ts'
 import { nameKeys, pathUnder } from './unit.ts'
 
@@ -11,13 +12,13 @@ export type NewUnit = {
   readonly parentId: number | null
   readonly parentPath: string | null
   readonly fromDay: Day
-  readonly untilDay?: Day | null
-  readonly officialCode?: string | null
-  readonly agencyIdentifier?: string | null
+  readonly untilDay?: Day | null | undefined
+  readonly officialCode?: string | null | undefined
+  readonly agencyIdentifier?: string | null | undefined
   readonly temporary?: boolean
   readonly position?: number
-  readonly mark?: string | null
-  readonly note?: string | null
+  readonly mark?: string | null | undefined
+  readonly note?: string | null | undefined
 }
 
 /** Adds the unit and its first version; returns its id. */
@@ -50,6 +51,48 @@ export const addUnit = async (writer: Writer, unit: NewUnit): Promise<number> =>
     })
     .execute()
   return id
+}
+
+/** Takes so many ids for units that are about to be added, so that their paths can be told beforehand. */
+export const reserveUnitIds = async (writer: Writer, count: number): Promise<number[]> => {
+  const { rows } = await sql<{ id: number }>`select nextval(pg_get_serial_sequence('unit', 'id')) as id
+    from generate_series(1, ${count}::int)`.execute(writer)
+  return rows.map(({ id }) => id)
+}
+
+export type PlacedUnit = Omit<NewUnit, 'parentPath'> & { readonly id: number; readonly path: string }
+
+/** Adds units by the thousand, each with its first version. */
+export const addUnits = async (writer: Writer, units: readonly PlacedUnit[]): Promise<void> => {
+  await insertMany(
+    writer,
+    'unit',
+    units.map((unit) => ({
+      id: unit.id,
+      code: unit.code,
+      officialCode: unit.officialCode ?? null,
+      agencyIdentifier: unit.agencyIdentifier ?? null,
+      temporary: unit.temporary ?? false,
+      mark: unit.mark ?? null,
+      note: unit.note ?? null,
+    })),
+  )
+  await insertMany(
+    writer,
+    'unitVersion',
+    units.map((unit) => ({
+      unitId: unit.id,
+      fromDay: unit.fromDay,
+      untilDay: unit.untilDay ?? null,
+      name: unit.name,
+      class: unit.class,
+      kind: unit.kind,
+      parentId: unit.parentId,
+      path: unit.path,
+      position: unit.position ?? 1000,
+      ...nameKeys(unit.name),
+    })),
+  )
 }
 
 /** What changes when a unit is renamed or moved; the rest is carried over. */
