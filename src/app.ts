@@ -30,6 +30,8 @@ import { words } from './platform/web/words.ts'
 import { refusals as commandRefusals } from './platform/words.ts'
 import { type Report, settleAll } from './platform/worker.ts'
 import { refusals as paperRefusals } from './platform/paper/words.ts'
+import { deployJob } from './campaigns/duties/deploy-job.ts'
+import { constraints as campaignConstraints, refusals as campaignRefusals } from './campaigns/words.ts'
 import { constraints as documentConstraints, refusals as documentRefusals } from './documents/words.ts'
 import { noteSessions } from './people/accounts/note-sessions.ts'
 import { createFirstAdministrator } from './people/accounts/create-first-administrator.ts'
@@ -58,7 +60,7 @@ export const endpoints: readonly Endpoint[] = []
 
 export const followers: readonly Follower[] = []
 
-export const jobs: readonly Job[] = []
+export const jobs: readonly Job[] = [deployJob]
 
 /** Sections of the navigation, in the order in which they stand. */
 export const portalSections: readonly Section[] = []
@@ -72,6 +74,7 @@ export const refusalWords: Words = gatherWords(
   peopleRefusals,
   accountRefusals,
   documentRefusals,
+  campaignRefusals,
 )
 
 /** Name of a database constraint → the refusal that tells it. */
@@ -79,6 +82,7 @@ export const constraintRefusals: Readonly<Record<string, string>> = {
   ...unitConstraints,
   ...accountConstraints,
   ...documentConstraints,
+  ...campaignConstraints,
 }
 
 /** Finds sessions, and has it written down now and then that they are in use. */

@@ -22,7 +22,7 @@ export const holdNumber = async (writer: Writer, numberKey: string): Promise<voi
 }
 
 export type NewCampaign = Omit<Insertable<CampaignTable>, 'findings'> & {
-  readonly findings: readonly Finding[]
+  readonly findings: readonly object[]
 }
 
 export const addCampaign = async (writer: Writer, { findings, ...row }: NewCampaign): Promise<string> =>
