@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { countedItems } from './appraisal.ts'
 import { missingPapers } from './completeness.ts'
 import { mayMove, movesOpen, nominationMoveNames, nominationStates } from './nomination.ts'
-import { quotaFor, quotaUse } from './quota.ts'
+import { quotaFor, quotaUse } from './guidance/quota.ts'
 import { achievementKeyOf, type Subject } from './subject.ts'
 
 describe('the ladder of a dossier', () => {

@@ -2,15 +2,12 @@ import type { Reader } from '../platform/database/handles.ts'
 import type { Day } from '../platform/plain/day.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
 import { familyOf } from '../campaigns/queries.ts'
-import type { AskedPaper, Minutes } from './completeness.ts'
+import type { Minutes } from './completeness.ts'
 import type { ChecklistLine, UnitFigures } from './appraisal.ts'
 import { counted } from './nomination.ts'
-import type { QuotaCount } from './quota.ts'
 import type {
   AppraisalRow,
   AwardFormRow,
-  AwardGuidanceRow,
-  AwardQuotaRow,
   NominationEventRow,
   NominationPaperRow,
   NominationRow,
@@ -32,50 +29,6 @@ export const mustFindAwardForm = async (reader: Reader, code: string): Promise<A
     throw new Refusal('nomination.form_unknown', { values: { form: code }, fields: { awardForm: fault } })
   return form
 }
-
-export type Guidance = Omit<AwardGuidanceRow, 'criteria' | 'papers'> & {
-  readonly criteria: readonly string[]
-  readonly papers: readonly AskedPaper[]
-}
-
-const guidanceOf = (row: AwardGuidanceRow): Guidance => ({
-  ...row,
-  criteria: row.criteria as readonly string[],
-  papers: row.papers as readonly AskedPaper[],
-})
-
-/** The guidances of a campaign, or of all campaigns; the latest first. */
-export const guidances = async (reader: Reader, campaignId?: string): Promise<Guidance[]> => {
-  let asked = reader.selectFrom('awardGuidance').selectAll()
-  if (campaignId) asked = asked.where('campaignId', '=', campaignId)
-  const rows = await asked.orderBy('issuedOn', 'desc').orderBy('id').execute()
-  return rows.map(guidanceOf)
-}
-
-export const findGuidance = async (reader: Reader, id: string): Promise<Guidance | null> => {
-  if (!uuid.test(id)) return null
-  const row = await reader.selectFrom('awardGuidance').selectAll().where('id', '=', id).executeTakeFirst()
-  return row ? guidanceOf(row) : null
-}
-
-/** As findGuidance; throws `guidance.not_found` (404). */
-export const mustFindGuidance = async (reader: Reader, id: string): Promise<Guidance> => {
-  const guidance = await findGuidance(reader, id)
-  if (!guidance) throw new Refusal('guidance.not_found', { status: 404 })
-  return guidance
-}
-
-export const quotasOf = (reader: Reader, guidanceId: string): Promise<AwardQuotaRow[]> =>
-  reader
-    .selectFrom('awardQuota as q')
-    .innerJoin('awardForm as f', 'f.code', 'q.awardForm')
-    .selectAll('q')
-    .where('q.guidanceId', '=', guidanceId)
-    .orderBy('f.position')
-    .orderBy('q.unitClass')
-    .orderBy('q.unitId')
-    .orderBy('q.subjectKind')
-    .execute()
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
@@ -201,17 +154,6 @@ export const usedOf = async (reader: Reader, use: Use, exceptId: string | null):
   if (exceptId) asked = asked.where('id', '<>', exceptId)
   return Number((await asked.executeTakeFirstOrThrow()).used)
 }
-
-/** All that counts under a guidance, by unit, form and kind of subject. */
-export const quotaCounts = (reader: Reader, guidanceId: string): Promise<QuotaCount[]> =>
-  reader
-    .selectFrom('nomination')
-    .select(['proposerId', 'awardForm', 'subjectKind'])
-    .select((is) => is.fn.countAll<number>().as('used'))
-    .where('guidanceId', '=', guidanceId)
-    .where('state', 'in', [...counted])
-    .groupBy(['proposerId', 'awardForm', 'subjectKind'])
-    .execute()
 
 /** Other dossiers of the same subject in the same campaign that still stand. */
 export const sameAchievement = async (

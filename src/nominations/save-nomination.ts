@@ -9,6 +9,7 @@ import { mustFindCampaign } from '../campaigns/queries.ts'
 import { findPerson } from '../people/queries.ts'
 import { mustFindUnit } from '../units/queries.ts'
 import { type Minutes, minutesFault } from './completeness.ts'
+import { mustFindGuidance } from './guidance/queries.ts'
 import { changeSeen, trace } from './move-nomination.ts'
 import { editable, nominationCode, nominationMoves } from './nomination.ts'
 import { nominationInput, paperInput, type SubjectInput } from './nomination-input.ts'
@@ -16,7 +17,6 @@ import {
   findHousehold,
   lastCodeNumber,
   mustFindAwardForm,
-  mustFindGuidance,
   mustFindNomination,
   type Nomination,
   papersOf,

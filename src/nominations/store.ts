@@ -1,47 +1,15 @@
 import type { Insertable, Updateable } from 'kysely'
 import { json } from '../platform/database/values.ts'
 import type { Writer } from '../platform/database/handles.ts'
-import type { Day } from '../platform/plain/day.ts'
 import type { ChecklistLine } from './appraisal.ts'
-import type { AskedPaper, Minutes } from './completeness.ts'
+import type { Minutes } from './completeness.ts'
 import type {
   AppraisalTable,
-  AwardQuotaTable,
   NominationEventTable,
   NominationPaperTable,
   NominationState,
   NominationTable,
 } from './tables.ts'
-
-export type GuidanceRow = {
-  readonly campaignId: string
-  readonly issuerId: number
-  readonly title: string
-  readonly documentId: string | null
-  readonly criteria: readonly string[]
-  readonly papers: readonly AskedPaper[]
-  readonly deadlineOn: Day
-  readonly channel: string | null
-  readonly issuedOn: Day
-}
-
-export const addGuidance = async (
-  writer: Writer,
-  { criteria, papers, ...row }: GuidanceRow,
-  quotas: readonly Omit<Insertable<AwardQuotaTable>, 'guidanceId'>[],
-): Promise<string> => {
-  const { id } = await writer
-    .insertInto('awardGuidance')
-    .values({ ...row, criteria: json(criteria), papers: json(papers) })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  for (const quota of quotas)
-    await writer
-      .insertInto('awardQuota')
-      .values({ ...quota, guidanceId: id })
-      .execute()
-  return id
-}
 
 type Wrapped<Row> = Omit<Row, 'minutes'> & { readonly minutes?: Minutes | null }
 
@@ -61,14 +29,6 @@ export const addNomination = async (
     .returning('id')
     .executeTakeFirst()
   return added?.id ?? null
-}
-
-/**
- * Holds a guidance until the transaction ends: dossiers of one guidance arrive one after the other, so that two rivals
- * cannot both take the last place of a quota, or the same achievement.
- */
-export const holdGuidance = async (writer: Writer, id: string): Promise<void> => {
-  await writer.selectFrom('awardGuidance').select('id').where('id', '=', id).forUpdate().execute()
 }
 
 type Seen = { readonly id: string; readonly state: NominationState; readonly version: number }

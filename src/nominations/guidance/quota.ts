@@ -1,4 +1,4 @@
-import type { AwardQuotaRow, NominationSubjectKind } from './tables.ts'
+import type { AwardQuotaRow, NominationSubjectKind } from '../tables.ts'
 
 type Asked = {
   readonly awardForm: string

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { mustFindCampaign } from '../campaigns/queries.ts'
-import { command } from '../platform/command.ts'
-import { dayInput } from '../platform/input.ts'
-import { Refusal } from '../platform/plain/refusal.ts'
-import { findAwardForm } from './queries.ts'
+import { mustFindCampaign } from '../../campaigns/queries.ts'
+import { command } from '../../platform/command.ts'
+import { dayInput } from '../../platform/input.ts'
+import { Refusal } from '../../platform/plain/refusal.ts'
+import { findAwardForm } from '../queries.ts'
 import { addGuidance } from './store.ts'
 
 const quota = z
