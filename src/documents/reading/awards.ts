@@ -15,7 +15,7 @@ const forms: readonly string[] = [
   'anh hùng (?:lao động|lực lượng vũ trang nhân dân)',
   'chiến sĩ thi đua(?: toàn quốc| cấp tỉnh| cấp bộ| cơ sở)?|chiến sỹ thi đua(?: toàn quốc| cấp tỉnh| cơ sở)?',
   'tập thể lao động (?:xuất sắc|tiên tiến)',
-  'lao động tiên tiến|đơn vị (?:quyết thắng|tiên tiến)',
+  'lao động tiên tiến',
   'danh hiệu "[^"]{4,80}"',
 ]
 
@@ -72,7 +72,11 @@ const asAward = ({ form, authority }: Named): Found<string> => {
 
 /** The named forms of award that the text offers, asks for or gives, each once, "<form> của <authority>" where it says whose. */
 export const awardsOf = (page: Page): readonly Found<string>[] => {
-  const all = page.sentences.flatMap(namedIn)
+  const { title } = page
+  const inTitle = (sentence: Sentence): boolean =>
+    title !== null && sentence.start < title.end && sentence.end > title.start
+  const inBody = page.sentences.filter((sentence) => !inTitle(sentence)).flatMap(namedIn)
+  const all = inBody.length > 0 ? inBody : page.sentences.filter(inTitle).flatMap(namedIn)
   const byForm = new Map<string, Map<string, Named>>()
   for (const named of all) {
     const ofForm = byForm.get(wording(named.form).toLowerCase()) ?? new Map<string, Named>()

@@ -41,12 +41,19 @@ const isOccasion = shape('^ ?(?:kỷ niệm|kỉ niệm|ngày|chào mừng|mừn
 
 const launched = words(`${launchingWords}(?<many> (?:các|những|nhiều))? (?<name>(?:${campaignHead}))`)
 const planned = words(
-  `(?:kế hoạch|chỉ thị|quyết định|công văn|văn bản)(?: số \\S{3,25})?(?:,? ngày \\S{3,10})?(?: của [^,;.]{3,60}?)?(?: (?:về|triển khai|thực hiện|tổ chức|việc|phát động))* (?<name>(?:${campaignHead}))`,
+  `(?:kế hoạch|chỉ thị|quyết định|công văn|văn bản)(?:(?: số)? \\d\\S{3,25})?(?:,? ngày \\S{3,10})?(?: của [^,;.]{3,60}?)?(?: (?:về|triển khai|thực hiện|tổ chức|việc|phát động))* (?<name>(?:${campaignHead}))`,
 )
 const summedUp = words(`${summingWords} (?<name>(?:${campaignHead}))`)
 const signedFor = words('giao ước thi đua,? (?<name>(?:đợt|phong trào|thực hiện) [^.;,]{4,9})')
 const rewarded = words('(?:thành tích xuất sắc|thành tích) trong (?<name>(?:công tác|phong trào|thực hiện))')
 const plain = words(`(?<many>(?:các|những|nhiều|mỗi|cụm|khối) )?(?<name>(?:${campaignHead}))`)
+
+const named = shape(
+  `(?<![\\p{L}])(?:tổ chức|triển khai|thực hiện) (?<name>(?:đợt|phong trào|tháng) (?:thi đua|cao điểm)(?! như))`,
+)
+const opensBefore = words(
+  'phát động|phát|hưởng ứng|ban hành|triển khai|tổng kết|sơ kết|tổ chức|kế hoạch|biểu dương|ra quân|đợt',
+)
 
 const stop = shape(`(?:${nameStops})|,(?! ?${nameContinuations})|" |(?<=[\\p{L}\\d])"$`)
 const aimWords = shape(' nhằm(?![\\p{L}])')
@@ -55,6 +62,7 @@ const ofBody = shape(
 )
 const celebrates = shape('(?:kỷ niệm|kỉ niệm|mừng|ngày) ')
 const place = shape(',? (?:trên địa bàn|ở|tại|trong phạm vi|trong) [^,]{2,60}$')
+const headAtStart = shape(`^(?:${campaignHead})`)
 const bareHead = shape(`^(?:${campaignHead})$`)
 const fullHead = shape('^(?:đợt|phong trào|tháng|chiến dịch|cuộc vận động)(?![\\p{L}])')
 const quotesTheName = shape(`^(?:${campaignHead})[^",;:]{0,40}"(?!k[ỷỉ] niệm|ngày)`)
@@ -71,7 +79,7 @@ const stopIn = (after: Passage): number =>
 /** The name that begins where the passage begins: up to the words that no name holds. */
 const nameAt = (rest: Passage): Passage => {
   const reach = part(rest, 0, LONGEST_NAME)
-  const head = firstMatch(reach, shape(`^(?:${campaignHead})`))?.to ?? 0
+  const head = firstMatch(reach, headAtStart)?.to ?? 0
   const after = part(reach, head)
   let end = head + stopIn(after)
   const aim = firstMatch(part(reach, head, end), aimWords)
@@ -102,11 +110,15 @@ const byPattern = (home: Passage, pattern: RegExp, weight: number): readonly Nam
     return [{ name, weight: weight + worth(name), home, isTheme: false }]
   })
 
+/** A quoted movement that is launched, planned or summed up in the same breath is the campaign; another may only be mentioned. */
+const quotedWeight = (home: Passage, match: Match): number =>
+  firstMatch(part(home, Math.max(0, match.from - 70), match.from), opensBefore) ? 97 : 84
+
 const quotedNames = (home: Passage): readonly NameCandidate[] => {
   const themes = matches(home, theme).map((match) => ({ match, weight: 100, isTheme: true }))
   const movements = matches(home, movement)
     .filter((match) => !match.group('many') && !firstMatch(match.group('name') ?? home, isOccasion))
-    .map((match) => ({ match, weight: 84, isTheme: false }))
+    .map((match) => ({ match, weight: quotedWeight(home, match), isTheme: false }))
   return [...themes, ...movements].flatMap(({ match, weight, isTheme }) => {
     const name = match.group('name')
     return name ? [{ name: trimmed(name), weight, home, isTheme }] : []
@@ -117,6 +129,7 @@ const candidatesIn = (home: Passage): readonly NameCandidate[] => [
   ...quotedNames(home),
   ...byPattern(home, launched, 82),
   ...byPattern(home, planned, 78),
+  ...byPattern(home, named, 66),
   ...byPattern(home, signedFor, 58),
   ...byPattern(home, summedUp, 62),
   ...byPattern(home, rewarded, 40),
@@ -127,7 +140,7 @@ const FIRST_SENTENCES = 60
 
 /** Where the phrase stands tells how much it weighs: title and opening before the body, the body before tasks. */
 const weighted = (page: Page): readonly NameCandidate[] => {
-  const inTitle = page.title ? candidatesIn(page.title).map((c) => ({ ...c, weight: c.weight + 4 })) : []
+  const inTitle = page.title ? candidatesIn(page.title).map((c) => ({ ...c, weight: c.weight + 2 })) : []
   const inText = page.sentences.slice(0, FIRST_SENTENCES).flatMap((sentence, at) => {
     const isTask = sentence.block.rank !== null || sentence.block.section === 'contents'
     const shift = (isTask ? -40 : 0) - Math.min(at, 20) + (sentence.block.isCaption ? -10 : 0)

@@ -11,6 +11,9 @@ const opening = shape(
   '^.*(?<![\\p{L}])(?:đã bầu ra|bầu ra|đã bầu|bầu|suy tôn|nhất trí bầu|công nhận|phân công|trong đó,|cử|thống nhất|và|năm \\d{4},|;) ',
 )
 const listed = shape('^.*(?:công nhận) ')
+/** "ông A, Phó …": the person without the other offices. */
+const personWithTitles = shape('(?<=^(?:đồng chí|ông|bà|luật gia|anh|chị) [^,;]{4,40}), [^;]*$')
+const noHolder = shape('^(?:với|trong|trên cương vị)(?![\\p{L}])')
 const passive = shape(' (?:được (?:phân công|bầu|cử|giao|chọn)|sẽ|tiếp tục|đã|đơn vị)$')
 
 const LONGEST = 420
@@ -21,7 +24,9 @@ const holder = (before: Passage): Passage => {
   const lead = firstMatch(reach, listed) ?? firstMatch(reach, opening)
   const named = trimmed(lead ? part(reach, lead.to) : reach)
   const tail = firstMatch(named, passive)
-  return trimmed(tail ? part(named, 0, tail.from) : named)
+  const who = trimmed(tail ? part(named, 0, tail.from) : named)
+  const titles = firstMatch(who, personWithTitles)
+  return titles ? part(who, 0, titles.from) : who
 }
 
 /** "… bầu A làm Cụm trưởng, B làm Cụm phó": the offices of an emulation cluster and who holds them. */
@@ -32,7 +37,14 @@ export const clusterChairs = (sentences: readonly Sentence[]): readonly Responsi
       const what = match.group('what')
       const who = holder(part(sentence, since, match.from))
       since = match.to
-      if (!what || who.text.length < 3 || who.text.length > LONGEST || !/\p{Lu}/u.test(who.text)) return []
+      if (
+        !what ||
+        who.text.length < 3 ||
+        who.text.length > LONGEST ||
+        !/\p{Lu}/u.test(who.text) ||
+        firstMatch(who, noHolder)
+      )
+        return []
       return [
         { who: found(who), what: found(what), wording: found(sentence), mode: 'giao' as const, due: null },
       ]

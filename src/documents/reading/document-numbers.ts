@@ -13,7 +13,7 @@ export type DocumentNumber = {
 }
 
 const code = '\\p{Lu}[\\p{L}]{0,7}'
-const group = '\\p{Lu}[\\p{L}\\p{N}.]{0,14}'
+const group = '\\p{Lu}[\\p{L}\\p{N}]{0,14}(?:\\.\\p{Lu}[\\p{L}\\p{N}]{0,14}){0,2}'
 const spacedGroup = '\\p{Lu}{2,8}'
 const lowerOrGroup = `(?:-${group}|\\s?[-–]\\s?${spacedGroup}(?![\\p{L}\\p{N}]))`
 

@@ -17,10 +17,11 @@ const boundary = shape(
   '(?<!tp)[;:.](?= |$)|,(?!\\d)| và (?=đạt|thực hiện|thu|giảm|tăng|\\d|ít nhất|ba |hai |một |bốn )| trong đó| nhất là',
 )
 const cues = shape(
-  '^(?:(?:ít nhất|tối thiểu|khoảng|đạt|trên|hơn|từ|là|có|được|đảm bảo|bảo đảm|phấn đấu|phải|và|với|cần|đến|còn|dưới|mục tiêu|đặt mục tiêu|nhằm|ngoài ra|mức|thêm|tăng|ra|vượt) {0,3})+',
+  '^(?:(?:ít nhất|tối thiểu|khoảng|đạt|trên|hơn|từ|là|có|được|đảm bảo|bảo đảm|phấn đấu|phải|và|với|cần|đến|còn|dưới|mục tiêu|đặt mục tiêu|nhằm|ngoài ra|mức|thêm|tăng(?! trưởng| cường)|ra|vượt|thi đua|lên|hết năm \\d{4})(?![\\p{L}]) {0,3})+',
 )
+const extraAfter = shape('^,? ?(?:trở lên|trở xuống|trong tổng số)(?![\\p{L}])')
 const cuesBehind = shape(
-  '(?:(?: |^)(?:ít nhất|tối thiểu|khoảng|đạt|trên|hơn|là|có|được|phấn đấu|phải|cần|cho|từ|dưới|không quá|tối đa|đảm bảo|bảo đảm|thu được))+ ?$',
+  '(?:(?: |^)(?:ít nhất|tối thiểu|khoảng|đạt|trên|hơn|là|có|được|phấn đấu|phải|cần|cho|từ|dưới|không quá|tối đa|đảm bảo|bảo đảm|thu được|lên|xuống))+ ?$',
 )
 const subject = shape('^.*(?:phấn đấu|đặt mục tiêu|mục tiêu đặt ra là|yêu cầu|phải|cần) ')
 
@@ -50,7 +51,9 @@ const LONGEST_BEFORE = 70
 
 /** What is measured: what follows the figure, with what leads to it when that says more than "đạt ít nhất". */
 const nameOf = (sentence: Passage, quantity: Quantity): Found<string> | null => {
-  const { before, after } = around(sentence, quantity)
+  const { before, after: behind } = around(sentence, quantity)
+  const extra = firstMatch(behind, extraAfter)
+  const after = extra ? part(behind, extra.to) : behind
   const frame = firstMatch(before, subject)
   const told = frame ? part(before, frame.to) : before
   const tail = firstMatch(told, cuesBehind)
@@ -74,7 +77,9 @@ const wider = (sentence: Passage, unit: Passage, after: Passage): Passage =>
   part(sentence, unit.start - sentence.start, after.end - sentence.start)
 
 const setsTarget = (sentence: Sentence): boolean => {
-  if (sentence.block.section === 'indicators') return true
+  const { section, rank } = sentence.block
+  if (section === 'indicators' || (section === 'contents' && rank !== null))
+    return !firstMatch(sentence, result)
   if (!firstMatch(sentence, target)) return false
   return !firstMatch(sentence, result) || firstMatch(sentence, aimsDespite) !== null
 }

@@ -1,5 +1,5 @@
 import type { NameCandidate } from './campaign-name.ts'
-import { isSpecific, organisationsIn } from './organisations.ts'
+import { isSpecific, organisationAtStart, organisationsIn } from './organisations.ts'
 import type { Page } from './page.ts'
 import { firstMatch, type Found, found, matches, part, type Passage, wording } from './passage.ts'
 import { shape, words } from './pattern.ts'
@@ -13,7 +13,7 @@ const leadingVerbs: readonly { readonly verb: RegExp; readonly weight: number }[
   },
   {
     verb: words(
-      '(?:vừa |đã |sẽ |long trọng )*tổ chức (?:lễ |buổi lễ |hội nghị )?(?:phát động|phát|ra quân|ký kết|ký giao ước)',
+      '(?:vừa |đã |sẽ |long trọng )*(?:tổ chức )?(?:lễ |buổi lễ |hội nghị )?(?:phát động|phát(?= (?:phong trào|đợt|thi đua))|ra quân|ký kết|ký giao ước)',
     ),
     weight: 46,
   },
@@ -35,19 +35,29 @@ type Claim = { readonly body: Passage; readonly weight: number }
 
 const adverbs = /^[\s,]{0,2}$/u
 
+const isPassive = /(?<!\p{L})(?:được|do) $/u
+const hasMembers = /^,?\s(?:bao )?gồm(?!\p{L})/u
+
+/** "Cụm … gồm A, B và C tổ chức": the cluster acts, not the last of its members. */
+const actor = (home: Passage, bodies: readonly Passage[], body: Passage): Passage =>
+  bodies.find(
+    (b) =>
+      b.end < body.start &&
+      firstMatch(b, clusterHead) &&
+      hasMembers.test(home.text.slice(b.end - home.start)),
+  ) ?? body
+
 /** Bodies that stand right before one of the verbs. */
 const subjectsIn = (home: Passage): readonly Claim[] => {
   const bodies = organisationsIn(home).filter(isSpecific)
   return leadingVerbs.flatMap(({ verb, weight }) =>
     matches(home, verb).flatMap((match) => {
-      const isPassive = /(?<!\p{L})(?:được|do) $/u
-      const body = bodies.find(
-        (b) =>
-          !isPassive.test(home.key.slice(Math.max(0, b.start - home.start - 8), b.start - home.start)) &&
-          b.end <= match.whole.start &&
-          adverbs.test(home.text.slice(b.end - home.start, match.from)),
-      )
-      return body ? [{ body, weight }] : []
+      const body = bodies.find((one) => {
+        const before = home.key.slice(Math.max(0, one.start - home.start - 8), one.start - home.start)
+        const between = home.text.slice(one.end - home.start, match.from)
+        return one.end <= match.whole.start && adverbs.test(between) && !isPassive.test(before)
+      })
+      return body ? [{ body: actor(home, bodies, body), weight }] : []
     }),
   )
 }
@@ -91,6 +101,29 @@ const signature = (page: Page): Passage | null => {
   return null
 }
 
+const covers = (whole: Passage, inner: Passage): boolean =>
+  whole.start <= inner.start && whole.end >= inner.end
+
+/** All bodies that act as the leader of a campaign would, the surest first; the sentence of the name counts more. */
+const claimsOf = (page: Page, home: Passage | undefined): readonly Claim[] => {
+  const places = [
+    ...(page.title ? [{ passage: page.title, bonus: 0 }] : []),
+    ...page.sentences
+      .slice(0, FIRST_SENTENCES)
+      .map((passage, at) => ({ passage, bonus: -Math.min(at, 20) / 2 })),
+  ]
+  const claims = places.flatMap(({ passage, bonus }) =>
+    [...subjectsIn(passage), ...clustersIn(passage)].map(({ body, weight }) => ({
+      body,
+      weight:
+        weight + bonus + (home && covers(passage, home) ? 6 : 0) + (firstMatch(body, clusterHead) ? 4 : 0),
+    })),
+  )
+  const opening = page.title ? organisationAtStart(page.title) : null
+  const cluster = opening && firstMatch(opening, clusterHead) ? [{ body: opening, weight: 40 }] : []
+  return [...claims, ...cluster].sort((a, b) => b.weight - a.weight)
+}
+
 /** Who leads the campaign: the launching document's issuer, else whoever launches, sums up or meets in the text. */
 export const issuerOf = (
   page: Page,
@@ -99,25 +132,8 @@ export const issuerOf = (
 ): Found<string> | null => {
   const launch = documents.find(({ role }) => role === 'launch')
   if (launch?.issuer) return launch.issuer
-  const home = names[0]?.home
-  const claims = [
-    ...(page.title ? [{ passage: page.title, bonus: 0 }] : []),
-    ...page.sentences
-      .slice(0, FIRST_SENTENCES)
-      .map((passage, at) => ({ passage, bonus: -Math.min(at, 20) / 2 })),
-  ]
-    .flatMap(({ passage, bonus }) =>
-      [...subjectsIn(passage), ...clustersIn(passage)].map(({ body, weight }) => ({
-        body,
-        weight:
-          weight +
-          bonus +
-          (home && passage.start <= home.start && passage.end >= home.end ? 6 : 0) +
-          (firstMatch(body, clusterHead) ? 4 : 0),
-      })),
-    )
-    .sort((a, b) => b.weight - a.weight)
-  const body = claims[0]?.body ?? signature(page) ?? anyCluster(page) ?? mostNamed(page)
+  const [claim] = claimsOf(page, names[0]?.home)
+  const body = claim?.body ?? signature(page) ?? anyCluster(page) ?? mostNamed(page)
   return body ? found(body) : null
 }
 

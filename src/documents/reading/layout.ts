@@ -1,5 +1,6 @@
 import { firstMatch, matches, part, type Passage } from './passage.ts'
 import { oneOf, shape, words } from './pattern.ts'
+import { typeNames } from './vocabulary-documents.ts'
 import { creditWords, machineLines, stampWords, tailMarkers, titleWords } from './vocabulary-page.ts'
 
 export type LineRole = 'text' | 'empty' | 'stamp' | 'credit' | 'machine' | 'tail'
@@ -15,12 +16,15 @@ const credit = shape(
   `^\\(?(?:${oneOf(creditWords)}) ?:|^ảnh \\p{L}|^(?:theo|nguồn) \\p{L}+(?: \\p{L}+){0,3}$`,
 )
 const code = /^(?:var |function|\{|\}|<|\/\/)|^[aA]{1,2}[-+]?(?:\s+[aA][-+]?)+/
+/** The list of recipients closes an official document, whatever stands after it in the other column. */
+const recipients = shape('^[\\s]{0,9}nơi nhận ?:')
 const rule = /^[-_=*.;~\s–—]+$/
 
 const roleOf = (line: Passage, bodySeen: boolean): LineRole => {
   const bare = line.text.trim()
   if (bare === '' || rule.test(bare)) return 'empty'
   if (bodySeen && bare.length < SHORT && firstMatch(line, tailMarker)) return 'tail'
+  if (firstMatch(line, recipients)) return 'tail'
   if (code.test(bare) || firstMatch(line, machineLine)) return 'machine'
   if (bare.length >= 2 * SHORT) return 'text'
   const withoutStamp = line.key.replace(stampWord, '').replace(/[\d\s\p{P}+|]/gu, '')
@@ -55,8 +59,20 @@ const titleScore = (line: Passage): number => {
   return 1 + 2 * Math.min(telling, 3) - endsLikeProse
 }
 
-/** The headline: the most telling line above the first long paragraph. */
+const bareType = shape(`^[\\s"]{0,4}${oneOf(typeNames)}[\\s.:]{0,4}$`)
+
+/** What an official document is about stands under its type: "KẾ HOẠCH", then the subject. */
+const subjectLine = (lines: readonly Line[]): Line | null => {
+  const texts = lines.filter(({ role }) => role === 'text').slice(0, 16)
+  const type = texts.findIndex((line) => firstMatch(line, bareType) && !/\p{Ll}/u.test(line.text))
+  const next = type < 0 ? undefined : texts[type + 1]
+  return next && titleScore(next) > 0 ? next : null
+}
+
+/** The headline: the subject of an official document, else the most telling line above the first long paragraph. */
 export const titleOf = (lines: readonly Line[]): Line | null => {
+  const subject = subjectLine(lines)
+  if (subject) return subject
   let best: Line | null = null
   let bestScore = 0
   for (const line of lines) {

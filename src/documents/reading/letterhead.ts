@@ -1,3 +1,4 @@
+import { fold } from '../../platform/plain/vietnamese.ts'
 import { type DocumentNumber, documentNumbersIn } from './document-numbers.ts'
 import { datesIn, type WrittenDate } from './dates.ts'
 import { organisationAtStart } from './organisations.ts'
@@ -28,9 +29,17 @@ const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u
 const small =
   /(?<![\p{L}])(?:tỉnh|huyện|xã|phường|quận|thị trấn|thành phố|thị xã|trường|và|nhân dân|ủy|uỷ|chỉ huy|quân sự|thi đua|khen thưởng)(?![\p{L}])/giu
 
-/** TỈNH NGHỆ AN as running text would write it: words of rank small, names with capitals. */
+/** "TỈNH" is a syllable of the language; "UBND", "THCS" are not and keep their capitals. */
+const isSyllable = (word: string): boolean =>
+  /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/.test(
+    fold(word),
+  )
+
+/** A line of capitals as running text would write it: words of rank small, names with capitals. */
 const asRunningText = (capitals: string): string => {
-  const titled = capitals.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase())
+  const titled = capitals.replace(/[\p{L}\p{N}&]+/gu, (word) =>
+    isSyllable(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word,
+  )
   const lowered = titled.replace(small, (word) => word.toLowerCase())
   return lowered.charAt(0).toUpperCase() + lowered.slice(1)
 }

@@ -52,15 +52,30 @@ const insideBrackets = (sentence: Passage, range: WrittenRange): boolean => {
   return before.lastIndexOf('(') > before.lastIndexOf(')')
 }
 
-type Candidate = { readonly range: WrittenRange; readonly weight: number }
+type Candidate = { readonly range: WrittenRange; readonly weight: number; readonly isStage: boolean }
+
+const stageBefore = shape('(?:đợt|giai đoạn|bước) (?:\\d|i{1,3}|iv|một|hai|ba|bốn)[\\s:,(-]{0,4}$')
+
+const isStage = (sentence: Passage, range: WrittenRange): boolean => {
+  const at = range.where.start - sentence.start
+  return firstMatch(part(sentence, Math.max(0, at - 30), at), stageBefore) !== null
+}
 
 const candidatesIn = (sentence: Sentence): readonly Candidate[] =>
   [...rangesIn(sentence), ...bareRangesIn(sentence).filter((range) => !insideBrackets(sentence, range))]
     .filter((range) => !isAnniversary(range))
-    .map((range) => ({ range, weight: weightOf(sentence, range) }))
+    .map((range) => ({ range, weight: weightOf(sentence, range), isStage: isStage(sentence, range) }))
 
 const serial = ({ year, month, day }: WrittenDate): number =>
   (year ?? 0) * 372 + (month ?? 1) * 31 + (day ?? 1)
+
+/** Dated stages make up the period together: from the start of the first to the end of the last. */
+const joined = (range: WrittenRange, stages: readonly WrittenRange[]): WrittenRange => {
+  if (!stages.includes(range) || stages.length < 2) return range
+  const starts = stages.flatMap(({ start }) => start ?? []).sort((a, b) => serial(a) - serial(b))
+  const ends = stages.flatMap(({ end }) => end ?? []).sort((a, b) => serial(b) - serial(a))
+  return { ...range, start: starts[0] ?? range.start, end: ends[0] ?? range.end }
+}
 
 const PLAUSIBLE_DAYS = 372
 
@@ -102,12 +117,11 @@ const endOf = (date: WrittenDate | null, event: Passage | null): Found<PeriodEnd
 
 /** The campaign's own period: said outright ("Thời gian: từ … đến …"), else the years that its name gives. */
 export const periodOf = (page: Page, names: readonly NameCandidate[], year: YearGuess): Period => {
-  const [best] = page.sentences
-    .flatMap(candidatesIn)
-    .filter(({ weight }) => weight >= ENOUGH)
-    .sort((a, b) => b.weight - a.weight)
+  const candidates = page.sentences.flatMap(candidatesIn).filter(({ weight }) => weight >= ENOUGH)
+  const [best] = [...candidates].sort((a, b) => b.weight - a.weight)
+  const stages = candidates.filter(({ isStage }) => isStage).map(({ range }) => range)
   if (best) {
-    const { range, remarks } = straightened(best.range)
+    const { range, remarks } = straightened(joined(best.range, stages))
     const [start, end] = [withYear(range.start, year), withYear(range.end, year)]
     return { start: endOf(start, null), end: endOf(end, range.event), remarks }
   }

@@ -28,10 +28,11 @@ export const readLaunchDocument = (text: string): LaunchReading => {
   const names = nameCandidates(page)
   const { documents, remarks: slips } = documentsOf(page, year)
   const issuer = issuerOf(page, documents, names)
+  const kind = kindOf(page, documents)
   const { start, end, remarks: ofPeriod } = periodOf(page, names, year)
   return {
     text: page.whole.text,
-    kind: kindOf(page, documents),
+    kind,
     title: page.title ? found(page.title) : null,
     documents: documents.map((document) => withIssuer(document, issuer)),
     campaignName: campaignNameOf(names),
@@ -42,7 +43,7 @@ export const readLaunchDocument = (text: string): LaunchReading => {
     purpose: purposeOf(page, names),
     phases: phasesOf(page),
     targets: targetsOf(page, names),
-    contents: contentsOf(page),
+    contents: contentsOf(page, kind),
     indicators: indicatorsOf(page),
     responsibilities: responsibilitiesOf(page),
     awards: awardsOf(page),

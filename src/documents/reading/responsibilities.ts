@@ -1,6 +1,7 @@
 import type { Block } from './blocks.ts'
 import { clusterChairs } from './cluster-chairs.ts'
 import { datesIn, dated } from './dates.ts'
+import { dutyIn, isBody, isDuty } from './duty.ts'
 import { clausesOf, core, gistOf, withoutJoint } from './gist.ts'
 import { organisationsIn } from './organisations.ts'
 import type { Page, Sentence } from './page.ts'
@@ -9,20 +10,16 @@ import {
   type Found,
   found,
   foundTogether,
-  matches,
   part,
   type Passage,
   splitPassage,
   stretch,
   trimmed,
 } from './passage.ts'
-import { oneOf, shape, words } from './pattern.ts'
+import { shape } from './pattern.ts'
 import type { DatedAs, Mode, Responsibility } from './reading.ts'
 import { sentencesOf } from './sentences.ts'
-import { askingVerbs, dutyVerbs, givingVerbs } from './vocabulary-duties.ts'
 
-const handsOut = shape(`^(?:(?<asks>${oneOf(askingVerbs)})|(?<gives>${oneOf(givingVerbs)})) (?=\\p{L})`)
-const duty = words(`(?<!các |những |mọi |một số )${oneOf(dutyVerbs)}`)
 const frame = shape('^(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)(?: (?:trong việc|về việc))?:? ?')
 const considered = shape(
   '(?<![\\p{L}])(?:sẽ |đã )?được (?<who>\\p{L}[^.;]{3,110}?) (?=(?:xem xét|đánh giá|tổng hợp|xét|thẩm định|chấm điểm|bình xét)(?![\\p{L}]))',
@@ -30,16 +27,6 @@ const considered = shape(
 const dueWords = shape('(?:trước|chậm nhất|hạn|vào|hoàn thành|gửi)[^.;]{0,60}$')
 
 const LONGEST_WHO = 220
-
-/** Where the name of the one addressed ends: at a colon, or at the first verb of duty in small letters. */
-const endOfWho = (said: Passage): { who: Passage; what: Passage } | null => {
-  const reach = part(said, 0, LONGEST_WHO)
-  const colon = reach.text.indexOf(':')
-  const verb = matches(reach, duty).find(({ whole, from }) => from > 2 && /^\p{Ll}/u.test(whole.text))
-  if (colon > 2 && (!verb || colon < verb.from))
-    return { who: trimmed(part(said, 0, colon)), what: part(said, colon + 1) }
-  return verb ? { who: trimmed(part(said, 0, verb.from)), what: part(said, verb.from) } : null
-}
 
 /** A date that the words before it make a deadline. */
 export const dueIn = (what: Passage): Found<DatedAs> | null => {
@@ -73,14 +60,6 @@ const responsibility = (
   due: dueIn(what),
 })
 
-type Handed = { readonly said: Passage; readonly mode: Mode; readonly isHandedOut: boolean }
-
-const handed = (passage: Passage): Handed => {
-  const lead = firstMatch(passage, handsOut)
-  if (!lead) return { said: passage, mode: 'giao', isHandedOut: false }
-  return { said: part(passage, lead.to), mode: lead.group('asks') ? 'đề nghị' : 'giao', isHandedOut: true }
-}
-
 /** A sentence at the end of an item that gives another body its part: "… sẽ được Hội đồng … xét". */
 const passivePart = (sentence: Passage): { who: Passage; what: Passage } | null => {
   const match = firstMatch(sentence, considered)
@@ -90,14 +69,13 @@ const passivePart = (sentence: Passage): { who: Passage; what: Passage } | null 
 }
 
 const fromItem = (item: Passage): readonly Responsibility[] => {
-  const { said, mode } = handed(item)
-  const split = endOfWho(said)
+  const split = dutyIn(item)
   const sentences = sentencesOf(item)
   const last = sentences.at(-1)
   const passive = last && sentences.length > 1 ? passivePart(last) : null
   const own = passive && last && split ? part(split.what, 0, last.start - split.what.start) : split?.what
   return [
-    ...(split && own ? [responsibility(split.who, own, item, mode, gistOf(withoutFrame(own)))] : []),
+    ...(split && own ? [responsibility(split.who, own, item, split.mode, gistOf(withoutFrame(own)))] : []),
     ...(passive && last
       ? [responsibility(passive.who, passive.what, last, 'giao', gistOf(passive.what))]
       : []),
@@ -116,7 +94,7 @@ const inSection = (page: Page): readonly Responsibility[] => {
     const under = subItems(blocks, at)
     const named = organisationsIn(block.body)[0]
     const isNameAlone =
-      under.length > 0 && named !== undefined && block.body.text.length < LONGEST_WHO && !endOfWho(block.body)
+      under.length > 0 && named !== undefined && block.body.text.length < LONGEST_WHO && !dutyIn(block.body)
     if (isNameAlone) {
       const what = under.map(({ body }) => body)
       const whole = stretch(page.whole, block.body, what.at(-1) ?? block.body)
@@ -134,30 +112,29 @@ const subItems = (blocks: readonly Block[], at: number): readonly Block[] => {
   return blocks.slice(at + 1, next < 0 ? undefined : next)
 }
 
-/** "Giao Sở A làm …; đồng thời làm …": one duty for each clause. */
+const responsible = shape('^(?:chịu trách nhiệm|có trách nhiệm)')
+
+/** "Giao Sở A làm …; đồng thời làm …": one duty for each clause. "Các sở có trách nhiệm …" counts as well. */
 const inRunningText = (sentences: readonly Sentence[]): readonly Responsibility[] =>
   sentences.flatMap((sentence) => {
-    const { said, mode, isHandedOut } = handed(withoutJoint(sentence))
-    const split = isHandedOut ? endOfWho(said) : null
-    if (!split || !isBody(split.who)) return []
-    const clauses = splitPassage(split.what, shape(';')).map(withoutJoint)
+    const duty = dutyIn(withoutJoint(sentence))
+    if (!duty || !isBody(duty.who)) return []
+    if (!duty.isHandedOut && !firstMatch(duty.what, responsible)) return []
+    const clauses = splitPassage(duty.what, shape(';')).map(withoutJoint)
     return clauses.map((what) =>
-      responsibility(split.who, what, sentence, mode, found(trimmed(withoutFrame(what)))),
+      responsibility(duty.who, what, sentence, duty.mode, found(trimmed(withoutFrame(what)))),
     )
   })
 
-const collectives = shape(
-  '^(?:các|toàn thể|từng|mỗi|những) (?:cơ quan|đơn vị|phòng|ban|sở|cấp|ngành|địa phương|tổ chức|huyện|xã|hội|trường|chi bộ)',
-)
-
-const isBody = (who: Passage): boolean => {
-  const [name] = organisationsIn(who)
-  return (name !== undefined && name.start === who.start) || firstMatch(who, collectives) !== null
-}
+/** Items of another section that name a body and its duty: a directive's last points. */
+const amongContents = (page: Page): readonly Responsibility[] =>
+  page.blocks
+    .filter(({ section, body, rank }) => section === 'contents' && rank !== null && isDuty(body))
+    .flatMap(({ body }) => fromItem(body))
 
 /** "nộp hồ sơ qua Phòng …": who receives. */
 const receives = shape(
-  '(?<what>(?:đăng ký|nộp|gửi)[^.;]{0,60}?) (?:qua|về|tại|cho) (?<who>\\p{L}[^.;,]{3,60})',
+  '(?:(?<what>đăng ký|hồ sơ|báo cáo)[^.;]{0,60}?) (?:qua|về|tại|cho) (?<who>\\p{L}[^.;,]{3,60})',
 )
 
 const receivers = (sentences: readonly Sentence[]): readonly Responsibility[] =>
@@ -183,7 +160,10 @@ export const responsibilitiesOf = (page: Page): readonly Responsibility[] => {
   const headed = inSection(page)
   if (headed.length > 0) return headed
   const sentences = page.sentences.slice(0, FIRST_SENTENCES)
-  const running = inRunningText(sentences.filter(({ block }) => block.section !== 'contents'))
+  const running = [
+    ...amongContents(page),
+    ...inRunningText(sentences.filter(({ block }) => block.section !== 'contents')),
+  ]
   const chairs = clusterChairs(sentences)
   return running.length + chairs.length > 0 ? [...running, ...chairs] : receivers(sentences)
 }

@@ -20,10 +20,10 @@ const clauseBefore = shape(
   '^.*(?:(?:^|, |; |\\) )(?:tại [^,]{3,60}, |cũng [^,]{3,40}, |trong [^,]{3,60}, |đã diễn ra |lãnh đạo |đại diện (?:lãnh đạo )?(?:của )?)*)',
 )
 const party = shape(
-  '(?:(?:tất cả )?các|toàn thể|tất cả|đại diện|\\d{1,3}) (?:đơn vị|thành viên|tổ chức|hội|chi hội|phòng|ban|cơ quan|huyện|xã|trường|sở|tỉnh|chi bộ|đồng chí|cụm|khối)[^.,;:]{0,90}',
+  '(?:(?:tất cả )?các|toàn thể|tất cả|đại diện|\\d{1,3}) (?:đơn vị|thành viên|tổ chức|hội|chi hội|phòng|ban|cơ quan|huyện|xã|trường|sở|tỉnh|chi bộ|đồng chí)[^.;:]{0,90}',
 )
 const separators = shape(
-  ',? và (?=các|\\d)|,? với (?=\\p{L})|, (?=các |phòng |ban |sở |huyện )| và (?=công an|hội|sở|ban|phòng)',
+  ',? (?:với|và) (?=các |\\d|công an|hội|sở|phòng|cơ quan|đơn vị|ban chỉ huy|đoàn|trường)|, (?=cơ quan |công an |hội |các (?:đồn|trường|xã|cơ quan))',
 )
 const verbs = shape(' (?:đã|cùng|tiến hành|thống nhất|ký|sẽ|tham gia|tổ chức)(?![\\p{L}])')
 

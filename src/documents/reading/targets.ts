@@ -9,7 +9,7 @@ import { personFamilies, targetFamilies, targetLead } from './vocabulary-targets
 const families = targetFamilies.map((phrases) =>
   shape(`^${targetLead}(?<head>${oneOf(phrases)})(?![\\p{L}])`),
 )
-const lastWord = targetFamilies.map((phrases) => shape(`(?<![\\p{L}])${oneOf(phrases)}$`))
+const lastWord = targetFamilies.map((phrases) => shape(`(?<![\\p{L}])(?<!cơ )${oneOf(phrases)}$`))
 
 type Addressee = { readonly passage: Passage; readonly family: number; readonly isBare: boolean }
 
@@ -105,8 +105,9 @@ const saidInPassing = [
     `(?:phát động|đặt ra|giao) (?:rộng rãi |sâu rộng )?(?:trong|cho) ${who('(?:toàn thể|các|mọi|cán bộ|đoàn viên)', 300)}`,
   ),
   shape(
-    `(?:thu hút|huy động|vận động|kêu gọi) ${who('(?:đông đảo |các |mọi |toàn thể )?(?:cán bộ|doanh nhân|doanh nghiệp|các tầng lớp|đoàn viên|nhân dân|toàn dân)', 160)}`,
+    `(?:thu hút|kêu gọi) ${who('(?:đông đảo |các |mọi |toàn thể )?(?:cán bộ|doanh nhân|doanh nghiệp|các tầng lớp|đoàn viên|nhân dân|toàn dân)', 160)}`,
   ),
+  shape(`(?:yêu cầu|đề nghị|kêu gọi) ${who('(?:các|toàn thể|mọi|tất cả|từng) ', 260)}`),
   shape(
     '(?<who>(?:chính quyền|các cấp|các ngành|các cơ quan|các đơn vị|các địa phương)[^.;]{3,200}?) (?:được yêu cầu|được giao|có trách nhiệm)',
   ),

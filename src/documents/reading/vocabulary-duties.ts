@@ -6,7 +6,7 @@ export const dutyVerbs = phrasesOf(`
   thực hiện | căn cứ | tăng cường | đẩy mạnh | tuyên truyền | quán triệt | chỉ đạo | bố trí | thẩm định | xem xét | báo cáo | tiếp nhận | nghiên cứu | phát động | đăng ký
   chủ động | ban hành | vận động | cân đối | đảm bảo | bảo đảm | xây dựng | lồng ghép | phổ biến | rà soát | giúp | làm đầu mối | là đầu mối | tập trung | tiếp tục | thường xuyên
   tích cực | phát huy | đề xuất | lựa chọn | tiến hành | kịp thời | cụ thể hóa | nâng cao | chuẩn bị | phân công | hoàn thành | gửi | nộp | lập | thông báo | tham gia | hưởng ứng
-  cần | phải | phát hiện | biểu dương | đưa tin | mở chuyên mục | xét | đề nghị | trình | sơ kết | tổng kết | dành | sử dụng | cử | duy trì | tham gia
+  cần | phải | tăng | phát hiện | biểu dương | đưa tin | mở chuyên mục | xét | đề nghị | trình | sơ kết | tổng kết | dành | sử dụng | cử | duy trì
 `)
 
 /** Verbs that hand a duty out, by the mode they give it. */

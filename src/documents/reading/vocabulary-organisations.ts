@@ -26,7 +26,7 @@ export const notOrganisations = phrasesOf(`
   ban hành | ban đầu | ban ngành | ban, ngành | bộ phận | bộ mặt | bộ máy | bộ đội | bộ tiêu chí | phòng chống | phòng, chống | phòng ngừa
   vụ án | vụ việc | vụ mùa | vụ đông | vụ xuân | trường hợp | khối lượng | cụm từ | sở hữu | sở thích | báo cáo | báo chí | báo công
   cục bộ | quỹ đất | đoàn kết | đoàn viên | đại hội | viện trợ | viện dẫn | viện phí | khối đại đoàn kết | chủ tịch hồ chí minh
-  văn phòng phẩm | hội, đoàn thể | trường tồn | trường kỳ | trường sa | quốc hội khóa | trung ương và | đại học tập | chính phủ điện tử
+  văn phòng phẩm | hội, đoàn thể | trường tồn | trường kỳ | trường sa | quốc hội khóa | đại học tập | chính phủ điện tử
 `)
 
 /** Lower-case words inside a name, after which the name may go on but not end. */

@@ -7,7 +7,7 @@ export const tailMarkers = phrasesOf(`
   văn bản mới | văn bản liên quan | văn bản khác | tập tin đính kèm | tệp đính kèm | tệp tin đính kèm | file đính kèm | tài liệu đính kèm | tải về
   số lượt người xem | số lượt xem | số lần đọc | lượt xem: | lượt truy cập | thống kê truy cập | đánh giá bài viết | tổng số điểm | click để đánh giá
   bình luận | ý kiến bạn đọc | gửi bình luận | ý kiến của bạn | từ khóa | tags | chia sẻ | bản in | in trang | quay lại | về trang trước | xem theo ngày
-  xem chi tiết | xem thêm | tin tức sự kiện | liên kết website | liên kết web | bản quyền | nơi nhận | một số hình ảnh khác | thông báo mới | video
+  xem chi tiết | xem thêm | tin tức sự kiện | liên kết website | liên kết web | bản quyền | một số hình ảnh khác | thông báo mới | video
 `)
 
 /** Lines of menus and page machinery wherever they stand. */

@@ -5,9 +5,10 @@ import { phrasesOf } from './pattern.ts'
  * thị trấn"); a word with its complement closes the item.
  */
 export const targetFamilies: readonly (readonly string[])[] = [
-  phrasesOf(
-    'cơ quan | đơn vị | địa phương | cơ | ban | ngành | đoàn thể | tổ chức | sở | cấp | chính quyền | tổ chức đoàn thể | cấp ủy | phòng | phòng ban',
-  ),
+  phrasesOf(`
+    cơ quan | đơn vị | địa phương | cơ | ban | ngành | đoàn thể | tổ chức | sở | cấp | chính quyền | tổ chức đoàn thể | tổ chức chính trị - xã hội | cấp ủy | cấp ủy đảng
+    phòng | phòng ban | mặt trận | mặt trận tổ quốc | ủy ban mặt trận | ủy ban mặt trận tổ quốc | ủy ban mặt trận tổ quốc việt nam
+  `),
   phrasesOf('đơn vị sự nghiệp | cơ quan chuyên môn | phòng chuyên môn'),
   phrasesOf('xã | phường | thị trấn | huyện | thị xã | thành phố | đặc khu'),
   phrasesOf(
@@ -26,7 +27,7 @@ export const targetFamilies: readonly (readonly string[])[] = [
   ),
   phrasesOf('trường | nhà trường | cơ sở giáo dục | bệnh viện | cơ sở y tế | lớp'),
   phrasesOf('ủy ban nhân dân | ubnd | hội đồng nhân dân | hđnd | công an | hội | ban chỉ huy'),
-  phrasesOf('mặt trận | mặt trận tổ quốc | ủy ban mặt trận | tổ chức chính trị'),
+  phrasesOf('cơ sở | công đoàn cơ sở | tổ chức cơ sở'),
 ]
 
 /** The families of persons: a list of two of them tells the targets where no heading does. */
