@@ -19,9 +19,8 @@ import type { Endpoint } from './platform/web/api.ts'
 import type { Assets } from './platform/web/assets.ts'
 import type { Fault } from './platform/web/faults.ts'
 import { houseFrame, type Section, type Site } from './platform/web/house-frame.tsx'
-import { HomePage } from './platform/web/pages/home-page.tsx'
 import { gatherWords } from './platform/web/refusal-sentences.ts'
-import { page, type Route } from './platform/web/route.ts'
+import type { Route } from './platform/web/route.ts'
 import { randomSecret } from './platform/web/seal.ts'
 import { buildWeb, type WebEnv } from './platform/web/server.ts'
 import type { FindSession } from './platform/web/session.ts'
@@ -43,17 +42,23 @@ import {
   roleName,
 } from './people/accounts/words.ts'
 import { refusals as peopleRefusals } from './people/words.ts'
+import { constraints as newsConstraints, refusals as newsRefusals } from './newsroom/words.ts'
+import { routes as portalCampaignRoutes } from './portal/campaigns/routes.ts'
+import { routes as portalNewsRoutes } from './portal/news/routes.ts'
+import { routes as portalRegisterRoutes } from './portal/register/routes.ts'
+import { routes as portalRoutes, sections as portalNavigation } from './portal/routes.ts'
+import { constraints as rankingConstraints, refusals as rankingRefusals } from './ranking/words.ts'
 import { pathOf } from './units/queries.ts'
 import { constraints as unitConstraints, refusals as unitRefusals } from './units/words.ts'
 
 /** What the rooms bring: a line a room in each list, in the order of the river. */
 
 export const routes: readonly Route[] = [
-  page('/', { audience: 'public' }, async ({ language }) => ({
-    title: words['site.name'][language],
-    body: HomePage({ language }),
-  })),
   ...accountRoutes,
+  ...portalRoutes,
+  ...portalCampaignRoutes,
+  ...portalNewsRoutes,
+  ...portalRegisterRoutes,
 ]
 
 export const endpoints: readonly Endpoint[] = []
@@ -63,7 +68,7 @@ export const followers: readonly Follower[] = []
 export const jobs: readonly Job[] = [deployJob]
 
 /** Sections of the navigation, in the order in which they stand. */
-export const portalSections: readonly Section[] = []
+export const portalSections: readonly Section[] = portalNavigation
 export const officeSections: readonly Section[] = []
 
 export const refusalWords: Words = gatherWords(
@@ -75,6 +80,8 @@ export const refusalWords: Words = gatherWords(
   accountRefusals,
   documentRefusals,
   campaignRefusals,
+  rankingRefusals,
+  newsRefusals,
 )
 
 /** Name of a database constraint → the refusal that tells it. */
@@ -83,6 +90,8 @@ export const constraintRefusals: Readonly<Record<string, string>> = {
   ...accountConstraints,
   ...documentConstraints,
   ...campaignConstraints,
+  ...rankingConstraints,
+  ...newsConstraints,
 }
 
 /** Finds sessions, and has it written down now and then that they are in use. */
@@ -162,6 +171,7 @@ const site: Site = {
   deskPath: '/lam-viec',
   signInPath: '/dang-nhap',
   signOutPath: '/dang-xuat',
+  searchPath: '/tim-kiem',
 }
 
 /** The house's web: pages, forms, files and the API. */

@@ -40,7 +40,10 @@ export const folders: readonly string[] = [
   ...[
     'campaigns/duties',
     'people/accounts',
+    'portal/campaigns',
     'portal/news',
+    'portal/register',
+    'nominations/appraisal',
     'nominations/guidance',
     'people/administration',
     'people/import',

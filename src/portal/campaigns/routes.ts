@@ -1,0 +1,75 @@
+import { Refusal } from '../../platform/plain/refusal.ts'
+import { page, type Route, type Visit } from '../../platform/web/route.ts'
+import { articles } from '../news/queries.ts'
+import { storyOf } from '../news/pages/stories.ts'
+import { campaignEntry } from '../pages/campaign-entry.tsx'
+import { CampaignPage } from '../pages/campaign.tsx'
+import { CampaignsPage } from '../pages/plain-pages.tsx'
+import {
+  audiencesOf,
+  campaignById,
+  contentsOf,
+  countAwards,
+  findCampaign,
+  latestTotals,
+  launches,
+  periodCounts,
+  planCounts,
+  published,
+  unitNames,
+} from '../queries.ts'
+import { say } from '../words.ts'
+
+const showList = async ({ reader: all, language }: Visit) => {
+  const reader = published(all)
+  const plans = new Map((await planCounts(reader)).map((count) => [count.campaignId, count]))
+  const campaigns = await launches(reader)
+  return {
+    title: say(language)('campaigns.title'),
+    body: CampaignsPage({
+      language,
+      entries: campaigns.map((campaign) =>
+        campaignEntry({ campaign, plans: plans.get(campaign.id), language }),
+      ),
+    }),
+  }
+}
+
+const showOne = async (visit: Visit<'slug'>) => {
+  const { language, today } = visit
+  const reader = published(visit.reader)
+  const campaign = await findCampaign(reader, visit.params.slug)
+  if (!campaign) throw new Refusal('page.not_found', { status: 404 })
+  const { id, standingId, parentId } = campaign
+  const stories = await articles(reader, { campaignId: id, limit: 10 })
+  return {
+    title: campaign.name,
+    description: campaign.purpose ?? campaign.occasion ?? undefined,
+    body: CampaignPage({
+      language,
+      campaign,
+      parent: parentId ? await campaignById(reader, parentId) : null,
+      standing: standingId ? ((await unitNames(reader, [standingId], today)).get(standingId) ?? null) : null,
+      contents: await contentsOf(reader, id),
+      audiences: await audiencesOf(reader, id),
+      plans: (await planCounts(reader)).find((count) => count.campaignId === id) ?? null,
+      periods: await periodCounts(reader, id),
+      totals: await latestTotals(reader, id),
+      stories: stories.map((article) => storyOf(article, language)),
+      awardCount: await countAwards(reader, { campaignId: id }),
+    }),
+  }
+}
+
+export const routes: readonly Route[] = [
+  page('/phong-trao', { audience: 'public' }, showList),
+  page(
+    '/phong-trao/:slug',
+    {
+      audience: 'public',
+      examples: async (reader) =>
+        (await launches(published(reader))).map(({ slug }) => `/phong-trao/${slug}`),
+    },
+    showOne,
+  ),
+]

@@ -1,0 +1,110 @@
+import type { PublishedReader } from '../../platform/database/handles.ts'
+import { fold } from '../../platform/plain/vietnamese.ts'
+import { holds, uuid } from '../queries.ts'
+import type {
+  PublishedArticleRow,
+  PublishedColumnRow,
+  PublishedExampleRow,
+  PublishedPictureRow,
+} from '../tables.ts'
+
+export type ArticlesAsked = {
+  readonly columnSlug?: string
+  readonly campaignId?: string
+  readonly text?: string
+  readonly limit?: number
+  readonly offset?: number
+}
+
+const articleQuery = (reader: PublishedReader, { columnSlug, campaignId, text }: ArticlesAsked) => {
+  let asked = reader.selectFrom('publishedArticle')
+  if (columnSlug) asked = asked.where('columnSlug', '=', columnSlug)
+  if (campaignId) asked = asked.where('campaignId', '=', campaignId)
+  for (const word of fold(text ?? '')
+    .split(' ')
+    .filter(Boolean))
+    asked = asked.where('searchKey', 'like', holds(word))
+  return asked
+}
+
+/** Published articles, the latest first. */
+export const articles = (reader: PublishedReader, asked: ArticlesAsked): Promise<PublishedArticleRow[]> =>
+  articleQuery(reader, asked)
+    .selectAll()
+    .orderBy('publishedAt', 'desc')
+    .orderBy('slug')
+    .limit(asked.limit ?? 20)
+    .offset(asked.offset ?? 0)
+    .execute()
+
+export const countArticles = async (reader: PublishedReader, asked: ArticlesAsked): Promise<number> =>
+  Number(
+    (
+      await articleQuery(reader, asked)
+        .select((is) => is.fn.countAll<number>().as('all'))
+        .executeTakeFirstOrThrow()
+    ).all,
+  )
+
+export const findArticle = async (
+  reader: PublishedReader,
+  slug: string,
+): Promise<PublishedArticleRow | null> =>
+  (await reader.selectFrom('publishedArticle').selectAll().where('slug', '=', slug).executeTakeFirst()) ??
+  null
+
+/** Published before this one in the same column: "Tin đã đăng". */
+export const earlierThan = (
+  reader: PublishedReader,
+  { columnId, publishedAt, id }: PublishedArticleRow,
+): Promise<PublishedArticleRow[]> =>
+  reader
+    .selectFrom('publishedArticle')
+    .selectAll()
+    .where('columnId', '=', columnId)
+    .where('id', '<>', id)
+    .where('publishedAt', '<=', publishedAt)
+    .orderBy('publishedAt', 'desc')
+    .limit(5)
+    .execute()
+
+/** The first picture of each of these articles. */
+export const firstPictures = async (
+  reader: PublishedReader,
+  articleIds: readonly string[],
+): Promise<ReadonlyMap<string, PublishedPictureRow>> => {
+  if (articleIds.length === 0) return new Map()
+  const rows = await reader
+    .selectFrom('publishedPicture')
+    .selectAll()
+    .where('articleId', 'in', [...articleIds])
+    .where('position', '=', 1)
+    .execute()
+  return new Map(rows.map((row) => [row.articleId, row]))
+}
+
+export const picturesOf = (reader: PublishedReader, articleId: string): Promise<PublishedPictureRow[]> =>
+  reader
+    .selectFrom('publishedPicture')
+    .selectAll()
+    .where('articleId', '=', articleId)
+    .orderBy('position')
+    .execute()
+
+export const findPicture = async (reader: PublishedReader, fileId: string) =>
+  uuid.test(fileId)
+    ? ((await reader.selectFrom('publishedFile').selectAll().where('id', '=', fileId).executeTakeFirst()) ??
+      null)
+    : null
+
+export const columns = (reader: PublishedReader): Promise<PublishedColumnRow[]> =>
+  reader.selectFrom('publishedColumn').selectAll().orderBy('position').orderBy('slug').execute()
+
+export const examples = (reader: PublishedReader, limit = 50): Promise<PublishedExampleRow[]> =>
+  reader
+    .selectFrom('publishedExample')
+    .selectAll()
+    .orderBy('verifiedOn', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute()

@@ -1,0 +1,200 @@
+import type { Language } from '../../platform/plain/language.ts'
+import { showDay } from '../../platform/plain/day.ts'
+import { showMoment } from '../../platform/plain/moment.ts'
+import { AnchorTabs } from '../../platform/ui/anchor-tabs/anchor-tabs.tsx'
+import { Chip } from '../../platform/ui/chip/chip.tsx'
+import { DocumentCitation } from '../../platform/ui/document-citation/document-citation.tsx'
+import { Empty } from '../../platform/ui/empty/empty.tsx'
+import { PageHead, Section } from '../../platform/ui/layout/layout.tsx'
+import { Stat, Stats } from '../../platform/ui/stat/stat.tsx'
+import { StoryList, type StoryProps } from '../../platform/ui/story/story.tsx'
+import { SummaryList } from '../../platform/ui/summary-list/summary-list.tsx'
+import { Table } from '../../platform/ui/table/table.tsx'
+import { link } from '../../platform/web/address.ts'
+import { periodOf } from '../campaign-facts.ts'
+import type {
+  PublishedAudienceRow,
+  PublishedCampaignRow,
+  PublishedContentRow,
+  PublishedPeriodCountRow,
+  PublishedPlanCountRow,
+  PublishedTotalRow,
+} from '../tables.ts'
+import { say } from '../words.ts'
+import { CampaignFigures } from './campaign-figures.tsx'
+
+export type CampaignPageProps = {
+  readonly language: Language
+  readonly campaign: PublishedCampaignRow
+  readonly parent: PublishedCampaignRow | null
+  readonly standing: string | null
+  readonly contents: readonly PublishedContentRow[]
+  readonly audiences: readonly PublishedAudienceRow[]
+  readonly plans: PublishedPlanCountRow | null
+  readonly periods: readonly PublishedPeriodCountRow[]
+  readonly totals: readonly PublishedTotalRow[]
+  readonly stories: readonly StoryProps[]
+  readonly awardCount: number
+}
+
+const Citation = ({ campaign, language }: Pick<CampaignPageProps, 'campaign' | 'language'>) => (
+  <DocumentCitation
+    type={campaign.documentKind}
+    number={campaign.documentNumber}
+    day={campaign.documentIssuedOn}
+    issuer={campaign.documentIssuer}
+    href={campaign.documentId ? link({ language }, `/van-ban/${campaign.documentId}`) : undefined}
+  />
+)
+
+const Summary = ({ language, campaign, parent, standing }: CampaignPageProps) => {
+  const t = say(language)
+  const { start, end } = periodOf(campaign, language)
+  const period = start && (end ? t('campaign.fromTo', { start, end }) : t('campaign.from', { start }))
+  const confirmed =
+    campaign.endConfirmedOn && t('campaign.endConfirmed', { day: showDay(campaign.endConfirmedOn, language) })
+  const vietnamese = (text: string | null) => (text ? <span lang="vi">{text}</span> : t('campaign.notSaid'))
+  return (
+    <SummaryList
+      rows={[
+        { key: t('campaign.launcher'), value: vietnamese(campaign.launcherName) },
+        { key: t('campaign.document'), value: <Citation campaign={campaign} language={language} /> },
+        ...(parent
+          ? [
+              {
+                key: t('link.basis'),
+                value: (
+                  <a href={link({ language }, `/phong-trao/${parent.slug}`)} lang="vi">
+                    {parent.name}
+                  </a>
+                ),
+              },
+            ]
+          : []),
+        {
+          key: t('campaign.period'),
+          value: [period, confirmed].filter(Boolean).join('; ') || t('campaign.notSaid'),
+        },
+        ...(standing ? [{ key: t('campaign.standing'), value: vietnamese(standing) }] : []),
+        { key: t('campaign.purpose'), value: vietnamese(campaign.purpose) },
+        ...(campaign.slogan ? [{ key: t('campaign.slogan'), value: vietnamese(campaign.slogan) }] : []),
+      ]}
+    />
+  )
+}
+
+const Progress = ({ language, plans, periods, totals }: CampaignPageProps) => {
+  const t = say(language)
+  const latest = periods.findLast((period) => period.received > 0)
+  const times = periods.flatMap((period) => period.figuresAt ?? []).sort()
+  const at = times.at(-1)
+  return (
+    <Section
+      heading={t('campaign.progress')}
+      id="tien-do"
+      note={at ? t('campaign.figuresAt', { moment: showMoment(at, language) }) : undefined}
+    >
+      <Stats>
+        {plans && plans.plansExpected > 0 && (
+          <Stat value={`${plans.plansMade}/${plans.plansExpected}`} sentence={t('campaign.plans')} />
+        )}
+        {latest && (
+          <Stat
+            value={`${latest.received}/${latest.expected}`}
+            sentence={<span>{t('campaign.reports', { period: latest.name })}</span>}
+            note={t('campaign.accepted', { accepted: latest.accepted })}
+          />
+        )}
+      </Stats>
+      {periods.length === 0 && <Empty text={t('campaign.noReports')} />}
+      <CampaignFigures language={language} totals={totals} />
+      {periods.length > 0 && (
+        <Table
+          caption={t('campaign.periods')}
+          rows={periods}
+          rowKey={(row) => row.periodId}
+          columns={[
+            { key: 'name', head: t('period.name'), cell: (row) => <span lang="vi">{row.name}</span> },
+            { key: 'cutoff', head: t('period.cutoff'), cell: (row) => showDay(row.cutoffOn, language) },
+            { key: 'expected', head: t('period.expected'), cell: (row) => row.expected, numeric: true },
+            { key: 'received', head: t('period.received'), cell: (row) => row.received, numeric: true },
+            { key: 'accepted', head: t('period.accepted'), cell: (row) => row.accepted, numeric: true },
+            { key: 'onTime', head: t('period.onTime'), cell: (row) => row.onTime, numeric: true },
+          ]}
+        />
+      )}
+    </Section>
+  )
+}
+
+const Wording = ({ language, contents, audiences }: CampaignPageProps) => {
+  const t = say(language)
+  return (
+    <>
+      <Section heading={t('campaign.contents')} id="noi-dung" note={t('campaign.vietnameseOnly')}>
+        <ol class="prose" lang="vi">
+          {contents.map((content) => (
+            <li key={content.id}>{content.text}</li>
+          ))}
+        </ol>
+      </Section>
+      {audiences.length > 0 && (
+        <Section heading={t('campaign.audience')} note={t('campaign.vietnameseOnly')}>
+          <ul class="prose" lang="vi">
+            {audiences.map((audience) => (
+              <li key={audience.id}>{audience.text}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  )
+}
+
+const Head = ({ language, campaign }: CampaignPageProps) => {
+  const state = campaign.state === 'running' ? 'running' : 'closed'
+  const meta = (
+    <>
+      <Chip state={state} text={say(language)(`campaign.${state}`)} />{' '}
+      <Citation campaign={campaign} language={language} />
+    </>
+  )
+  return <PageHead title={campaign.name} meta={meta} />
+}
+
+/** What, who, when, contents, live progress with the time of the figures, documents and news of one campaign. */
+export const CampaignPage = (props: CampaignPageProps) => {
+  const { language, campaign, stories, awardCount } = props
+  const t = say(language)
+  const anchors = [
+    { href: '#tom-tat', text: t('campaign.summary') },
+    { href: '#tien-do', text: t('campaign.progress') },
+    { href: '#noi-dung', text: t('campaign.contents') },
+    ...(stories.length > 0 ? [{ href: '#tin', text: t('campaign.news') }] : []),
+  ]
+  return (
+    <>
+      <Head {...props} />
+      <AnchorTabs items={anchors} />
+      <Section heading={t('campaign.summary')} id="tom-tat">
+        <Summary {...props} />
+      </Section>
+      <Progress {...props} />
+      <Wording {...props} />
+      {awardCount > 0 && (
+        <Section heading={t('campaign.awards')}>
+          <p>
+            <a href={link({ language }, `/khen-thuong?dot=${campaign.slug}`)}>
+              {t('awards.found', { count: awardCount })}
+            </a>
+          </p>
+        </Section>
+      )}
+      {stories.length > 0 && (
+        <Section heading={t('campaign.news')} id="tin">
+          <StoryList stories={stories} />
+        </Section>
+      )}
+    </>
+  )
+}

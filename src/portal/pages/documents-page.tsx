@@ -1,0 +1,141 @@
+import type { Language } from '../../platform/plain/language.ts'
+import { showDay } from '../../platform/plain/day.ts'
+import { DocumentCitation } from '../../platform/ui/document-citation/document-citation.tsx'
+import { Empty } from '../../platform/ui/empty/empty.tsx'
+import { FilterForm } from '../../platform/ui/filter-form/filter-form.tsx'
+import { PageHead, Prose, Section } from '../../platform/ui/layout/layout.tsx'
+import { Ledger } from '../../platform/ui/ledger/ledger.tsx'
+import { SummaryList } from '../../platform/ui/summary-list/summary-list.tsx'
+import { TextField } from '../../platform/ui/text-field/text-field.tsx'
+import { link } from '../../platform/web/address.ts'
+import type { Linked } from '../queries.ts'
+import type { PublishedDocumentRow } from '../tables.ts'
+import { say } from '../words.ts'
+
+const Cited = ({
+  document,
+  language,
+}: {
+  readonly document: PublishedDocumentRow
+  readonly language: Language
+}) => (
+  <DocumentCitation
+    type={document.kind}
+    number={document.number}
+    day={document.issuedOn}
+    issuer={document.issuerName}
+    stub={document.knownBy === 'stub'}
+    href={link({ language }, `/van-ban/${document.id}`)}
+  />
+)
+
+export type DocumentsPageProps = {
+  readonly language: Language
+  readonly text: string
+  readonly documents: readonly PublishedDocumentRow[]
+}
+
+/** The published register of documents, with its search. */
+export const DocumentsPage = ({ language, text, documents }: DocumentsPageProps) => {
+  const t = say(language)
+  return (
+    <>
+      <PageHead title={t('documents.title')} />
+      <FilterForm action={link({ language }, '/van-ban')} submit={t('awards.go')}>
+        <TextField name="tim" label={t('documents.search')} value={text} width="long" />
+      </FilterForm>
+      {documents.length === 0 && <Empty text={t('documents.none')} />}
+      <Ledger
+        level={2}
+        entries={documents.map((document) => ({
+          key: document.id,
+          title: <Cited document={document} language={language} />,
+          body: document.subject ? <p lang="vi">{document.subject}</p> : undefined,
+        }))}
+      />
+    </>
+  )
+}
+
+export type DocumentPageProps = {
+  readonly language: Language
+  readonly document: PublishedDocumentRow
+  readonly title: string
+  readonly above: readonly Linked[]
+  readonly below: readonly Linked[]
+  /** The campaign it launched, if any. */
+  readonly campaign: { readonly slug: string; readonly name: string } | null
+}
+
+const Chain = ({
+  heading,
+  linked,
+  language,
+}: {
+  heading: string
+  linked: readonly Linked[]
+  language: Language
+}) => {
+  const t = say(language)
+  if (linked.length === 0) return null
+  return (
+    <Section heading={heading}>
+      <Ledger
+        entries={linked.map(({ kind, document }) => ({
+          key: `${kind}-${document.id}`,
+          title: <Cited document={document} language={language} />,
+          meta: t(`link.${kind}`),
+        }))}
+      />
+    </Section>
+  )
+}
+
+/** One document: what is known of it, what it rests on, what rests on it, and its text. */
+export const DocumentPage = ({ language, document, title, above, below, campaign }: DocumentPageProps) => {
+  const t = say(language)
+  const known =
+    document.knownBy === 'stub'
+      ? t('document.stub')
+      : document.knownBy === 'reported'
+        ? t('document.reported', { source: document.sourceName ?? '…' })
+        : null
+  return (
+    <>
+      <PageHead title={title} lead={known ?? undefined} />
+      <SummaryList
+        rows={[
+          { key: t('document.issuer'), value: <span lang="vi">{document.issuerName}</span> },
+          {
+            key: t('document.issued'),
+            value: document.issuedOn ? showDay(document.issuedOn, language) : t('campaign.notSaid'),
+          },
+          ...(document.subject
+            ? [{ key: t('document.subject'), value: <span lang="vi">{document.subject}</span> }]
+            : []),
+          ...(campaign
+            ? [
+                {
+                  key: t('news.campaign'),
+                  value: (
+                    <a href={link({ language }, `/phong-trao/${campaign.slug}`)} lang="vi">
+                      {campaign.name}
+                    </a>
+                  ),
+                },
+              ]
+            : []),
+        ]}
+      />
+      <Chain heading={t('document.above')} linked={above} language={language} />
+      <Chain heading={t('document.below')} linked={below} language={language} />
+      {document.text && (
+        <Section heading={t('document.text')}>
+          <Prose keepLines lang="vi">
+            {document.text}
+          </Prose>
+        </Section>
+      )}
+    </>
+  )
+}

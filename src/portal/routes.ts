@@ -1,0 +1,107 @@
+import { fold } from '../platform/plain/vietnamese.ts'
+import type { Section } from '../platform/web/house-frame.tsx'
+import { link } from '../platform/web/address.ts'
+import { page, type Route, type Visit } from '../platform/web/route.ts'
+import { showDay } from '../platform/plain/day.ts'
+import { articles, examples, firstPictures } from './news/queries.ts'
+import { storyOf } from './news/pages/stories.ts'
+import { campaignEntry } from './pages/campaign-entry.tsx'
+import { HomePage } from './pages/home.tsx'
+import { SearchPage, SentencesPage } from './pages/plain-pages.tsx'
+import { awards, documents, launches, planCounts, published } from './queries.ts'
+import { say, words } from './words.ts'
+
+const showHome = async (visit: Visit) => {
+  const { language } = visit
+  const reader = published(visit.reader)
+  const plans = new Map((await planCounts(reader)).map((count) => [count.campaignId, count]))
+  const all = await launches(reader)
+  const entry = (state: 'running' | 'closed') =>
+    all
+      .filter((campaign) => campaign.state === state)
+      .map((campaign) => campaignEntry({ campaign, plans: plans.get(campaign.id), language }))
+  const latest = await articles(reader, { limit: 7 })
+  const pictures = await firstPictures(
+    reader,
+    latest.map((article) => article.id),
+  )
+  return {
+    title: say(language)('home.title'),
+    description: say(language)('home.description'),
+    body: HomePage({
+      language,
+      running: entry('running'),
+      ended: entry('closed'),
+      stories: latest.map((article) => storyOf(article, language, pictures.get(article.id))),
+      examples: await examples(reader, 3),
+      awards: await awards(reader, { limit: 4, offset: 0 }),
+    }),
+  }
+}
+
+const showSearch = async (visit: Visit) => {
+  const { language } = visit
+  const reader = published(visit.reader)
+  const text = (visit.query.get('tim') ?? '').trim().slice(0, 200)
+  const wanted = fold(text)
+  const asked = wanted !== ''
+  const campaigns = asked
+    ? (await launches(reader)).filter(({ searchKey, documentNumber }) =>
+        `${searchKey} ${fold(documentNumber ?? '')}`.includes(wanted),
+      )
+    : []
+  const found = asked ? await articles(reader, { text, limit: 20 }) : []
+  const cited = asked ? await documents(reader, { text, limit: 20 }) : []
+  const awarded = asked ? await awards(reader, { text, limit: 20, offset: 0 }) : []
+  return {
+    title: say(language)('search.title'),
+    searched: text,
+    body: SearchPage({
+      language,
+      text,
+      campaigns,
+      stories: found.map((article) => storyOf(article, language)),
+      documents: cited.map((document) => ({
+        key: document.id,
+        href: link(visit, `/van-ban/${document.id}`),
+        title: [document.kind, document.number, document.issuedOn && showDay(document.issuedOn, 'vi')]
+          .filter(Boolean)
+          .join(' '),
+        meta: document.issuerName,
+      })),
+      awards: awarded.map((award) => ({
+        key: award.id,
+        title: award.subjectName,
+        meta: `${award.unitName} · ${language === 'vi' ? award.formNameVi : award.formNameEn}`,
+      })),
+    }),
+  }
+}
+
+const sentences = (path: string, title: keyof typeof words, lines: readonly (keyof typeof words)[]): Route =>
+  page(path, { audience: 'public' }, async ({ language, demo }) => ({
+    title: words[title][language],
+    body: SentencesPage({
+      language,
+      title,
+      sentences: lines.filter((line) => demo || line !== 'about.demo'),
+    }),
+  }))
+
+export const routes: readonly Route[] = [
+  page('/', { audience: 'public' }, showHome),
+  page('/tim-kiem', { audience: 'public' }, showSearch),
+  sentences('/gioi-thieu', 'about.title', ['about.lead', 'about.figures', 'about.votes', 'about.demo']),
+  sentences('/tro-nang', 'access.title', ['access.lead', 'access.text', 'access.trouble']),
+  sentences('/rieng-tu', 'privacy.title', ['privacy.cookies', 'privacy.views', 'privacy.register']),
+]
+
+export const sections: readonly Section[] = [
+  { href: '/phong-trao', text: words['nav.campaigns'], audience: 'public' },
+  { href: '/tin-tuc', text: words['nav.news'], audience: 'public' },
+  { href: '/guong', text: words['nav.examples'], audience: 'public' },
+  { href: '/khen-thuong', text: words['nav.awards'], audience: 'public' },
+  { href: '/xep-loai', text: words['nav.classification'], audience: 'public' },
+  { href: '/van-ban', text: words['nav.documents'], audience: 'public' },
+  { href: '/gioi-thieu', text: words['nav.about'], audience: 'public' },
+]
