@@ -43,7 +43,7 @@ export const featureWalls: Readonly<Record<FeatureKind, FeatureWall>> = {
   noun: {
     own: { noun: 'all', tables: 'types' },
     upstream: { noun: 'all' },
-    platform: pure,
+    platform: { ...pure, paper: 'types' },
     packages: ['zod'],
   },
   words: { own: { noun: 'all' }, upstream: { noun: 'all', words: 'all' }, platform: pure, packages: [] },
