@@ -13,6 +13,7 @@ it.each([
   ['các doanh nghiệp, hợp tác xã', 'doanh_nghiep_hop_tac_xa'],
   ['hợp tác xã', 'doanh_nghiep_hop_tac_xa'],
   ['đoàn thể trực thuộc Sở', 'mttq_doan_the'],
+  ['các đơn vị, đoàn thể trực thuộc Sở', 'don_vi_co_con_dau'],
   ['Uỷ ban bầu cử các cấp', 'to_chuc_phu_trach_bau_cu'],
   ['các ban, ngành', 'so_ban_nganh'],
   ['cán bộ, công chức, viên chức các sở', null],

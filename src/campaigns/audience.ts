@@ -6,10 +6,13 @@ const wordsByClass: readonly (readonly [string, readonly string[]])[] = [
   ['thon_ban_to_dan_pho', ['tổ dân phố', 'khu dân cư', 'khối phố', 'thôn', 'bản', 'buôn']],
   ['luc_luong_vu_trang', ['lực lượng vũ trang', 'quân sự', 'công an', 'bộ đội biên phòng']],
   ['doanh_nghiep_hop_tac_xa', ['doanh nghiệp', 'hợp tác xã', 'công ty']],
+  [
+    'don_vi_co_con_dau',
+    ['đơn vị sự nghiệp', 'đơn vị trực thuộc', 'các đơn vị', 'chi cục', 'trung tâm', 'ban quản lý'],
+  ],
   ['mttq_doan_the', ['mặt trận tổ quốc', 'mttq', 'đoàn thể', 'công đoàn', 'tổ chức chính trị - xã hội']],
   ['co_quan_dang', ['cơ quan đảng', 'các ban đảng', 'ban xây dựng đảng', 'cấp ủy', 'đảng ủy']],
   ['co_quan_trung_uong', ['cơ quan trung ương', 'trung ương đóng', 'ngành dọc']],
-  ['don_vi_co_con_dau', ['đơn vị sự nghiệp', 'đơn vị trực thuộc', 'chi cục', 'trung tâm', 'ban quản lý']],
   ['phong_thuoc_co_quan', ['phòng chuyên môn', 'các phòng', 'phòng, ban', 'phòng thuộc']],
   ['ubnd_huyen', ['các huyện', 'huyện, thị xã', 'cấp huyện', 'thị xã']],
   [
@@ -24,8 +27,7 @@ const persons = [
   'công chức',
   'viên chức',
   'người lao động',
-  'chiến sĩ',
-  'chiễn sĩ',
+  'sĩ',
   'nhân dân',
   'hội viên',
   'đoàn viên',
@@ -45,8 +47,8 @@ const holds = (key: string, words: string): boolean => {
 }
 
 /**
- * The class of unit that an audience's words mean; null for a class of persons and for what is not understood. Villages
- * and communes named in one breath are taken for the smaller; a person looks at it all the same.
+ * The class of unit that an audience's words mean; null for a class of persons and for what is not understood. Of several
+ * classes named in one breath it is the first of the list; a person looks at it all the same.
  */
 export const unitClassOf = (text: string): string | null => {
   const key = keyOf(text)
