@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { browser, webHouse } from '../../../test/web-house.tsx'
 import { command } from '../command.ts'
-import { HomePage } from './pages/home-page.tsx'
+import { h } from 'preact'
 import { form, page } from './route.ts'
 import { listen } from './listen.ts'
 import { one, valueFor } from './typed.ts'
@@ -22,11 +22,11 @@ const web = webHouse({
   routes: [
     page('/', { audience: 'public' }, async ({ language }) => ({
       title: 'Nhà',
-      body: HomePage({ language }),
+      body: h('h1', null, language),
     })),
     page('/cham', { audience: 'public' }, async ({ language }) => {
       await new Promise<void>((resolve) => (finish = resolve))
-      return { title: 'Chậm', body: HomePage({ language }) }
+      return { title: 'Chậm', body: h('h1', null, language) }
     }),
     form('/lam-viec/ghi', {
       audience: 'signed-in',
