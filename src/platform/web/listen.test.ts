@@ -34,7 +34,7 @@ const web = webHouse({
       read: (typed) => ({ text: one(typed, 'chu') }),
       show: async (visit) => ({
         title: `[${visit.formToken}][${valueFor(visit, 'chu')}]`,
-        body: HomePage({ language: visit.language }),
+        body: h('h1', null, 'Thi Đua'),
       }),
       next: () => '/',
     }),
