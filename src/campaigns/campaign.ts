@@ -166,11 +166,11 @@ export const lastDayKnown = (campaign: {
   readonly endConfirmedOn: Day | null
 }): Day | null => campaign.endConfirmedOn ?? campaign.endOn
 
-/** Part of the address: the number as it is written, or the name. `508/KH-UBND` → `508-kh-ubnd`. */
+/** Part of the address: the number as it is written, or the name. `31/KH-UBND` → `31-kh-ubnd`. */
 export const slugOf = (number: string | null, name: string): string =>
   slug(number ?? '') || slug(name).slice(0, 80).replace(/-$/, '') || 'phong-trao'
 
-/** The first of `508-kh-ubnd`, `508-kh-ubnd-2021`, `508-kh-ubnd-2` … that nobody has. */
+/** The first of `31-kh-ubnd`, `31-kh-ubnd-2021`, `31-kh-ubnd-2` … that nobody has. */
 export const freeSlug = (wanted: string, year: string | null, taken: readonly string[]): string => {
   const candidates = [wanted, ...(year ? [`${wanted}-${year}`] : [])]
   const free = candidates.find((candidate) => !taken.includes(candidate))

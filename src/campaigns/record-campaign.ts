@@ -1,3 +1,4 @@
+import { endReading } from '../documents/end-reading.ts'
 import { linkDocuments } from '../documents/link-documents.ts'
 import { numberKey } from '../documents/document.ts'
 import { findByNumber } from '../documents/queries.ts'
@@ -138,6 +139,7 @@ export const recordCampaign = command({
     const { id, slug } = stub ? await fillIn(act, stub, row) : await addNew(act, document, row)
     await addParts(act, id, launcher, input)
     await enterCited(act, id, documentId, input)
+    if (input.readingId) await within(act, endReading, { id: input.readingId, state: 'recorded' })
     const unmet = findings.filter(({ verdict }) => verdict === 'not met').map(({ clause }) => clause)
     return { result: { id, slug }, subject: `campaign:${id}`, unitId: launcher.id, note: { unmet } }
   },

@@ -53,3 +53,18 @@ export const nextNumber = async (
     .executeTakeFirstOrThrow()
   return lastNumber
 }
+
+/** Ends an open reading; false when it was ended already. */
+export const endReading = async (
+  writer: Writer,
+  id: string,
+  state: 'recorded' | 'discarded',
+): Promise<boolean> => {
+  const { numUpdatedRows } = await writer
+    .updateTable('launchReading')
+    .set({ state })
+    .where('id', '=', id)
+    .where('state', '=', 'open')
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}

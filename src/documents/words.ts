@@ -20,6 +20,14 @@ export const refusals = {
     vi: 'Số này đã dùng trong năm. Kiểm tra lại số, ký hiệu',
     en: 'This number is used in that year. Check it',
   },
+  'reading.not_found': {
+    vi: 'Không tìm thấy bản đọc này. Mở “Nhập văn bản phát động” để chọn hoặc nhập lại.',
+    en: 'This reading was not found. Open “Enter a launch document” to choose it or enter it again.',
+  },
+  'reading.not_open': {
+    vi: 'Bản đọc này đã thành đợt thi đua hoặc đã bỏ. Mở danh sách phong trào để xem.',
+    en: 'This reading has become a campaign or was put aside. Look in the list of campaigns.',
+  },
   'document.link_to_itself': {
     vi: 'Một văn bản không thể làm căn cứ cho chính nó. Chọn văn bản khác.',
     en: 'A document cannot rest on itself. Choose another.',
