@@ -42,7 +42,7 @@ describe('thidua', () => {
     ])
     expect(first).toEqual(last)
     expect(JSON.parse(first.out).documents[0]).toMatchObject({ number: '77/KH-UBND', date: '2022-04-05' })
-    expect((await thidua('extract', launch)).out).toContain('number: 77/KH-UBND')
+    expect((await thidua('extract', launch)).out).toContain('Kế hoạch 77/KH-UBND')
   })
 
   it('says what to do with a file that is no text', async () => {

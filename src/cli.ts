@@ -1,21 +1,17 @@
 import { mkdirSync, readFileSync } from 'node:fs'
-import { basename, extname } from 'node:path'
 import { parseArgs } from 'node:util'
-import { stringify } from 'yaml'
-import { asData, printJson } from './documents/reading/print.ts'
-import { readLaunchDocument } from './documents/reading/read.ts'
+import { extract as readAndPrint } from './documents/reading/command-line.ts'
+import { refusals as readingRefusals, words as readingWords } from './documents/reading/words.ts'
 import { DataFolderInUse, lockFolder } from './platform/database/folder-lock.ts'
-import { unicodeOf } from './platform/files/file-kind.ts'
-import { checkUpload } from './platform/files/upload.ts'
-import { refusals as fileRefusals } from './platform/files/words.ts'
 import { type Day, readDay } from './platform/plain/day.ts'
 import { Refusal } from './platform/plain/refusal.ts'
+import { speak, type Words } from './platform/plain/words.ts'
 import { makeSayRefusal } from './platform/web/refusal-sentences.ts'
 import { readSettings, WrongSetting } from './platform/web/settings.ts'
 
 const help = `thidua: phong trào thi đua, từ văn bản phát động đến khen thưởng · emulation campaigns, from launch to award
 
-  thidua extract TỆP [--json]     đọc văn bản phát động (.txt) · read a launch document (.txt)
+  thidua extract TỆP [--json]     đọc văn bản phát động (.txt, .html) · read a launch document
   thidua demo [--until NGÀY]      dựng bản minh họa trong DATA_DIR đến một ngày · build the demonstration up to a day
   thidua help
 
@@ -27,32 +23,20 @@ class Misuse extends Error {}
 
 type Options = { readonly json: boolean; readonly until: string | undefined }
 
-const mostOfText = 5 * 1024 * 1024
-
-const bytesOf = (path: string): Uint8Array => {
-  try {
-    return readFileSync(path)
-  } catch {
-    throw new Misuse(`Không đọc được tệp ${path}. · The file ${path} cannot be read.`)
-  }
-}
-
-/** The text of a file, looked into like one that was uploaded: a binary called .txt is told as such. */
-const textOf = (path: string): string => {
-  const bytes = bytesOf(path)
-  const name = extname(path) ? basename(path) : `${basename(path)}.txt`
-  checkUpload({ name, bytes }, { kinds: ['text'], limit: mostOfText })
-  return new TextDecoder(unicodeOf(bytes) ?? 'utf-8').decode(bytes)
+/** Every refusal of the commands here, in both languages: who sits at a terminal may read either. */
+const sentenceOfRefusal = ({ code, values }: Refusal): string => {
+  const say = makeSayRefusal(readingRefusals)
+  return `${say('vi', code, values)}\n${say('en', code, values)}`
 }
 
 const extract = async (files: readonly string[], { json }: Options): Promise<void> => {
-  const [file, ...more] = files
-  if (!file || more.length > 0) {
-    throw new Misuse(`Nêu một tệp: thidua extract TỆP. · Name one file: thidua extract FILE.`)
-  }
-  const reading = readLaunchDocument(textOf(file))
-  const { text: _text, spans: _spans, ...told } = asData(reading)
-  process.stdout.write(json ? printJson(reading) : stringify(told))
+  process.exitCode = await readAndPrint([...files, ...(json ? ['--json'] : [])], {
+    readFile: (path) => readFileSync(path),
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    tell: speak<Words>(readingWords)('vi'),
+    sayRefusal: sentenceOfRefusal,
+  })
 }
 
 const untilOf = (until: string, lastDay: Day): Day => {
@@ -120,10 +104,7 @@ const isBadOption = (error: unknown): error is Error =>
 
 /** What to tell the person who asked; null for a fault of the program. */
 const sentenceOf = (error: unknown): string | null => {
-  if (error instanceof Refusal) {
-    const say = makeSayRefusal(fileRefusals)
-    return `${say('vi', error.code, error.values)}\n${say('en', error.code, error.values)}`
-  }
+  if (error instanceof Refusal) return sentenceOfRefusal(error)
   const known = error instanceof Misuse || error instanceof WrongSetting || error instanceof DataFolderInUse
   return known || isBadOption(error) ? error.message : null
 }

@@ -1,16 +1,18 @@
 import { Refusal } from '../../platform/plain/refusal.ts'
-import { fill, type Values } from '../../platform/plain/words.ts'
 import { textOfFile } from './input.ts'
-import { printText } from './print-text.ts'
 import { printJson } from './print.ts'
+import { printText, type Tell } from './print-text.ts'
 import { readLaunchDocument } from './read.ts'
-import { refusals } from './words.ts'
 
 /** What the command is given of the outside world. */
 export type CommandIo = {
-  readonly readFile: (path: string) => Promise<Uint8Array>
+  readonly readFile: (path: string) => Uint8Array | Promise<Uint8Array>
   readonly out: (text: string) => void
   readonly err: (text: string) => void
+  /** Labels and remarks of words.ts. */
+  readonly tell: Tell
+  /** The sentence of a refusal. */
+  readonly sayRefusal: (refusal: Refusal) => string
 }
 
 /** Exit codes: read; refused, with a sentence; called wrongly or no such file. */
@@ -21,14 +23,6 @@ const MISUSED = 2
 const usage =
   'Cách dùng: thidua extract TỆP [--json] · Usage: thidua extract FILE [--json]\n' +
   'TỆP là .txt hoặc .html. · FILE is .txt or .html.\n'
-
-const isRefusalCode = (code: string): code is keyof typeof refusals => Object.hasOwn(refusals, code)
-
-const sentences = (code: string, values: Values): string => {
-  if (!isRefusalCode(code)) return `${code}\n`
-  const { vi, en } = refusals[code]
-  return `${fill(vi, values)}\n${fill(en, values)}\n`
-}
 
 type Asked = { readonly file: string; readonly json: boolean } | { readonly wrong: string }
 
@@ -59,16 +53,16 @@ export const extract = async (args: readonly string[], io: CommandIo): Promise<n
   try {
     bytes = await io.readFile(call.file)
   } catch {
-    io.err(`Không mở được tệp ${call.file}. · The file ${call.file} cannot be opened.\n`)
+    io.err(`Không đọc được tệp ${call.file}. · The file ${call.file} cannot be read.\n`)
     return MISUSED
   }
   try {
     const reading = readLaunchDocument(textOfFile(bytes, nameOf(call.file)))
-    io.out(call.json ? printJson(reading) : printText(reading))
+    io.out(call.json ? printJson(reading) : printText(reading, io.tell))
     return READ
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal
-    io.err(sentences(refusal.code, refusal.values))
+    io.err(`${io.sayRefusal(refusal)}\n`)
     return REFUSED
   }
 }

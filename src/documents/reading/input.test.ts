@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { Refusal } from '../../platform/plain/refusal.ts'
+import { speak, type Words } from '../../platform/plain/words.ts'
 import { extract } from './command-line.ts'
 import { MOST_TO_READ, textOfFile, textPasted } from './input.ts'
+import { refusals, words } from './words.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 
@@ -97,6 +99,8 @@ describe('thidua extract', () => {
       readFile,
       out: (text) => void (said.out += text),
       err: (text) => void (said.err += text),
+      tell: speak<Words>(words)('vi'),
+      sayRefusal: ({ code, values }) => speak<Words>(refusals)('vi')(code, values),
     })
     return { code, ...said }
   }

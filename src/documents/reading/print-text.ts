@@ -1,9 +1,9 @@
-import type { Language } from '../../platform/plain/language.ts'
+import type { Values } from '../../platform/plain/words.ts'
 import type { Found } from './passage.ts'
 import type { DatedAs, LaunchReading, PeriodEnd } from './reading.ts'
-import { say } from './words.ts'
 
-type Speak = ReturnType<typeof say>
+/** A sentence of words.ts by its key, in the reader's language. */
+export type Tell = (key: string, values?: Values) => string
 
 const day = (date: string): string => date.split('-').reverse().join('/')
 
@@ -19,33 +19,32 @@ const lines = (label: string, items: readonly string[], nothing: string): string
       ? `${label}: ${items[0]}\n`
       : `${label}:\n${items.map((item) => `  - ${item}\n`).join('')}`
 
-const documentsIn = (reading: LaunchReading, word: Speak): readonly string[] =>
+const documentsIn = (reading: LaunchReading, tell: Tell): readonly string[] =>
   reading.documents.map(({ type, number, date, issuer, role }) =>
     [
       `${type?.value ?? ''} ${number ? number.value : ''}`.trim(),
       date ? day(date.value) : null,
       issuer?.value ?? null,
-      `(${word(`role.${role}`)})`,
+      `(${tell(`role.${role}`)})`,
     ]
       .filter(Boolean)
       .join(' · '),
   )
 
-const dutiesIn = (reading: LaunchReading, word: Speak): readonly string[] =>
+const dutiesIn = (reading: LaunchReading, tell: Tell): readonly string[] =>
   reading.responsibilities.map(({ who, what, mode, due }) => {
-    const how = word(mode === 'giao' ? 'mode.assigned' : 'mode.requested')
-    return `${who.value} (${how}): ${what.value}${due ? ` · ${word('field.due')} ${day(due.value.date)}` : ''}`
+    const how = tell(mode === 'giao' ? 'mode.assigned' : 'mode.requested')
+    return `${who.value} (${how}): ${what.value}${due ? ` · ${tell('field.due')} ${day(due.value.date)}` : ''}`
   })
 
 /** The reading for a person at a terminal: one field after the other, in the words of the text. */
-export const printText = (reading: LaunchReading, language: Language = 'vi'): string => {
-  const word = say(language)
-  const nothing = `– (${word('field.not_found')})`
+export const printText = (reading: LaunchReading, tell: Tell): string => {
+  const nothing = `– (${tell('field.not_found')})`
   const one = (found: Found<string> | null): readonly string[] => (found ? [found.value] : [])
   const all = (many: readonly Found<string>[]): readonly string[] => many.map(({ value }) => value)
-  const fields: readonly (readonly [Parameters<Speak>[0], readonly string[]])[] = [
-    ['field.kind', [word(`kind.${reading.kind}`)]],
-    ['field.documents', documentsIn(reading, word)],
+  const fields: readonly (readonly [string, readonly string[]])[] = [
+    ['field.kind', [tell(`kind.${reading.kind}`)]],
+    ['field.documents', documentsIn(reading, tell)],
     ['field.campaignName', one(reading.campaignName)],
     ['field.occasion', one(reading.occasion)],
     ['field.issuer', one(reading.issuer)],
@@ -64,11 +63,11 @@ export const printText = (reading: LaunchReading, language: Language = 'vi'): st
         ({ name, value, unit, op }) => `${name.value}: ${op ?? ''}${value.value} ${unit.value}`,
       ),
     ],
-    ['field.responsibilities', dutiesIn(reading, word)],
+    ['field.responsibilities', dutiesIn(reading, tell)],
     ['field.awards', all(reading.awards)],
     ['field.participants_signed', all(reading.participantsSigned)],
   ]
-  const remarks = reading.remarks.map(({ code, values }) => word(code, values))
-  const told = fields.map(([key, items]) => lines(word(key), items, nothing)).join('')
-  return remarks.length > 0 ? told + lines(word('field.remarks'), remarks, nothing) : told
+  const remarks = reading.remarks.map(({ code, values }) => tell(code, values))
+  const told = fields.map(([key, items]) => lines(tell(key), items, nothing)).join('')
+  return remarks.length > 0 ? told + lines(tell('field.remarks'), remarks, nothing) : told
 }

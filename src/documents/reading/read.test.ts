@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { speak, type Words } from '../../platform/plain/words.ts'
 import { asData } from './print.ts'
 import { printText } from './print-text.ts'
 import { readLaunchDocument } from './read.ts'
+import { words } from './words.ts'
 
 const seedText = (id: string): string =>
   readFileSync(new URL(`../../../test/fixtures/seed-texts/${id}.txt`, import.meta.url), 'utf8')
@@ -107,7 +109,7 @@ describe('a reading', () => {
 
   it('is printed for a person in both languages', () => {
     const reading = readLaunchDocument(seedText('S1'))
-    expect(printText(reading, 'en')).toMatch(/Launched by: .+\n/)
-    expect(printText(reading, 'vi')).toContain('không thấy trong văn bản')
+    expect(printText(reading, speak<Words>(words)('en'))).toMatch(/Launched by: .+\n/)
+    expect(printText(reading, speak<Words>(words)('vi'))).toContain('không thấy trong văn bản')
   })
 })

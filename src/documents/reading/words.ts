@@ -1,4 +1,4 @@
-import { speak, type Words } from '../../platform/plain/words.ts'
+import type { Words } from '../../platform/plain/words.ts'
 
 /** Fields of a reading, its values, and what it remarks on; a remark's sentence is keyed by its code. */
 export const words = {
@@ -70,8 +70,6 @@ export const words = {
     en: 'The text may be cut off at “{ending}”. Paste the missing part if there is one.',
   },
 } satisfies Words
-
-export const say = speak(words)
 
 /** Why a file or a pasted text is not read. */
 export const refusals = {
