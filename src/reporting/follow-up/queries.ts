@@ -1,0 +1,270 @@
+import type { CampaignRow } from '../../campaigns/tables.ts'
+import { familyOf } from '../../campaigns/queries.ts'
+import type { Reader } from '../../platform/database/handles.ts'
+import type { Day } from '../../platform/plain/day.ts'
+import { Refusal } from '../../platform/plain/refusal.ts'
+import { pathOf } from '../../units/queries.ts'
+import type { ReminderRow } from '../tables.ts'
+import type { Thing, Watcher } from './reminder.ts'
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** Ids with which a list is never empty: an empty list matches nothing. */
+const among = (ids: readonly number[]): number[] => (ids.length > 0 ? [...ids] : [0])
+
+export type ThingsAsked = {
+  readonly campaignId?: string
+  readonly dutyIds?: readonly number[]
+  readonly reportIds?: readonly string[]
+  /** Matches the receiver and the room it goes through. */
+  readonly receiverIds?: readonly number[]
+  readonly unitIds?: readonly number[]
+  /** Still owed by assigned units, and due by this day. */
+  readonly owedUntil?: Day
+  readonly limit?: number
+}
+
+const dutyThings = async (reader: Reader, asked: ThingsAsked): Promise<Thing[]> => {
+  const { campaignId, dutyIds, receiverIds, unitIds, owedUntil, limit } = asked
+  let found = reader
+    .selectFrom('duty as d')
+    .select(['d.id', 'd.campaignId', 'd.unitId', 'd.receiverId', 'd.viaId', 'd.step', 'd.mode', 'd.state'])
+    .select((is) => is.fn.coalesce('d.extendedUntil', 'd.dueOn').as('dueOn'))
+  if (campaignId) found = found.where('d.campaignId', '=', campaignId)
+  if (dutyIds) found = found.where('d.id', 'in', among(dutyIds))
+  if (unitIds) found = found.where('d.unitId', 'in', among(unitIds))
+  if (receiverIds)
+    found = found.where((is) =>
+      is.or([is('d.receiverId', 'in', among(receiverIds)), is('d.viaId', 'in', among(receiverIds))]),
+    )
+  if (owedUntil)
+    found = found
+      .where('d.mode', '=', 'giao')
+      .where('d.state', 'in', ['owed', 'returned'])
+      .where((is) => is(is.fn.coalesce('d.extendedUntil', 'd.dueOn'), '<=', owedUntil))
+  if (limit) found = found.limit(limit)
+  const rows = await found
+    .orderBy((is) => is.fn.coalesce('d.extendedUntil', 'd.dueOn'))
+    .orderBy('d.unitId')
+    .orderBy('d.id')
+    .execute()
+  return rows.map(({ id, state, ...row }) => ({
+    ...row,
+    dutyId: id,
+    reportId: null,
+    periodName: null,
+    dutyState: state,
+    reportState: null,
+  }))
+}
+
+const reportThings = async (reader: Reader, asked: ThingsAsked): Promise<Thing[]> => {
+  const { campaignId, reportIds, receiverIds, unitIds, owedUntil, limit } = asked
+  let found = reader
+    .selectFrom('report as r')
+    .innerJoin('reportingPeriod as p', 'p.id', 'r.periodId')
+    .select([
+      'r.id',
+      'r.campaignId',
+      'r.unitId',
+      'r.receiverId',
+      'r.viaId',
+      'r.state',
+      'p.name as periodName',
+    ])
+    .select((is) => is.fn.coalesce('r.extendedUntil', 'r.dueOn').as('dueOn'))
+  if (campaignId) found = found.where('r.campaignId', '=', campaignId)
+  if (reportIds)
+    found = found.where(
+      'r.id',
+      'in',
+      reportIds.filter((id) => uuid.test(id)),
+    )
+  if (unitIds) found = found.where('r.unitId', 'in', among(unitIds))
+  if (receiverIds)
+    found = found.where((is) =>
+      is.or([is('r.receiverId', 'in', among(receiverIds)), is('r.viaId', 'in', among(receiverIds))]),
+    )
+  if (owedUntil)
+    found = found
+      .where('r.state', 'in', ['owed', 'draft', 'submitted', 'returned'])
+      .where((is) => is(is.fn.coalesce('r.extendedUntil', 'r.dueOn'), '<=', owedUntil))
+  if (limit) found = found.limit(limit)
+  const rows = await found
+    .orderBy((is) => is.fn.coalesce('r.extendedUntil', 'r.dueOn'))
+    .orderBy('r.unitId')
+    .orderBy('r.id')
+    .execute()
+  return rows.map(({ id, state, ...row }) => ({
+    ...row,
+    dutyId: null,
+    reportId: id,
+    step: 'bao_cao',
+    mode: 'giao',
+    dutyState: null,
+    reportState: state,
+  }))
+}
+
+const byDue = (one: Thing, other: Thing): number =>
+  (one.dueOn ?? '9999') < (other.dueOn ?? '9999')
+    ? -1
+    : one.dueOn === other.dueOn
+      ? one.unitId - other.unitId
+      : 1
+
+/** Duties and reports as asked, by the day on which they are owed, then by unit. At most `limit` of each kind. */
+export const thingsOf = async (reader: Reader, asked: ThingsAsked): Promise<Thing[]> => {
+  const named = asked.dutyIds !== undefined || asked.reportIds !== undefined
+  const duties = named && !asked.dutyIds?.length ? [] : await dutyThings(reader, asked)
+  const reports = named && !asked.reportIds?.length ? [] : await reportThings(reader, asked)
+  return [...duties, ...reports].toSorted(byDue)
+}
+
+/** How often each of these things was urged so far. */
+export const timesUrged = async (
+  reader: Reader,
+  things: readonly Pick<Thing, 'dutyId' | 'reportId'>[],
+): Promise<(thing: Pick<Thing, 'dutyId' | 'reportId'>) => number> => {
+  const dutyIds = things.flatMap(({ dutyId }) => (dutyId === null ? [] : [dutyId]))
+  const reportIds = things.flatMap(({ reportId }) => (reportId === null ? [] : [reportId]))
+  const rows =
+    things.length === 0
+      ? []
+      : await reader
+          .selectFrom('reminder')
+          .select((is) => ['dutyId', 'reportId', is.fn.max('ordinal').as('times')])
+          .where((is) =>
+            is.or([
+              ...(dutyIds.length > 0 ? [is('dutyId', 'in', dutyIds)] : []),
+              ...(reportIds.length > 0 ? [is('reportId', 'in', reportIds)] : []),
+            ]),
+          )
+          .groupBy(['dutyId', 'reportId'])
+          .execute()
+  return ({ dutyId, reportId }) =>
+    rows.find((row) => (dutyId === null ? row.reportId === reportId : row.dutyId === dutyId))?.times ?? 0
+}
+
+export type ReminderFound = ReminderRow & {
+  readonly campaignName: string
+  readonly campaignSlug: string
+  readonly step: Thing['step']
+  readonly periodName: string | null
+  readonly dueOn: Day | null
+  readonly letterNumber: string | null
+  readonly letterDay: Day | null
+}
+
+const reminders = (reader: Reader) =>
+  reader
+    .selectFrom('reminder as m')
+    .innerJoin('campaign as c', 'c.id', 'm.campaignId')
+    .leftJoin('duty as d', 'd.id', 'm.dutyId')
+    .leftJoin('report as r', 'r.id', 'm.reportId')
+    .leftJoin('reportingPeriod as p', 'p.id', 'r.periodId')
+    .leftJoin('document as l', 'l.id', 'm.documentId')
+    .selectAll('m')
+    .select(['c.name as campaignName', 'c.slug as campaignSlug', 'p.name as periodName'])
+    .select(['l.number as letterNumber', 'l.issuedOn as letterDay'])
+    .select((is) => [
+      is.fn.coalesce('d.step', is.val('bao_cao')).as('step'),
+      is.fn.coalesce('d.extendedUntil', 'd.dueOn', 'r.extendedUntil', 'r.dueOn').as('dueOn'),
+    ])
+
+export type RemindersAsked = {
+  readonly campaignId?: string
+  readonly unitIds?: readonly number[]
+  readonly limit?: number
+  readonly offset?: number
+}
+
+/** What was said to units, the latest first. */
+export const remindersOf = async (
+  reader: Reader,
+  { campaignId, unitIds, limit = 200, offset = 0 }: RemindersAsked,
+): Promise<ReminderFound[]> => {
+  let found = reminders(reader)
+  if (campaignId) found = found.where('m.campaignId', '=', campaignId)
+  if (unitIds) found = found.where('m.unitId', 'in', among(unitIds))
+  const rows = await found
+    .orderBy('m.at', 'desc')
+    .orderBy('m.ordinal', 'desc')
+    .orderBy('m.id')
+    .limit(limit)
+    .offset(offset)
+    .execute()
+  return rows as ReminderFound[]
+}
+
+export const findReminder = async (reader: Reader, id: string): Promise<ReminderFound | null> =>
+  uuid.test(id)
+    ? (((await reminders(reader).where('m.id', '=', id).executeTakeFirst()) ?? null) as ReminderFound | null)
+    : null
+
+/** As findReminder; throws `reminder.not_found` (404). */
+export const mustFindReminder = async (reader: Reader, id: string): Promise<ReminderFound> => {
+  const reminder = await findReminder(reader, id)
+  if (!reminder) throw new Refusal('reminder.not_found', { status: 404 })
+  return reminder
+}
+
+/** Who follows a unit in a campaign: the standing agency (else the launcher), and to whom the unit owes. */
+export const watchersOf = async (
+  reader: Reader,
+  campaign: Pick<CampaignRow, 'id' | 'standingId' | 'launcherId'>,
+  unitId: number,
+  today: Day,
+): Promise<Watcher[]> => {
+  const owed = await reader
+    .selectFrom('duty')
+    .select(['receiverId', 'viaId'])
+    .distinct()
+    .where('campaignId', 'in', await familyOf(reader, campaign.id))
+    .where('unitId', '=', unitId)
+    .execute()
+  const ids = [
+    campaign.standingId ?? campaign.launcherId,
+    ...owed.flatMap((row) => [row.receiverId, row.viaId]),
+  ]
+  const paths = [...new Set(ids.filter((id) => id !== null))].map(async (id) => ({
+    unitId: id,
+    path: await pathOf(reader, id, today),
+  }))
+  return (await Promise.all(paths)).flatMap(({ unitId: id, path }) => (path ? [{ unitId: id, path }] : []))
+}
+
+export type InCharge = {
+  readonly unitId: number
+  readonly personId: string
+  readonly personName: string
+  readonly namedOn: Day
+}
+
+/** The council members in charge of units in a campaign, by the person's name. */
+export const membersInCharge = (
+  reader: Reader,
+  campaignId: string,
+  { personId, unitId }: { personId?: string; unitId?: number } = {},
+): Promise<InCharge[]> => {
+  let found = reader
+    .selectFrom('followerMember as f')
+    .innerJoin('person as p', 'p.id', 'f.personId')
+    .select(['f.unitId', 'f.personId', 'p.name as personName', 'f.namedOn'])
+    .where('f.campaignId', '=', campaignId)
+  if (personId) found = found.where('f.personId', '=', personId)
+  if (unitId !== undefined) found = found.where('f.unitId', '=', unitId)
+  return found.orderBy('p.sortKey').orderBy('f.personId').orderBy('f.unitId').execute()
+}
+
+/** Units that owe anything in a campaign. */
+export const unitsAddressed = async (reader: Reader, campaignId: string): Promise<number[]> =>
+  (
+    await reader
+      .selectFrom('duty')
+      .select('unitId')
+      .distinct()
+      .where('campaignId', '=', campaignId)
+      .orderBy('unitId')
+      .execute()
+  ).map((row) => row.unitId)

@@ -1,0 +1,141 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { findDutyAt } from '../../campaigns/duties/queries.ts'
+import { findDocument } from '../../documents/queries.ts'
+import { acceptReport } from '../accept-report.ts'
+import { approveReport } from '../approve-report.ts'
+import { reportingHouse } from '../reporting.fixture.ts'
+import { issueReview } from './issue-review.ts'
+import { findReview, mustFindReview, reviewFigures } from './queries.ts'
+import { factsOf, figuresOf } from './review.ts'
+import { writeReview } from './write-review.ts'
+
+const house = await reportingHouse()
+const { campaignId, communes, province, room, department, west, reader, standing } = house
+const [ang, bo] = communes
+
+const texts = {
+  results: 'Hoàn thành các nội dung phát động.',
+  effect: 'Số liệu đi thẳng từ biểu của tổ.',
+  shortcomings: 'Còn đơn vị không gửi kế hoạch.',
+  causes: 'Phân công đầu mối chưa ổn định.',
+  lessons: 'Chuẩn bị cách báo cáo không cần mạng.',
+}
+const draft = { campaignId, unitId: province.id, kind: 'final', ...texts }
+const signed = { issuedOn: '2021-06-14', signerName: 'Lò Văn Thử', signerTitle: 'Chủ tịch' }
+
+let march = ''
+beforeAll(async () => {
+  march = (await house.openMonth()).id
+  house.clock.set('2021-03-23')
+  for (const [unit, numerator, accepted] of [
+    [ang, 6, true],
+    [bo, 5, false],
+  ] as const) {
+    const reportId = await house.submit(unit, march, { DAN: { numerator, denominator: 8 } })
+    await house.order(approveReport, { reportId }, house.on(unit, 'unit_leader'))
+    if (accepted) await house.order(acceptReport, { reportId })
+  }
+  house.clock.set('2021-06-14')
+})
+
+describe('a review', () => {
+  it('is not written over a version that its writer has not seen', async () => {
+    const { id, version } = await house.order(writeReview, { ...draft, lessons: '' }, standing)
+    expect(version).toBe(1)
+    const rival = house.order(writeReview, draft, standing)
+    await expect(rival).rejects.toMatchObject({ code: 'review.written_meanwhile', status: 409 })
+    const second = await house.order(writeReview, { ...draft, lessons: '', version: 1 }, standing)
+    expect(second).toEqual({ id, version: 2 })
+    await expect(house.order(writeReview, { ...draft, version: 1 }, standing)).rejects.toMatchObject({
+      code: 'review.written_meanwhile',
+    })
+  })
+
+  it('is not issued while a part is empty, by the clause of its day', async () => {
+    const review = await findReview(reader, { campaignId, unitId: province.id, kind: 'final' })
+    const issue = { reviewId: review?.id, version: 2, number: '905/BC-UBND', ...signed }
+    await expect(house.order(issueReview, issue, standing)).rejects.toMatchObject({
+      code: 'review.incomplete',
+      clause: 'TT12-2019-BNV.tong-ket',
+      fields: { lessons: { code: 'review.part_missing' } },
+    })
+    await house.order(writeReview, { ...draft, version: 2 }, standing)
+    const numberless = house.order(issueReview, { ...issue, version: 3, number: null }, standing)
+    await expect(numberless).rejects.toMatchObject({ code: 'review.number_required' })
+    const ahead = house.order(issueReview, { ...issue, version: 3, issuedOn: '2021-06-15' }, standing)
+    await expect(ahead).rejects.toMatchObject({ code: 'review.in_future' })
+  })
+
+  it('keeps the accepted totals as they stand, which nobody types', async () => {
+    const review = await findReview(reader, { campaignId, unitId: province.id, kind: 'final' })
+    const figures = [{ code: 'DAN', numerator: 99, denominator: 100 }]
+    const issue = { reviewId: review?.id, version: 3, number: '905/BC-UBND', ...signed, figures }
+    const { id, documentId } = await house.order(issueReview, issue, standing)
+    const issued = await mustFindReview(reader, id)
+    expect(issued).toMatchObject({ state: 'issued', number: '905/BC-UBND', issuedOn: '2021-06-14' })
+    expect(figuresOf(issued.figures)[0]).toMatchObject({
+      code: 'DAN',
+      numerator: 6,
+      denominator: 8,
+      unitsCounted: 1,
+      unitsExpected: 4,
+      figuresAt: '2021-03-23T02:00:00.000Z',
+      sources: [{ periodId: march, name: 'Tháng 3', cutoffOn: '2021-03-20', units: 1 }],
+    })
+    const document = await findDocument(reader, documentId ?? '')
+    expect(document).toMatchObject({ kind: 'Báo cáo', issuerId: province.id, published: false })
+    expect(document?.text).toContain(texts.lessons)
+    for (const again of [
+      () => house.order(issueReview, issue, standing),
+      () => house.order(writeReview, { ...draft, version: 4 }, standing),
+    ])
+      await expect(again()).rejects.toMatchObject({ code: 'review.issued' })
+  })
+
+  it('stands on its own branch for any other unit', async () => {
+    const campaign = { id: campaignId, launcherId: province.id, standingId: province.id }
+    const [own] = await reviewFigures(reader, campaign, west.id, '2021-06-14')
+    expect(own).toMatchObject({ code: 'DAN', unitsCounted: 1, unitsExpected: 2 })
+  })
+})
+
+describe('a room of an agency', () => {
+  it('issues without a number, and its duty is settled', async () => {
+    await house.database.write(async (writer) => {
+      const { id: deploymentId } = await writer
+        .selectFrom('deployment')
+        .select('id')
+        .executeTakeFirstOrThrow()
+      const owed = { campaignId, unitId: room.id, step: 'tong_ket_gon', mode: 'giao' } as const
+      await writer
+        .insertInto('duty')
+        .values({ ...owed, receiverId: department.id, deploymentId })
+        .execute()
+    })
+    const clerk = house.on(department, 'standing_agency')
+    const written = await house.order(writeReview, { ...draft, unitId: room.id }, clerk)
+    const issue = { reviewId: written.id, version: written.version, ...signed }
+    const { documentId } = await house.order(issueReview, issue, clerk)
+    expect(documentId).toBeNull()
+    const duty = await findDutyAt(reader, campaignId, room.id, ['tong_ket_gon'])
+    expect(duty).toMatchObject({ state: 'done', evidence: { reviewId: written.id, lessons: texts.lessons } })
+  })
+
+  it('issues a numbered one under the agency above, and a number is used once', async () => {
+    const midterm = { ...draft, kind: 'midterm', unitId: room.id, lessons: '' }
+    const clerk = house.on(department, 'standing_agency')
+    const written = await house.order(writeReview, midterm, clerk)
+    const issue = { reviewId: written.id, version: written.version, number: '1702/BC-SXX', ...signed }
+    const { documentId } = await house.order(issueReview, issue, clerk)
+    expect((await findDocument(reader, documentId ?? ''))?.issuerId).toBe(department.id)
+    const next = await house.order(writeReview, { ...midterm, unitId: department.id }, clerk)
+    const taken = { reviewId: next.id, version: next.version, number: '1702/BC-SXX', ...signed }
+    await expect(house.order(issueReview, taken, clerk)).rejects.toMatchObject({
+      code: 'document.number_taken',
+    })
+  })
+})
+
+it('takes blanks for nothing when the law asks', () => {
+  expect(factsOf({ ...texts, effect: '  ' })).toMatchObject({ effect: null, causes: texts.causes })
+})

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { mustFindCampaign } from '../../campaigns/queries.ts'
+import { command } from '../../platform/command.ts'
+import { Refusal } from '../../platform/plain/refusal.ts'
+import { mustFindUnit } from '../../units/queries.ts'
+import { findReview } from './queries.ts'
+import { mayMove, reviewKinds, reviewMoves } from './review.ts'
+import { addReview, rewriteReview } from './store.ts'
+
+const part = z.string().trim().max(50_000).default('')
+
+/**
+ * Writes a review of a campaign, or writes it anew. `version`: the one that the person had before his eyes, null for a
+ * new one. Figures are not written: they come from accepted reports when it is issued. `{ id, version }`
+ */
+export const writeReview = command({
+  name: 'review.write',
+  input: z.object({
+    campaignId: z.uuid(),
+    unitId: z.number().int(),
+    kind: z.enum(reviewKinds),
+    results: part,
+    effect: part,
+    shortcomings: part,
+    causes: part,
+    lessons: part,
+    version: z.number().int().nullable().default(null),
+  }),
+  roles: reviewMoves['review.write'].roles,
+  on: async (_reader, { unitId }) => unitId,
+  run: async ({ writer, actor, today }, { version, ...input }) => {
+    const { campaignId, unitId, results, effect, shortcomings, causes, lessons } = input
+    const texts = { results, effect, shortcomings, causes, lessons }
+    const campaign = await mustFindCampaign(writer, campaignId)
+    if (campaign.state !== 'running' && campaign.state !== 'closed')
+      throw new Refusal('review.campaign_not_begun', { status: 409, values: { campaign: campaign.name } })
+    await mustFindUnit(writer, unitId, today)
+    const known = await findReview(writer, input)
+    const writtenBy = actor.name
+    if (!known) {
+      const added = await addReview(writer, { ...input, writtenBy })
+      return { result: added, subject: `review:${added.id}`, unitId }
+    }
+    if (!mayMove('review.write', known.state)) throw new Refusal('review.issued', { status: 409 })
+    const seen = { id: known.id, version: version ?? 0 }
+    if (!(await rewriteReview(writer, seen, { ...texts, writtenBy })))
+      throw new Refusal('review.written_meanwhile', { status: 409, values: { who: known.writtenBy } })
+    const result = { id: known.id, version: seen.version + 1 }
+    return { result, subject: `review:${known.id}`, unitId }
+  },
+})
