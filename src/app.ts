@@ -48,6 +48,13 @@ import { routes as portalNewsRoutes } from './portal/news/routes.ts'
 import { routes as portalRegisterRoutes } from './portal/register/routes.ts'
 import { routes as portalRoutes, sections as portalNavigation } from './portal/routes.ts'
 import { constraints as rankingConstraints, refusals as rankingRefusals } from './ranking/words.ts'
+import {
+  constraints as followUpConstraints,
+  refusals as followUpRefusals,
+} from './reporting/follow-up/words.ts'
+import { constraints as insideConstraints, refusals as insideRefusals } from './reporting/inside/words.ts'
+import { refusals as inspectionRefusals } from './reporting/inspections/words.ts'
+import { constraints as reviewConstraints, refusals as reviewRefusals } from './reporting/reviews/words.ts'
 import { pathOf } from './units/queries.ts'
 import { constraints as unitConstraints, refusals as unitRefusals } from './units/words.ts'
 
@@ -80,6 +87,10 @@ export const refusalWords: Words = gatherWords(
   accountRefusals,
   documentRefusals,
   campaignRefusals,
+  followUpRefusals,
+  inspectionRefusals,
+  insideRefusals,
+  reviewRefusals,
   rankingRefusals,
   newsRefusals,
 )
@@ -90,6 +101,9 @@ export const constraintRefusals: Readonly<Record<string, string>> = {
   ...accountConstraints,
   ...documentConstraints,
   ...campaignConstraints,
+  ...followUpConstraints,
+  ...insideConstraints,
+  ...reviewConstraints,
   ...rankingConstraints,
   ...newsConstraints,
 }
