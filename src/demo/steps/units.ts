@@ -2,7 +2,9 @@ import { acceptInvitation } from '../../people/accounts/accept-invitation.ts'
 import { createFirstAdministrator } from '../../people/accounts/create-first-administrator.ts'
 import { createUnit } from '../../units/create-unit.ts'
 import { formCluster } from '../../units/form-cluster.ts'
+import { importUnits } from '../../units/import-units.ts'
 import { renameUnit } from '../../units/rename-unit.ts'
+import type { Day } from '../../platform/plain/day.ts'
 import type { Keys } from '../accounts.ts'
 import type { Demo } from '../data.ts'
 import { type Deed, deed } from '../deed.ts'
@@ -36,55 +38,74 @@ const firstAdministrator = ({ people, since }: Demo, keys: Keys): readonly Deed[
   ]
 }
 
-const places = ({ administrative, since }: Demo): readonly Deed[] =>
-  administrative.map(({ id, code, name, kind, class: unitClass, parent }, index) =>
-    deed({
-      day: since,
-      time: '07:10',
-      by: administrator,
-      name: `administrative-units ${id}`,
-      command: createUnit,
-      input: ({ ledger }) => ({
-        code: id,
-        name,
-        class: unitClass,
-        kind,
-        parentId: parent === null ? null : ledger.unit(parent),
-        fromDay: since,
-        officialCode: code,
-        position: 2000 + index,
-        mark: 'F',
-      }),
-      keep: (unit, ledger) => ledger.keep(`unit:${id}`, unit.id),
-    }),
-  )
-
 const temporary = ({ class: unitClass }: DemoBody): boolean =>
   unitClass === 'to_chuc_phu_trach_bau_cu' || unitClass === 'to_chuc_tam_thoi'
 
-const bodies = ({ units, since }: Demo): readonly Deed[] =>
-  units.map((body, index) =>
-    deed({
-      day: body.from ?? since,
-      time: '07:20',
-      by: administrator,
-      name: `units ${body.id}`,
-      command: createUnit,
-      input: ({ ledger }) => ({
-        code: body.id,
-        name: body.name,
-        class: body.class,
-        kind: body.kind,
-        parentId: ledger.unit(body.parent),
-        fromDay: body.from ?? since,
-        untilDay: body.until ?? null,
-        temporary: temporary(body),
-        position: index,
-        mark: body.mark,
-        note: body.note ?? null,
-      }),
-      keep: (unit, ledger) => ledger.keep(`unit:${body.id}`, unit.id),
+const bodyRow = (body: DemoBody, position: number, since: Day) => ({
+  code: body.id,
+  name: body.name,
+  class: body.class,
+  kind: body.kind,
+  fromDay: body.from ?? since,
+  untilDay: body.until ?? null,
+  temporary: temporary(body),
+  position,
+  mark: body.mark,
+  note: body.note ?? null,
+})
+
+/** The tree of the first day in one act: provinces, districts and communes after the bodies that stand beside them. */
+const firstTree = ({ administrative, units, since }: Demo): Deed =>
+  deed({
+    day: since,
+    time: '07:10',
+    by: administrator,
+    name: 'units first day',
+    command: importUnits,
+    input: () => ({
+      rows: [
+        ...administrative.map(({ id, code, name, kind, class: unitClass, parent }, index) => ({
+          code: id,
+          name,
+          class: unitClass,
+          kind,
+          parentCode: parent,
+          fromDay: since,
+          officialCode: code,
+          position: units.length + index,
+          mark: 'F',
+        })),
+        ...units.flatMap((body, index) =>
+          body.from === undefined || body.from <= since
+            ? [{ ...bodyRow(body, index, since), parentCode: body.parent }]
+            : [],
+        ),
+      ],
     }),
+    keep: ({ units: made }, ledger) => {
+      for (const { code, id } of made) ledger.keep(`unit:${code}`, id)
+    },
+  })
+
+/** Bodies that were set up during the year, each on its own day. */
+const laterBodies = ({ units, since }: Demo): readonly Deed[] =>
+  units.flatMap((body, index) =>
+    body.from === undefined || body.from <= since
+      ? []
+      : [
+          deed({
+            day: body.from,
+            time: '07:20',
+            by: administrator,
+            name: `units ${body.id}`,
+            command: createUnit,
+            input: ({ ledger }) => ({
+              ...bodyRow(body, index, since),
+              parentId: ledger.unit(body.parent),
+            }),
+            keep: (unit, ledger) => ledger.keep(`unit:${body.id}`, unit.id),
+          }),
+        ],
   )
 
 const renames = (demo: Demo): readonly Deed[] =>
@@ -122,8 +143,8 @@ const clusters = (demo: Demo): readonly Deed[] =>
 /** The house's first day: whoever administers it, and the tree of both provinces. */
 export const unitDeeds = (demo: Demo, keys: Keys): readonly Deed[] => [
   ...firstAdministrator(demo, keys),
-  ...places(demo),
-  ...bodies(demo),
+  firstTree(demo),
+  ...laterBodies(demo),
   ...renames(demo),
   ...clusters(demo),
 ]

@@ -1,0 +1,238 @@
+import type { RecordInput } from '../../campaigns/campaign-input.ts'
+import { closeCampaign } from '../../campaigns/close-campaign.ts'
+import { confirmEnd } from '../../campaigns/confirm-end.ts'
+import { deployCampaign } from '../../campaigns/duties/deploy-campaign.ts'
+import { linkCampaigns } from '../../campaigns/link-campaigns.ts'
+import { recordCampaign } from '../../campaigns/record-campaign.ts'
+import { setIndicators } from '../../campaigns/set-indicators.ts'
+import { linkDocuments } from '../../documents/link-documents.ts'
+import { readLaunchDocument } from '../../documents/reading/read.ts'
+import { recordDocument } from '../../documents/record-document.ts'
+import { numberKey } from '../../documents/document.ts'
+import { searchDocuments } from '../../documents/queries.ts'
+import type { DemoCampaign, DemoDocument, DemoIndicator, DemoIndicatorUse } from '../campaign-shapes.ts'
+import { type Demo, seedText } from '../data.ts'
+import { type Deed, deed, type Stage } from '../deed.ts'
+import { campaignOf } from './find.ts'
+import { inputOf } from './launch-input.ts'
+
+/** Documents that a launch text names are entered by recording it; the others by hand. */
+const documents = ({ documents: all, campaigns }: Demo): readonly Deed[] => {
+  const launching = new Set(campaigns.map(({ document }) => document))
+  const named = new Set(
+    all.filter(({ id }) => launching.has(id)).flatMap(({ links }) => links.map(({ to }) => to)),
+  )
+  return all
+    .filter(({ id, no }) => !launching.has(id) && !(named.has(id) && no !== null))
+    .map((document) => byHand(document))
+}
+
+const byHand = ({ id, no, type, date, issuer, subject, knownBy, recordedOn, by }: DemoDocument): Deed =>
+  deed({
+    day: recordedOn,
+    time: '08:20',
+    by,
+    name: `documents ${id}`,
+    command: recordDocument,
+    input: () => ({
+      number: no,
+      kind: type,
+      issuedOn: date,
+      issuerId: null,
+      issuerName: issuer,
+      subject,
+      knownBy,
+    }),
+    keep: (made, ledger) => ledger.keep(`document:${id}`, made.id),
+  })
+
+type Use = DemoIndicatorUse & { readonly indicator: DemoIndicator }
+
+const usesOf = ({ indicators }: Demo, campaign: string): readonly Use[] =>
+  (indicators.uses.find((one) => one.campaign === campaign)?.indicators ?? []).map((use) => {
+    const indicator = indicators.indicators.find(({ id }) => id === use.of)
+    if (!indicator) throw new Error(`seed/demo/indicators.yaml has no ${use.of}`)
+    return { ...use, indicator }
+  })
+
+const indicatorInput = ({ code, tree, rhythm, indicator }: Use) => ({
+  code,
+  name: indicator.name,
+  kind: indicator.den === null ? 'count' : 'ratio',
+  numeratorName: indicator.num,
+  denominatorName: indicator.den,
+  unit: indicator.measure,
+  direction: indicator.direction,
+  target: indicator.target,
+  tree: tree === 'A' ? 'agency' : 'territory',
+  rhythm: rhythm ?? indicator.rhythm,
+  rule: {
+    cumulative: indicator.cumulative,
+    breakdown: indicator.breakdown,
+    stretch: indicator.stretch ?? null,
+  },
+  source: indicator.source ?? null,
+  counted: indicator.counted,
+})
+
+/** What the text gives, with the codes under which the demonstration speaks of its indicators. */
+const readInput = (demo: Demo, { id, text, document }: DemoCampaign): Omit<RecordInput, 'launcherId'> => {
+  const input = inputOf(readLaunchDocument(seedText(text)))
+  const read = usesOf(demo, id).filter((use) => use.read)
+  const source = demo.documents.find((one) => one.id === document)?.source
+  return {
+    ...input,
+    document: { ...input.document, knownBy: 'reported', sourceName: source ?? null },
+    indicators: (input.indicators ?? []).map((one, at) => ({ ...one, code: read[at]?.code ?? one.code })),
+  }
+}
+
+const record = (demo: Demo, campaign: DemoCampaign): Deed => {
+  const { id, launcher, standing, recordedBy, recordedOn, published } = campaign
+  return deed({
+    day: recordedOn,
+    time: '08:40',
+    by: recordedBy,
+    name: `campaigns ${id}`,
+    command: recordCampaign,
+    input: ({ ledger }) => {
+      const input = readInput(demo, campaign)
+      const launcherId = ledger.unit(launcher)
+      return {
+        ...input,
+        document: { ...input.document, issuerId: launcherId },
+        launcherId,
+        standingId: ledger.unit(standing),
+        published,
+      }
+    },
+    keep: (made, ledger) => ledger.keep(`campaign:${id}`, made.id),
+  })
+}
+
+const added = (demo: Demo, { id, recordedBy, recordedOn }: DemoCampaign): Deed =>
+  deed({
+    day: recordedOn,
+    time: '08:50',
+    by: recordedBy,
+    name: `indicators ${id}`,
+    command: setIndicators,
+    input: ({ ledger }) => ({
+      campaignId: ledger.id(`campaign:${id}`),
+      indicators: usesOf(demo, id).map(indicatorInput),
+    }),
+  })
+
+const deployed = ({ id, deployment }: DemoCampaign): Deed =>
+  deed({
+    day: deployment.on,
+    time: '09:00',
+    by: deployment.by,
+    name: `campaigns ${id} deployment`,
+    settles: true,
+    command: deployCampaign,
+    input: ({ ledger }) => ({
+      campaignId: ledger.id(`campaign:${id}`),
+      plan: {
+        receiverId: ledger.unit(deployment.receiver),
+        viaId: deployment.via ? ledger.unit(deployment.via) : null,
+        addressees: deployment.addressees.map((to) => ({
+          class: to.class,
+          underId: ledger.unit(to.under),
+          scope: to.scope,
+          receiverClass: to.viaClass ?? null,
+          mode: to.mode,
+          steps: to.steps.map(({ step, due }) => ({ step, dueOn: due ?? null })),
+        })),
+      },
+    }),
+  })
+
+const documentOf = async ({ reader }: Stage, demo: Demo, id: string): Promise<string> => {
+  const number = demo.documents.find((one) => one.id === id)?.no ?? ''
+  const found = (await searchDocuments(reader, number)).find((one) => one.numberKey === numberKey(number))
+  if (!found) throw new Error(`the register has no document ${number}`)
+  return found.id
+}
+
+/** What the text names without a number is laid beside the launch by hand. */
+const mentions = (demo: Demo, { document, recordedOn, recordedBy }: DemoCampaign): readonly Deed[] => {
+  const links = demo.documents.find(({ id }) => id === document)?.links ?? []
+  return links
+    .filter(({ to }) => demo.documents.find(({ id }) => id === to)?.no === null)
+    .map(({ to, kind }) =>
+      deed({
+        day: recordedOn,
+        time: '08:45',
+        by: recordedBy,
+        name: `documents ${document} ${kind} ${to}`,
+        command: linkDocuments,
+        input: async (stage) => ({
+          fromId: await documentOf(stage, demo, document),
+          toId: stage.ledger.id(`document:${to}`),
+          kind,
+        }),
+      }),
+    )
+}
+
+const links = (demo: Demo, { id, links: all, recordedOn, recordedBy }: DemoCampaign): readonly Deed[] =>
+  all.map(({ to, kind }) =>
+    deed({
+      day: recordedOn,
+      time: '08:46',
+      by: recordedBy,
+      name: `campaigns ${id} ${kind} ${to}`,
+      command: linkCampaigns,
+      input: async (stage) => {
+        const document = demo.stubs.find((stub) => stub.id === to)?.document ?? ''
+        const toDocumentId = await documentOf(stage, demo, document)
+        return { fromId: stage.ledger.id(`campaign:${id}`), toDocumentId, kind }
+      },
+      keep: (made, ledger) => ledger.keep(`campaign:${to}`, made.toId),
+    }),
+  )
+
+const ended = ({ id, end }: DemoCampaign): readonly Deed[] =>
+  end
+    ? [
+        deed({
+          day: end.confirmedOn,
+          time: '16:00',
+          by: end.by,
+          name: `campaigns ${id} end`,
+          command: confirmEnd,
+          input: async (stage) => {
+            const { id: campaignId, version } = await campaignOf(stage, id)
+            return { campaignId, version, endedOn: end.confirmedOn, reason: end.reason }
+          },
+        }),
+      ]
+    : []
+
+const closed = ({ id, closedOn, recordedBy }: DemoCampaign): Deed =>
+  deed({
+    day: closedOn,
+    time: '16:30',
+    by: recordedBy,
+    name: `campaigns ${id} closed`,
+    command: closeCampaign,
+    input: async (stage) => {
+      const { id: campaignId, version } = await campaignOf(stage, id)
+      return { campaignId, version, reason: 'Đã tổng kết, khen thưởng và báo cáo đầy đủ' }
+    },
+  })
+
+/** Both campaigns: recorded by reading their texts, deployed, tied to what they carry out, ended. */
+export const campaignDeeds = (demo: Demo): readonly Deed[] => [
+  ...documents(demo),
+  ...demo.campaigns.flatMap((campaign) => [
+    record(demo, campaign),
+    ...mentions(demo, campaign),
+    ...links(demo, campaign),
+    added(demo, campaign),
+    deployed(campaign),
+    ...ended(campaign),
+    closed(campaign),
+  ]),
+]

@@ -1,0 +1,57 @@
+import { findDutyAt } from '../../campaigns/duties/queries.ts'
+import type { DutyStep } from '../../campaigns/tables.ts'
+import { contentsOf, indicatorsOf, mustFindCampaign } from '../../campaigns/queries.ts'
+import { reportsOf } from '../../reporting/queries.ts'
+import type { Stage } from '../deed.ts'
+
+/** What the house calls the things that seed/demo speaks of, where no ledger can know it beforehand. */
+
+export const campaignOf = ({ reader, ledger }: Stage, campaign: string) =>
+  mustFindCampaign(reader, ledger.id(`campaign:${campaign}`))
+
+/** The duty of a unit at one of the steps. */
+export const dutyOf = async (
+  { reader, ledger }: Stage,
+  campaign: string,
+  unit: string,
+  ...steps: readonly DutyStep[]
+): Promise<number> => {
+  const duty = await findDutyAt(reader, ledger.id(`campaign:${campaign}`), ledger.unit(unit), steps)
+  if (!duty) throw new Error(`${unit} owes no ${steps.join(', ')} in ${campaign}`)
+  return duty.id
+}
+
+export const reportOf = async ({ reader, ledger }: Stage, period: string, unit: string) => {
+  const [report] = await reportsOf(reader, {
+    periodId: ledger.id(`period:${period}`),
+    unitIds: [ledger.unit(unit)],
+  })
+  if (!report) throw new Error(`${unit} owes no report in ${period}`)
+  return report
+}
+
+/** The ids of a campaign's contents, by their place from 1. */
+export const contentIds = async (
+  { reader, ledger }: Stage,
+  campaign: string,
+): Promise<(place: number) => string> => {
+  const contents = await contentsOf(reader, ledger.id(`campaign:${campaign}`))
+  return (place) => {
+    const found = contents[place - 1]
+    if (!found) throw new Error(`${campaign} has no content ${place}`)
+    return found.id
+  }
+}
+
+/** The ids of a campaign's indicators, by their codes. */
+export const indicatorIds = async (
+  { reader, ledger }: Stage,
+  campaign: string,
+): Promise<(code: string) => string> => {
+  const indicators = await indicatorsOf(reader, ledger.id(`campaign:${campaign}`))
+  return (code) => {
+    const found = indicators.find((one) => one.code === code)
+    if (!found) throw new Error(`${campaign} has no indicator ${code}`)
+    return found.id
+  }
+}
