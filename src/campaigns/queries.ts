@@ -3,7 +3,6 @@ import type { Reader } from '../platform/database/handles.ts'
 import type { Day } from '../platform/plain/day.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
 import { fold } from '../platform/plain/vietnamese.ts'
-import { type Adoption, adoptionFrom } from './adoption.ts'
 import type {
   CampaignAudienceRow,
   CampaignChangeRow,
@@ -14,7 +13,6 @@ import type {
   CampaignState,
   FindingOverrideRow,
   IndicatorRow,
-  IndicatorTree,
 } from './tables.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
@@ -123,20 +121,6 @@ export const slugsLike = async (reader: Reader, wanted: string): Promise<string[
       .execute()
   ).map(({ slug }) => slug)
 
-/** The plan of a unit for a campaign, unless it was withdrawn. */
-export const findPlan = async (
-  reader: Reader,
-  parentId: string,
-  unitId: number,
-): Promise<CampaignRow | null> =>
-  (await reader
-    .selectFrom('campaign')
-    .selectAll()
-    .where('parentId', '=', parentId)
-    .where('launcherId', '=', unitId)
-    .where('state', '<>', 'withdrawn')
-    .executeTakeFirst()) ?? null
-
 export type LinkedCampaign = Pick<CampaignRow, 'id' | 'slug' | 'name' | 'state' | 'launcherName'> & {
   readonly kind: CampaignLinkKind
 }
@@ -198,85 +182,4 @@ export const unitNamedIn = async (
   const longest = Math.max(...found.map(({ searchKey }) => searchKey.length))
   const best = found.filter(({ searchKey }) => searchKey.length === longest)
   return best.length === 1 ? (best[0]?.unitId ?? null) : null
-}
-
-export type PlanBelow = { readonly plan: CampaignRow; readonly adoption: Adoption }
-
-const grouped = <Row extends { campaignId: string }>(rows: readonly Row[]): Map<string, Row[]> => {
-  const groups = new Map<string, Row[]>()
-  for (const row of rows) groups.set(row.campaignId, [...(groups.get(row.campaignId) ?? []), row])
-  return groups
-}
-
-const treesOf = async (
-  reader: Reader,
-  unitIds: readonly number[],
-  today: Day,
-): Promise<Map<number, IndicatorTree>> => {
-  const rows = await reader
-    .selectFrom('unitVersion as v')
-    .innerJoin('unitClass as k', 'k.code', 'v.class')
-    .select(['v.unitId', 'k.tree'])
-    .where('v.unitId', 'in', unitIds.length > 0 ? [...unitIds] : [0])
-    .where('v.fromDay', '<=', today)
-    .where((is) => is.or([is('v.untilDay', 'is', null), is('v.untilDay', '>', today)]))
-    .execute()
-  return new Map(rows.map(({ unitId, tree }) => [unitId, tree]))
-}
-
-/** The plans below a campaign and what each has made of it: contents taken up, own targets, copied wording. */
-export const adoptionOf = async (
-  reader: Reader,
-  parentId: string,
-  today: Day,
-): Promise<readonly PlanBelow[]> => {
-  const plans = await listCampaigns(reader, { parentId, states: ['running', 'closed'] })
-  const ids = [parentId, ...plans.map(({ id }) => id)]
-  const contents = grouped(
-    await reader
-      .selectFrom('campaignContent')
-      .selectAll()
-      .where('campaignId', 'in', ids)
-      .orderBy('position')
-      .execute(),
-  )
-  const indicators = grouped(
-    await reader
-      .selectFrom('indicator')
-      .selectAll()
-      .where('campaignId', 'in', ids)
-      .orderBy('position')
-      .execute(),
-  )
-  const trees = await treesOf(
-    reader,
-    plans.flatMap(({ launcherId }) => launcherId ?? []),
-    today,
-  )
-  const laidOut = (id: string) => ({ contents: contents.get(id) ?? [], indicators: indicators.get(id) ?? [] })
-  return plans.map((plan) => ({
-    plan,
-    adoption: adoptionFrom(laidOut(parentId), laidOut(plan.id), trees.get(plan.launcherId ?? 0) ?? 'agency'),
-  }))
-}
-
-/** The running plans anywhere below a campaign. */
-export const listPlansBelow = async (reader: Reader, campaignId: string): Promise<CampaignRow[]> => {
-  const { rows } = await sql<{ id: string }>`
-    with recursive below as (
-      select id from campaign where parent_id = ${campaignId}::uuid
-      union all select c.id from campaign c join below b on c.parent_id = b.id)
-    select id from below`.execute(reader)
-  if (rows.length === 0) return []
-  return reader
-    .selectFrom('campaign')
-    .selectAll()
-    .where(
-      'id',
-      'in',
-      rows.map(({ id }) => id),
-    )
-    .where('state', '=', 'running')
-    .orderBy('slug')
-    .execute()
 }

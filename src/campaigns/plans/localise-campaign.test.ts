@@ -1,13 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { chainOf } from '../documents/queries.ts'
-import type { Actor } from '../platform/actor.ts'
-import { campaignHouse, launchOf } from './campaign-house.fixture.ts'
-import { deployCampaign } from './duties/deploy-campaign.ts'
-import { dutiesOf, findDutyAt } from './duties/queries.ts'
-import { returnDuty } from './duties/return-duty.ts'
+import { chainOf } from '../../documents/queries.ts'
+import type { Actor } from '../../platform/actor.ts'
+import { campaignHouse, launchOf } from '../campaign-house.fixture.ts'
+import { deployCampaign } from '../duties/deploy-campaign.ts'
+import { dutiesOf, findDutyAt } from '../duties/queries.ts'
+import { returnDuty } from '../duties/return-duty.ts'
 import { localiseCampaign } from './localise-campaign.ts'
-import { adoptionOf, contentsOf, findCampaign, indicatorsOf } from './queries.ts'
-import { recordCampaign } from './record-campaign.ts'
+import { adoptionOf } from './queries.ts'
+import { contentsOf, findCampaign, indicatorsOf } from '../queries.ts'
+import { recordCampaign } from '../record-campaign.ts'
 
 const ground = await campaignHouse()
 const { reader, act, standing, province, home, west, room } = ground

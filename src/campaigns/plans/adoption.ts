@@ -1,5 +1,5 @@
-import { shareOfCopiedText } from '../platform/plain/vietnamese.ts'
-import type { CampaignContentRow, IndicatorRow, IndicatorTree } from './tables.ts'
+import { shareOfCopiedText } from '../../platform/plain/vietnamese.ts'
+import type { CampaignContentRow, IndicatorRow, IndicatorTree } from '../tables.ts'
 
 type Content = Pick<CampaignContentRow, 'id' | 'text' | 'inheritedId'>
 type Indicator = Pick<IndicatorRow, 'id' | 'code' | 'name' | 'target' | 'tree' | 'counted' | 'inheritedId'>

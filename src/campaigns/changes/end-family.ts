@@ -1,7 +1,7 @@
-import type { Act } from '../platform/command.ts'
-import { listPlansBelow } from './queries.ts'
-import { addChanges, endCampaigns } from './store.ts'
-import type { CampaignRow } from './tables.ts'
+import type { Act } from '../../platform/command.ts'
+import { listPlansBelow } from '../plans/queries.ts'
+import { addChanges, endCampaigns } from '../store.ts'
+import type { CampaignRow } from '../tables.ts'
 
 /** The plans below end with the campaign that they localise, each with a line in its own history that names it. */
 export const endPlansBelow = async (

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { command } from '../platform/command.ts'
-import { Refusal } from '../platform/plain/refusal.ts'
-import { campaignMoves } from './campaign.ts'
-import { groundShape } from './campaign-input.ts'
-import { amend, unitOf } from './change-campaign.ts'
+import { command } from '../../platform/command.ts'
+import { Refusal } from '../../platform/plain/refusal.ts'
+import { campaignMoves } from '../campaign.ts'
+import { groundShape } from '../campaign-input.ts'
+import { amend, unitOf } from '../change-campaign.ts'
 import { endPlansBelow } from './end-family.ts'
-import { mustFindCampaign } from './queries.ts'
+import { mustFindCampaign } from '../queries.ts'
 
 /** Closes a campaign, by a document or with a reason; one bound to an event only after the event was confirmed. */
 export const closeCampaign = command({

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { command } from '../platform/command.ts'
-import { dayInput } from '../platform/input.ts'
-import { Refusal } from '../platform/plain/refusal.ts'
-import { campaignMoves } from './campaign.ts'
-import { groundShape } from './campaign-input.ts'
-import { amend, unitOf } from './change-campaign.ts'
-import { mustFindCampaign } from './queries.ts'
+import { command } from '../../platform/command.ts'
+import { dayInput } from '../../platform/input.ts'
+import { Refusal } from '../../platform/plain/refusal.ts'
+import { campaignMoves } from '../campaign.ts'
+import { groundShape } from '../campaign-input.ts'
+import { amend, unitOf } from '../change-campaign.ts'
+import { mustFindCampaign } from '../queries.ts'
 
 /** The standing agency confirms that the event has come by which a campaign ends, and when. */
 export const confirmEnd = command({

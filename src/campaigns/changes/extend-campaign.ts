@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { command } from '../platform/command.ts'
-import { Refusal } from '../platform/plain/refusal.ts'
-import { campaignMoves, lastDayOf } from './campaign.ts'
-import { boundaryShape, groundShape } from './campaign-input.ts'
-import { amend, unitOf } from './change-campaign.ts'
-import { mustFindCampaign } from './queries.ts'
+import { command } from '../../platform/command.ts'
+import { Refusal } from '../../platform/plain/refusal.ts'
+import { campaignMoves, lastDayOf } from '../campaign.ts'
+import { boundaryShape, groundShape } from '../campaign-input.ts'
+import { amend, unitOf } from '../change-campaign.ts'
+import { mustFindCampaign } from '../queries.ts'
 
 /** Moves the end of a running campaign to a later day, by a document or with a reason. */
 export const extendCampaign = command({

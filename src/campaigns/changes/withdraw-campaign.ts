@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { command } from '../platform/command.ts'
-import { campaignMoves } from './campaign.ts'
-import { groundShape } from './campaign-input.ts'
-import { amend, unitOf } from './change-campaign.ts'
+import { command } from '../../platform/command.ts'
+import { campaignMoves } from '../campaign.ts'
+import { groundShape } from '../campaign-input.ts'
+import { amend, unitOf } from '../change-campaign.ts'
 import { endPlansBelow } from './end-family.ts'
-import { mustFindCampaign } from './queries.ts'
+import { mustFindCampaign } from '../queries.ts'
 
 /** Takes a campaign back, by a document or with a reason; the plans below go with it. Nothing is deleted. */
 export const withdrawCampaign = command({

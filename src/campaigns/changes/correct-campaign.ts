@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { command } from '../platform/command.ts'
-import { campaignMoves, type Period, periodOf, searchKeyOf } from './campaign.ts'
-import { boundaryShape, groundShape } from './campaign-input.ts'
-import { amend, unitOf } from './change-campaign.ts'
-import { mustFindCampaign } from './queries.ts'
-import type { CampaignRow } from './tables.ts'
-import { checkPeriod, periodColumns } from './write-campaign.ts'
+import { command } from '../../platform/command.ts'
+import { campaignMoves, type Period, periodOf, searchKeyOf } from '../campaign.ts'
+import { boundaryShape, groundShape } from '../campaign-input.ts'
+import { amend, unitOf } from '../change-campaign.ts'
+import { mustFindCampaign } from '../queries.ts'
+import type { CampaignRow } from '../tables.ts'
+import { checkPeriod, periodColumns } from '../write-campaign.ts'
 
 const text = (most: number) =>
   z
