@@ -43,6 +43,7 @@ import {
 } from './people/accounts/words.ts'
 import { refusals as peopleRefusals } from './people/words.ts'
 import { constraints as newsConstraints, refusals as newsRefusals } from './newsroom/words.ts'
+import { routes as deskRoutes, sections as deskSections } from './desk/routes.ts'
 import { routes as portalCampaignRoutes } from './portal/campaigns/routes.ts'
 import { routes as portalNewsRoutes } from './portal/news/routes.ts'
 import { routes as portalRegisterRoutes } from './portal/register/routes.ts'
@@ -55,20 +56,30 @@ import {
 import { constraints as insideConstraints, refusals as insideRefusals } from './reporting/inside/words.ts'
 import { refusals as inspectionRefusals } from './reporting/inspections/words.ts'
 import { constraints as reviewConstraints, refusals as reviewRefusals } from './reporting/reviews/words.ts'
+import { endpoints as unitEndpoints } from './units/api.ts'
+import { routes as unitChangeRoutes } from './units/changes/routes.ts'
+import { routes as clusterRoutes } from './units/clusters/routes.ts'
+import { routes as unitImportRoutes } from './units/import/routes.ts'
 import { pathOf } from './units/queries.ts'
+import { routes as unitRoutes, sections as unitSections } from './units/routes.ts'
 import { constraints as unitConstraints, refusals as unitRefusals } from './units/words.ts'
 
 /** What the rooms bring: a line a room in each list, in the order of the river. */
 
 export const routes: readonly Route[] = [
+  ...unitRoutes,
+  ...unitChangeRoutes,
+  ...unitImportRoutes,
+  ...clusterRoutes,
   ...accountRoutes,
+  ...deskRoutes,
   ...portalRoutes,
   ...portalCampaignRoutes,
   ...portalNewsRoutes,
   ...portalRegisterRoutes,
 ]
 
-export const endpoints: readonly Endpoint[] = []
+export const endpoints: readonly Endpoint[] = [...unitEndpoints]
 
 export const followers: readonly Follower[] = []
 
@@ -76,7 +87,7 @@ export const jobs: readonly Job[] = [deployJob]
 
 /** Sections of the navigation, in the order in which they stand. */
 export const portalSections: readonly Section[] = portalNavigation
-export const officeSections: readonly Section[] = []
+export const officeSections: readonly Section[] = [...deskSections]
 
 export const refusalWords: Words = gatherWords(
   commandRefusals,

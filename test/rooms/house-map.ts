@@ -45,6 +45,7 @@ export const folders: readonly string[] = [
     'desk/asking',
     'desk/below',
     'desk/mine',
+    'desk/register',
     'desk/waiting',
     'portal/campaigns',
     'portal/news',

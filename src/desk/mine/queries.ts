@@ -1,0 +1,93 @@
+import {
+  among,
+  type Asked,
+  nominationRows,
+  nominationWork,
+  plain,
+  reportRows,
+  reportWork,
+  unitOn,
+} from '../asking/queries.ts'
+import type { Work, WorkKind } from '../work.ts'
+
+export const dutiesOwed = async ({ reader, units, today }: Asked): Promise<Work[]> => {
+  const rows = await reader
+    .selectFrom('duty as d')
+    .innerJoin('campaign as c', 'c.id', 'd.campaignId')
+    .select(['d.id', 'd.step', 'd.mode', 'd.state', 'd.dueOn', 'd.extendedUntil', 'c.name', 'c.slug'])
+    .select(unitOn(today, 'd.unitId').as('unitName'))
+    .where('d.unitId', 'in', among(units))
+    .where('d.state', 'in', ['owed', 'returned'])
+    .where('d.mode', 'in', ['giao', 'de_nghi'])
+    .where('c.state', '=', 'running')
+    .where((is) => is.or([is('d.step', '<>', 'bao_cao'), is('d.mode', '=', 'de_nghi')]))
+    .execute()
+  return rows.map((row) => ({
+    ...plain,
+    key: `duty-${row.id}`,
+    kind: `duty.${row.step}` as const,
+    href: `/lam-viec/phong-trao/${row.slug}/viec/${row.id}`,
+    under: row.name,
+    unitName: row.unitName,
+    dueOn: row.extendedUntil ?? row.dueOn,
+    returned: row.state === 'returned',
+    requested: row.mode === 'de_nghi',
+  }))
+}
+
+const reportKind = (state: string): WorkKind => (state === 'returned' ? 'report.mend' : 'report.fill')
+
+export const reportsOwed = async (asked: Asked): Promise<Work[]> => {
+  const rows = await reportRows(asked)
+    .where('r.unitId', 'in', among(asked.units))
+    .where('r.state', 'in', ['owed', 'draft', 'returned'])
+    .where('c.state', '=', 'running')
+    .execute()
+  return rows.map(reportWork((row) => reportKind(row.state)))
+}
+
+export const assignments = async ({ reader, actor }: Asked): Promise<Work[]> => {
+  if (!actor.personId) return []
+  const rows = await reader
+    .selectFrom('assignment as a')
+    .innerJoin('campaign as c', 'c.id', 'a.campaignId')
+    .select(['a.id', 'a.task', 'a.dueOn', 'c.name', 'c.slug'])
+    .where('a.personId', '=', actor.personId)
+    .where('a.state', '=', 'open')
+    .execute()
+  return rows.map((row) => ({
+    ...plain,
+    key: `assignment-${row.id}`,
+    kind: 'assignment',
+    values: { task: row.task },
+    href: `/lam-viec/phong-trao/${row.slug}/phan-cong`,
+    under: row.name,
+    dueOn: row.dueOn,
+  }))
+}
+
+export const sheets = async ({ reader, units }: Asked): Promise<Work[]> => {
+  const rows = await reader
+    .selectFrom('scoreSheet as s')
+    .innerJoin('scoringTable as t', 't.id', 's.tableId')
+    .select(['s.id', 't.name'])
+    .where('s.unitId', 'in', among(units))
+    .where('s.state', '=', 'open')
+    .where('t.state', '=', 'open')
+    .execute()
+  return rows.map((row) => ({
+    ...plain,
+    key: `sheet-${row.id}`,
+    kind: 'sheet',
+    href: `/lam-viec/xep-loai/phieu/${row.id}`,
+    under: row.name,
+  }))
+}
+
+export const nominationsToMend = async (asked: Asked): Promise<Work[]> => {
+  const rows = await nominationRows(asked)
+    .where('n.proposerId', 'in', among(asked.units))
+    .where('n.state', 'in', ['draft', 'returned'])
+    .execute()
+  return rows.map(nominationWork('nomination.mend', ''))
+}

@@ -1,0 +1,63 @@
+import { workingUnits } from '../people/queries.ts'
+import { type Actor, holdsRole } from '../platform/actor.ts'
+import type { Reader } from '../platform/database/handles.ts'
+import type { Day } from '../platform/plain/day.ts'
+import type { Asked } from './asking/queries.ts'
+import { lateDuties, lateReports } from './below/queries.ts'
+import { assignments, dutiesOwed, nominationsToMend, reportsOwed, sheets } from './mine/queries.ts'
+import {
+  articles,
+  decisions,
+  nominationsToAppraise,
+  readings,
+  reportsToAccept,
+  reportsToApprove,
+  votes,
+} from './waiting/queries.ts'
+import { byUrgency, type Desk, type Work } from './work.ts'
+
+const clerks = ['unit_clerk', 'unit_leader']
+const keepers = ['standing_agency', 'standing_approver']
+
+type Source = { readonly roles: readonly string[] | null; readonly ask: (asked: Asked) => Promise<Work[]> }
+
+const always = null
+
+const sources: Readonly<Record<keyof Desk, readonly Source[]>> = {
+  mine: [
+    { roles: clerks, ask: dutiesOwed },
+    { roles: clerks, ask: reportsOwed },
+    { roles: always, ask: assignments },
+    { roles: clerks, ask: sheets },
+    { roles: clerks, ask: nominationsToMend },
+  ],
+  waiting: [
+    { roles: ['unit_leader'], ask: reportsToApprove },
+    { roles: keepers, ask: reportsToAccept },
+    { roles: [...keepers, 'council_secretary'], ask: nominationsToAppraise },
+    { roles: always, ask: votes },
+    { roles: ['signer', 'clerk_of_records', ...keepers], ask: decisions },
+    { roles: ['editor', 'editor_in_chief'], ask: articles },
+    { roles: keepers, ask: readings },
+  ],
+  below: [
+    { roles: keepers, ask: lateDuties },
+    { roles: keepers, ask: lateReports },
+  ],
+}
+
+/** "Việc của tôi": what I owe, what waits for me, what those below owe me; each by its day, what came back first. */
+export const deskOf = async (reader: Reader, actor: Actor, today: Day): Promise<Desk> => {
+  const asked: Asked = { reader, actor, today, units: await workingUnits(reader, actor, today) }
+  const gather = async (list: readonly Source[]): Promise<Work[]> => {
+    const found: Work[] = []
+    for (const { roles, ask } of list)
+      if (roles === null || holdsRole(actor, roles)) found.push(...(await ask(asked)))
+    return found.sort(byUrgency)
+  }
+  return {
+    mine: await gather(sources.mine),
+    waiting: await gather(sources.waiting),
+    below: await gather(sources.below),
+  }
+}

@@ -1,0 +1,50 @@
+import { showDay } from '../../../platform/plain/day.ts'
+import type { Language } from '../../../platform/plain/language.ts'
+import { showMoment } from '../../../platform/plain/moment.ts'
+import { Banner } from '../../../platform/ui/banner/banner.tsx'
+import { FilterForm } from '../../../platform/ui/filter-form/filter-form.tsx'
+import { PageHead } from '../../../platform/ui/layout/layout.tsx'
+import { Table } from '../../../platform/ui/table/table.tsx'
+import { TextField } from '../../../platform/ui/text-field/text-field.tsx'
+import { say } from '../../words.ts'
+import type { RegisterLine } from '../queries.ts'
+
+export type RegisterPageProps = {
+  readonly language: Language
+  readonly text: string
+  readonly lines: readonly RegisterLine[]
+  readonly sealed: number
+  readonly brokenAt: number | null
+}
+
+/** The register of acts for auditors: searched by person, act or subject, with the state of its chain on top. */
+export const RegisterPage = ({ language, text, lines, sealed, brokenAt }: RegisterPageProps) => {
+  const t = say(language)
+  return (
+    <>
+      <PageHead title={t('register.title')} lead={t('register.lead')} />
+      {brokenAt === null ? (
+        <Banner tone="ok">{t('register.whole', { count: sealed })}</Banner>
+      ) : (
+        <Banner tone="err">{t('register.broken', { number: brokenAt })}</Banner>
+      )}
+      <FilterForm action="/lam-viec/nhat-ky" submit={t('register.go')}>
+        <TextField name="tim" label={t('register.search')} value={text} width="long" />
+      </FilterForm>
+      <Table
+        caption={t('register.title')}
+        captionHidden
+        rows={lines}
+        rowKey={(line) => line.id}
+        empty={t('register.empty')}
+        columns={[
+          { key: 'time', head: t('register.time'), cell: (line) => showMoment(line.at, language) },
+          { key: 'day', head: t('register.day'), cell: (line) => showDay(line.businessDay, language) },
+          { key: 'who', head: t('register.who'), cell: (line) => line.actorName },
+          { key: 'act', head: t('register.act'), cell: (line) => <code>{line.command}</code> },
+          { key: 'subject', head: t('register.subject'), cell: (line) => <code>{line.subject}</code> },
+        ]}
+      />
+    </>
+  )
+}

@@ -1,0 +1,108 @@
+import { sql } from 'kysely'
+import {
+  among,
+  type Asked,
+  nominationRows,
+  nominationWork,
+  plain,
+  reportRows,
+  reportWork,
+} from '../asking/queries.ts'
+import type { Work } from '../work.ts'
+
+export const reportsToApprove = async (asked: Asked): Promise<Work[]> => {
+  const led = asked.actor.grants.filter((grant) => grant.role === 'unit_leader').map((grant) => grant.unitId)
+  const rows = await reportRows(asked)
+    .where('r.unitId', 'in', among(led))
+    .where('r.state', '=', 'submitted')
+    .execute()
+  return rows.map(reportWork(() => 'report.approve'))
+}
+
+export const reportsToAccept = async (asked: Asked): Promise<Work[]> => {
+  const ids = among(asked.units)
+  const rows = await reportRows(asked)
+    .where((is) => is.or([is('r.receiverId', 'in', ids), is('r.viaId', 'in', ids)]))
+    .where('r.state', '=', 'approved')
+    .limit(200)
+    .execute()
+  return rows.map(reportWork(() => 'report.accept'))
+}
+
+export const nominationsToAppraise = async (asked: Asked): Promise<Work[]> => {
+  const rows = await nominationRows(asked)
+    .where('n.holderId', 'in', among(asked.units))
+    .where('n.state', 'in', ['submitted', 'appraising'])
+    .execute()
+  return rows.map(nominationWork('nomination.appraise', '/tham-dinh'))
+}
+
+export const votes = async ({ reader, actor }: Asked): Promise<Work[]> => {
+  if (!actor.personId) return []
+  const { rows } = await sql<{ id: string; title: string; heldOn: string; open: number }>`
+    select s.id, s.title, s.held_on, count(*)::int as open
+    from council_session s
+      join council_member m on m.council_id = s.council_id and m.person_id = ${actor.personId}::uuid
+        and m.from_day <= s.held_on and (m.until_day is null or m.until_day > s.held_on)
+      join session_item i on i.session_id = s.id
+    where s.state = 'open' and not exists (
+      select 1 from vote v where v.item_id = i.id and v.person_id = ${actor.personId}::uuid)
+    group by s.id, s.title, s.held_on`.execute(reader)
+  return rows.map((row) => ({
+    ...plain,
+    key: `vote-${row.id}`,
+    kind: 'vote',
+    values: { count: row.open },
+    href: `/lam-viec/hoi-dong/phien/${row.id}/phieu`,
+    under: row.title,
+    dueOn: row.heldOn,
+  }))
+}
+
+export const decisions = async ({ reader, units }: Asked): Promise<Work[]> => {
+  const rows = await reader
+    .selectFrom('awardDecision')
+    .select(['id', 'title'])
+    .where('state', '=', 'draft')
+    .where('deciderId', 'in', among(units))
+    .execute()
+  return rows.map((row) => ({
+    ...plain,
+    key: `decision-${row.id}`,
+    kind: 'decision',
+    href: `/lam-viec/quyet-dinh/${row.id}`,
+    under: row.title,
+  }))
+}
+
+export const articles = async ({ reader, units }: Asked): Promise<Work[]> => {
+  const rows = await reader
+    .selectFrom('article')
+    .select(['id', 'title'])
+    .where('state', '=', 'submitted')
+    .where('unitId', 'in', among(units))
+    .execute()
+  return rows.map((row) => ({
+    ...plain,
+    key: `article-${row.id}`,
+    kind: 'article',
+    href: `/lam-viec/tin-bai/${row.id}`,
+    under: row.title,
+  }))
+}
+
+export const readings = async ({ reader, units }: Asked): Promise<Work[]> => {
+  const rows = await reader
+    .selectFrom('launchReading')
+    .select(['id', 'fileName', 'readOn'])
+    .where('state', '=', 'open')
+    .where('unitId', 'in', among(units))
+    .execute()
+  return rows.map((row) => ({
+    ...plain,
+    key: `reading-${row.id}`,
+    kind: 'reading',
+    href: `/lam-viec/van-ban/doc/${row.id}`,
+    under: row.fileName,
+  }))
+}

@@ -1,0 +1,82 @@
+import { speak, type Words } from '../platform/plain/words.ts'
+
+export const words = {
+  'desk.title': { vi: 'Việc của tôi', en: 'My work' },
+  'desk.mine': { vi: 'Tôi nợ', en: 'I owe' },
+  'desk.waiting': { vi: 'Chờ tôi xử lý', en: 'Waiting for me' },
+  'desk.below': { vi: 'Cấp dưới nợ tôi', en: 'Owed to me by units below' },
+  'desk.mine.empty': {
+    vi: 'Không còn việc nào. Việc mới sẽ hiện ở đây khi có văn bản triển khai.',
+    en: 'Nothing is left to do. New work stands here when a document is deployed.',
+  },
+  'desk.waiting.empty': { vi: 'Không có gì chờ xử lý.', en: 'Nothing waits for you.' },
+  'desk.below.empty': { vi: 'Không đơn vị nào quá hạn.', en: 'No unit is late.' },
+  'desk.lead': {
+    vi: 'Ngày làm việc {day}. Còn {mine} việc tôi nợ, {waiting} việc chờ tôi, {below} nhóm việc cấp dưới quá hạn.',
+    en: 'Business day {day}. {mine} things I owe, {waiting} waiting for me, {below} groups late below.',
+  },
+  'desk.more': { vi: 'và {count} việc nữa', en: 'and {count} more' },
+  'desk.open': { vi: 'Mở', en: 'Open' },
+  'desk.requested': { vi: 'được đề nghị, không bắt buộc', en: 'requested, not obliged' },
+  'duty.nhan': { vi: 'Báo nhận và cử cán bộ đầu mối', en: 'Confirm receipt and name a contact' },
+  'duty.ke_hoach': { vi: 'Xây dựng kế hoạch cụ thể hóa', en: 'Make the unit’s own plan' },
+  'duty.ke_hoach_noi_bo': { vi: 'Xây dựng kế hoạch nội bộ', en: 'Make the room’s internal plan' },
+  'duty.tu_kiem_tra': { vi: 'Tự kiểm tra', en: 'Inspect yourselves' },
+  'duty.tong_ket': { vi: 'Tổng kết đợt thi đua', en: 'Write the final review' },
+  'duty.tong_ket_gon': { vi: 'Tổng kết gọn', en: 'Write the short final review' },
+  'duty.de_xuat_kt': { vi: 'Đề xuất khen thưởng', en: 'Propose commendations' },
+  'duty.bao_cao': { vi: 'Báo cáo theo kỳ', en: 'Report by period' },
+  'duty.bao_cao_tu_nguyen': {
+    vi: 'Báo kết quả vận động (tự nguyện)',
+    en: 'Tell what was mobilised (voluntary)',
+  },
+  'report.fill': { vi: 'Lập báo cáo {period}', en: 'Fill in the report of {period}' },
+  'report.mend': { vi: 'Sửa báo cáo {period} theo ý kiến', en: 'Mend the report of {period}' },
+  'report.approve': { vi: 'Duyệt báo cáo {period}', en: 'Approve the report of {period}' },
+  'report.accept': { vi: 'Tiếp nhận báo cáo {period}', en: 'Accept the report of {period}' },
+  assignment: { vi: '{task}', en: '{task}' },
+  sheet: { vi: 'Tự chấm điểm', en: 'Score yourselves' },
+  'nomination.mend': { vi: 'Hoàn thiện hồ sơ {code} – {subject}', en: 'Complete dossier {code} – {subject}' },
+  'nomination.appraise': {
+    vi: 'Thẩm định hồ sơ {code} – {subject}',
+    en: 'Appraise dossier {code} – {subject}',
+  },
+  vote: { vi: 'Cho ý kiến {count} hồ sơ', en: 'Vote on {count} dossiers' },
+  decision: { vi: 'Hoàn tất dự thảo quyết định', en: 'Complete a draft decision' },
+  article: { vi: 'Duyệt tin, bài', en: 'Approve an article' },
+  reading: { vi: 'Ghi nhận văn bản đã đọc', en: 'Record a document that was read' },
+  'below.duty': { vi: '{count} đơn vị chưa xong: {step}', en: '{count} units have not done: {step}' },
+  'below.report': {
+    vi: '{count} đơn vị chưa nộp báo cáo {period}',
+    en: '{count} units owe the report of {period}',
+  },
+
+  'register.title': { vi: 'Nhật ký hệ thống', en: 'Register of acts' },
+  'register.lead': {
+    vi: 'Mỗi việc làm trong hệ thống là một dòng, nối nhau bằng mã băm.',
+    en: 'Every act is one line, chained to the one before by its hash.',
+  },
+  'register.whole': {
+    vi: 'Nguyên vẹn: {count} dòng đã niêm phong.',
+    en: 'Unbroken: {count} lines are sealed.',
+  },
+  'register.broken': {
+    vi: 'Có sai lệch tại dòng thứ {number}. Báo ngay cho quản trị và cơ quan kiểm tra; không sửa gì thêm.',
+    en: 'The chain breaks at line {number}. Tell the administrator and the inspectors at once; change nothing.',
+  },
+  'register.search': { vi: 'Người, việc hoặc đối tượng', en: 'Person, act or subject' },
+  'register.go': { vi: 'Tìm', en: 'Search' },
+  'register.empty': {
+    vi: 'Không có dòng nào khớp. Bớt từ tìm kiếm.',
+    en: 'No line matches. Search for less.',
+  },
+  'register.time': { vi: 'Lúc', en: 'Time' },
+  'register.day': { vi: 'Ngày làm việc', en: 'Business day' },
+  'register.who': { vi: 'Người', en: 'Person' },
+  'register.act': { vi: 'Việc', en: 'Act' },
+  'register.subject': { vi: 'Đối tượng', en: 'Subject' },
+  'nav.desk': { vi: 'Việc của tôi', en: 'My work' },
+  'nav.register': { vi: 'Nhật ký', en: 'Register' },
+} satisfies Words
+
+export const say = speak(words)
