@@ -87,7 +87,7 @@ export const jobs: readonly Job[] = [deployJob]
 
 /** Sections of the navigation, in the order in which they stand. */
 export const portalSections: readonly Section[] = portalNavigation
-export const officeSections: readonly Section[] = [...deskSections]
+export const officeSections: readonly Section[] = [...deskSections, ...unitSections]
 
 export const refusalWords: Words = gatherWords(
   commandRefusals,

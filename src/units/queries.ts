@@ -263,3 +263,7 @@ export const findUnitEver = async (reader: Reader, code: string, today: Day): Pr
     .orderBy(sql`v.from_day <= ${today}`, 'desc')
     .orderBy('v.fromDay', 'desc')
     .executeTakeFirst()) ?? null
+
+/** A few codes of units of different kinds, for tests of their pages. */
+export const someCodes = async (reader: Reader): Promise<string[]> =>
+  (await reader.selectFrom('unit').select('code').orderBy('id').limit(2).execute()).map(({ code }) => code)

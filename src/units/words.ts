@@ -217,6 +217,10 @@ export const refusals = {
     vi: '“{unit}” còn đơn vị cấp dưới đang hoạt động. Chuyển hoặc sáp nhập các đơn vị đó trước.',
     en: '“{unit}” still has units below it. Move or merge those first.',
   },
+  'cluster.not_found': {
+    vi: 'Không tìm thấy cụm, khối này. Mở lại từ danh sách cụm, khối.',
+    en: 'There is no such cluster or block. Open it again from the list.',
+  },
   'cluster.name_taken': {
     vi: 'Đã có cụm, khối cùng tên từ ngày này. Đặt tên khác, hoặc mở cụm, khối đã có.',
     en: 'A cluster or block of this name exists from this day. Give another name, or open the existing one.',

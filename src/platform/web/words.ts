@@ -88,6 +88,15 @@ export const refusals = {
     vi: 'Chưa thực hiện được ({code}). Kiểm tra nội dung rồi gửi lại; nếu vẫn lỗi, báo mã này cho người quản trị.',
     en: 'This could not be done ({code}). Check what was entered and send it again; if it happens again, give this code to the administrator.',
   },
+  'import.no_file': {
+    vi: 'Chưa chọn tệp. Chọn tệp .xlsx hoặc .csv rồi gửi lại.',
+    en: 'No file was chosen. Choose a .xlsx or .csv file and send it again.',
+  },
+  'import.refused': {
+    vi: 'Có {count} dòng cần sửa trong {rows} dòng. Chưa ghi dòng nào; sửa tệp theo từng dòng dưới đây rồi gửi lại.',
+    en: '{count} of {rows} rows have to be put right. No row was written; mend the file row by row as told below and send it again.',
+  },
+  'import.fault': { vi: '{told}', en: '{told}' },
   'request.not_json': {
     vi: 'Nội dung yêu cầu phải là JSON (Content-Type: application/json).',
     en: 'The body of the request must be JSON (Content-Type: application/json).',
