@@ -1,6 +1,7 @@
 import { dateAtStart, datesIn, type WrittenDate } from './dates.ts'
 import { type DocumentNumber, documentNumbersIn } from './document-numbers.ts'
 import { isSpecific, namedBody, organisationsIn } from './organisations.ts'
+import { bodyOfSigner } from './signer.ts'
 import type { Sentence } from './page.ts'
 import { firstMatch, part, type Passage } from './passage.ts'
 import { oneOf, shape } from './pattern.ts'
@@ -79,6 +80,8 @@ const roleOf = (sentence: Sentence, at: number, isIssued: boolean): DocumentRole
     : 'mention'
 }
 
+const signs = (verb: Passage | null): boolean => verb?.key.startsWith('ký') ?? false
+
 const citationOf = (sentence: Sentence, number: DocumentNumber, since: number): Citation => {
   const at = number.where.start - sentence.start
   const before = part(sentence, since, at)
@@ -98,7 +101,7 @@ const citationOf = (sentence: Sentence, number: DocumentNumber, since: number): 
     number,
     type,
     date: date ?? (isIssued ? frontedDate(before) : null),
-    issuer: named ?? (agent ? namedBody(agent) : subject),
+    issuer: named ?? (agent ? namedBody(agent) : subject && signs(verb) ? bodyOfSigner(subject) : subject),
     role: roleOf(sentence, at, isIssued),
     isIssued,
     launches: firstMatch(after, aboutLaunching) !== null,

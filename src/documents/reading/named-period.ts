@@ -39,7 +39,7 @@ const quarters: Readonly<Record<string, readonly [string, string]>> = {
 const text = (match: Match, name: string): string => match.group(name)?.key ?? ''
 
 /** The period that one phrase names, the most exact shape first. */
-const periodIn = (passage: Passage): NamedPeriod | null => {
+export const periodNamedIn = (passage: Passage): NamedPeriod | null => {
   const halfYear = firstMatch(passage, half)
   if (halfYear && halfYear.group('six')) {
     const [from, to] = text(halfYear, 'which') === 'đầu' ? ['01', '06'] : ['07', '12']
@@ -102,7 +102,7 @@ export const namedPeriod = (page: Page, names: readonly NameCandidate[]): NamedP
   ]
   const places = [best.name, ...(near ? [near] : []), ...others.map(({ name }) => name), ...homes]
   for (const place of places) {
-    const period = firstMatch(place, celebrates) ? null : periodIn(place)
+    const period = firstMatch(place, celebrates) ? null : periodNamedIn(place)
     if (period) return period
   }
   return { start: null, end: null }

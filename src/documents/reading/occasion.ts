@@ -5,7 +5,7 @@ import { oneOf, shape } from './pattern.ts'
 import { eventNames, nameStops } from './vocabulary-names.ts'
 
 const anniversary = shape(
-  '(?:hướng tới |nhân )?(?<what>k[ỷỉ] niệm (?:lần thứ )?(?:\\d{1,4}|những|ngày|các ngày)(?![\\d/]))',
+  '(?:hướng tới |nhân )?(?<what>k[ỷỉ] niệm (?:lần thứ )?(?:\\d{1,4}|những|ngày|các ngày)(?![\\d/])|(?<=mừng )\\d{1,3} năm (?=ngày|thành lập|chiến thắng|giải phóng|cách mạng|truyền thống|tái lập))',
 )
 const event = shape(`(?<![\\p{L}])(?<what>${oneOf(eventNames)})`)
 const celebration = shape(

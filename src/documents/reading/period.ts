@@ -1,8 +1,9 @@
 import type { NameCandidate } from './campaign-name.ts'
 import { dated, type WrittenDate } from './dates.ts'
-import { namedPeriod } from './named-period.ts'
+import { headingOf } from './blocks.ts'
+import { namedPeriod, periodNamedIn } from './named-period.ts'
 import type { Page, Sentence } from './page.ts'
-import { firstMatch, type Found, part, type Passage } from './passage.ts'
+import { firstMatch, type Found, part, type Passage, trimmed } from './passage.ts'
 import { shape } from './pattern.ts'
 import { bareRangesIn, endIn, rangesIn, type WrittenRange } from './ranges.ts'
 import type { PeriodEnd } from './reading.ts'
@@ -35,11 +36,12 @@ const weightOf = (sentence: Sentence, range: WrittenRange): number => {
     : 0
   const related = firstMatch(sentence, perhaps) ? 2 : 0
   const close = firstMatch(before, perhaps) ? 2 : 0
-  const whole = range.end || range.event ? 1 : range.start?.month == null ? -5 : 0
+  const whole = range.end || range.event ? 1 : range.start !== null && range.start.month === null ? -5 : 0
   return inSection + sure + related + close + whole
 }
 
 const ENOUGH = 5
+const FIRST_SENTENCES = 300
 
 const isAnniversary = ({ start, end }: WrittenRange): boolean =>
   start?.year != null && end?.year != null && end.year - start.year >= 10 && start.day !== null
@@ -115,6 +117,9 @@ const endOf = (date: WrittenDate | null, event: Passage | null): Found<PeriodEnd
     : null
 }
 
+const tellsPeriod = (sentence: Sentence): boolean =>
+  sentence.block.section === 'period' || headingOf(trimmed(sentence), false)?.name === 'period'
+
 /** The campaign's own period: said outright ("Thời gian: từ … đến …"), else the years that its name gives. */
 export const periodOf = (page: Page, names: readonly NameCandidate[], year: YearGuess): Period => {
   const candidates = page.sentences.flatMap(candidatesIn).filter(({ weight }) => weight >= ENOUGH)
@@ -125,8 +130,10 @@ export const periodOf = (page: Page, names: readonly NameCandidate[], year: Year
     const [start, end] = [withYear(range.start, year), withYear(range.end, year)]
     return { start: endOf(start, null), end: endOf(end, range.event), remarks }
   }
-  const told = page.sentences.find(({ block }) => block.section === 'period')
+  const told = page.sentences.slice(0, FIRST_SENTENCES).find(tellsPeriod)
   const until = told ? endIn(told) : null
+  const within = told ? periodNamedIn(told) : null
+  if (within && !until) return { ...within, remarks: [] }
   const named = namedPeriod(page, names)
   if (until) return { start: named.start, end: endOf(withYear(until.date, year), null), remarks: [] }
   return { ...named, remarks: [] }

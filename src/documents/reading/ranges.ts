@@ -13,6 +13,10 @@ export type WrittenRange = {
 const from = shape(
   '(?<![\\p{L}])(?:từ|kể từ|bắt đầu từ|trong khoảng)(?: nay)? (?=(?:đầu |cuối |giữa |hết )?(?:ngày|tháng|năm|quý|\\d))',
 )
+/** The start is the day on which this is written, or an act that the text does not date. */
+const fromNow = shape(
+  '(?<![\\p{L}])từ (?:nay|(?:khi|ngày) (?:phát động|ban hành|ký)[^.;\\d]{0,40}?)(?: cho)? (?:đến|tới)(?: hết)? ',
+)
 const until = shape('^[, ]{0,3}(?:-|(?:cho )?(?:đến|tới)(?: hết| khi hết)?|- ?(?:đến|hết)) ?')
 const untilEvent = shape(
   '^[, ]{0,3}(?:cho )?(?:đến|tới) (?=(?:khi|ngày|hết|sau khi|thời điểm|lúc)?[^.;\\n]{6,200})',
@@ -34,6 +38,14 @@ const completed = (start: WrittenDate, end: WrittenDate | null): WrittenDate => 
   return { ...start, year: crossesNewYear ? end.year - 1 : end.year }
 }
 
+const closes = shape('^[^.;]{0,60}?(?<![\\p{L}])kết thúc(?: vào)?(?: hết)? (?=(?:ngày|tháng|năm) ?\\d|\\d)')
+
+/** "… và kết thúc vào ngày …". */
+const endAfter = (after: Passage): WrittenDate | null => {
+  const lead = firstMatch(after, closes)
+  return lead ? dateAtStart(part(after, lead.to)) : null
+}
+
 const rangeAt = (sentence: Passage, at: number, to: number): WrittenRange | null => {
   const rest = skipLead(part(sentence, to))
   const start = dateAtStart(rest)
@@ -44,6 +56,14 @@ const rangeAt = (sentence: Passage, at: number, to: number): WrittenRange | null
   const opening = part(sentence, at)
   if (end)
     return { start: completed(start, end), end, event: null, where: stretch(opening, opening, end.where) }
+  const closing = endAfter(after)
+  if (closing)
+    return {
+      start: completed(start, closing),
+      end: closing,
+      event: null,
+      where: stretch(opening, opening, closing.where),
+    }
   const eventLink = firstMatch(after, untilEvent)
   if (!eventLink) return { start, end: null, event: null, where: stretch(opening, opening, start.where) }
   const told = part(after, eventLink.to, eventLink.to + 220)
@@ -52,8 +72,15 @@ const rangeAt = (sentence: Passage, at: number, to: number): WrittenRange | null
 }
 
 /** "từ … đến …" with dates or an event; "từ …" alone. In the order of the text. */
-export const rangesIn = (sentence: Passage): readonly WrittenRange[] =>
-  matches(sentence, from).flatMap(({ from: at, to }) => rangeAt(sentence, at, to) ?? [])
+export const rangesIn = (sentence: Passage): readonly WrittenRange[] => [
+  ...matches(sentence, from).flatMap(({ from: at, to }) => rangeAt(sentence, at, to) ?? []),
+  ...matches(sentence, fromNow).flatMap((match) => {
+    const end = dateAtStart(skipLead(part(sentence, match.to)))
+    return end
+      ? [{ start: null, end, event: null, where: stretch(match.whole, match.whole, match.whole) }]
+      : []
+  }),
+]
 
 const bareRange = shape('(?<![\\p{L}\\d/.-])(?=(?:ngày |tháng )?\\d{1,2}[/.-]\\d)')
 
