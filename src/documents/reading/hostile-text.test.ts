@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readLaunchDocument } from './read.ts'
 
-const LENGTH = 200_000
+const LENGTH = 50_000
 
 /** Pieces that a careless pattern would try again from every place. */
 const pieces = [
