@@ -50,8 +50,24 @@ export const campaignHouse = async (): Promise<Ground> => {
         .where('unitId', '=', id)
         .executeTakeFirstOrThrow()
     ).path
-  const clerkOf = async (of: Made, role = 'unit_clerk'): Promise<Actor> =>
-    testActor({ roles: [role], unitId: of.id, unitPath: await pathOf(of.id), name: 'Lò Thị Thử' })
+  const clerkOf = async (of: Made, role = 'unit_clerk'): Promise<Actor> => {
+    const actor = testActor({
+      roles: [role],
+      unitId: of.id,
+      unitPath: await pathOf(of.id),
+      name: 'Lò Thị Thử',
+    })
+    const [id, personId] = [actor.accountId ?? '', actor.personId ?? '']
+    const keys = { sortKey: 'thu', searchKey: 'lo thi thu' }
+    await house.database.write(async (writer) => {
+      await writer
+        .insertInto('person')
+        .values({ id: personId, name: actor.name, ...keys })
+        .execute()
+      await writer.insertInto('account').values({ id, personId, login: id }).execute()
+    })
+    return actor
+  }
   return {
     ...house,
     province,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Reader } from '../platform/database/handles.ts'
+import type { Finding } from '../platform/law/law.ts'
 import type { Day } from '../platform/plain/day.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
 import { fold } from '../platform/plain/vietnamese.ts'
@@ -183,3 +184,7 @@ export const unitNamedIn = async (
   const best = found.filter(({ searchKey }) => searchKey.length === longest)
   return best.length === 1 ? (best[0]?.unitId ?? null) : null
 }
+
+/** What the law said of a campaign when it was recorded or launched, as it was shown then. */
+export const findingsOf = ({ findings }: Pick<CampaignRow, 'findings'>): readonly Finding[] =>
+  Array.isArray(findings) ? (findings as Finding[]) : []
