@@ -31,6 +31,8 @@ import { type Report, settleAll } from './platform/worker.ts'
 import { refusals as paperRefusals } from './platform/paper/words.ts'
 import { deployJob } from './campaigns/duties/deploy-job.ts'
 import { constraints as campaignConstraints, refusals as campaignRefusals } from './campaigns/words.ts'
+import { constraints as awardConstraints, refusals as awardRefusals } from './awards/words.ts'
+import { constraints as councilConstraints, refusals as councilRefusals } from './council/words.ts'
 import { constraints as documentConstraints, refusals as documentRefusals } from './documents/words.ts'
 import { noteSessions } from './people/accounts/note-sessions.ts'
 import { createFirstAdministrator } from './people/accounts/create-first-administrator.ts'
@@ -102,6 +104,8 @@ export const refusalWords: Words = gatherWords(
   inspectionRefusals,
   insideRefusals,
   reviewRefusals,
+  councilRefusals,
+  awardRefusals,
   rankingRefusals,
   newsRefusals,
 )
@@ -115,6 +119,8 @@ export const constraintRefusals: Readonly<Record<string, string>> = {
   ...followUpConstraints,
   ...insideConstraints,
   ...reviewConstraints,
+  ...councilConstraints,
+  ...awardConstraints,
   ...rankingConstraints,
   ...newsConstraints,
 }
