@@ -1,4 +1,6 @@
+import type { Finding } from '../platform/law/law.ts'
 import { addDays, type Day } from '../platform/plain/day.ts'
+import type { Language } from '../platform/plain/language.ts'
 import { type Holidays, workingDaysBetween } from '../platform/plain/working-days.ts'
 import type { ReportingPeriodKind } from './tables.ts'
 
@@ -28,3 +30,15 @@ export const periodFacts = (
   ),
   ...(period.sameCutOff === undefined ? {} : { sameCutOff: period.sameCutOff }),
 })
+
+const isFinding = (value: unknown): value is Pick<Finding, 'verdict' | 'quote' | 'citation' | 'english'> =>
+  typeof value === 'object' && value !== null && 'verdict' in value && 'quote' in value && 'citation' in value
+
+/** What the law said when the period was opened: the findings that are not met, in the reader's language. */
+export const shownFindings = (findings: unknown, language: Language): readonly string[] =>
+  (Array.isArray(findings) ? findings : [])
+    .filter(isFinding)
+    .filter(({ verdict }) => verdict === 'not met')
+    .map(({ quote, citation, english }) =>
+      language === 'vi' ? `${quote} (${citation})` : `${english.quote} (${english.citation})`,
+    )

@@ -43,7 +43,8 @@ type Indicator = {
 }
 
 /** Name of the form's field for a cell of an indicator: `values.CT06.numerator`. */
-export const fieldOf = (code: string, cellName: string): string => `values.${code}.${cellName}`
+export const fieldOf = (code: string, cellName: string): string =>
+  `values.${code}.${cellName === 'breakdown' ? 'breakdown.0' : cellName}`
 
 const fieldFaults = (
   code: string,

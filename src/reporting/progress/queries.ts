@@ -4,7 +4,7 @@ import type { IndicatorRow } from '../../campaigns/tables.ts'
 import type { Reader } from '../../platform/database/handles.ts'
 import type { Day } from '../../platform/plain/day.ts'
 import { addsUpPeriods, ruleOf } from '../figures.ts'
-import { type ReportFound, reportsOf } from '../queries.ts'
+import { type ReportFound, type ReportsAsked, reportsOf } from '../queries.ts'
 import { daysLate } from '../report.ts'
 
 export type Asked = { readonly periodId?: string | undefined; readonly underPath?: string | undefined }
@@ -150,7 +150,7 @@ export const lateUnits = async (
   reader: Reader,
   campaignId: string,
   today: Day,
-  asked: { readonly underPath?: string; readonly limit?: number; readonly offset?: number } = {},
+  asked: Pick<ReportsAsked, 'periodId' | 'underPath' | 'limit' | 'offset'> = {},
 ): Promise<LateReport[]> => {
   const found = await reportsOf(reader, {
     ...asked,
@@ -207,4 +207,43 @@ export const sentByDay = async (
     where ${within(campaignId, asked)} and r.state in ('approved', 'accepted') and r.sent_on is not null
     group by r.sent_on order by r.sent_on`.execute(reader)
   return rows
+}
+
+export type AcceptedValue = {
+  readonly unitId: number
+  readonly periodName: string
+  readonly code: string
+  readonly numerator: number | null
+  readonly denominator: number | null
+  readonly nothingArose: boolean
+  readonly note: string | null
+  readonly acceptedOn: Day | null
+}
+
+/** Every accepted figure, for a sheet; no more than `limit`. */
+export const acceptedValues = async (
+  reader: Reader,
+  campaignId: string,
+  asked: Asked & { readonly limit: number },
+): Promise<AcceptedValue[]> => {
+  const { rows } = await sql<AcceptedValue>`
+    select r.unit_id, p.name as period_name, i.code, v.numerator, v.denominator, v.nothing_arose, v.note, r.accepted_on
+    from report r
+    join reporting_period p on p.id = r.period_id
+    join report_value v on v.report_id = r.id
+    join indicator i on i.id = v.indicator_id
+    where ${within(campaignId, asked)} and r.state = 'accepted'
+    order by p.cutoff_on, p.id, r.unit_path, i.position, i.code
+    limit ${asked.limit}::int`.execute(reader)
+  return rows
+}
+
+/** Classes of unit that are assigned to report in a campaign: whom a period may ask. */
+export const classesOwing = async (reader: Reader, campaignId: string, today: Day): Promise<string[]> => {
+  const { rows } = await sql<{ class: string }>`
+    select distinct v.class from duty d
+    join unit_version v on v.unit_id = d.unit_id and v.from_day <= ${today}::date
+      and (v.until_day is null or v.until_day > ${today}::date)
+    where d.campaign_id = ${campaignId}::uuid and d.step = 'bao_cao' and d.mode = 'giao'`.execute(reader)
+  return rows.map((row) => row.class)
 }

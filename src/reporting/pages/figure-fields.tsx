@@ -1,0 +1,180 @@
+import type { Language } from '../../platform/plain/language.ts'
+import { CheckField } from '../../platform/ui/check-field/check-field.tsx'
+import { NumberField } from '../../platform/ui/number-field/number-field.tsx'
+import { type Column, Table } from '../../platform/ui/table/table.tsx'
+import { TextField } from '../../platform/ui/text-field/text-field.tsx'
+import { ruleOf } from '../figures.ts'
+import type { ReportWhole } from '../queries.ts'
+import { fieldOf } from '../report-input.ts'
+import { say } from '../words.ts'
+import { showFigure, showParts, showTarget } from './figure-text.tsx'
+
+export type FigureRowsOf = Pick<ReportWhole, 'asked' | 'figures' | 'previous' | 'ownTargets'> & {
+  readonly language: Language
+}
+type Indicator = ReportWhole['asked'][number]
+
+const Name = ({ indicator, language }: { readonly indicator: Indicator; readonly language: Language }) => {
+  const t = say(language)
+  const { cumulative } = ruleOf(indicator)
+  const small = [indicator.code, indicator.source, cumulative && t('report.cumulative')].filter(Boolean)
+  return (
+    <>
+      <span lang="vi">{indicator.name}</span>
+      <br />
+      <span class="faint">{small.join(' · ')}</span>
+    </>
+  )
+}
+
+const Before = ({ indicator, previous, language }: FigureRowsOf & { readonly indicator: Indicator }) => {
+  const before = previous.get(indicator.id)
+  if (!before) return <>–</>
+  return (
+    <>
+      {showFigure(before, indicator, language)}
+      <br />
+      <span class="faint">{before.periodName}</span>
+    </>
+  )
+}
+
+const Target = ({ indicator, ownTargets, language }: FigureRowsOf & { readonly indicator: Indicator }) => {
+  const given = showTarget(indicator.target, indicator.unit, language)
+  const own = ownTargets.get(indicator.id)
+  if (own === undefined) return <>{given}</>
+  const target = showTarget(own, indicator.unit, language)
+  return <>{say(language)('report.ownTarget', { target, given })}</>
+}
+
+/** Name, last period and target: the same columns whether figures are typed or read. */
+const known = (rows: FigureRowsOf): readonly Column<Indicator>[] => {
+  const { language } = rows
+  const t = say(language)
+  return [
+    {
+      key: 'name',
+      head: t('report.indicator'),
+      cell: (indicator) => <Name indicator={indicator} language={language} />,
+    },
+    {
+      key: 'before',
+      head: t('report.before'),
+      cell: (indicator) => <Before {...rows} indicator={indicator} />,
+    },
+    {
+      key: 'target',
+      head: t('report.target'),
+      cell: (indicator) => <Target {...rows} indicator={indicator} />,
+    },
+  ]
+}
+
+const Cells = ({ indicator, figures, language }: FigureRowsOf & { readonly indicator: Indicator }) => {
+  const figure = figures.get(indicator.id)
+  const { code, kind, numeratorName, denominatorName } = indicator
+  return (
+    <>
+      <NumberField
+        name={fieldOf(code, 'numerator')}
+        label={numeratorName}
+        value={figure?.numerator ?? null}
+        whole
+      />
+      {kind === 'ratio' && (
+        <NumberField
+          name={fieldOf(code, 'denominator')}
+          label={denominatorName ?? say(language)('export.denominator')}
+          value={figure?.denominator ?? null}
+          whole
+        />
+      )}
+      {ruleOf(indicator).breakdown.map((part, place) => (
+        <NumberField
+          key={part}
+          name={fieldOf(code, `breakdown.${place}`)}
+          label={part}
+          value={figure?.breakdown?.[part] ?? null}
+          whole
+          optional
+        />
+      ))}
+      <CheckField
+        name={fieldOf(code, 'nothingArose')}
+        label={say(language)('report.nothingArose')}
+        checked={figure?.nothingArose ?? false}
+      />
+    </>
+  )
+}
+
+/** The figures as fields: a line an indicator. */
+export const FigureFields = (rows: FigureRowsOf) => {
+  const { asked, figures, language } = rows
+  const t = say(language)
+  const columns: readonly Column<Indicator>[] = [
+    ...known(rows),
+    { key: 'now', head: t('report.now'), cell: (indicator) => <Cells {...rows} indicator={indicator} /> },
+    {
+      key: 'note',
+      head: t('report.note'),
+      cell: (indicator) => (
+        <TextField
+          name={fieldOf(indicator.code, 'note')}
+          label={t('report.note')}
+          labelHidden
+          value={figures.get(indicator.id)?.note ?? ''}
+          width="long"
+          optional
+        />
+      ),
+    },
+  ]
+  return (
+    <Table
+      caption={t('report.figures')}
+      captionHidden
+      columns={columns}
+      rows={asked}
+      rowKey={(one) => one.code}
+    />
+  )
+}
+
+/** The figures as they stand. */
+export const FigureTable = (rows: FigureRowsOf) => {
+  const { asked, figures, language } = rows
+  const t = say(language)
+  const columns: readonly Column<Indicator>[] = [
+    ...known(rows),
+    {
+      key: 'now',
+      head: t('report.now'),
+      cell: (indicator) => {
+        const figure = figures.get(indicator.id)
+        const parts = showParts(figure?.breakdown ?? null, language)
+        return (
+          <>
+            <strong class="tabular">{showFigure(figure, indicator, language)}</strong>
+            {parts && (
+              <>
+                <br />
+                <span class="faint">{parts}</span>
+              </>
+            )}
+          </>
+        )
+      },
+    },
+    { key: 'note', head: t('report.note'), cell: (indicator) => figures.get(indicator.id)?.note ?? '' },
+  ]
+  return (
+    <Table
+      caption={t('report.figures')}
+      captionHidden
+      columns={columns}
+      rows={asked}
+      rowKey={(one) => one.code}
+    />
+  )
+}

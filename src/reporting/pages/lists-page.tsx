@@ -1,0 +1,108 @@
+import { addDays, showDay } from '../../platform/plain/day.ts'
+import { PageHead } from '../../platform/ui/layout/layout.tsx'
+import { type Task, TaskList } from '../../platform/ui/task-list/task-list.tsx'
+import { type State } from '../../platform/ui/chip/states.ts'
+import { UnitPath, type UnitStep } from '../../platform/ui/unit-path/unit-path.tsx'
+import type { Visit } from '../../platform/web/route.ts'
+import type { ReportFound } from '../queries.ts'
+import { dueOf } from '../report.ts'
+import { say } from '../words.ts'
+import { urgencyOf } from './report-chip.tsx'
+import { reportPath } from './report-view.ts'
+
+export type ListsProps = {
+  readonly visit: Visit
+  readonly own: readonly ReportFound[]
+  readonly incoming: readonly ReportFound[]
+  readonly owing: readonly ReportFound[]
+  readonly pathOf: (unitId: number) => readonly UnitStep[]
+  /** A list that is longer is cut. */
+  readonly limit: number
+}
+
+const SOON = 3
+
+const chips: Readonly<Record<ReportFound['state'], State>> = {
+  owed: 'not-started',
+  draft: 'draft',
+  submitted: 'awaiting-signature',
+  approved: 'submitted',
+  accepted: 'accepted',
+  returned: 'returned',
+}
+
+const verbs: Readonly<Record<ReportFound['state'], 'list.do' | 'list.mend' | 'list.review'>> = {
+  owed: 'list.do',
+  draft: 'list.do',
+  returned: 'list.mend',
+  submitted: 'list.review',
+  approved: 'list.review',
+  accepted: 'list.review',
+}
+
+const taskOf = ({ visit, pathOf }: ListsProps, report: ReportFound, reading: boolean): Task => {
+  const { today, language } = visit
+  const verb = reading ? 'list.review' : verbs[report.state]
+  const done = report.state === 'approved' || report.state === 'accepted'
+  return {
+    key: report.id,
+    text: say(language)(verb, { period: report.periodName }),
+    href: reportPath(report.id),
+    under: (
+      <>
+        <UnitPath path={pathOf(report.unitId)} /> · <span lang="vi">{report.campaignName}</span>
+      </>
+    ),
+    deadline: showDay(dueOf(report), language),
+    urgency: done ? 'none' : urgencyOf(report, today, addDays(today, SOON)),
+    state: chips[report.state],
+    ...(report.returnReason ? { note: report.returnReason } : {}),
+  }
+}
+
+/** Reports of the person's own units, and those that other units owe to them. */
+export const ListsPage = (props: ListsProps) => {
+  const { visit, own, incoming, owing, limit } = props
+  const t = say(visit.language)
+  const among = (...states: readonly ReportFound['state'][]) =>
+    own.filter(({ state }) => states.includes(state)).map((report) => taskOf(props, report, false))
+  const cut = (length: number) => (length >= limit ? t('list.more', { count: limit }) : undefined)
+  const received = (reports: readonly ReportFound[]) => reports.map((report) => taskOf(props, report, true))
+  return (
+    <>
+      <PageHead title={t('list.title')} lead={t('list.lead')} />
+      <TaskList
+        heading={t('list.todo')}
+        id="can-lam"
+        tasks={among('returned', 'owed', 'draft')}
+        empty={t('list.todoEmpty')}
+      />
+      <TaskList
+        heading={t('list.waiting')}
+        id="cho-duyet"
+        tasks={among('submitted')}
+        empty={t('list.waitingEmpty')}
+      />
+      <TaskList
+        heading={t('list.incoming')}
+        id="cho-tiep-nhan"
+        tasks={received(incoming)}
+        empty={t('list.incomingEmpty')}
+        note={cut(incoming.length)}
+      />
+      <TaskList
+        heading={t('list.owing')}
+        id="qua-han"
+        tasks={received(owing)}
+        empty={t('list.owingEmpty')}
+        note={cut(owing.length)}
+      />
+      <TaskList
+        heading={t('list.sent')}
+        id="da-nop"
+        tasks={among('approved', 'accepted')}
+        empty={t('list.sentEmpty')}
+      />
+    </>
+  )
+}

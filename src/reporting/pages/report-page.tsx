@@ -1,0 +1,203 @@
+import { showDay } from '../../platform/plain/day.ts'
+import { dayOf, showMoment } from '../../platform/plain/moment.ts'
+import { Banner } from '../../platform/ui/banner/banner.tsx'
+import { LinkButton } from '../../platform/ui/button/button.tsx'
+import { Details } from '../../platform/ui/details/details.tsx'
+import { PageHead, Prose, Section } from '../../platform/ui/layout/layout.tsx'
+import { SummaryList, type SummaryRow } from '../../platform/ui/summary-list/summary-list.tsx'
+import { Timeline } from '../../platform/ui/timeline/timeline.tsx'
+import { UnitPath } from '../../platform/ui/unit-path/unit-path.tsx'
+import { say } from '../words.ts'
+import { FigureTable } from './figure-fields.tsx'
+import { ReportActions } from './report-actions.tsx'
+import { ReportChip } from './report-chip.tsx'
+import { ReportForm } from './report-form.tsx'
+import { campaignPath, type ReportView, reportPath } from './report-view.ts'
+
+/** Who has to do the next thing, and since when. */
+export const holderOf = ({ report, unit, receiver, via, leaders, visit }: ReportView): string => {
+  const t = say(visit.language)
+  if (report.state === 'approved') return via ?? receiver
+  if (report.state !== 'submitted') return unit.name
+  return leaders.length > 0
+    ? t('held.leaderNamed', { people: leaders.join(', '), unit: unit.name })
+    : t('held.leader', { unit: unit.name })
+}
+
+const Held = ({ view }: { readonly view: ReportView }) => {
+  const { report, events, visit } = view
+  if (report.state === 'accepted') return null
+  const last = events.at(-1)?.day
+  const words = say(visit.language)
+  return last ? (
+    <span>{words('held.by', { who: holderOf(view), since: showDay(last, visit.language) })}</span>
+  ) : null
+}
+
+const dueText = ({ report, visit }: ReportView): string => {
+  const day = (one: string) => showDay(one, visit.language)
+  if (!report.extendedUntil) return day(report.dueOn)
+  return say(visit.language)('report.extended', {
+    day: day(report.extendedUntil),
+    first: day(report.dueOn),
+    reason: report.extensionReason ?? '',
+    by: report.extensionBy ?? '',
+  })
+}
+
+const Approval = ({ report, visit }: ReportView) => {
+  if (!report.approvedBy || !report.approvedHow || !report.approvedOn) return null
+  const t = say(visit.language)
+  const values = { who: report.approvedBy, day: showDay(report.approvedOn, visit.language) }
+  return (
+    <>
+      {t(`report.approved.${report.approvedHow}`, values)}
+      {report.approvalFileId && (
+        <>
+          <br />
+          <a href={`${reportPath(report.id)}/ban-da-ky`}>{t('report.signedPage')}</a>
+        </>
+      )}
+    </>
+  )
+}
+
+const facts = (view: ReportView): readonly SummaryRow[] => {
+  const { report, unit, receiver, via, visit } = view
+  const t = say(visit.language)
+  const day = (one: string) => showDay(one, visit.language)
+  const days = { period: report.periodName, from: day(report.fromOn), cutoff: day(report.cutoffOn) }
+  const saved = report.savedAt && report.preparedBy
+  const prepared = saved
+    ? t('report.preparedAt', {
+        who: report.preparedBy ?? '',
+        moment: showMoment(report.savedAt ?? '', visit.language),
+      })
+    : report.preparedBy
+  return [
+    { key: t('report.unit'), value: <UnitPath path={unit.path} /> },
+    {
+      key: t('report.campaign'),
+      value: (
+        <a href={campaignPath(report.campaignSlug)} lang="vi">
+          {report.campaignName}
+        </a>
+      ),
+    },
+    { key: t('report.period'), value: t('report.days', days) },
+    { key: t('report.receiver'), value: via ? t('report.via', { receiver, via }) : receiver },
+    { key: t('report.due'), value: dueText(view) },
+    ...(prepared ? [{ key: t('report.prepared'), value: prepared }] : []),
+    ...(report.approvedBy ? [{ key: t('report.approvedBy'), value: <Approval {...view} /> }] : []),
+    ...(report.acceptedBy ? [{ key: t('report.acceptedBy'), value: report.acceptedBy }] : []),
+    ...(report.receipt
+      ? [
+          {
+            key: t('report.receipt'),
+            value: <a href={`${reportPath(report.id)}/bien-nhan`}>{report.receipt}</a>,
+          },
+        ]
+      : []),
+  ]
+}
+
+const Told = ({ report, visit }: ReportView) => {
+  const told = report.onBehalf
+  if (typeof told !== 'object' || told === null) return null
+  const said = (name: string): string => String(Reflect.get(told, name) ?? '')
+  const values = {
+    by: said('by'),
+    toldBy: said('toldBy'),
+    way: said('way'),
+    moment: showMoment(said('at'), visit.language),
+  }
+  return <Banner>{say(visit.language)('report.onBehalf', values)}</Banner>
+}
+
+const Returned = ({ report, visit }: ReportView) =>
+  report.returnReason ? (
+    <Banner
+      tone="warn"
+      heading={say(visit.language)('report.returnedHeading', { who: report.returnedBy ?? '' })}
+    >
+      <p>{report.returnReason}</p>
+    </Banner>
+  ) : null
+
+const History = ({ events, visit }: ReportView) => {
+  const t = say(visit.language)
+  const items = events.map((event) => ({
+    key: event.id,
+    time: showDay(dayOf(event.at), visit.language),
+    text: `${t(stateKey(event.toState))}: ${event.byName}`,
+    note: event.reason ?? undefined,
+    state: 'done' as const,
+  }))
+  if (items.length === 0) return null
+  return (
+    <Details summary={t('report.history')} open={false}>
+      <Timeline items={items} />
+    </Details>
+  )
+}
+
+const stateKeys = {
+  owed: 'state.owed',
+  draft: 'state.draft',
+  submitted: 'state.submitted',
+  approved: 'state.approved',
+  accepted: 'state.accepted',
+  returned: 'state.returned',
+} as const
+
+const isState = (text: string): text is keyof typeof stateKeys => text in stateKeys
+const stateKey = (state: string) => (isState(state) ? stateKeys[state] : 'state.draft')
+
+const Matter = (view: ReportView) => {
+  const { report, visit, seesFigures, moves } = view
+  const t = say(visit.language)
+  if (moves.has('report.save')) return <ReportForm {...view} />
+  if (!seesFigures) return <p>{t('report.hidden')}</p>
+  return (
+    <>
+      <FigureTable {...view} language={visit.language} />
+      {report.nothingToReport && <p>{t('report.nothingToReport')}</p>}
+      {report.narrative && (
+        <Section heading={t('report.narrative')} level={3}>
+          <Prose keepLines lang="vi">
+            {report.narrative}
+          </Prose>
+        </Section>
+      )}
+    </>
+  )
+}
+
+/** A report: the unit's form while it may write, and what everyone else may read and do. */
+export const ReportPage = (view: ReportView) => {
+  const { report, unit, visit } = view
+  const t = say(visit.language)
+  const chip = <ReportChip report={report} today={visit.today} language={visit.language} />
+  return (
+    <>
+      <PageHead
+        kicker={<span lang="vi">{report.campaignName}</span>}
+        title={`${t('report.title', { period: report.periodName })} – ${unit.name}`}
+        meta={
+          <>
+            {chip} <Held view={view} />
+          </>
+        }
+        actions={<LinkButton href={`${reportPath(report.id)}/in`}>{t('report.print')}</LinkButton>}
+      />
+      <Returned {...view} />
+      <Told {...view} />
+      <SummaryList rows={facts(view)} />
+      <Section heading={t('report.figures')} id="so-lieu">
+        <Matter {...view} />
+      </Section>
+      <ReportActions view={view} />
+      <History {...view} />
+    </>
+  )
+}

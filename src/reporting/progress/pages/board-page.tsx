@@ -1,0 +1,160 @@
+import { showDay } from '../../../platform/plain/day.ts'
+import { showMoment } from '../../../platform/plain/moment.ts'
+import { AnchorTabs } from '../../../platform/ui/anchor-tabs/anchor-tabs.tsx'
+import { LinkButton } from '../../../platform/ui/button/button.tsx'
+import { FilterForm } from '../../../platform/ui/filter-form/filter-form.tsx'
+import { PageHead, Section } from '../../../platform/ui/layout/layout.tsx'
+import { SelectField } from '../../../platform/ui/select-field/select-field.tsx'
+import { StepLine } from '../../../platform/ui/step-line/step-line.tsx'
+import { withQuery } from '../../../platform/web/address.ts'
+import { campaignPath } from '../../pages/report-view.ts'
+import { say } from '../../words.ts'
+import type { Completeness } from '../queries.ts'
+import { CompletenessTable, LateList, Matrix } from './board-tables.tsx'
+import { boardAddress, type BoardProps } from './board-view.ts'
+import { Totals } from './totals.tsx'
+
+const onlyKinds = ['missing', 'late', 'returned'] as const
+
+const Filter = (props: BoardProps) => {
+  const { visit, campaign, filter, periods, children } = props
+  const t = say(visit.language)
+  const period = periods.find(({ id }) => id === filter.periodId)
+  const unit = children.find(({ id }) => id === filter.unitId)
+  const active = [
+    ...(period ? [{ text: period.name, href: boardAddress(props, { ...filter, periodId: null }) }] : []),
+    ...(unit ? [{ text: unit.name, href: boardAddress(props, { ...filter, unitId: null }) }] : []),
+    ...(filter.only
+      ? [{ text: t(`filter.${filter.only}`), href: boardAddress(props, { ...filter, only: null }) }]
+      : []),
+  ]
+  return (
+    <FilterForm action={`${campaignPath(campaign.slug)}/tien-do`} active={active}>
+      <SelectField
+        name="ky"
+        label={t('filter.period')}
+        none={t('filter.all')}
+        value={filter.periodId}
+        choices={periods.map(({ id, name }) => ({ value: id, text: name }))}
+      />
+      <SelectField
+        name="don-vi"
+        label={t('filter.unit')}
+        none={t('filter.all')}
+        value={filter.unitId === null ? '' : String(filter.unitId)}
+        choices={children.map(({ id, name }) => ({ value: String(id), text: name }))}
+      />
+      <SelectField
+        name="chi"
+        label={t('filter.only')}
+        none={t('filter.all')}
+        value={filter.only}
+        choices={onlyKinds.map((kind) => ({ value: kind, text: t(`filter.${kind}`) }))}
+      />
+    </FilterForm>
+  )
+}
+
+const Curve = ({ curve, periods, filter, visit }: BoardProps) => {
+  const period = periods.find(({ id }) => id === filter.periodId)
+  if (!curve || !period) return null
+  const t = say(visit.language)
+  const received = curve.points.at(-1)?.value ?? 0
+  const first = curve.points[0]?.day ?? period.cutoffOn
+  const last = curve.points.at(-1)?.day ?? curve.deadline
+  return (
+    <StepLine
+      sentence={t('board.curveSentence', { period: period.name, received, expected: curve.total })}
+      caption={t('board.curve', { period: period.name })}
+      points={curve.points}
+      from={period.cutoffOn < first ? period.cutoffOn : first}
+      to={curve.deadline > last ? curve.deadline : last}
+      total={curve.total}
+      deadline={curve.deadline}
+    />
+  )
+}
+
+const sum = (rows: readonly Completeness[], key: 'received' | 'expected' | 'missing' | 'returned'): number =>
+  rows.reduce((all, row) => all + row[key], 0)
+
+const Head = ({ visit, campaign, filter, byPeriod }: BoardProps) => {
+  const t = say(visit.language)
+  const counts = {
+    received: sum(byPeriod, 'received'),
+    expected: sum(byPeriod, 'expected'),
+    missing: sum(byPeriod, 'missing'),
+    returned: sum(byPeriod, 'returned'),
+  }
+  const file = (kind: string) =>
+    withQuery(`${campaignPath(campaign.slug)}/tien-do.${kind}`, {
+      ky: filter.periodId,
+      'don-vi': filter.unitId,
+    })
+  return (
+    <PageHead
+      kicker={<span lang="vi">{campaign.name}</span>}
+      title={t('board.title')}
+      lead={t('board.sentence', counts)}
+      meta={t('board.asOf', { moment: showMoment(visit.now, visit.language) })}
+      actions={
+        <>
+          <LinkButton href={file('xlsx')} icon="download">
+            {t('export.xlsx')}
+          </LinkButton>
+          <LinkButton href={file('csv')}>{t('export.csv')}</LinkButton>
+        </>
+      }
+    />
+  )
+}
+
+const HowComplete = (props: BoardProps) => {
+  const { visit, byPeriod, byChild, periods, pathOf } = props
+  const t = say(visit.language)
+  const periodOf = (row: Completeness): string => {
+    const period = periods.find(({ id }) => id === row.periodId)
+    return period ? `${period.name} (${showDay(period.cutoffOn, visit.language)})` : ''
+  }
+  const unitOf = (row: Completeness): string =>
+    row.unitId === null ? '' : (pathOf(row.unitId).at(-1)?.text ?? '')
+  const { language } = visit
+  return (
+    <Section heading={t('board.completeness')} id="day-du">
+      <Curve {...props} />
+      <CompletenessTable
+        caption={t('board.byPeriod')}
+        rows={byPeriod}
+        nameOf={periodOf}
+        language={language}
+      />
+      {byChild.length > 1 && (
+        <CompletenessTable caption={t('board.byChild')} rows={byChild} nameOf={unitOf} language={language} />
+      )}
+    </Section>
+  )
+}
+
+/** How far a campaign has come: totals against targets, who has reported and who has not, and whom to remind. */
+export const BoardPage = (props: BoardProps) => {
+  const { visit, totals, parts } = props
+  const t = say(visit.language)
+  return (
+    <>
+      <Head {...props} />
+      <AnchorTabs
+        items={[
+          { href: '#ket-qua', text: t('board.totals') },
+          { href: '#day-du', text: t('board.completeness') },
+          { href: '#don-vi-theo-ky', text: t('board.matrix') },
+          { href: '#qua-han', text: t('board.lateList') },
+        ]}
+      />
+      <Filter {...props} />
+      <Totals totals={totals} parts={parts} language={visit.language} />
+      <HowComplete {...props} />
+      <Matrix {...props} />
+      <LateList {...props} />
+    </>
+  )
+}

@@ -1,0 +1,273 @@
+import { indicatorsOf, listCampaigns, mustFindCampaign } from '../../campaigns/queries.ts'
+import { holdsRoleOn } from '../../platform/actor.ts'
+import type { Reader } from '../../platform/database/handles.ts'
+import { writeCsv } from '../../platform/paper/csv.ts'
+import { writeXlsx } from '../../platform/paper/workbook.ts'
+import { readDay } from '../../platform/plain/day.ts'
+import { download, form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
+import { dayTyped, many, one, ticked, type Typed } from '../../platform/web/typed.ts'
+import { childrenOf, classes, pathOf, trailOf } from '../../units/queries.ts'
+import { openPeriod } from '../open-period.ts'
+import { campaignPath } from '../pages/report-view.ts'
+import { shownFindings } from '../period.ts'
+import { periodAsks, periodDues, periodsOf, reportsOf } from '../queries.ts'
+import { reportMoves } from '../report.ts'
+import { say } from '../words.ts'
+import { BoardPage } from './pages/board-page.tsx'
+import type { BoardFilter } from './pages/board-view.ts'
+import { PeriodsPage } from './pages/periods-page.tsx'
+import { figuresSheet, progressSheet, totalsSheet } from './pages/sheets.ts'
+import {
+  acceptedValues,
+  boardUnits,
+  classesOwing,
+  completenessOf,
+  lateUnits,
+  partsOf,
+  sentByDay,
+  totalsOf,
+} from './queries.ts'
+
+type Here = Visit<'slug'>
+
+const UNITS_A_PAGE = 50
+const LATE_SHOWN = 100
+const ROWS_EXPORTED = 100_000
+
+const standingRoles = reportMoves['report.accept'].roles
+
+/** Who follows the campaign: on its standing agency's unit (or its launcher's). */
+const campaignOf = async ({ reader, params, actor, today }: Here) => {
+  const campaign = await mustFindCampaign(reader, params.slug)
+  const unitId = campaign.standingId ?? campaign.launcherId
+  const path = unitId === null ? null : await pathOf(reader, unitId, today)
+  return { campaign, maySteer: path !== null && holdsRoleOn(actor, standingRoles, path) }
+}
+
+const crumbsOf = (campaign: { readonly slug: string; readonly name: string }) => [
+  { href: campaignPath(campaign.slug), text: campaign.name },
+]
+
+const showPeriods = async (visit: Here): Promise<Shown> => {
+  const { reader, today, language } = visit
+  const { campaign, maySteer } = await campaignOf(visit)
+  const periods = await periodsOf(reader, campaign.id)
+  const ids = periods.map(({ id }) => id)
+  const all = await classes(reader)
+  const nameOf = new Map(all.map((one) => [one.code, language === 'vi' ? one.nameVi : one.nameEn]))
+  const owing = new Set(await classesOwing(reader, campaign.id, today))
+  const body = PeriodsPage({
+    visit,
+    campaign,
+    periods,
+    dues: await periodDues(reader, ids),
+    asks: await periodAsks(reader, ids),
+    completeness: await completenessOf(reader, campaign.id, today),
+    findingsOf: (period) => shownFindings(period.findings, language),
+    classes: all
+      .filter(({ code }) => owing.has(code))
+      .map(({ code }) => ({ code, name: nameOf.get(code) ?? code })),
+    indicators: (await indicatorsOf(reader, campaign.id)).filter((one) => !one.counted),
+    classNameOf: (code) => nameOf.get(code) ?? code,
+    mayOpen: maySteer && campaign.state === 'running',
+  })
+  return { title: say(language)('periods.title'), body, crumbs: crumbsOf(campaign) }
+}
+
+const onlyKinds = ['missing', 'late', 'returned'] as const
+
+const filterOf = ({ query }: Visit, periodIds: readonly string[]): BoardFilter => {
+  const unitId = Number(query.get('don-vi') ?? '')
+  const periodId = query.get('ky')
+  return {
+    unitId: Number.isInteger(unitId) && unitId > 0 ? unitId : null,
+    periodId: periodId !== null && periodIds.includes(periodId) ? periodId : null,
+    only: onlyKinds.find((kind) => kind === query.get('chi')) ?? null,
+  }
+}
+
+/** What the address narrows the board to. */
+const narrowed = async (visit: Here, campaignId: string) => {
+  const periods = await periodsOf(visit.reader, campaignId)
+  const filter = filterOf(
+    visit,
+    periods.map(({ id }) => id),
+  )
+  const path = filter.unitId === null ? null : await pathOf(visit.reader, filter.unitId, visit.today)
+  const asked = { periodId: filter.periodId ?? undefined, underPath: path ?? undefined }
+  return { periods, filter, asked }
+}
+
+type Narrowed = Awaited<ReturnType<typeof narrowed>>
+
+const curveOf = async ({ reader, today }: Here, campaignId: string, { asked, filter, periods }: Narrowed) => {
+  const period = periods.find(({ id }) => id === filter.periodId)
+  if (!period) return null
+  const days = await sentByDay(reader, campaignId, asked)
+  if (days.length === 0) return null
+  const dues = await periodDues(reader, [period.id])
+  const [found] = await completenessOf(reader, campaignId, today, asked)
+  let value = 0
+  const points = days.map(({ day, count }) => ({ day, value: (value += count) }))
+  return { points, total: found?.expected ?? value, deadline: dues.at(-1)?.dueOn ?? period.cutoffOn }
+}
+
+const pageOf = ({ query }: Visit): number => {
+  const asked = Number(query.get('trang') ?? '1')
+  return Number.isInteger(asked) && asked > 0 ? asked : 1
+}
+
+const showBoard = async (visit: Here): Promise<Shown> => {
+  const { reader, today, language } = visit
+  const { campaign, maySteer } = await campaignOf(visit)
+  const found = await narrowed(visit, campaign.id)
+  const { periods, filter, asked } = found
+  const baseId = campaign.launcherId ?? campaign.standingId
+  const basePath = baseId === null ? null : await pathOf(reader, baseId, today)
+  const at = pageOf(visit)
+  const { unitIds, total } = await boardUnits(reader, campaign.id, {
+    underPath: asked.underPath,
+    only: filter.only ?? undefined,
+    today,
+    limit: UNITS_A_PAGE,
+    offset: (at - 1) * UNITS_A_PAGE,
+  })
+  const under = asked.underPath ?? basePath ?? undefined
+  const byChild = under
+    ? await completenessOf(reader, campaign.id, today, { periodId: asked.periodId, childOf: under })
+    : []
+  const late = await lateUnits(reader, campaign.id, today, { ...asked, limit: LATE_SHOWN })
+  const trails = await trailOf(
+    reader,
+    [...unitIds, ...late.map((one) => one.unitId), ...byChild.flatMap(({ unitId }) => unitId ?? [])],
+    today,
+  )
+  const body = BoardPage({
+    visit,
+    campaign,
+    filter,
+    periods,
+    children: baseId === null ? [] : await childrenOf(reader, baseId, today),
+    totals: await totalsOf(reader, campaign.id, asked),
+    parts: filter.periodId ? await partsOf(reader, campaign.id, { ...asked, periodId: filter.periodId }) : [],
+    byPeriod: await completenessOf(reader, campaign.id, today, asked),
+    byChild,
+    page: at,
+    pageSize: UNITS_A_PAGE,
+    unitCount: total,
+    unitIds,
+    reports: await reportsOf(reader, { campaignId: campaign.id, unitIds }),
+    late,
+    lateLimit: LATE_SHOWN,
+    pathOf: (unitId) => (trails.get(unitId) ?? []).map(({ name }) => ({ text: name })),
+    curve: await curveOf(visit, campaign.id, found),
+    mayRemind: maySteer,
+  })
+  return { title: say(language)('board.title'), body, crumbs: crumbsOf(campaign) }
+}
+
+/** The form's lines of days; a line that is none stays and is refused by the command. */
+const daysTyped = (text: string): readonly string[] =>
+  text
+    .split(/[\n;]+/)
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .map((line) => readDay(line) ?? line)
+
+const periodTyped = (typed: Typed) => {
+  const named = (prefix: string) => Object.keys(typed).filter((name) => name.startsWith(`${prefix}.`))
+  const rest = (name: string): string => name.slice(name.indexOf('.') + 1)
+  const due = named('due').flatMap((name) => {
+    const day = dayTyped(typed, name)
+    return day ? [[rest(name), day] as const] : []
+  })
+  return {
+    campaignId: one(typed, 'campaignId'),
+    name: one(typed, 'name'),
+    kind: one(typed, 'kind'),
+    fromOn: dayTyped(typed, 'fromOn'),
+    cutoffOn: dayTyped(typed, 'cutoffOn'),
+    due: Object.fromEntries(due),
+    asks: Object.fromEntries(named('asks').map((name) => [rest(name), many(typed, name)])),
+    only: null,
+    holidays: daysTyped(one(typed, 'holidays')),
+    sameCutOff: ticked(typed, 'sameCutOff') ? true : null,
+  }
+}
+
+const exported = async (visit: Here) => {
+  const { reader, today, language } = visit
+  const { campaign } = await campaignOf(visit)
+  const { asked } = await narrowed(visit, campaign.id)
+  const { periodId, underPath } = asked
+  const narrowing = { ...(periodId ? { periodId } : {}), ...(underPath ? { underPath } : {}) }
+  const reports = await reportsOf(reader, { campaignId: campaign.id, ...narrowing, limit: ROWS_EXPORTED })
+  const trails = await trailOf(
+    reader,
+    reports.map(({ unitId }) => unitId),
+    today,
+  )
+  const trail = (unitId: number) => (trails.get(unitId) ?? []).map(({ name }) => name)
+  const notice = visit.demo ? { notice: say(language)('export.notice') } : {}
+  return { campaign, asked, reports, trail, notice, name: `tien-do-${campaign.slug}-${today}` }
+}
+
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+const inWorkbook = async (visit: Here) => {
+  const { campaign, asked, reports, trail, notice, name } = await exported(visit)
+  const { reader, language } = visit
+  const values = await acceptedValues(reader, campaign.id, { ...asked, limit: ROWS_EXPORTED })
+  const sheets = [
+    totalsSheet(await totalsOf(reader, campaign.id, asked), language),
+    progressSheet(reports, trail, language),
+    figuresSheet(values, trail, language),
+  ]
+  const body = await writeXlsx(sheets.map((sheet) => ({ ...sheet, ...notice })))
+  return { name: `${name}.xlsx`, mediaType: xlsx, body }
+}
+
+const inLines = async (visit: Here) => {
+  const { reports, trail, notice, name } = await exported(visit)
+  const { head, rows } = progressSheet(reports, trail, visit.language)
+  return { name: `${name}.csv`, mediaType: 'text/csv; charset=utf-8', body: writeCsv(head, rows, notice) }
+}
+
+const exampleSlugs =
+  (tail: string) =>
+  async (reader: Reader): Promise<string[]> =>
+    (await listCampaigns(reader, { parentId: null })).slice(0, 2).map(({ slug }) => campaignPath(slug) + tail)
+
+const signedIn = 'signed-in' as const
+
+export const routes: readonly Route[] = [
+  page(
+    '/lam-viec/phong-trao/:slug/ky-bao-cao',
+    { audience: signedIn, examples: exampleSlugs('/ky-bao-cao') },
+    showPeriods,
+  ),
+  form('/lam-viec/phong-trao/:slug/ky-bao-cao/mo', {
+    audience: signedIn,
+    command: openPeriod,
+    read: periodTyped,
+    show: showPeriods,
+    next: ({ slug }) => `${campaignPath(slug)}/ky-bao-cao`,
+    said: ({ reports, jobId }, { language }) =>
+      say(language)(jobId ? 'said.period.open_more' : 'said.period.open', { count: reports }),
+  }),
+  page(
+    '/lam-viec/phong-trao/:slug/tien-do',
+    { audience: signedIn, examples: exampleSlugs('/tien-do') },
+    showBoard,
+  ),
+  download(
+    '/lam-viec/phong-trao/:slug/tien-do.xlsx',
+    { audience: signedIn, examples: exampleSlugs('/tien-do.xlsx') },
+    inWorkbook,
+  ),
+  download(
+    '/lam-viec/phong-trao/:slug/tien-do.csv',
+    { audience: signedIn, examples: exampleSlugs('/tien-do.csv') },
+    inLines,
+  ),
+]

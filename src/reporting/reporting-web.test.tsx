@@ -1,0 +1,161 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { browser, fieldIn, webHouse } from '../../test/web-house.tsx'
+import type { Actor } from '../platform/actor.ts'
+import { refusals as fileRefusals } from '../platform/files/words.ts'
+import { gatherWords } from '../platform/web/refusal-sentences.ts'
+import { refusals as commandRefusals } from '../platform/words.ts'
+import { routes as progressRoutes } from './progress/routes.ts'
+import { reportingHouse } from './reporting.fixture.ts'
+import { routes } from './routes.ts'
+import { refusals } from './words.ts'
+
+const house = await reportingHouse()
+const { communes, west, province, on } = house
+const [ang, bo] = communes
+
+const people: Readonly<Record<string, Actor>> = {
+  clerk: on(ang, 'unit_clerk'),
+  neighbour: on(bo, 'unit_clerk'),
+  district: on(west, 'standing_agency'),
+  province: on(province, 'standing_agency'),
+}
+const web = webHouse({
+  routes: [...routes, ...progressRoutes],
+  perform: house.perform,
+  database: house.database,
+  clock: house.clock,
+  findSession: async (token) => {
+    const actor = people[token]
+    return actor ? { actor, accountId: actor.accountId ?? '', language: 'vi', csrfSecret: 'x' } : null
+  },
+  refusalWords: gatherWords(commandRefusals, fileRefusals, refusals),
+})
+const as = (token: string) => browser(web.ask, new Map([['thidua-phien', token]]))
+const see = async (token: string, path: string) => {
+  const answer = await as(token).go(path)
+  return { status: answer.status, html: await answer.text() }
+}
+type Fields = Readonly<Record<string, string | File>>
+const post = async (token: string, path: string, fields: Fields, at: string) => {
+  const one = as(token)
+  const html = await (await one.go(at)).text()
+  const body = new FormData()
+  const hidden = {
+    _id: fieldIn(html, '_id'),
+    _token: fieldIn(html, '_token'),
+    version: fieldIn(html, 'version'),
+  }
+  for (const [name, value] of Object.entries({ ...hidden, ...fields })) body.append(name, value)
+  const answer = await one.go(path, { method: 'POST', body })
+  return { status: answer.status, to: answer.headers.get('location') ?? '', html: await answer.text() }
+}
+
+let path = ''
+beforeAll(async () => {
+  const { id: periodId } = await house.openMonth()
+  house.clock.set('2021-03-22')
+  path = `/lam-viec/bao-cao/${(await house.reportOf(ang, periodId)).id}`
+})
+
+describe('a commune’s report over the web, without a script', () => {
+  it('keeps what was typed and asks what 1.5 means', async () => {
+    const typed = {
+      'values.DAN.numerator': '1.5',
+      'values.DAN.denominator': '8',
+      narrative: 'Đã họp các bản',
+    }
+    const { status, html } = await post('clerk', `${path}/luu?tiep=kiem-tra`, typed, path)
+    expect(status).toBe(422)
+    expect(html).toContain('1.5 có thể là 1,5 hoặc 1500')
+    expect(html).toContain('value="1.5"')
+    expect(html).toContain('Đã họp các bản')
+  })
+
+  it('saves first and judges on the next page, each fault leading to its field', async () => {
+    const typed = { 'values.DAN.numerator': '9', 'values.DAN.denominator': '8' }
+    const saved = await post('clerk', `${path}/luu?tiep=kiem-tra`, typed, path)
+    expect([saved.status, saved.to]).toEqual([303, `${path}/kiem-tra`])
+    const { html } = await see('clerk', `${path}/kiem-tra`)
+    expect(html).toContain('9 lớn hơn 8')
+    expect(html).toContain(`href="${path}#values-DAN-numerator"`)
+    expect((await see('clerk', path)).html).toContain('id="values-DAN-numerator"')
+  })
+
+  it('says that it is not sent until the leader has signed, and then that it is', async () => {
+    const typed = { 'values.DAN.numerator': '8', 'values.DAN.denominator': '8' }
+    await post('clerk', `${path}/luu`, typed, path)
+    const submitted = await post('clerk', `${path}/trinh`, {}, `${path}/kiem-tra`)
+    expect(submitted.to).toBe(`${path}/bien-nhan`)
+    expect((await see('clerk', submitted.to)).html).toContain('CHƯA NỘP')
+    const wrong = { approverName: 'Vàng A Thử', file: new File(['MZ'], 'ky.png') }
+    const refused = await post('clerk', `${path}/duyet-tren-giay`, wrong, path)
+    expect(refused.status).toBe(415)
+    const png = new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82])
+    const signed = { ...wrong, signedOn: '22/3/2021', file: new File([png], 'ky.png') }
+    expect((await post('clerk', `${path}/duyet-tren-giay`, signed, path)).to).toBe(`${path}/bien-nhan`)
+    const receipt = await see('clerk', `${path}/bien-nhan`)
+    expect(receipt.html).toContain('ĐÃ NỘP báo cáo Tháng 3')
+    expect(receipt.html).toMatch(/BC-2021-\d{5}/)
+    expect((await see('district', `${path}/ban-da-ky`)).status).toBe(200)
+  })
+
+  it('is read by those above and by no neighbour', async () => {
+    expect((await see('neighbour', path)).status).toBe(403)
+    expect((await see('province', path)).html).toContain('8/8 (100%)')
+  })
+
+  it('is returned with its reason on top, then accepted into the board', async () => {
+    const reason = 'Thiếu số bản họp bằng tiếng Mông, nộp lại trước 23/3.'
+    expect((await post('district', `${path}/tra-lai`, { reason: 'thiếu' }, path)).html).toContain(
+      'ít nhất 20',
+    )
+    expect((await post('district', `${path}/tra-lai`, { reason }, path)).status).toBe(303)
+    expect((await see('clerk', path)).html).toContain(reason)
+    expect((await see('district', path)).html).toContain('chưa duyệt nên số liệu chưa hiện')
+    await post('clerk', `${path}/trinh`, {}, `${path}/kiem-tra`)
+    const png = new File(
+      [new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82])],
+      'ky.png',
+    )
+    await post(
+      'clerk',
+      `${path}/duyet-tren-giay`,
+      { approverName: 'Vàng A Thử', signedOn: '', file: png },
+      path,
+    )
+    expect((await post('district', `${path}/tiep-nhan`, {}, path)).status).toBe(303)
+    const { html } = await see('province', '/lam-viec/phong-trao/dot-thu/tien-do')
+    expect(html).toContain('1/4 đơn vị được tính')
+    expect(html).toContain('Đã có 1/6 báo cáo được nộp')
+  })
+})
+
+it('every page of the room answers those who may see it', async () => {
+  house.clock.set('2021-04-02')
+  const pages = ['/lam-viec/bao-cao', `${path}/in`, `${path}/bien-nhan`]
+  for (const address of pages) expect((await see('clerk', address)).status).toBe(200)
+  const campaign = '/lam-viec/phong-trao/dot-thu'
+  for (const tail of ['/ky-bao-cao', '/tien-do', '/tien-do?chi=missing', '/tien-do.csv', '/tien-do.xlsx'])
+    expect([tail, (await see('province', campaign + tail)).status]).toEqual([tail, 200])
+  expect((await see('province', `${campaign}/tien-do.csv`)).html).toContain('DỮ LIỆU MINH HỌA')
+})
+
+it('a period is opened by a form', async () => {
+  const at = '/lam-viec/phong-trao/dot-thu/ky-bao-cao'
+  const fields = {
+    campaignId: house.campaignId,
+    name: 'Tháng 4',
+    kind: 'periodic',
+    fromOn: '21/3/2021',
+    cutoffOn: '19/4/2021',
+    'due.ubnd_xa': '22/4/2021',
+    'due.so_ban_nganh': '',
+    'asks.ubnd_xa': 'DAN',
+    holidays: '21/4/2021',
+  }
+  expect((await post('province', `${at}/mo`, { ...fields, name: '' }, at)).status).toBe(422)
+  expect((await post('province', `${at}/mo`, fields, at)).to).toBe(at)
+  const { html } = await see('province', at)
+  expect(html).toContain('22/04/2021')
+  expect(web.faults).toEqual([])
+})

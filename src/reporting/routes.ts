@@ -1,0 +1,282 @@
+import type { Reader } from '../platform/database/handles.ts'
+import { findFile } from '../platform/files/store.ts'
+import { checkUpload } from '../platform/files/upload.ts'
+import { isDay } from '../platform/plain/day.ts'
+import { momentAt } from '../platform/plain/moment.ts'
+import { Refusal } from '../platform/plain/refusal.ts'
+import { download, form, page, type Route, type Shown, type Visit } from '../platform/web/route.ts'
+import { dayTyped, one, oneOrNull, ticked, type Typed } from '../platform/web/typed.ts'
+import { leadersOf, workingUnits } from '../people/queries.ts'
+import { trailOf } from '../units/queries.ts'
+import { acceptReport } from './accept-report.ts'
+import { approveOnPaper, approveReport } from './approve-report.ts'
+import { enterOnBehalf } from './enter-on-behalf.ts'
+import { extendReport } from './extend-report.ts'
+import { ruleOf, type TypedFigure } from './figures.ts'
+import { BehalfPage } from './pages/behalf-page.tsx'
+import { CheckPage } from './pages/check-page.tsx'
+import { ListsPage } from './pages/lists-page.tsx'
+import { PrintPage } from './pages/print-page.tsx'
+import { ReceiptPage } from './pages/receipt-page.tsx'
+import { ReportPage } from './pages/report-page.tsx'
+import { campaignPath, reportPath, type ReportView } from './pages/report-view.ts'
+import { askedOf, findReport, mustFindReport, reportsOf } from './queries.ts'
+import { maySeeFigures, maySeeReport, openMoves } from './report.ts'
+import { fieldOf, reportFaults } from './report-input.ts'
+import { reopenReport, returnReport } from './return-report.ts'
+import { saveReport } from './save-report.ts'
+import { submitReport } from './submit-report.ts'
+import { say } from './words.ts'
+
+type Here = Visit<'id'>
+
+const signedIn = 'signed-in' as const
+const LISTED = 100
+const PAGE_LIMIT = 10 * 1024 * 1024
+
+/** The report as this visitor may see it; throws 404, or 403 when it is none of his. */
+const viewOf = async (visit: Here): Promise<ReportView> => {
+  const { reader, today, actor } = visit
+  const whole = await findReport(reader, visit.params.id)
+  if (!whole) throw new Refusal('report.not_found', { status: 404 })
+  const { report } = whole
+  const receivers = [report.receiverId, ...(report.viaId === null ? [] : [report.viaId])]
+  const trails = await trailOf(reader, [report.unitId, ...receivers], today)
+  const nameOf = (id: number): string => trails.get(id)?.at(-1)?.name ?? '…'
+  const receivingPaths = receivers.map(
+    (id) =>
+      `/${trails
+        .get(id)
+        ?.map((step) => step.id)
+        .join('/')}/`,
+  )
+  if (!maySeeReport(report, actor, receivingPaths)) throw new Refusal('report.not_yours', { status: 403 })
+  return {
+    ...whole,
+    visit,
+    unit: {
+      name: nameOf(report.unitId),
+      path: (trails.get(report.unitId) ?? []).map(({ name }) => ({ text: name })),
+    },
+    receiver: nameOf(report.receiverId),
+    via: report.viaId === null ? null : nameOf(report.viaId),
+    leaders: (await leadersOf(reader, report.unitId, today)).map((post) => post.personName),
+    moves: openMoves(report, actor, receivingPaths),
+    seesFigures: maySeeFigures(report, actor),
+  }
+}
+
+const crumbsOf = ({ report, visit }: ReportView, own: boolean) => [
+  { href: '/lam-viec/bao-cao', text: say(visit.language)('list.title') },
+  { href: campaignPath(report.campaignSlug), text: report.campaignName },
+  ...(own
+    ? []
+    : [
+        {
+          href: reportPath(report.id),
+          text: say(visit.language)('report.title', { period: report.periodName }),
+        },
+      ]),
+]
+
+const titleOf = ({ report, unit, visit }: ReportView): string =>
+  `${say(visit.language)('report.title', { period: report.periodName })} – ${unit.name}`
+
+const showReport = async (visit: Here): Promise<Shown> => {
+  const view = await viewOf(visit)
+  return { title: titleOf(view), body: ReportPage(view), crumbs: crumbsOf(view, true) }
+}
+
+const showCheck = async (visit: Here): Promise<Shown> => {
+  const view = await viewOf(visit)
+  if (!view.moves.has('report.submit')) return showReport(visit)
+  const faults = reportFaults({ ...view, ...view.report })
+  const title = say(visit.language)('check.title')
+  return { title, body: CheckPage({ view, faults }), crumbs: crumbsOf(view, false) }
+}
+
+const showReceipt = async (visit: Here): Promise<Shown> => {
+  const view = await viewOf(visit)
+  return { title: titleOf(view), body: ReceiptPage(view), crumbs: crumbsOf(view, false) }
+}
+
+const showBehalf = async (visit: Here): Promise<Shown> => {
+  const view = await viewOf(visit)
+  if (!view.moves.has('report.enter_on_behalf')) return showReport(visit)
+  return { title: titleOf(view), body: BehalfPage(view), crumbs: crumbsOf(view, false) }
+}
+
+const showPrint = async (visit: Here): Promise<Shown> => {
+  const view = await viewOf(visit)
+  const above = view.unit.path.at(-2)?.text
+  const letterhead = {
+    agency: { name: view.unit.name, ...(above ? { above } : {}) },
+    motto: true,
+    back: reportPath(view.report.id),
+  }
+  return { title: titleOf(view), body: PrintPage(view), frame: 'print', letterhead }
+}
+
+const showLists = async (visit: Visit): Promise<Shown> => {
+  const { reader, actor, today, language } = visit
+  const units = await workingUnits(reader, actor, today)
+  const own = await reportsOf(reader, { unitIds: units, limit: 500 })
+  const incoming = await reportsOf(reader, { receiverIds: units, states: ['approved'], limit: LISTED })
+  const owing = await reportsOf(reader, {
+    receiverIds: units,
+    states: ['owed', 'draft', 'submitted', 'returned'],
+    dueBefore: today,
+    limit: LISTED,
+  })
+  const trails = await trailOf(
+    reader,
+    [...own, ...incoming, ...owing].map(({ unitId }) => unitId),
+    today,
+  )
+  const pathOf = (unitId: number) => (trails.get(unitId) ?? []).map(({ name }) => ({ text: name }))
+  const body = ListsPage({ visit, own, incoming, owing, pathOf, limit: LISTED })
+  return { title: say(language)('list.title'), body }
+}
+
+const seen = (typed: Typed, visit: Here) => ({
+  reportId: visit.params.id,
+  version: Number(one(typed, 'version')),
+})
+
+/** The figures as they were typed, for the indicators that the report is asked. */
+const contentOf = async (typed: Typed, visit: Here) => {
+  const asked = await askedOf(visit.reader, await mustFindReport(visit.reader, visit.params.id))
+  const figureOf = (indicator: (typeof asked)[number]): TypedFigure => {
+    const cell = (name: string): string => one(typed, fieldOf(indicator.code, name))
+    return {
+      numerator: cell('numerator'),
+      denominator: cell('denominator'),
+      nothingArose: ticked(typed, fieldOf(indicator.code, 'nothingArose')),
+      breakdown: Object.fromEntries(
+        ruleOf(indicator).breakdown.map((part, place) => [part, cell(`breakdown.${place}`)]),
+      ),
+      note: cell('note'),
+    }
+  }
+  return {
+    values: Object.fromEntries(asked.map((indicator) => [indicator.code, figureOf(indicator)])),
+    nothingToReport: ticked(typed, 'nothingToReport'),
+    narrative: oneOrNull(typed, 'narrative'),
+  }
+}
+
+/** Day and time typed apart, as one moment; what is neither stays as it is and is refused by the command. */
+const momentTyped = (typed: Typed): string => {
+  const day = dayTyped(typed, 'toldAt') ?? ''
+  const time = one(typed, 'toldTime').trim().replace(/[hg.]/i, ':').padStart(5, '0')
+  return isDay(day) && /^([01]\d|2[0-3]):[0-5]\d$/.test(time) ? momentAt(day, time) : `${day} ${time}`
+}
+
+const signedPage = ({ files }: Visit) =>
+  checkUpload(files['file']?.[0], { kinds: ['jpeg', 'png', 'pdf'], limit: PAGE_LIMIT, field: 'file' })
+
+const toReport = ({ id }: { readonly id: string }): string => reportPath(id)
+const toReceipt = ({ id }: { readonly id: string }): string => `${reportPath(id)}/bien-nhan`
+const common = { audience: signedIn, show: showReport, next: toReport } as const
+
+const moveForms: readonly Route[] = [
+  form('/lam-viec/bao-cao/:id/luu', {
+    ...common,
+    command: saveReport,
+    read: async (typed, visit) => ({ ...seen(typed, visit), ...(await contentOf(typed, visit)) }),
+    next: ({ id }, visit) =>
+      visit.query.get('tiep') === 'kiem-tra' ? `${reportPath(id)}/kiem-tra` : reportPath(id),
+    said: (_result, visit) => say(visit.language)('said.report.saved'),
+  }),
+  form('/lam-viec/bao-cao/:id/trinh', {
+    ...common,
+    command: submitReport,
+    read: seen,
+    show: showCheck,
+    next: toReceipt,
+  }),
+  form('/lam-viec/bao-cao/:id/duyet', { ...common, command: approveReport, read: seen, next: toReceipt }),
+  form('/lam-viec/bao-cao/:id/duyet-tren-giay', {
+    ...common,
+    command: approveOnPaper,
+    read: (typed, visit) => ({
+      ...seen(typed, visit),
+      approverName: one(typed, 'approverName'),
+      signedOn: dayTyped(typed, 'signedOn'),
+      file: signedPage(visit),
+    }),
+    next: toReceipt,
+  }),
+  form('/lam-viec/bao-cao/:id/tiep-nhan', {
+    ...common,
+    command: acceptReport,
+    read: seen,
+    said: (_result, visit) => say(visit.language)('said.report.accept'),
+  }),
+  form('/lam-viec/bao-cao/:id/tra-lai', {
+    ...common,
+    command: returnReport,
+    read: (typed, visit) => ({ ...seen(typed, visit), reason: one(typed, 'reason') }),
+    said: (_result, visit) => say(visit.language)('said.report.return'),
+  }),
+  form('/lam-viec/bao-cao/:id/thu-hoi', {
+    ...common,
+    command: reopenReport,
+    read: (typed, visit) => ({ ...seen(typed, visit), reason: one(typed, 'reason') }),
+    said: (_result, visit) => say(visit.language)('said.report.reopen'),
+  }),
+  form('/lam-viec/bao-cao/:id/gia-han', {
+    ...common,
+    command: extendReport,
+    read: (typed, visit) => ({
+      ...seen(typed, visit),
+      until: dayTyped(typed, 'until'),
+      reason: one(typed, 'reason'),
+    }),
+    said: (_result, visit) => say(visit.language)('said.report.extend'),
+  }),
+  form('/lam-viec/bao-cao/:id/nhap-ho', {
+    ...common,
+    command: enterOnBehalf,
+    show: showBehalf,
+    read: async (typed, visit) => ({
+      ...seen(typed, visit),
+      ...(await contentOf(typed, visit)),
+      toldBy: one(typed, 'toldBy'),
+      way: one(typed, 'way'),
+      toldAt: momentTyped(typed),
+      approvedBy: null,
+      file: null,
+    }),
+    said: (_result, visit) => say(visit.language)('said.report.enter_on_behalf'),
+  }),
+]
+
+const exampleIds = async (reader: Reader, tail = ''): Promise<string[]> =>
+  (await reportsOf(reader, { limit: 2 })).map(({ id }) => `${reportPath(id)}${tail}`)
+
+const none = async (): Promise<string[]> => []
+
+export const routes: readonly Route[] = [
+  page('/lam-viec/bao-cao', { audience: signedIn }, showLists),
+  page('/lam-viec/bao-cao/:id', { audience: signedIn, examples: (reader) => exampleIds(reader) }, showReport),
+  page('/lam-viec/bao-cao/:id/kiem-tra', { audience: signedIn, examples: none }, showCheck),
+  page('/lam-viec/bao-cao/:id/nhap-ho', { audience: signedIn, examples: none }, showBehalf),
+  page(
+    '/lam-viec/bao-cao/:id/bien-nhan',
+    { audience: signedIn, examples: (reader) => exampleIds(reader, '/bien-nhan') },
+    showReceipt,
+  ),
+  page(
+    '/lam-viec/bao-cao/:id/in',
+    { audience: signedIn, examples: (reader) => exampleIds(reader, '/in') },
+    showPrint,
+  ),
+  download('/lam-viec/bao-cao/:id/ban-da-ky', { audience: signedIn, examples: none }, async (visit) => {
+    const { report, seesFigures } = await viewOf(visit)
+    if (!report.approvalFileId || !seesFigures) throw new Refusal('file.not_found', { status: 404 })
+    const { name, mediaType, bytes } = await findFile(visit.reader, report.approvalFileId)
+    return { name, mediaType, body: bytes, inline: true }
+  }),
+  ...moveForms,
+]
