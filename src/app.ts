@@ -50,6 +50,7 @@ import { routes as portalCampaignRoutes } from './portal/campaigns/routes.ts'
 import { routes as portalNewsRoutes } from './portal/news/routes.ts'
 import { routes as portalRegisterRoutes } from './portal/register/routes.ts'
 import { routes as portalRoutes, sections as portalNavigation } from './portal/routes.ts'
+import { routes as rankingRoutes, sections as rankingSections } from './ranking/routes.ts'
 import { constraints as rankingConstraints, refusals as rankingRefusals } from './ranking/words.ts'
 import {
   constraints as followUpConstraints,
@@ -74,6 +75,7 @@ export const routes: readonly Route[] = [
   ...unitImportRoutes,
   ...clusterRoutes,
   ...accountRoutes,
+  ...rankingRoutes,
   ...deskRoutes,
   ...portalRoutes,
   ...portalCampaignRoutes,
