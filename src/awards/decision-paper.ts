@@ -3,6 +3,7 @@ import type { Day } from '../platform/plain/day.ts'
 import {
   addressOf,
   agencyName,
+  capitalised,
   letterheadOf,
   placeOf,
   signatureOf,
@@ -70,7 +71,9 @@ const rowsOf = (awardees: readonly Awardee[]): readonly Row[] => {
     ...awardees
       .filter(({ subjectKind }) => subjectKind === kind)
       .map(
-        (awardee): Row => ({ cells: [String(awardee.ordinal), awardee.subjectName, positionLine(awardee)] }),
+        (awardee): Row => ({
+          cells: [String(awardee.ordinal), capitalised(awardee.subjectName), positionLine(awardee)],
+        }),
       ),
   ])
 }

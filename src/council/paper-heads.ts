@@ -4,6 +4,9 @@ import type { AuthorityForm, Signature } from '../platform/paper/official-docume
 
 const territory = /^(?:tỉnh|thành phố|huyện|thị xã|xã|phường|thị trấn|đặc khu)\s+/iu
 
+/** With a capital at its head, as in a list. */
+export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+
 /** Who speaks for a unit on paper: a territory speaks through its People's Committee. */
 export const agencyName = (unitName: string): string =>
   territory.test(unitName) ? `Ủy ban nhân dân ${unitName}` : unitName
@@ -23,10 +26,7 @@ export const letterheadOf = (names: readonly string[]): { parentAgency?: string;
 }
 
 /** Names from the highest down, as an address is read: the lowest first, with a capital. */
-export const addressOf = (names: readonly string[]): string => {
-  const read = names.toReversed().join(', ')
-  return read.charAt(0).toLocaleUpperCase('vi') + read.slice(1)
-}
+export const addressOf = (names: readonly string[]): string => capitalised(names.toReversed().join(', '))
 
 const forms: readonly AuthorityForm[] = ['TM.', 'Q.', 'KT.', 'TL.', 'TUQ.']
 

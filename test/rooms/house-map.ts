@@ -50,6 +50,8 @@ export const folders: readonly string[] = [
     'portal/campaigns',
     'portal/news',
     'portal/register',
+    'awards/register',
+    'council/sessions',
     'nominations/appraisal',
     'nominations/guidance',
     'people/administration',
