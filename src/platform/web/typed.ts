@@ -1,4 +1,5 @@
 import { readDay } from '../plain/day.ts'
+import { readNumber } from '../plain/number.ts'
 
 /** Form field → what was typed; a field sent several times is an array. Text is NFC with `\n` line ends. */
 export type Typed = Readonly<Record<string, string | readonly string[]>>
@@ -19,6 +20,14 @@ export const oneOrNull = (typed: Typed, name: string): string | null => one(type
 export const dayTyped = (typed: Typed, name: string): string | null => {
   const text = oneOrNull(typed, name)
   return text && (readDay(text) ?? text)
+}
+
+/** A number as people type it; null when nothing was typed; what is no number stays as it is, so that the command refuses it. */
+export const numberTyped = (typed: Typed, name: string): number | string | null => {
+  const text = oneOrNull(typed, name)
+  if (text === null) return null
+  const read = readNumber(text)
+  return 'value' in read ? read.value : text
 }
 
 /** Everything that came under this name (boxes ticked, lines repeated). */

@@ -1,16 +1,20 @@
+import { sql } from 'kysely'
 import type { CampaignRow } from '../../campaigns/tables.ts'
 import { familyOf } from '../../campaigns/queries.ts'
 import type { Reader } from '../../platform/database/handles.ts'
 import type { Day } from '../../platform/plain/day.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import { pathOf } from '../../units/queries.ts'
-import type { ReminderRow } from '../tables.ts'
+import type { FollowerMemberRow, ReminderRow } from '../tables.ts'
 import type { Thing, Watcher } from './reminder.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** Ids with which a list is never empty: an empty list matches nothing. */
 const among = (ids: readonly number[]): number[] => (ids.length > 0 ? [...ids] : [0])
+
+const idsOf = (rows: readonly { receiverId: number; viaId: number | null }[]): number[] =>
+  rows.flatMap(({ receiverId, viaId }) => (viaId === null ? [receiverId] : [receiverId, viaId]))
 
 export type ThingsAsked = {
   readonly campaignId?: string
@@ -24,6 +28,12 @@ export type ThingsAsked = {
   readonly limit?: number
 }
 
+/** Owed to one of these receivers, or through a room that is one of them. */
+const owedTo = (alias: 'd' | 'r', ids: readonly number[]) => {
+  const table = sql.raw(alias)
+  return sql<boolean>`(${table}.receiver_id = any(${ids}::int[]) or ${table}.via_id = any(${ids}::int[]))`
+}
+
 const dutyThings = async (reader: Reader, asked: ThingsAsked): Promise<Thing[]> => {
   const { campaignId, dutyIds, receiverIds, unitIds, owedUntil, limit } = asked
   let found = reader
@@ -33,10 +43,7 @@ const dutyThings = async (reader: Reader, asked: ThingsAsked): Promise<Thing[]> 
   if (campaignId) found = found.where('d.campaignId', '=', campaignId)
   if (dutyIds) found = found.where('d.id', 'in', among(dutyIds))
   if (unitIds) found = found.where('d.unitId', 'in', among(unitIds))
-  if (receiverIds)
-    found = found.where((is) =>
-      is.or([is('d.receiverId', 'in', among(receiverIds)), is('d.viaId', 'in', among(receiverIds))]),
-    )
+  if (receiverIds) found = found.where(owedTo('d', receiverIds))
   if (owedUntil)
     found = found
       .where('d.mode', '=', 'giao')
@@ -81,10 +88,7 @@ const reportThings = async (reader: Reader, asked: ThingsAsked): Promise<Thing[]
       reportIds.filter((id) => uuid.test(id)),
     )
   if (unitIds) found = found.where('r.unitId', 'in', among(unitIds))
-  if (receiverIds)
-    found = found.where((is) =>
-      is.or([is('r.receiverId', 'in', among(receiverIds)), is('r.viaId', 'in', among(receiverIds))]),
-    )
+  if (receiverIds) found = found.where(owedTo('r', receiverIds))
   if (owedUntil)
     found = found
       .where('r.state', 'in', ['owed', 'draft', 'submitted', 'returned'])
@@ -106,12 +110,10 @@ const reportThings = async (reader: Reader, asked: ThingsAsked): Promise<Thing[]
   }))
 }
 
-const byDue = (one: Thing, other: Thing): number =>
-  (one.dueOn ?? '9999') < (other.dueOn ?? '9999')
-    ? -1
-    : one.dueOn === other.dueOn
-      ? one.unitId - other.unitId
-      : 1
+const byDue = (one: Thing, other: Thing): number => {
+  const [mine, theirs] = [one.dueOn ?? '9999', other.dueOn ?? '9999']
+  return mine === theirs ? one.unitId - other.unitId : mine < theirs ? -1 : 1
+}
 
 /** Duties and reports as asked, by the day on which they are owed, then by unit. At most `limit` of each kind. */
 export const thingsOf = async (reader: Reader, asked: ThingsAsked): Promise<Thing[]> => {
@@ -121,27 +123,21 @@ export const thingsOf = async (reader: Reader, asked: ThingsAsked): Promise<Thin
   return [...duties, ...reports].toSorted(byDue)
 }
 
+type Keys = Pick<Thing, 'dutyId' | 'reportId'>
+
 /** How often each of these things was urged so far. */
 export const timesUrged = async (
   reader: Reader,
-  things: readonly Pick<Thing, 'dutyId' | 'reportId'>[],
-): Promise<(thing: Pick<Thing, 'dutyId' | 'reportId'>) => number> => {
-  const dutyIds = things.flatMap(({ dutyId }) => (dutyId === null ? [] : [dutyId]))
-  const reportIds = things.flatMap(({ reportId }) => (reportId === null ? [] : [reportId]))
-  const rows =
-    things.length === 0
-      ? []
-      : await reader
-          .selectFrom('reminder')
-          .select((is) => ['dutyId', 'reportId', is.fn.max('ordinal').as('times')])
-          .where((is) =>
-            is.or([
-              ...(dutyIds.length > 0 ? [is('dutyId', 'in', dutyIds)] : []),
-              ...(reportIds.length > 0 ? [is('reportId', 'in', reportIds)] : []),
-            ]),
-          )
-          .groupBy(['dutyId', 'reportId'])
-          .execute()
+  things: readonly Keys[],
+): Promise<(thing: Keys) => number> => {
+  const dutyIds = things.flatMap(({ dutyId }) => dutyId ?? [])
+  const reportIds = things.flatMap(({ reportId }) => reportId ?? [])
+  const rows = await reader
+    .selectFrom('reminder')
+    .select((is) => ['dutyId', 'reportId', is.fn.max('ordinal').as('times')])
+    .where(sql<boolean>`(duty_id = any(${dutyIds}::bigint[]) or report_id = any(${reportIds}::uuid[]))`)
+    .groupBy(['dutyId', 'reportId'])
+    .execute()
   return ({ dutyId, reportId }) =>
     rows.find((row) => (dutyId === null ? row.reportId === reportId : row.dutyId === dutyId))?.times ?? 0
 }
@@ -176,13 +172,12 @@ export type RemindersAsked = {
   readonly campaignId?: string
   readonly unitIds?: readonly number[]
   readonly limit?: number
-  readonly offset?: number
 }
 
 /** What was said to units, the latest first. */
 export const remindersOf = async (
   reader: Reader,
-  { campaignId, unitIds, limit = 200, offset = 0 }: RemindersAsked,
+  { campaignId, unitIds, limit = 200 }: RemindersAsked,
 ): Promise<ReminderFound[]> => {
   let found = reminders(reader)
   if (campaignId) found = found.where('m.campaignId', '=', campaignId)
@@ -192,21 +187,15 @@ export const remindersOf = async (
     .orderBy('m.ordinal', 'desc')
     .orderBy('m.id')
     .limit(limit)
-    .offset(offset)
     .execute()
   return rows as ReminderFound[]
 }
 
-export const findReminder = async (reader: Reader, id: string): Promise<ReminderFound | null> =>
-  uuid.test(id)
-    ? (((await reminders(reader).where('m.id', '=', id).executeTakeFirst()) ?? null) as ReminderFound | null)
-    : null
-
-/** As findReminder; throws `reminder.not_found` (404). */
+/** The reminder with this id; throws `reminder.not_found` (404). */
 export const mustFindReminder = async (reader: Reader, id: string): Promise<ReminderFound> => {
-  const reminder = await findReminder(reader, id)
-  if (!reminder) throw new Refusal('reminder.not_found', { status: 404 })
-  return reminder
+  const found = uuid.test(id) ? await reminders(reader).where('m.id', '=', id).executeTakeFirst() : undefined
+  if (!found) throw new Refusal('reminder.not_found', { status: 404 })
+  return found as ReminderFound
 }
 
 /** Who follows a unit in a campaign: the standing agency (else the launcher), and to whom the unit owes. */
@@ -223,22 +212,13 @@ export const watchersOf = async (
     .where('campaignId', 'in', await familyOf(reader, campaign.id))
     .where('unitId', '=', unitId)
     .execute()
-  const ids = [
-    campaign.standingId ?? campaign.launcherId,
-    ...owed.flatMap((row) => [row.receiverId, row.viaId]),
-  ]
-  const paths = [...new Set(ids.filter((id) => id !== null))].map(async (id) => ({
-    unitId: id,
-    path: await pathOf(reader, id, today),
-  }))
-  return (await Promise.all(paths)).flatMap(({ unitId: id, path }) => (path ? [{ unitId: id, path }] : []))
+  const ids = new Set([campaign.standingId ?? campaign.launcherId ?? 0, ...idsOf(owed)])
+  const watchers = [...ids].map(async (id) => ({ unitId: id, path: await pathOf(reader, id, today) }))
+  return (await Promise.all(watchers)).flatMap(({ unitId: id, path }) => (path ? [{ unitId: id, path }] : []))
 }
 
-export type InCharge = {
-  readonly unitId: number
-  readonly personId: string
+export type InCharge = Pick<FollowerMemberRow, 'unitId' | 'personId' | 'namedOn'> & {
   readonly personName: string
-  readonly namedOn: Day
 }
 
 /** The council members in charge of units in a campaign, by the person's name. */
@@ -257,14 +237,61 @@ export const membersInCharge = (
   return found.orderBy('p.sortKey').orderBy('f.personId').orderBy('f.unitId').execute()
 }
 
-/** Units that owe anything in a campaign. */
-export const unitsAddressed = async (reader: Reader, campaignId: string): Promise<number[]> =>
-  (
-    await reader
-      .selectFrom('duty')
-      .select('unitId')
-      .distinct()
-      .where('campaignId', '=', campaignId)
-      .orderBy('unitId')
-      .execute()
-  ).map((row) => row.unitId)
+/** To whom units owe in a campaign: receivers and the rooms they receive through. */
+export const receiversOf = async (reader: Reader, campaignId: string): Promise<number[]> => {
+  const rows = await reader
+    .selectFrom('duty')
+    .select(['receiverId', 'viaId'])
+    .distinct()
+    .where('campaignId', '=', campaignId)
+    .execute()
+  return [...new Set(idsOf(rows))].toSorted((one, other) => one - other)
+}
+
+/** The assigned units that owe to one of these receivers in a campaign. */
+export const unitsOwing = async (
+  reader: Reader,
+  campaignId: string,
+  receiverIds: readonly number[],
+  limit: number,
+): Promise<number[]> => {
+  const ids = among(receiverIds)
+  const rows = await reader
+    .selectFrom('duty')
+    .select('unitId')
+    .distinct()
+    .where('campaignId', '=', campaignId)
+    .where('mode', '=', 'giao')
+    .where((is) => is.or([is('receiverId', 'in', ids), is('viaId', 'in', ids)]))
+    .orderBy('unitId')
+    .limit(limit)
+    .execute()
+  return rows.map(({ unitId }) => unitId)
+}
+
+/** People who sit in a council at this place in the tree, or above it, by name. */
+export const councilPeople = (
+  reader: Reader,
+  unitPath: string,
+  today: Day,
+): Promise<{ id: string; name: string }[]> =>
+  reader
+    .selectFrom('person as p')
+    .select(['p.id', 'p.name'])
+    .where((is) =>
+      is.exists(
+        is
+          .selectFrom('account as a')
+          .innerJoin('roleGrant as g', 'g.accountId', 'a.id')
+          .innerJoin('unitVersion as v', 'v.unitId', 'g.unitId')
+          .select('a.id')
+          .whereRef('a.personId', '=', 'p.id')
+          .where('g.role', 'in', ['council_member', 'council_secretary', 'council_chair'])
+          .where('v.fromDay', '<=', today)
+          .where((on) => on.or([on('v.untilDay', 'is', null), on('v.untilDay', '>', today)]))
+          .where((on) => on(on.val(unitPath), 'like', on.fn<string>('concat', ['v.path', on.val('%')]))),
+      ),
+    )
+    .orderBy('p.sortKey')
+    .orderBy('p.id')
+    .execute()

@@ -1,0 +1,135 @@
+import { showDay } from '../../../platform/plain/day.ts'
+import { Actions, Button } from '../../../platform/ui/button/button.tsx'
+import { Empty } from '../../../platform/ui/empty/empty.tsx'
+import { Section } from '../../../platform/ui/layout/layout.tsx'
+import { RadioField } from '../../../platform/ui/radio-field/radio-field.tsx'
+import { Table } from '../../../platform/ui/table/table.tsx'
+import { UnitPath, type UnitStep } from '../../../platform/ui/unit-path/unit-path.tsx'
+import type { Visit } from '../../../platform/web/route.ts'
+import type { ReminderFound } from '../queries.ts'
+import { pagePath } from '../follow-up-pages.ts'
+import { isPast, keyOf, spokenKinds, type Thing } from '../reminder.ts'
+import { say } from '../words.ts'
+import { type CampaignAt, CampaignHead } from './campaign-head.tsx'
+import { ReminderTable } from './reminder-table.tsx'
+import { Due, thingName } from './thing-words.tsx'
+
+export type FollowUpProps = {
+  readonly visit: Visit
+  readonly campaign: CampaignAt
+  readonly things: readonly Thing[]
+  readonly history: readonly ReminderFound[]
+  readonly unitPath: (unitId: number) => readonly UnitStep[]
+  readonly times: (thing: Thing) => number
+  /** Whether units of every level are shown, or those that report here alone. */
+  readonly everyLevel: boolean
+  readonly limit: number
+  readonly maySend: boolean
+}
+
+const Tick = ({ thing, unit, visit }: { thing: Thing; unit: string; visit: Visit }) => {
+  const key = keyOf(thing)
+  const label = say(visit.language)('list.tick', { unit, thing: thingName(thing, visit.language) })
+  return (
+    <span class="choice">
+      <input type="checkbox" id={key} name="viec" value={key} checked={isPast(thing, visit.today)} />
+      <label for={key}>
+        <span class="visually-hidden">{label}</span>
+      </label>
+    </span>
+  )
+}
+
+const OwedTable = ({ visit, things, unitPath, times, maySend }: FollowUpProps) => {
+  const t = say(visit.language)
+  const nameOf = (unitId: number): string => unitPath(unitId).at(-1)?.text ?? ''
+  const tick = {
+    key: 'tick',
+    head: t('list.choose'),
+    cell: (thing: Thing) => <Tick thing={thing} unit={nameOf(thing.unitId)} visit={visit} />,
+  }
+  const columns = [
+    {
+      key: 'unit',
+      head: t('list.unit'),
+      rowHead: true,
+      cell: (thing: Thing) => <UnitPath path={unitPath(thing.unitId)} />,
+    },
+    { key: 'thing', head: t('list.thing'), cell: (thing: Thing) => thingName(thing, visit.language) },
+    { key: 'due', head: t('list.due'), cell: (thing: Thing) => <Due thing={thing} visit={visit} /> },
+    {
+      key: 'times',
+      head: t('list.times'),
+      cell: (thing: Thing) =>
+        times(thing) > 0 ? t('list.remindedTimes', { count: times(thing) }) : t('list.neverReminded'),
+    },
+  ]
+  return (
+    <Table
+      caption={t('list.caption')}
+      captionHidden
+      columns={maySend ? [tick, ...columns] : columns}
+      rows={things}
+      rowKey={keyOf}
+    />
+  )
+}
+
+const KindField = ({ visit }: { visit: Visit }) => {
+  const t = say(visit.language)
+  const choices = spokenKinds.map((kind) => ({
+    value: kind,
+    text: t(`kind.${kind}`),
+    hint: t(`kindHint.${kind}`),
+  }))
+  return <RadioField name="kieu" label={t('kind.ask')} value="personal" choices={choices} />
+}
+
+const Owed = (props: FollowUpProps) => {
+  const { visit, campaign, things, maySend } = props
+  const t = say(visit.language)
+  if (things.length === 0) return <Empty text={t('list.empty')}>{t('list.emptyNext')}</Empty>
+  if (!maySend) return <OwedTable {...props} />
+  return (
+    <form method="get" action={`${pagePath(campaign.slug, 'don-doc')}/soan`} class="form form-wide">
+      <OwedTable {...props} />
+      <KindField visit={visit} />
+      <Actions>
+        <Button>{t('list.compose')}</Button>
+      </Actions>
+    </form>
+  )
+}
+
+/** Who is late, ticked; who is nearly due, not; and what was said before. */
+export const FollowUpPage = (props: FollowUpProps) => {
+  const { visit, campaign, things, history, everyLevel, limit, unitPath } = props
+  const t = say(visit.language)
+  const here = pagePath(campaign.slug, 'don-doc')
+  const late = things.filter((thing) => isPast(thing, visit.today)).length
+  return (
+    <>
+      <CampaignHead
+        visit={visit}
+        campaign={campaign}
+        current="don-doc"
+        title={t('title')}
+        lead={t('lead', { day: showDay(visit.today, visit.language) })}
+      />
+      <Section
+        heading={t('list.heading', { late, soon: things.length - late })}
+        note={
+          <a href={everyLevel ? here : `${here}?cap=tat-ca`}>
+            {everyLevel ? t('list.ownLevel') : t('list.everyLevel')}
+          </a>
+        }
+      >
+        <Owed {...props} />
+        {things.length >= limit && <p class="hint">{t('list.cut', { count: limit })}</p>}
+      </Section>
+      <Section heading={t('history.heading')}>
+        <ReminderTable visit={visit} reminders={history} unitPath={unitPath} />
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,84 @@
+import { showDay } from '../../../platform/plain/day.ts'
+import { showMoment } from '../../../platform/plain/moment.ts'
+import { Actions, Button, LinkButton } from '../../../platform/ui/button/button.tsx'
+import { Form } from '../../../platform/ui/form/form.tsx'
+import { PageHead, Prose, Section } from '../../../platform/ui/layout/layout.tsx'
+import { SummaryList } from '../../../platform/ui/summary-list/summary-list.tsx'
+import { TextArea } from '../../../platform/ui/text-area/text-area.tsx'
+import { UnitPath, type UnitStep } from '../../../platform/ui/unit-path/unit-path.tsx'
+import type { Visit } from '../../../platform/web/route.ts'
+import type { ReminderFound } from '../queries.ts'
+import { say } from '../words.ts'
+import { ReminderTable, type ReminderTableProps, Way } from './reminder-table.tsx'
+import { thingName } from './thing-words.tsx'
+
+/** All that was said to the units a person works for. */
+export const OwnRemindersPage = (props: ReminderTableProps) => {
+  const t = say(props.visit.language)
+  return (
+    <>
+      <PageHead title={t('own.title')} lead={t('own.lead')} />
+      <ReminderTable {...props} />
+    </>
+  )
+}
+
+export type ReminderProps = {
+  readonly visit: Visit
+  readonly reminder: ReminderFound
+  readonly path: readonly UnitStep[]
+  readonly mayAnswer: boolean
+  /** Where what is owed is done. */
+  readonly mendAt: string
+}
+
+const Answer = ({ visit, reminder, mayAnswer, mendAt }: ReminderProps) => {
+  const t = say(visit.language)
+  if (reminder.answer)
+    return (
+      <Prose keepLines lang="vi">
+        <p>{reminder.answer}</p>
+        <p class="faint">
+          {reminder.answeredBy}
+          {reminder.answeredOn && `, ${showDay(reminder.answeredOn, visit.language)}`}
+        </p>
+      </Prose>
+    )
+  if (!mayAnswer) return <p class="faint">{t('history.noAnswer')}</p>
+  return (
+    <Form visit={visit} action={`/lam-viec/don-doc/${reminder.id}`}>
+      <TextArea name="answer" label={t('answer.label')} hint={t('answer.hint')} rows={4} />
+      <Actions>
+        <Button>{t('answer.send')}</Button>
+        <LinkButton href={mendAt}>{t('answer.mend')}</LinkButton>
+      </Actions>
+    </Form>
+  )
+}
+
+/** One reminder as the unit reads it, with its answer. */
+export const ReminderPage = (props: ReminderProps) => {
+  const { visit, reminder, path } = props
+  const t = say(visit.language)
+  const rows = [
+    { key: t('list.unit'), value: <UnitPath path={path} /> },
+    { key: t('list.due'), value: reminder.dueOn && showDay(reminder.dueOn, visit.language) },
+    { key: t('history.way'), value: <Way reminder={reminder} visit={visit} /> },
+    { key: t('history.day'), value: showMoment(reminder.at, visit.language) },
+  ]
+  return (
+    <>
+      <PageHead
+        kicker={<span lang="vi">{reminder.campaignName}</span>}
+        title={t('one.title', { n: reminder.ordinal, thing: thingName(reminder, visit.language) })}
+      />
+      <Prose keepLines lang="vi">
+        <p>{reminder.text}</p>
+      </Prose>
+      <SummaryList rows={rows} />
+      <Section heading={t('history.answer')}>
+        <Answer {...props} />
+      </Section>
+    </>
+  )
+}
