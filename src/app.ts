@@ -43,7 +43,10 @@ import {
   refusals as accountRefusals,
   roleName,
 } from './people/accounts/words.ts'
+import { routes as administrationRoutes } from './people/administration/routes.ts'
+import { routes as peopleRoutes, sections as peopleSections } from './people/routes.ts'
 import { refusals as peopleRefusals } from './people/words.ts'
+import { routes as newsRoutes, sections as newsSections } from './newsroom/routes.ts'
 import { constraints as newsConstraints, refusals as newsRefusals } from './newsroom/words.ts'
 import { routes as deskRoutes, sections as deskSections } from './desk/routes.ts'
 import { routes as portalCampaignRoutes } from './portal/campaigns/routes.ts'
@@ -74,8 +77,11 @@ export const routes: readonly Route[] = [
   ...unitChangeRoutes,
   ...unitImportRoutes,
   ...clusterRoutes,
+  ...peopleRoutes,
+  ...administrationRoutes,
   ...accountRoutes,
   ...rankingRoutes,
+  ...newsRoutes,
   ...deskRoutes,
   ...portalRoutes,
   ...portalCampaignRoutes,
@@ -91,7 +97,13 @@ export const jobs: readonly Job[] = [deployJob]
 
 /** Sections of the navigation, in the order in which they stand. */
 export const portalSections: readonly Section[] = portalNavigation
-export const officeSections: readonly Section[] = [...deskSections, ...unitSections]
+export const officeSections: readonly Section[] = [
+  ...deskSections,
+  ...rankingSections,
+  ...newsSections,
+  ...unitSections,
+  ...peopleSections,
+]
 
 export const refusalWords: Words = gatherWords(
   commandRefusals,

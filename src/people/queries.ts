@@ -88,7 +88,7 @@ export const membersOf = (reader: Reader, bodyId: number, today: Day): Promise<M
     .where('fromDay', '<=', today)
     .where((is) => is.or([is('untilDay', 'is', null), is('untilDay', '>', today)]))
     .orderBy('fromDay')
-    .orderBy('memberName')
+    .orderBy('id')
     .execute()
 
 export type PersonFound = {
@@ -98,12 +98,14 @@ export type PersonFound = {
   readonly unitId: number | null
 }
 
+export type PeopleSearch = { readonly unitPath?: string; readonly limit?: number }
+
 /** People by name (accents optional) with one post of the day; `unitPath` narrows to a branch of the tree. */
 export const searchPeople = (
   reader: Reader,
   text: string,
   today: Day,
-  { unitPath, limit = 25 }: { unitPath?: string; limit?: number } = {},
+  { unitPath, limit = 25 }: PeopleSearch = {},
 ): Promise<PersonFound[]> => {
   let asked = reader
     .selectFrom('person')
@@ -122,10 +124,21 @@ export const searchPeople = (
           .selectFrom('unitVersion')
           .select('unitVersion.id')
           .whereRef('unitVersion.unitId', '=', 'post.unitId')
+          .where('unitVersion.fromDay', '<=', today)
+          .where((on) =>
+            on.or([on('unitVersion.untilDay', 'is', null), on('unitVersion.untilDay', '>', today)]),
+          )
           .where('unitVersion.path', 'like', `${unitPath}%`),
       ),
     )
-  return asked.orderBy('person.sortKey').orderBy('person.id').limit(limit).execute()
+  return asked
+    .distinctOn(['person.sortKey', 'person.id'])
+    .orderBy('person.sortKey')
+    .orderBy('person.id')
+    .orderBy('post.leads', (order) => order.desc().nullsLast())
+    .orderBy('post.fromDay')
+    .limit(limit)
+    .execute()
 }
 
 /**
@@ -152,3 +165,7 @@ export const postPaths = async (reader: Reader, personId: string, today: Day): P
     .execute()
   return rows.map(({ path }) => path)
 }
+
+/** Ids of a few people, for tests of their pages. */
+export const somePeople = async (reader: Reader): Promise<string[]> =>
+  (await reader.selectFrom('person').select('id').orderBy('sortKey').limit(2).execute()).map(({ id }) => id)

@@ -7,7 +7,7 @@ export const words = {
     en: 'Search by name, with or without accents. The list is ordered by given name.',
   },
   'people.search': { vi: 'Họ tên', en: 'Name' },
-  'people.unit': { vi: 'Mã đơn vị', en: 'Unit code' },
+  'people.unit': { vi: 'Đơn vị (mã hoặc tên)', en: 'Unit (code or name)' },
   'people.find': { vi: 'Tìm', en: 'Search' },
   'people.empty': {
     vi: 'Không có kết quả. Thử gõ có dấu, bỏ bớt chữ, hoặc bỏ điều kiện đơn vị.',
@@ -17,6 +17,11 @@ export const words = {
     vi: 'Hiện {shown} người đầu tiên. Gõ thêm chữ để thu hẹp.',
     en: 'The first {shown} people are shown. Type more to narrow the list.',
   },
+  'people.unitUnclear': {
+    vi: 'Không có, hoặc có nhiều hơn một đơn vị như vậy. Ghi mã hoặc tên đầy đủ.',
+    en: 'There is no such unit, or more than one. Enter the code or the whole name.',
+  },
+  'people.accounts': { vi: 'Tài khoản và vai trò', en: 'Accounts and roles' },
   'people.new': { vi: 'Thêm người', en: 'Add a person' },
   'people.import': { vi: 'Nhập từ tệp', en: 'Import from a file' },
   'person.name': { vi: 'Họ và tên', en: 'Full name' },
@@ -29,7 +34,9 @@ export const words = {
   'person.correct': { vi: 'Sửa thông tin', en: 'Correct' },
   'person.corrected': { vi: 'Đã sửa thông tin.', en: 'The information is corrected.' },
   'person.save': { vi: 'Thêm người này', en: 'Add this person' },
-  'person.added': { vi: 'Đã thêm {name}.', en: '{name} is added.' },
+  'person.added': { vi: 'Đã thêm người này.', en: 'The person is added.' },
+  'person.account': { vi: 'Tài khoản', en: 'Account' },
+  'person.invite': { vi: 'Mở tài khoản và mời', en: 'Open an account and invite' },
   'person.likely': { vi: 'Có thể đã có trong danh sách', en: 'Possibly known already' },
   'person.likelyLead': {
     vi: 'Một người giữ hai chức vụ vẫn là một người. Nếu đúng là người dưới đây, mở trang của người ấy và ghi thêm chức vụ.',

@@ -2,6 +2,7 @@ import type { Actor, Grant } from '../../platform/actor.ts'
 import { sha256 } from '../../platform/audit/content.ts'
 import type { Reader } from '../../platform/database/handles.ts'
 import type { Day } from '../../platform/plain/day.ts'
+import { fold } from '../../platform/plain/vietnamese.ts'
 import type { Language } from '../../platform/plain/language.ts'
 import type { AccountRow, ApiTokenRow } from '../tables.ts'
 import { postPaths } from '../queries.ts'
@@ -26,7 +27,7 @@ const grantsOn = async (
     .where('g.accountId', '=', accountId)
     .where((is) => is.or([is('g.untilDay', 'is', null), is('g.untilDay', '>', today)]))
   if (!ahead) asked = asked.where('g.fromDay', '<=', today)
-  const rows = await asked.execute()
+  const rows = await asked.orderBy('g.fromDay').orderBy('g.id').execute()
   return rows.flatMap(({ role, unitId, path }) => {
     if (unitId === null) return [{ role, unitId: 0, unitPath: '/' }]
     return path === null ? [] : [{ role, unitId, unitPath: path }]
@@ -167,7 +168,18 @@ const shown = (reader: Reader) =>
 
 /** The accounts of a person, open ones first. */
 export const accountsOf = (reader: Reader, personId: string): Promise<AccountShown[]> =>
-  shown(reader).where('a.personId', '=', personId).orderBy('a.state').orderBy('a.login').execute()
+  shown(reader).where('a.personId', '=', personId).orderBy('a.state').orderBy('a.id').execute()
+
+/** Accounts whose login or holder's name holds the text, ordered by the holder's given name. */
+export const searchAccounts = (reader: Reader, text: string, limit = 200): Promise<AccountShown[]> => {
+  const key = `%${fold(text).replace(/[\\%_]/g, '\\$&')}%`
+  return shown(reader)
+    .where((is) => is.or([is('p.searchKey', 'like', key), is('a.login', 'like', key)]))
+    .orderBy('p.sortKey')
+    .orderBy('a.id')
+    .limit(limit)
+    .execute()
+}
 
 export const findAccount = async (reader: Reader, id: string): Promise<AccountShown | null> =>
   (await shown(reader).where('a.id', '=', id).executeTakeFirst()) ?? null

@@ -23,7 +23,7 @@ export const resetAccount = command({
     })
     await dropSessions(writer, accountId)
     return {
-      result: { id: accountId, personId: account.personId, login: account.login },
+      result: { id: accountId, login: account.login, minutes: life },
       subject: `account:${accountId}`,
     }
   },

@@ -166,8 +166,14 @@ export const words = {
   'grant.over': { vi: 'đã hết', en: 'over' },
   'accounts.title': { vi: 'Tài khoản và vai trò', en: 'Accounts and roles' },
   'accounts.lead': {
-    vi: 'Mời, đặt lại mật khẩu, khóa và giao vai trò làm ở trang của từng người.',
-    en: 'Inviting, resetting, locking and roles are on each person’s page.',
+    vi: 'Đặt lại mật khẩu, mở khóa và giao vai trò ở trang của từng tài khoản; mời người mới từ trang của người đó.',
+    en: 'Passwords, locks and roles are on the page of each account; invite somebody new from that person’s page.',
+  },
+  'accounts.search': { vi: 'Tên đăng nhập hoặc họ tên', en: 'Login or name' },
+  'accounts.people': { vi: 'Cán bộ', en: 'People' },
+  'grant.later': {
+    vi: 'Có thể giao thêm vai trò sau ở trang tài khoản.',
+    en: 'More roles can be given later on the page of the account.',
   },
   'accounts.empty': {
     vi: 'Chưa có tài khoản nào khớp. Thử tên khác hoặc bỏ điều kiện.',

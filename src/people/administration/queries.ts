@@ -24,7 +24,6 @@ export const grantsOf = (reader: Reader, accountIds: readonly string[]): Promise
       accountIds.length > 0 ? [...accountIds] : ['00000000-0000-0000-0000-000000000000'],
     )
     .orderBy('fromDay')
-    .orderBy('role')
     .orderBy('id')
     .execute()
 

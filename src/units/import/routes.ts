@@ -10,12 +10,10 @@ import {
 import { checkRows, type RowFault } from '../../platform/paper/check-rows.ts'
 import type { SheetTable } from '../../platform/paper/table.ts'
 import { fold } from '../../platform/plain/vietnamese.ts'
-import { refusals as commandRefusals } from '../../platform/words.ts'
 import { download, form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
 import { readUpload, refuseTable, resultLink, templateFile } from '../../platform/web/table-import.ts'
 import { importUnits } from '../import-units.ts'
 import { classes, knownVersions } from '../queries.ts'
-import type { UnitClassRow } from '../tables.ts'
 import { planImport } from '../unit-import.ts'
 import { refusals, say } from '../words.ts'
 import { agencyIdentifier, columnOf, columns, yesNo } from './columns.ts'
@@ -24,7 +22,7 @@ import { ImportPage } from './pages/import-page.tsx'
 const address = '/lam-viec/don-vi/nhap'
 const audience = ['administrator']
 
-const rowSchema = (known: readonly UnitClassRow[]) => {
+const rowSchema = (known: Awaited<ReturnType<typeof classes>>) => {
   const choices = Object.fromEntries(
     known.flatMap(({ code, nameVi }) => [
       [nameVi, code],
@@ -87,7 +85,7 @@ const readRows = async (visit: Visit) => {
     }
   })
   const all = [...faults, ...planned].toSorted((one, other) => one.row - other.row)
-  if (all.length > 0) return refuseTable(visit, table, all, { ...commandRefusals, ...refusals })
+  if (all.length > 0) return refuseTable(visit, table, all, refusals)
   return rows
 }
 
