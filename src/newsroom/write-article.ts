@@ -1,12 +1,17 @@
 import { z } from 'zod'
 import { type Act, command } from '../platform/command.ts'
 import type { Writer } from '../platform/database/handles.ts'
+import { storeFile } from '../platform/files/store.ts'
+import type { CheckedFile } from '../platform/files/upload.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
 import { slug } from '../platform/plain/vietnamese.ts'
 import { repeatsLead, searchKeyOf, writers } from './article.ts'
 import { type ArticleInput, articleInput } from './article-input.ts'
 import { findColumn, isSlugTaken, mustFindArticle } from './queries.ts'
 import { addArticle, changeArticle, setPictures } from './store.ts'
+
+const isCheckedFile = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'bytes' in value && value.bytes instanceof Uint8Array
 
 /** An address of the title that nobody has: a number is added to one that is taken. */
 const freeSlug = async (writer: Writer, title: string): Promise<string> => {
@@ -54,13 +59,21 @@ export const writeArticle = command({
   input: articleInput.extend({
     id: z.uuid().nullable().default(null),
     version: z.number().int().nullable().default(null),
+    /** As `checkUpload` gave it, before the transaction. */
+    pictureFile: z.custom<CheckedFile>(isCheckedFile).nullable().default(null),
   }),
   roles: writers,
   on: async (_reader, input) => input.unitId,
-  run: async (act, { id, version, ...input }) => {
+  run: async (act, { id, version, pictureFile, ...input }) => {
     refuseNakedPictures(input.pictures)
     const row = await rowOf(act, input)
-    const pictures = input.pictures.map((picture) => ({ ...picture, credit: picture.credit || null }))
+    const fileId = pictureFile ? await storeFile(act.writer, pictureFile, act.now) : null
+    const pictures = input.pictures.map((picture, at) => ({
+      ...picture,
+      credit: picture.credit || null,
+      // a new file is that of the first picture
+      fileId: at === 0 && fileId ? fileId : picture.fileId,
+    }))
     const repeats = repeatsLead(row.lead, row.body)
     if (id === null) {
       const address = await freeSlug(act.writer, row.title)

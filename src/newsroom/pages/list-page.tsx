@@ -1,0 +1,62 @@
+import type { Language } from '../../platform/plain/language.ts'
+import { showMoment } from '../../platform/plain/moment.ts'
+import { LinkButton } from '../../platform/ui/button/button.tsx'
+import { PageHead } from '../../platform/ui/layout/layout.tsx'
+import { Table } from '../../platform/ui/table/table.tsx'
+import type { ArticleListed } from '../queries.ts'
+import { say } from '../words.ts'
+
+/** The articles of the newsroom: what waits first, then the latest. */
+export const ListPage = ({
+  language,
+  articles,
+  mayWrite,
+}: {
+  readonly language: Language
+  readonly articles: readonly ArticleListed[]
+  readonly mayWrite: boolean
+}) => {
+  const t = say(language)
+  const actions = (
+    <>
+      {mayWrite && <LinkButton href="/lam-viec/tin-bai/moi">{t('newsroom.new')}</LinkButton>}
+      <LinkButton href="/lam-viec/guong" kind="secondary">
+        {t('newsroom.examples')}
+      </LinkButton>
+    </>
+  )
+  return (
+    <>
+      <PageHead title={t('newsroom.title')} lead={t('newsroom.lead')} actions={actions} />
+      <Table
+        caption={t('newsroom.title')}
+        captionHidden
+        rows={articles}
+        rowKey={(article) => article.id}
+        empty={t('newsroom.none')}
+        columns={[
+          {
+            key: 'title',
+            head: t('article.title'),
+            cell: (article) => (
+              <a href={`/lam-viec/tin-bai/${article.id}`} lang="vi">
+                {article.title}
+              </a>
+            ),
+          },
+          {
+            key: 'column',
+            head: t('article.column'),
+            cell: (article) => <span lang="vi">{article.columnName}</span>,
+          },
+          { key: 'state', head: t('article.state'), cell: (article) => t(`state.${article.state}`) },
+          {
+            key: 'at',
+            head: t('article.published'),
+            cell: (article) => (article.publishedAt ? showMoment(article.publishedAt, language) : '–'),
+          },
+        ]}
+      />
+    </>
+  )
+}
