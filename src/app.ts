@@ -25,6 +25,7 @@ import { randomSecret } from './platform/web/seal.ts'
 import { buildWeb, type WebEnv } from './platform/web/server.ts'
 import type { FindSession } from './platform/web/session.ts'
 import { makeSightings } from './platform/web/sightings.ts'
+import { makeTally } from './platform/web/tally.ts'
 import { words } from './platform/web/words.ts'
 import { refusals as commandRefusals } from './platform/words.ts'
 import { type Report, settleAll } from './platform/worker.ts'
@@ -46,11 +47,12 @@ import {
 import { routes as administrationRoutes } from './people/administration/routes.ts'
 import { routes as peopleRoutes, sections as peopleSections } from './people/routes.ts'
 import { refusals as peopleRefusals } from './people/words.ts'
+import { countViews } from './newsroom/count-views.ts'
 import { routes as newsRoutes, sections as newsSections } from './newsroom/routes.ts'
 import { constraints as newsConstraints, refusals as newsRefusals } from './newsroom/words.ts'
 import { routes as deskRoutes, sections as deskSections } from './desk/routes.ts'
 import { routes as portalCampaignRoutes } from './portal/campaigns/routes.ts'
-import { routes as portalNewsRoutes } from './portal/news/routes.ts'
+import { articlePath, routes as portalNewsRoutes } from './portal/news/routes.ts'
 import { routes as portalRegisterRoutes } from './portal/register/routes.ts'
 import { routes as portalRoutes, sections as portalNavigation } from './portal/routes.ts'
 import { routes as rankingRoutes, sections as rankingSections } from './ranking/routes.ts'
@@ -151,6 +153,25 @@ const sessionFinder = ({ database, perform, clock }: House): FindSession => {
   }
 }
 
+/** The routes, of which an article's page counts that it was read. */
+const countingRoutes = ({ perform }: House): readonly Route[] => {
+  const tally = makeTally(async (counts) => {
+    const input = { counts: [...counts].map(([slug, views]) => ({ slug, views })) }
+    await perform(countViews, { id: randomUUID(), input, actor: system })
+  })
+  return routes.map((route) => {
+    if (route.kind !== 'page' || route.path !== articlePath) return route
+    return {
+      ...route,
+      show: async (visit) => {
+        const shown = await route.show(visit)
+        tally.note(visit.path.slice(visit.path.lastIndexOf('/') + 1))
+        return shown
+      },
+    }
+  })
+}
+
 /** The house at work: its commands, and what follows from them. */
 export type House = {
   readonly database: Database
@@ -223,7 +244,7 @@ const site: Site = {
 export const webOf = (house: House, matter: WebMatter): Hono<WebEnv> =>
   buildWeb({
     ...matter,
-    routes,
+    routes: countingRoutes(house),
     api: {
       title: 'Thi Đua',
       version: '1',

@@ -20,6 +20,9 @@ import { storyOf } from './pages/stories.ts'
 
 const pageSize = 20
 
+/** Where an article is read, and counted. */
+export const articlePath = '/tin/:slug'
+
 /** The page number of the query: 1 when it is missing, not a number, or beyond all reason. */
 export const pageNumber = (visit: Visit): number => {
   const number = Number(visit.query.get('trang') ?? 1)
@@ -93,7 +96,7 @@ export const routes: readonly Route[] = [
     },
     showColumn,
   ),
-  page('/tin/:slug', { audience: 'public', examples: slugs }, showArticle),
+  page(articlePath, { audience: 'public', examples: slugs }, showArticle),
   page('/guong', { audience: 'public' }, async ({ reader, language }) => ({
     title: say(language)('examples.title'),
     body: ExamplesPage({ language, examples: await examples(published(reader)) }),
