@@ -38,6 +38,12 @@ import { constraints as documentConstraints, refusals as documentRefusals } from
 import { noteSessions } from './people/accounts/note-sessions.ts'
 import { createFirstAdministrator } from './people/accounts/create-first-administrator.ts'
 import { findByToken, findSession, hasAccounts } from './people/accounts/queries.ts'
+import { endpoints as nominationEndpoints } from './nominations/api.ts'
+import { routes as appraisalRoutes } from './nominations/appraisal/routes.ts'
+import { routes as draftingRoutes } from './nominations/drafting/routes.ts'
+import { routes as guidanceRoutes } from './nominations/guidance/routes.ts'
+import { routes as nominationRoutes, sections as nominationSections } from './nominations/routes.ts'
+import { constraints as nominationConstraints, refusals as nominationRefusals } from './nominations/words.ts'
 import { routes as accountRoutes } from './people/accounts/routes.ts'
 import {
   constraints as accountConstraints,
@@ -82,6 +88,10 @@ export const routes: readonly Route[] = [
   ...peopleRoutes,
   ...administrationRoutes,
   ...accountRoutes,
+  ...nominationRoutes,
+  ...guidanceRoutes,
+  ...draftingRoutes,
+  ...appraisalRoutes,
   ...rankingRoutes,
   ...newsRoutes,
   ...deskRoutes,
@@ -91,7 +101,7 @@ export const routes: readonly Route[] = [
   ...portalRegisterRoutes,
 ]
 
-export const endpoints: readonly Endpoint[] = [...unitEndpoints]
+export const endpoints: readonly Endpoint[] = [...unitEndpoints, ...nominationEndpoints]
 
 export const followers: readonly Follower[] = []
 
@@ -101,6 +111,7 @@ export const jobs: readonly Job[] = [deployJob]
 export const portalSections: readonly Section[] = portalNavigation
 export const officeSections: readonly Section[] = [
   ...deskSections,
+  ...nominationSections,
   ...rankingSections,
   ...newsSections,
   ...unitSections,
@@ -120,6 +131,7 @@ export const refusalWords: Words = gatherWords(
   inspectionRefusals,
   insideRefusals,
   reviewRefusals,
+  nominationRefusals,
   councilRefusals,
   awardRefusals,
   rankingRefusals,
@@ -135,6 +147,7 @@ export const constraintRefusals: Readonly<Record<string, string>> = {
   ...followUpConstraints,
   ...insideConstraints,
   ...reviewConstraints,
+  ...nominationConstraints,
   ...councilConstraints,
   ...awardConstraints,
   ...rankingConstraints,

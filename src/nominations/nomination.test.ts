@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countedItems } from './appraisal.ts'
+import { countedItems } from './appraisal/appraisal.ts'
 import { missingPapers } from './completeness.ts'
 import { mayMove, movesOpen, nominationMoveNames, nominationStates } from './nomination.ts'
 import { quotaFor, quotaUse } from './guidance/quota.ts'

@@ -1,6 +1,8 @@
 import type { Day } from '../platform/plain/day.ts'
 import type { NominationRow, NominationState } from './tables.ts'
 
+export type { NominationState, NominationSubjectKind } from './tables.ts'
+
 type Move = {
   readonly from: readonly NominationState[]
   readonly to: NominationState

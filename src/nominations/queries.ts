@@ -1,10 +1,22 @@
+import { mustFindCampaign } from '../campaigns/queries.ts'
+import { type Actor, holdsRoleOn } from '../platform/actor.ts'
 import type { Reader } from '../platform/database/handles.ts'
 import type { Day } from '../platform/plain/day.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
-import { familyOf } from '../campaigns/queries.ts'
+import { pathOf, trailOf } from '../units/queries.ts'
+import type { TrailStep } from '../units/unit.ts'
 import type { Minutes } from './completeness.ts'
-import type { ChecklistLine, UnitFigures } from './appraisal.ts'
-import { counted } from './nomination.ts'
+import type { ChecklistLine } from './appraisal/appraisal.ts'
+import { classesOf, type Guidance, mustFindGuidance, quotasOf, usedOf } from './guidance/queries.ts'
+import { quotaFor } from './guidance/quota.ts'
+import {
+  counted,
+  editable,
+  freezable,
+  movesOpen,
+  type NominationMove,
+  nominationMoves,
+} from './nomination.ts'
 import type {
   AppraisalRow,
   AwardFormRow,
@@ -12,7 +24,6 @@ import type {
   NominationPaperRow,
   NominationRow,
   NominationState,
-  NominationSubjectKind,
 } from './tables.ts'
 
 export const awardForms = (reader: Reader): Promise<AwardFormRow[]> =>
@@ -113,6 +124,17 @@ export const papersOf = (reader: Reader, nominationId: string): Promise<Nominati
     .orderBy('id')
     .execute()
 
+/** Names of the files among the papers, by id. */
+const filesOf = async (reader: Reader, nominationId: string): Promise<Dossier['files']> => {
+  const files = await reader
+    .selectFrom('storedFile as f')
+    .innerJoin('nominationPaper as p', 'p.fileId', 'f.id')
+    .select(['f.id', 'f.name'])
+    .where('p.nominationId', '=', nominationId)
+    .execute()
+  return new Map(files.map((file) => [file.id, file]))
+}
+
 export type Appraisal = Omit<AppraisalRow, 'checklist'> & { readonly checklist: readonly ChecklistLine[] }
 
 /** The latest first. */
@@ -133,27 +155,6 @@ export const eventsOf = (reader: Reader, nominationId: string): Promise<Nominati
     .where('nominationId', '=', nominationId)
     .orderBy('id')
     .execute()
-
-export type Use = {
-  readonly guidanceId: string
-  readonly proposerId: number
-  readonly awardForm: string
-  readonly subjectKind: NominationSubjectKind | 'any'
-}
-
-/** How many dossiers of a unit count against a quota now, without the one that is being submitted. */
-export const usedOf = async (reader: Reader, use: Use, exceptId: string | null): Promise<number> => {
-  let asked = reader
-    .selectFrom('nomination')
-    .select((is) => is.fn.countAll<number>().as('used'))
-    .where('guidanceId', '=', use.guidanceId)
-    .where('proposerId', '=', use.proposerId)
-    .where('awardForm', '=', use.awardForm)
-    .where('state', 'in', [...counted])
-  if (use.subjectKind !== 'any') asked = asked.where('subjectKind', '=', use.subjectKind)
-  if (exceptId) asked = asked.where('id', '<>', exceptId)
-  return Number((await asked.executeTakeFirstOrThrow()).used)
-}
 
 /** Other dossiers of the same subject in the same campaign that still stand. */
 export const sameAchievement = async (
@@ -185,34 +186,99 @@ export const lastCodeNumber = async (reader: Reader, year: string): Promise<numb
 export const findHousehold = (reader: Reader, id: string) =>
   reader.selectFrom('household').select(['id', 'headName', 'unitId']).where('id', '=', id).executeTakeFirst()
 
-/** What the campaign's own records say of a unit up to the day: plan, reports, findings of inspections, final review. */
-export const figuresOf = async (
+/** The paths under which an actor sees dossiers: wherever he holds a role, and below. */
+export const seenPaths = (actor: Actor): readonly string[] =>
+  actor.kind === 'system' ? ['/'] : [...new Set(actor.grants.map((grant) => grant.unitPath))]
+
+type Seats = { readonly proposer: string; readonly holder: string }
+
+const seatsOf = async (reader: Reader, nomination: Nomination, today: Day): Promise<Seats> => {
+  const proposer = (await pathOf(reader, nomination.proposerId, today)) ?? ''
+  const holder = nomination.holderId === null ? null : await pathOf(reader, nomination.holderId, today)
+  return { proposer, holder: holder ?? proposer }
+}
+
+/** What an actor may do to a dossier as it stands; the first move is the primary one. */
+const openFor = (actor: Actor, nomination: Nomination, seats: Seats): NominationMove[] =>
+  movesOpen(nomination).filter((move) => {
+    const { roles, seat } = nominationMoves[move]
+    return holdsRoleOn(actor, roles, seats[seat])
+  })
+
+export type Dossier = {
+  readonly nomination: Nomination
+  readonly campaign: { readonly id: string; readonly name: string; readonly slug: string }
+  readonly guidance: Guidance
+  readonly form: AwardFormRow
+  readonly trails: ReadonlyMap<number, readonly TrailStep[]>
+  readonly papers: readonly NominationPaperRow[]
+  /** Names of the papers' files, by id. */
+  readonly files: ReadonlyMap<string, { readonly name: string }>
+  readonly appraisals: readonly Appraisal[]
+  readonly events: readonly NominationEventRow[]
+  readonly quota: { readonly used: number; readonly maximum: number; readonly note: string | null } | null
+  /** Other dossiers of the same person or of the same name, as far as the actor sees them. */
+  readonly alike: readonly Nomination[]
+  readonly moves: readonly NominationMove[]
+  readonly mayEdit: boolean
+  readonly mayAppraise: boolean
+  readonly mayFreeze: boolean
+}
+
+const quotaOfDossier = async (reader: Reader, nomination: Nomination): Promise<Dossier['quota']> => {
+  const { guidanceId, proposerId, awardForm, subjectKind } = nomination
+  const [unit] = await classesOf(reader, [proposerId])
+  const quotas = await quotasOf(reader, guidanceId)
+  const asked = { awardForm, unitId: proposerId, unitClass: unit?.class ?? '', subjectKind }
+  const quota = quotaFor(quotas, asked)
+  if (!quota) return null
+  const use = { guidanceId, proposerId, awardForm, subjectKind: quota.subjectKind }
+  return { used: await usedOf(reader, use, null), maximum: quota.maximum, note: quota.note }
+}
+
+const alikeOf = async (
   reader: Reader,
-  campaignId: string,
-  unitId: number,
-  today: Day,
-): Promise<UnitFigures> => {
-  const family = await familyOf(reader, campaignId)
-  const duties = await reader
-    .selectFrom('duty')
-    .select(['step', 'state'])
-    .where('campaignId', 'in', family)
-    .where('unitId', '=', unitId)
-    .where('step', 'in', ['ke_hoach', 'ke_hoach_noi_bo', 'tong_ket', 'tong_ket_gon'])
-    .execute()
-  const reports = await reader
-    .selectFrom('report')
-    .select(['state', 'dueOn', 'extendedUntil', 'sentOn'])
-    .where('campaignId', 'in', family)
-    .where('unitId', '=', unitId)
-    .where((is) => is(is.fn.coalesce('extendedUntil', 'dueOn'), '<=', today))
-    .execute()
-  const findings = await reader
-    .selectFrom('inspectionFinding as f')
-    .innerJoin('inspection as i', 'i.id', 'f.inspectionId')
-    .select('f.closedOn')
-    .where('i.campaignId', 'in', family)
-    .where('i.unitId', '=', unitId)
-    .execute()
-  return { duties, reports, findings }
+  { id, personId, searchKey }: Nomination,
+  under: readonly string[],
+): Promise<Nomination[]> => {
+  const bySubject = personId ? await nominationsOf(reader, { personId, under }) : []
+  const byName = await nominationsOf(reader, { searchKey, under })
+  const all = new Map([...bySubject, ...byName].map((one) => [one.id, one]))
+  all.delete(id)
+  return [...all.values()].filter((one) => one.state !== 'draft')
+}
+
+/** A dossier with all that its page shows; `nomination.not_yours` (403) for who works neither at its units nor above. */
+export const dossierOf = async (reader: Reader, actor: Actor, code: string, today: Day): Promise<Dossier> => {
+  const nomination = await mustFindNomination(reader, code)
+  const seats = await seatsOf(reader, nomination, today)
+  const near = seenPaths(actor).some(
+    (path) => seats.proposer.startsWith(path) || seats.holder.startsWith(path),
+  )
+  const { proposerId, holderId, unitId } = nomination
+  const trails = await trailOf(reader, [proposerId, holderId ?? proposerId, unitId ?? proposerId], today)
+  if (!near)
+    throw new Refusal('nomination.not_yours', {
+      values: { code, unit: trails.get(holderId ?? proposerId)?.at(-1)?.name ?? '' },
+      status: 403,
+    })
+  const moves = openFor(actor, nomination, seats)
+  const appraiser = holdsRoleOn(actor, nominationMoves['nomination.accept'].roles, seats.holder)
+  return {
+    nomination,
+    campaign: await mustFindCampaign(reader, nomination.campaignId),
+    guidance: await mustFindGuidance(reader, nomination.guidanceId),
+    form: await mustFindAwardForm(reader, nomination.awardForm),
+    trails,
+    papers: await papersOf(reader, nomination.id),
+    files: await filesOf(reader, nomination.id),
+    appraisals: await appraisalsOf(reader, nomination.id),
+    events: await eventsOf(reader, nomination.id),
+    quota: await quotaOfDossier(reader, nomination),
+    alike: await alikeOf(reader, nomination, seenPaths(actor)),
+    moves,
+    mayEdit: editable.includes(nomination.state) && moves.includes('nomination.submit'),
+    mayAppraise: appraiser && nomination.state === 'appraising' && !nomination.frozenReason,
+    mayFreeze: appraiser && freezable.includes(nomination.state),
+  }
 }

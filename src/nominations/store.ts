@@ -1,7 +1,7 @@
 import type { Insertable, Updateable } from 'kysely'
 import { json } from '../platform/database/values.ts'
 import type { Writer } from '../platform/database/handles.ts'
-import type { ChecklistLine } from './appraisal.ts'
+import type { ChecklistLine } from './appraisal/appraisal.ts'
 import type { Minutes } from './completeness.ts'
 import type {
   AppraisalTable,

@@ -7,19 +7,12 @@ import { settleDuty } from '../campaigns/duties/settle-duty.ts'
 import { mustFindCampaign } from '../campaigns/queries.ts'
 import { mustFindUnit } from '../units/queries.ts'
 import { missingPapers } from './completeness.ts'
-import { type Guidance, mustFindGuidance, quotasOf } from './guidance/queries.ts'
+import { type Guidance, mustFindGuidance, quotasOf, usedOf } from './guidance/queries.ts'
 import { quotaFor } from './guidance/quota.ts'
 import { holdGuidance } from './guidance/store.ts'
 import { moveNomination } from './move-nomination.ts'
 import { isLate, nominationMoves } from './nomination.ts'
-import {
-  findAwardForm,
-  mustFindNomination,
-  type Nomination,
-  papersOf,
-  sameAchievement,
-  usedOf,
-} from './queries.ts'
+import { findAwardForm, mustFindNomination, type Nomination, papersOf, sameAchievement } from './queries.ts'
 
 /** Everything that is missing is named at once, so that nobody comes back three times. */
 const refuseIncomplete = async (act: Act, nomination: Nomination, guidance: Guidance): Promise<void> => {

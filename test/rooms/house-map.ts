@@ -53,6 +53,7 @@ export const folders: readonly string[] = [
     'awards/register',
     'council/sessions',
     'nominations/appraisal',
+    'nominations/drafting',
     'nominations/guidance',
     'people/administration',
     'people/import',

@@ -2,8 +2,8 @@ import type { Reader } from '../../platform/database/handles.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import type { AskedPaper } from '../completeness.ts'
 import { counted } from '../nomination.ts'
-import type { AwardGuidanceRow, AwardQuotaRow } from '../tables.ts'
-import type { QuotaCount } from './quota.ts'
+import type { AwardGuidanceRow, AwardQuotaRow, NominationSubjectKind } from '../tables.ts'
+import { type QuotaCount, type QuotaUse, quotaUse } from './quota.ts'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
@@ -51,6 +51,27 @@ export const quotasOf = (reader: Reader, guidanceId: string): Promise<AwardQuota
     .orderBy('q.subjectKind')
     .execute()
 
+export type Use = {
+  readonly guidanceId: string
+  readonly proposerId: number
+  readonly awardForm: string
+  readonly subjectKind: NominationSubjectKind | 'any'
+}
+
+/** How many dossiers of a unit count against a quota now, without the one that is being submitted. */
+export const usedOf = async (reader: Reader, use: Use, exceptId: string | null): Promise<number> => {
+  let asked = reader
+    .selectFrom('nomination')
+    .select((is) => is.fn.countAll<number>().as('used'))
+    .where('guidanceId', '=', use.guidanceId)
+    .where('proposerId', '=', use.proposerId)
+    .where('awardForm', '=', use.awardForm)
+    .where('state', 'in', [...counted])
+  if (use.subjectKind !== 'any') asked = asked.where('subjectKind', '=', use.subjectKind)
+  if (exceptId) asked = asked.where('id', '<>', exceptId)
+  return Number((await asked.executeTakeFirstOrThrow()).used)
+}
+
 /** All that counts under a guidance, by unit, form and kind of subject. */
 export const quotaCounts = (reader: Reader, guidanceId: string): Promise<QuotaCount[]> =>
   reader
@@ -61,3 +82,45 @@ export const quotaCounts = (reader: Reader, guidanceId: string): Promise<QuotaCo
     .where('state', 'in', [...counted])
     .groupBy(['proposerId', 'awardForm', 'subjectKind'])
     .execute()
+
+/** The class of each unit as it stood last: a temporary body keeps its quota after its end. */
+export const classesOf = async (
+  reader: Reader,
+  ids: readonly number[],
+): Promise<{ id: number; class: string }[]> =>
+  reader
+    .selectFrom('unitVersion')
+    .select(['unitId as id', 'class'])
+    .distinctOn('unitId')
+    .where('unitId', 'in', ids.length > 0 ? [...ids] : [0])
+    .orderBy('unitId')
+    .orderBy('fromDay', 'desc')
+    .execute()
+
+export type CampaignNamed = { readonly id: string; readonly slug: string; readonly name: string }
+
+/** Campaigns that have an award guidance, the latest guidance first. */
+export const campaignsWithGuidance = async (reader: Reader): Promise<CampaignNamed[]> =>
+  reader
+    .selectFrom('campaign as c')
+    .innerJoin('awardGuidance as g', 'g.campaignId', 'c.id')
+    .select(['c.id', 'c.slug', 'c.name'])
+    .groupBy(['c.id', 'c.slug', 'c.name'])
+    .orderBy((is) => is.fn.max('g.issuedOn'), 'desc')
+    .orderBy('c.slug')
+    .execute()
+
+/**
+ * What was used of a guidance's quotas: by every unit that has a dossier or a quota of its own, and by the units named.
+ */
+export const quotaUseOf = async (
+  reader: Reader,
+  guidanceId: string,
+  unitIds: readonly number[],
+): Promise<QuotaUse[]> => {
+  const quotas = await quotasOf(reader, guidanceId)
+  const counts = await quotaCounts(reader, guidanceId)
+  const named = quotas.flatMap((quota) => (quota.unitId === null ? [] : [quota.unitId]))
+  const ids = new Set([...counts.map((count) => count.proposerId), ...named, ...unitIds])
+  return quotaUse(quotas, counts, await classesOf(reader, [...ids]))
+}

@@ -1,4 +1,4 @@
-import type { Day } from '../platform/plain/day.ts'
+import type { Day } from '../../platform/plain/day.ts'
 
 export type Answer = 'met' | 'not met' | 'unknown'
 

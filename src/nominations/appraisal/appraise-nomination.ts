@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { command } from '../platform/command.ts'
-import { Refusal } from '../platform/plain/refusal.ts'
-import { moveNomination, refuseOwn } from './move-nomination.ts'
-import { nominationMoves, shortestReason } from './nomination.ts'
-import { mustFindNomination } from './queries.ts'
-import { addAppraisal } from './store.ts'
+import { command } from '../../platform/command.ts'
+import { Refusal } from '../../platform/plain/refusal.ts'
+import { moveNomination, refuseOwn } from '../move-nomination.ts'
+import { nominationMoves, shortestReason } from '../nomination.ts'
+import { mustFindNomination } from '../queries.ts'
+import { addAppraisal } from '../store.ts'
 
 const { roles } = nominationMoves['nomination.accept']
 

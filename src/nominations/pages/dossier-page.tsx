@@ -1,0 +1,180 @@
+import { showDay } from '../../platform/plain/day.ts'
+import { Banner } from '../../platform/ui/banner/banner.tsx'
+import { Actions, Button, LinkButton } from '../../platform/ui/button/button.tsx'
+import { Form } from '../../platform/ui/form/form.tsx'
+import { Columns, PageHead } from '../../platform/ui/layout/layout.tsx'
+import { TextArea } from '../../platform/ui/text-area/text-area.tsx'
+import type { Visit } from '../../platform/web/route.ts'
+import { isLate } from '../nomination.ts'
+import { say } from '../words.ts'
+import {
+  Alike,
+  Appraisals,
+  type DossierProps,
+  History,
+  Papers,
+  Proposal,
+  submitForm,
+} from './dossier-parts.tsx'
+import { formName, home, pathOfDossier, StateOf } from './parts.tsx'
+
+type PageProps = DossierProps & { readonly visit: Visit }
+
+const headings = {
+  returned: 'dossier.returned',
+  not_commended: 'dossier.refused',
+  withdrawn: 'dossier.withdrawn',
+} as const
+
+/** What the reader must know first: why it came back, or why it stands still. */
+const First = ({ dossier, language }: DossierProps) => {
+  const t = say(language)
+  const { state, reason, frozenReason } = dossier.nomination
+  if (frozenReason)
+    return (
+      <Banner tone="warn" heading={t('dossier.frozen')}>
+        <p lang="vi">{frozenReason}</p>
+      </Banner>
+    )
+  if (!reason || (state !== 'returned' && state !== 'not_commended' && state !== 'withdrawn')) return null
+  return (
+    <Banner tone={state === 'returned' ? 'err' : 'info'} heading={t(headings[state])}>
+      <p lang="vi">{reason}</p>
+    </Banner>
+  )
+}
+
+const Submit = ({ dossier, language, visit }: PageProps) => {
+  const t = say(language)
+  const { nomination, quota, guidance } = dossier
+  const full = quota !== null && quota.used >= quota.maximum
+  return (
+    <Form visit={visit} action={`${pathOfDossier(nomination.code)}/nop`} name={submitForm}>
+      {isLate(guidance.deadlineOn, visit.today) && nomination.submittedOn === null && (
+        <p>{t('dossier.afterDeadline', { deadline: showDay(guidance.deadlineOn, language) })}</p>
+      )}
+      {full && (
+        <TextArea
+          name="overQuotaReason"
+          label={t('dossier.overQuotaReason')}
+          hint={t('dossier.quotaFull', { used: quota.used, maximum: quota.maximum })}
+          rows={3}
+          optional
+        />
+      )}
+      <Button icon="send">{t('move.nomination.submit')}</Button>
+    </Form>
+  )
+}
+
+const Take = ({ dossier, language, visit }: PageProps) => (
+  <Form visit={visit} action={`${pathOfDossier(dossier.nomination.code)}/tiep-nhan`} name="tiep-nhan">
+    <Button>{say(language)('move.nomination.take')}</Button>
+  </Form>
+)
+
+const links = {
+  'nomination.return': '/tra-lai',
+  'nomination.withdraw': '/rut',
+  'nomination.propose_up': '/trinh-len',
+} as const
+
+/** The one thing to do next, and what else may be done. */
+const Doing = (props: PageProps) => {
+  const { dossier, language } = props
+  const t = say(language)
+  const { nomination, moves, mayEdit, mayAppraise, mayFreeze } = dossier
+  const path = pathOfDossier(nomination.code)
+  const asking = (['nomination.propose_up', 'nomination.return', 'nomination.withdraw'] as const).filter(
+    (move) => moves.includes(move),
+  )
+  return (
+    <>
+      {moves.includes('nomination.submit') && <Submit {...props} />}
+      {moves.includes('nomination.take') && <Take {...props} />}
+      <Actions>
+        {mayAppraise && (
+          <LinkButton kind="primary" href={`${path}/tham-dinh`}>
+            {t('dossier.appraisal')}
+          </LinkButton>
+        )}
+        {mayEdit && (
+          <LinkButton href={`${path}/sua`} icon="pen">
+            {t('dossier.edit')}
+          </LinkButton>
+        )}
+        {asking.map((move) => (
+          <LinkButton key={move} href={path + links[move]}>
+            {t(`move.${move}`)}
+          </LinkButton>
+        ))}
+        {mayFreeze && (
+          <LinkButton href={`${path}/dung`} icon="pause">
+            {t(nomination.frozenReason ? 'move.nomination.release' : 'move.nomination.freeze')}
+          </LinkButton>
+        )}
+      </Actions>
+    </>
+  )
+}
+
+const Prints = ({ dossier, language }: DossierProps) => {
+  const t = say(language)
+  const path = pathOfDossier(dossier.nomination.code)
+  return (
+    <ul>
+      <li>
+        <a href={`${path}/in`}>{t('dossier.printReport')}</a>
+      </li>
+      <li>
+        <a href={`${home}/to-trinh/${dossier.guidance.id}/${dossier.nomination.proposerId}`}>
+          {t('dossier.printLetter')}
+        </a>
+      </li>
+    </ul>
+  )
+}
+
+/** One dossier: why it came back on top, the one thing to do, what is proposed, papers, appraisal, trace. */
+export const DossierPage = (props: PageProps) => {
+  const { dossier, language } = props
+  const { nomination, campaign, form, trails, guidance } = dossier
+  return (
+    <>
+      <PageHead
+        kicker={campaign.name}
+        title={say(language)('dossier.title', {
+          code: nomination.code,
+          subject: nomination.subjectName,
+        })}
+        meta={
+          <>
+            <span>{formName(form, language)}</span>
+            <StateOf
+              nomination={nomination}
+              trails={trails}
+              language={language}
+              deadlineOn={guidance.deadlineOn}
+            />
+          </>
+        }
+      />
+      <First {...props} />
+      <Doing {...props} />
+      <Columns
+        asideLabel={say(language)('dossier.history')}
+        aside={
+          <>
+            <History {...props} />
+            <Prints {...props} />
+          </>
+        }
+      >
+        <Proposal {...props} />
+        <Papers {...props} />
+        <Appraisals {...props} />
+        <Alike {...props} />
+      </Columns>
+    </>
+  )
+}
