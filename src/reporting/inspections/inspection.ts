@@ -6,6 +6,9 @@ export const inspectorRoles = ['standing_agency', 'standing_approver'] as const
 /** The answers of a checklist: met, partly met, not met, not applicable. */
 export const answers = ['dat', 'mot_phan', 'chua', 'khong_ap_dung'] as const
 export type Answer = (typeof answers)[number]
+/** The places for findings on the form that records an inspection. */
+export const findingPlaces: readonly number[] = Array.from({ length: 10 }, (_, at) => at)
+
 /** How many questions were answered how; an answer nobody counted is absent. */
 export type Counts = Partial<Readonly<Record<Answer, number>>>
 
