@@ -51,6 +51,7 @@ import {
   roleName,
 } from './people/accounts/words.ts'
 import { routes as administrationRoutes } from './people/administration/routes.ts'
+import { routes as peopleImportRoutes } from './people/import/routes.ts'
 import { routes as peopleRoutes, sections as peopleSections } from './people/routes.ts'
 import { refusals as peopleRefusals } from './people/words.ts'
 import { countViews } from './newsroom/count-views.ts'
@@ -63,6 +64,13 @@ import { routes as portalRegisterRoutes } from './portal/register/routes.ts'
 import { routes as portalRoutes, sections as portalNavigation } from './portal/routes.ts'
 import { routes as rankingRoutes, sections as rankingSections } from './ranking/routes.ts'
 import { constraints as rankingConstraints, refusals as rankingRefusals } from './ranking/words.ts'
+import { endpoints as reportingEndpoints } from './reporting/api.ts'
+import { makeReportsJob } from './reporting/make-reports.ts'
+import { onCampaignClosed } from './reporting/on-campaign-closed.ts'
+import { routes as progressRoutes } from './reporting/progress/routes.ts'
+import { routes as reportingRoutes, sections as reportingSections } from './reporting/routes.ts'
+import { settleReportsJob } from './reporting/settle-reports.ts'
+import { constraints as reportingConstraints, refusals as reportingRefusals } from './reporting/words.ts'
 import {
   constraints as followUpConstraints,
   refusals as followUpRefusals,
@@ -86,12 +94,15 @@ export const routes: readonly Route[] = [
   ...unitImportRoutes,
   ...clusterRoutes,
   ...peopleRoutes,
+  ...peopleImportRoutes,
   ...administrationRoutes,
   ...accountRoutes,
   ...nominationRoutes,
   ...guidanceRoutes,
   ...draftingRoutes,
   ...appraisalRoutes,
+  ...reportingRoutes,
+  ...progressRoutes,
   ...rankingRoutes,
   ...newsRoutes,
   ...deskRoutes,
@@ -101,16 +112,21 @@ export const routes: readonly Route[] = [
   ...portalRegisterRoutes,
 ]
 
-export const endpoints: readonly Endpoint[] = [...unitEndpoints, ...nominationEndpoints]
+export const endpoints: readonly Endpoint[] = [
+  ...unitEndpoints,
+  ...reportingEndpoints,
+  ...nominationEndpoints,
+]
 
-export const followers: readonly Follower[] = []
+export const followers: readonly Follower[] = [onCampaignClosed]
 
-export const jobs: readonly Job[] = [deployJob]
+export const jobs: readonly Job[] = [deployJob, makeReportsJob, settleReportsJob]
 
 /** Sections of the navigation, in the order in which they stand. */
 export const portalSections: readonly Section[] = portalNavigation
 export const officeSections: readonly Section[] = [
   ...deskSections,
+  ...reportingSections,
   ...nominationSections,
   ...rankingSections,
   ...newsSections,
@@ -127,6 +143,7 @@ export const refusalWords: Words = gatherWords(
   accountRefusals,
   documentRefusals,
   campaignRefusals,
+  reportingRefusals,
   followUpRefusals,
   inspectionRefusals,
   insideRefusals,
@@ -144,6 +161,7 @@ export const constraintRefusals: Readonly<Record<string, string>> = {
   ...accountConstraints,
   ...documentConstraints,
   ...campaignConstraints,
+  ...reportingConstraints,
   ...followUpConstraints,
   ...insideConstraints,
   ...reviewConstraints,

@@ -43,6 +43,26 @@ export const words = {
     en: 'One person with two posts is one person. If it is one of these, open that page and record the post there.',
   },
   'person.distinct': { vi: 'Đây là người khác, trùng tên', en: 'This is another person of the same name' },
+  'import.title': { vi: 'Nhập cán bộ từ tệp', en: 'Import people from a file' },
+  'import.lead': {
+    vi: 'Tệp .xlsx hoặc .csv, mỗi dòng một người với một chức vụ. Có tên đăng nhập thì mở tài khoản; đường dẫn đặt mật khẩu cấp sau ở trang tài khoản. Mọi dòng được kiểm tra trước; còn một dòng sai thì chưa ghi dòng nào. Gửi lại tệp đã nhập không tạo người trùng.',
+    en: 'A .xlsx or .csv file with one person in one post a row. A login opens an account; its link is given later from the account’s page. Every row is checked first; while one row is wrong, nothing is written. Sending a file again makes no duplicates.',
+  },
+  'import.template': { vi: 'Tải tệp mẫu', en: 'Download the template' },
+  'import.templateName': { vi: 'mau-nhap-can-bo', en: 'template-people' },
+  'import.file': { vi: 'Tệp cán bộ', en: 'File of people' },
+  'import.send': { vi: 'Kiểm tra và nhập', en: 'Check and import' },
+  'import.done': {
+    vi: 'Đã thêm {people} người, {posts} chức vụ, {accounts} tài khoản; {same} dòng đã có từ trước.',
+    en: '{people} people, {posts} posts and {accounts} accounts were added; {same} rows were known already.',
+  },
+  'import.result': {
+    vi: 'Tải tệp kết quả (ghi lỗi từng dòng)',
+    en: 'Download the result file (faults row by row)',
+  },
+  'import.values': { vi: 'Giá trị của các cột chọn', en: 'Values of the columns with a choice' },
+  'import.column': { vi: 'Cột', en: 'Column' },
+  'import.choices': { vi: 'Chọn một trong', en: 'One of' },
   'category.can_bo': { vi: 'Cán bộ', en: 'Elected or appointed official' },
   'category.cong_chuc': { vi: 'Công chức', en: 'Civil servant' },
   'category.vien_chuc': { vi: 'Viên chức', en: 'Public employee' },
@@ -100,6 +120,18 @@ export const refusals = {
   'person.likely_same': {
     vi: 'Đã có {count} người tên {name}. Xem bên dưới: nếu đúng là người ấy thì ghi thêm chức vụ cho người ấy; nếu là người khác, đánh dấu và gửi lại.',
     en: 'There are {count} people called {name} already. See below: if it is one of them, record the post there; if it is another person, tick the box and send again.',
+  },
+  'person.import_refused': {
+    vi: 'Có {count} dòng cần sửa. Chưa ghi dòng nào; sửa từng dòng rồi gửi lại.',
+    en: '{count} rows have to be put right. No row was written; mend them and send again.',
+  },
+  'person.say_whether_same': {
+    vi: 'Đã có người tên {name}. Ghi “cùng người” hoặc “người khác” ở cột này.',
+    en: 'There is a person called {name} already. Write “cùng người” (the same) or “người khác” (another) in this column.',
+  },
+  'person.several_same': {
+    vi: 'Có nhiều người tên {name}. Ghi thêm chức vụ ở trang của đúng người đó và xóa dòng này.',
+    en: 'There are several people called {name}. Record the post on the page of the right one and delete this row.',
   },
   'post.held_already': {
     vi: '{name} đã giữ chức vụ này tại đơn vị này trong thời gian đó. Không cần ghi lại.',

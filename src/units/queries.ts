@@ -207,12 +207,19 @@ export const clustersOf = (reader: Reader, unitId: number, today: Day): Promise<
     .where('m.unitId', '=', unitId)
     .where('m.fromDay', '<=', today)
     .where((is) => is.or([is('m.untilDay', 'is', null), is('m.untilDay', '>', today)]))
-    .orderBy('c.name')
+    .orderBy('c.id')
     .execute()
 
-/** What the tree knows of the units that an import names, by code: all versions of each, the first one first. */
-export const knownVersions = async (reader: Reader, rows: readonly ImportRow[]): Promise<KnownUnits> => {
-  const codes = [...new Set(rows.flatMap((row) => [codeOf(row), row.parentCode ?? '']))]
+/** What the tree knows of the units that an import names. */
+export const knownVersions = (reader: Reader, rows: readonly ImportRow[]): Promise<KnownUnits> =>
+  versionsByCode(
+    reader,
+    rows.flatMap((row) => [codeOf(row), row.parentCode ?? '']),
+  )
+
+/** All versions of the units with these codes, by code, the first version first. */
+export const versionsByCode = async (reader: Reader, named: readonly string[]): Promise<KnownUnits> => {
+  const codes = [...new Set(named)]
   const versions = await reader
     .selectFrom('unitVersion as v')
     .innerJoin('unit as u', 'u.id', 'v.unitId')
