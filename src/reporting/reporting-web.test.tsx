@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { browser, fieldIn, webHouse } from '../../test/web-house.tsx'
 import type { Actor } from '../platform/actor.ts'
 import { refusals as fileRefusals } from '../platform/files/words.ts'
 import { gatherWords } from '../platform/web/refusal-sentences.ts'
 import { refusals as commandRefusals } from '../platform/words.ts'
+import { endpoints } from './api.ts'
 import { routes as progressRoutes } from './progress/routes.ts'
 import { reportingHouse } from './reporting.fixture.ts'
 import { routes } from './routes.ts'
@@ -21,12 +23,20 @@ const people: Readonly<Record<string, Actor>> = {
 }
 const web = webHouse({
   routes: [...routes, ...progressRoutes],
+  api: {
+    title: 'Thi Đua',
+    version: '1',
+    endpoints,
+    findBearer: async (token) => people[token] ?? null,
+  },
   perform: house.perform,
   database: house.database,
   clock: house.clock,
   findSession: async (token) => {
     const actor = people[token]
-    return actor ? { actor, accountId: actor.accountId ?? '', language: 'vi', csrfSecret: 'x' } : null
+    return actor
+      ? { id: token, actor, accountId: actor.accountId ?? '', language: 'vi', csrfSecret: 'x' }
+      : null
   },
   refusalWords: gatherWords(commandRefusals, fileRefusals, refusals),
 })
@@ -158,4 +168,59 @@ it('a period is opened by a form', async () => {
   const { html } = await see('province', at)
   expect(html).toContain('22/04/2021')
   expect(web.faults).toEqual([])
+})
+
+describe('over the API', () => {
+  const call = async (token: string, method: string, address: string, body?: object) => {
+    const headers = {
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/json',
+      'idempotency-key': randomUUID(),
+    }
+    const answer = await web.ask(`/api/v1${address}`, {
+      method,
+      headers,
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    })
+    return { status: answer.status, body: await answer.json() }
+  }
+  let id = ''
+  beforeAll(async () => {
+    const { body } = await call('neighbour', 'GET', '/reports?state=owed')
+    id = body.reports[0].id
+  })
+
+  it('a report is written, refused by the same rules, and handed up', async () => {
+    const wrong = { version: 0, values: { DAN: { numerator: 7, denominator: 5 } } }
+    const saved = await call('neighbour', 'PUT', `/reports/${id}/draft`, wrong)
+    expect(saved).toMatchObject({ status: 200, body: { state: 'draft', version: 1 } })
+    const refused = await call('neighbour', 'POST', `/reports/${id}/submit`, { version: 1 })
+    expect(refused.status).toBe(422)
+    expect(JSON.stringify(refused.body)).toContain('7 lớn hơn 5')
+    const good = { version: 1, values: { DAN: { numerator: 5, denominator: 5 } } }
+    await call('neighbour', 'PUT', `/reports/${id}/draft`, good)
+    expect((await call('neighbour', 'PUT', `/reports/${id}/draft`, good)).status).toBe(409)
+    const submitted = await call('neighbour', 'POST', `/reports/${id}/submit`, { version: 2 })
+    expect(submitted).toMatchObject({ status: 200, body: { state: 'submitted' } })
+  })
+
+  it('the level above sees the report, and its figures only once they are approved', async () => {
+    expect((await call('district', 'GET', `/reports/${id}`)).body).toMatchObject({
+      state: 'submitted',
+      figures: [],
+    })
+    expect((await call('neighbour', 'GET', `/reports/${id}`)).body.figures).toMatchObject([{ numerator: 5 }])
+    expect((await call('clerk', 'GET', `/reports/${id}`)).status).toBe(403)
+  })
+
+  it('totals say what they cover', async () => {
+    const { body } = await call('province', 'GET', '/campaigns/dot-thu/totals')
+    expect(body.totals[0]).toMatchObject({
+      code: 'DAN',
+      numerator: 8,
+      denominator: 8,
+      unitsCounted: 1,
+      unitsExpected: 4,
+    })
+  })
 })

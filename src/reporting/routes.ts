@@ -4,6 +4,7 @@ import { checkUpload } from '../platform/files/upload.ts'
 import { isDay } from '../platform/plain/day.ts'
 import { momentAt } from '../platform/plain/moment.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
+import type { Section } from '../platform/web/house-frame.tsx'
 import { download, form, page, type Route, type Shown, type Visit } from '../platform/web/route.ts'
 import { dayTyped, one, oneOrNull, ticked, type Typed } from '../platform/web/typed.ts'
 import { leadersOf, workingUnits } from '../people/queries.ts'
@@ -26,7 +27,12 @@ import { fieldOf, reportFaults } from './report-input.ts'
 import { reopenReport, returnReport } from './return-report.ts'
 import { saveReport } from './save-report.ts'
 import { submitReport } from './submit-report.ts'
-import { say } from './words.ts'
+import { say, words } from './words.ts'
+
+/** The room's place in the office's navigation. */
+export const sections: readonly Section[] = [
+  { href: '/lam-viec/bao-cao', text: words['list.title'], audience: 'signed-in' },
+]
 
 type Here = Visit<'id'>
 
@@ -100,10 +106,18 @@ const showReceipt = async (visit: Here): Promise<Shown> => {
   return { title: titleOf(view), body: ReceiptPage(view), crumbs: crumbsOf(view, false) }
 }
 
+/** A draft that the unit's leader has not approved is not shown above, not even as the first words of a form. */
+const withoutDraft = (view: ReportView): ReportView => ({
+  ...view,
+  report: { ...view.report, narrative: null, nothingToReport: false },
+  figures: new Map(),
+})
+
 const showBehalf = async (visit: Here): Promise<Shown> => {
   const view = await viewOf(visit)
   if (!view.moves.has('report.enter_on_behalf')) return showReport(visit)
-  return { title: titleOf(view), body: BehalfPage(view), crumbs: crumbsOf(view, false) }
+  const body = BehalfPage(view.seesFigures ? view : withoutDraft(view))
+  return { title: titleOf(view), body, crumbs: crumbsOf(view, false) }
 }
 
 const showPrint = async (visit: Here): Promise<Shown> => {

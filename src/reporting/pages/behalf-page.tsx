@@ -29,7 +29,7 @@ export const BehalfPage = (view: ReportView) => {
       />
       <Form visit={visit} action={`${reportPath(report.id)}/${slug}`} wide>
         <HiddenField name="version" value={report.version} />
-        <Fieldset legend={t('report.toldBy')}>
+        <Fieldset legend={t('report.told')}>
           <TextField name="toldBy" label={t('report.toldBy')} />
           <SelectField
             name="way"

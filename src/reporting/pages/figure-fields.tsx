@@ -19,11 +19,11 @@ const Name = ({ indicator, language }: { readonly indicator: Indicator; readonly
   const { cumulative } = ruleOf(indicator)
   const small = [indicator.code, indicator.source, cumulative && t('report.cumulative')].filter(Boolean)
   return (
-    <>
+    <div>
       <span lang="vi">{indicator.name}</span>
       <br />
       <span class="faint">{small.join(' · ')}</span>
-    </>
+    </div>
   )
 }
 
@@ -31,11 +31,11 @@ const Before = ({ indicator, previous, language }: FigureRowsOf & { readonly ind
   const before = previous.get(indicator.id)
   if (!before) return <>–</>
   return (
-    <>
+    <div>
       {showFigure(before, indicator, language)}
       <br />
       <span class="faint">{before.periodName}</span>
-    </>
+    </div>
   )
 }
 
@@ -74,7 +74,7 @@ const Cells = ({ indicator, figures, language }: FigureRowsOf & { readonly indic
   const figure = figures.get(indicator.id)
   const { code, kind, numeratorName, denominatorName } = indicator
   return (
-    <>
+    <div>
       <NumberField
         name={fieldOf(code, 'numerator')}
         label={numeratorName}
@@ -104,7 +104,7 @@ const Cells = ({ indicator, figures, language }: FigureRowsOf & { readonly indic
         label={say(language)('report.nothingArose')}
         checked={figure?.nothingArose ?? false}
       />
-    </>
+    </div>
   )
 }
 
@@ -152,9 +152,9 @@ export const FigureTable = (rows: FigureRowsOf) => {
       head: t('report.now'),
       cell: (indicator) => {
         const figure = figures.get(indicator.id)
-        const parts = showParts(figure?.breakdown ?? null, language)
+        const parts = showParts(figure?.breakdown ?? null, ruleOf(indicator).breakdown, language)
         return (
-          <>
+          <div>
             <strong class="tabular">{showFigure(figure, indicator, language)}</strong>
             {parts && (
               <>
@@ -162,7 +162,7 @@ export const FigureTable = (rows: FigureRowsOf) => {
                 <span class="faint">{parts}</span>
               </>
             )}
-          </>
+          </div>
         )
       },
     },

@@ -22,10 +22,17 @@ export const showFigure = (figure: Numbers | undefined, shape: Shape, language: 
   return `${whole(numerator, language)}/${whole(denominator, language)}${share}`
 }
 
-/** `tiếng Thái 4, tiếng Mông 1` */
-export const showParts = (breakdown: Figure['breakdown'], language: Language): string =>
-  Object.entries(breakdown ?? {})
-    .map(([part, n]) => `${part} ${showNumber(n, language)}`)
+/** `tiếng Thái 4, tiếng Mông 1`, in the order in which the indicator names its parts. */
+export const showParts = (
+  breakdown: Figure['breakdown'],
+  order: readonly string[],
+  language: Language,
+): string =>
+  order
+    .flatMap((part) => {
+      const n = breakdown?.[part]
+      return n === undefined ? [] : [`${part} ${showNumber(n, language)}`]
+    })
     .join(', ')
 
 /** `95%`, `4 tin`; '–' when there is none. */

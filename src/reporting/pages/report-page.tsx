@@ -7,6 +7,7 @@ import { PageHead, Prose, Section } from '../../platform/ui/layout/layout.tsx'
 import { SummaryList, type SummaryRow } from '../../platform/ui/summary-list/summary-list.tsx'
 import { Timeline } from '../../platform/ui/timeline/timeline.tsx'
 import { UnitPath } from '../../platform/ui/unit-path/unit-path.tsx'
+import { dueOf, isSent } from '../report.ts'
 import { say } from '../words.ts'
 import { FigureTable } from './figure-fields.tsx'
 import { ReportActions } from './report-actions.tsx'
@@ -173,10 +174,17 @@ const Matter = (view: ReportView) => {
   )
 }
 
+const Deadline = ({ report, receiver, via, visit }: ReportView) => {
+  const day = (one: string) => showDay(one, visit.language)
+  const values = { due: day(dueOf(report)), receiver: via ?? receiver, cutoff: day(report.cutoffOn) }
+  return <>{say(visit.language)('report.context', values)}</>
+}
+
 /** A report: the unit's form while it may write, and what everyone else may read and do. */
 export const ReportPage = (view: ReportView) => {
   const { report, unit, visit } = view
   const t = say(visit.language)
+  const writes = view.moves.has('report.save')
   const chip = <ReportChip report={report} today={visit.today} language={visit.language} />
   return (
     <>
@@ -188,15 +196,21 @@ export const ReportPage = (view: ReportView) => {
             {chip} <Held view={view} />
           </>
         }
+        lead={isSent(report.state) ? undefined : <Deadline {...view} />}
         actions={<LinkButton href={`${reportPath(report.id)}/in`}>{t('report.print')}</LinkButton>}
       />
       <Returned {...view} />
       <Told {...view} />
-      <SummaryList rows={facts(view)} />
+      {writes ? null : <SummaryList rows={facts(view)} />}
       <Section heading={t('report.figures')} id="so-lieu">
         <Matter {...view} />
       </Section>
       <ReportActions view={view} />
+      {writes && (
+        <Details summary={t('report.about')}>
+          <SummaryList rows={facts(view)} />
+        </Details>
+      )}
       <History {...view} />
     </>
   )

@@ -6,6 +6,7 @@ import type { Day } from '../../platform/plain/day.ts'
 import { addsUpPeriods, ruleOf } from '../figures.ts'
 import { type ReportFound, type ReportsAsked, reportsOf } from '../queries.ts'
 import { daysLate } from '../report.ts'
+import type { Counts } from './completeness.ts'
 
 export type Asked = { readonly periodId?: string | undefined; readonly underPath?: string | undefined }
 
@@ -95,19 +96,10 @@ export const partsOf = async (
   return rows
 }
 
-export type Completeness = {
+export type Completeness = Counts & {
   readonly periodId: string
   /** The unit below `childOf` (or that unit itself); null when no division was asked for. */
   readonly unitId: number | null
-  readonly expected: number
-  /** Sent and approved by the unit's leader; accepted ones among them. */
-  readonly received: number
-  readonly accepted: number
-  readonly onTime: number
-  readonly late: number
-  /** Past its day and not there. */
-  readonly missing: number
-  readonly returned: number
 }
 
 export type CompletenessAsked = {

@@ -13,6 +13,7 @@ import { shownFindings } from '../period.ts'
 import { periodAsks, periodDues, periodsOf, reportsOf } from '../queries.ts'
 import { reportMoves } from '../report.ts'
 import { say } from '../words.ts'
+import { sumByUnit } from './completeness.ts'
 import { BoardPage } from './pages/board-page.tsx'
 import type { BoardFilter } from './pages/board-view.ts'
 import { PeriodsPage } from './pages/periods-page.tsx'
@@ -109,7 +110,11 @@ const curveOf = async ({ reader, today }: Here, campaignId: string, { asked, fil
   const [found] = await completenessOf(reader, campaignId, today, asked)
   let value = 0
   const points = days.map(({ day, count }) => ({ day, value: (value += count) }))
-  return { points, total: found?.expected ?? value, deadline: dues.at(-1)?.dueOn ?? period.cutoffOn }
+  const deadline = dues.at(-1)?.dueOn ?? period.cutoffOn
+  const lastDay = today < deadline ? today : deadline
+  const reached = points.at(-1)?.day ?? lastDay
+  const until = reached < lastDay ? [{ day: lastDay, value }] : []
+  return { points: [...points, ...until], total: found?.expected ?? value, deadline }
 }
 
 const pageOf = ({ query }: Visit): number => {
@@ -134,7 +139,9 @@ const showBoard = async (visit: Here): Promise<Shown> => {
   })
   const under = asked.underPath ?? basePath ?? undefined
   const byChild = under
-    ? await completenessOf(reader, campaign.id, today, { periodId: asked.periodId, childOf: under })
+    ? sumByUnit(
+        await completenessOf(reader, campaign.id, today, { periodId: asked.periodId, childOf: under }),
+      )
     : []
   const late = await lateUnits(reader, campaign.id, today, { ...asked, limit: LATE_SHOWN })
   const trails = await trailOf(

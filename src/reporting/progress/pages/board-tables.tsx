@@ -61,7 +61,7 @@ export const Matrix = (props: BoardProps) => {
   const t = say(visit.language)
   const byPlace = new Map(reports.map((report) => [`${report.unitId}-${report.periodId}`, report]))
   const shown = filter.periodId ? periods.filter(({ id }) => id === filter.periodId) : periods
-  const ofUnit = (unitId: number) => reports.filter((report) => report.unitId === unitId)
+  const ofUnit = (unitId: number) => shown.flatMap((period) => byPlace.get(`${unitId}-${period.id}`) ?? [])
   const columns: readonly Column<number>[] = [
     { key: 'unit', head: t('board.unit'), cell: (unitId) => <UnitPath path={pathOf(unitId)} /> },
     ...shown.map((period) => ({

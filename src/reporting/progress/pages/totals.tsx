@@ -50,7 +50,13 @@ const TotalLine = ({ total, parts, language }: TotalsProps & { readonly total: T
       : { target: indicator.target, targetShown: showTarget(indicator.target, indicator.unit, language) }
   return (
     <div>
-      <Meter label={indicator.name} shown={shown} {...measure(total)} {...target} />
+      {indicator.kind === 'count' && indicator.target === null ? (
+        <p>
+          {indicator.name} <strong class="tabular">{shown}</strong>
+        </p>
+      ) : (
+        <Meter label={indicator.name} shown={shown} {...measure(total)} {...target} />
+      )}
       {mine.length > 0 && (
         <p class="faint">
           {t('board.parts', {
