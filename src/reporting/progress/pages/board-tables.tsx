@@ -113,7 +113,9 @@ const lateColumns = ({ visit, pathOf, mayRemind }: BoardProps): readonly Column<
   const choose: Column<LateReport> = {
     key: 'choose',
     head: t('board.chosen'),
-    cell: (report) => <CheckField name="bao-cao" value={report.id} label={labelOf(report)} labelHidden />,
+    cell: (report) => (
+      <CheckField name="viec" value={`bao-cao-${report.id}`} label={labelOf(report)} labelHidden />
+    ),
   }
   return [
     ...(mayRemind ? [choose] : []),
@@ -159,7 +161,7 @@ export const LateList = (props: BoardProps) => {
       note={late.length >= lateLimit ? t('board.more', { count: lateLimit }) : undefined}
     >
       {mayRemind && late.length > 0 ? (
-        <form method="get" action={`${campaignPath(campaign.slug)}/don-doc`}>
+        <form method="get" action={`${campaignPath(campaign.slug)}/don-doc/soan`}>
           {table}
           <Actions>
             <Button kind="secondary" icon="bell">
