@@ -268,6 +268,7 @@ const site: Site = {
   deskPath: '/lam-viec',
   signInPath: '/dang-nhap',
   signOutPath: '/dang-xuat',
+  accountPath: '/lam-viec/tai-khoan',
   searchPath: '/tim-kiem',
 }
 

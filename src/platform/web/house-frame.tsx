@@ -29,6 +29,8 @@ export type Site = {
   readonly deskPath: string
   readonly signInPath: string
   readonly signOutPath: string
+  /** One's own account: password, sessions. */
+  readonly accountPath?: string
   readonly searchPath?: string
 }
 
@@ -103,6 +105,8 @@ const inPortal = (dress: Dress, shown: Shown, visit: Visit, around: Around): VNo
 const inOffice = (dress: Dress, shown: Shown, visit: Visit): VNode => {
   const { site } = dress
   const signedIn = visit.actor.accountId !== null
+  const say = speak(words)(visit.language)
+  const account = signedIn && site.accountPath ? [{ href: site.accountPath, text: say('nav.account') }] : []
   return (
     <OfficeFrame
       {...common(dress, shown, visit, textFonts)}
@@ -110,7 +114,7 @@ const inOffice = (dress: Dress, shown: Shown, visit: Visit): VNode => {
       nav={navOf(visit, site.office)}
       person={signedIn ? visit.actor.name : undefined}
       signOut={signedIn ? <SignOutForm visit={visit} action={site.signOutPath} /> : undefined}
-      tools={[{ href: '/', text: speak(words)(visit.language)('nav.portal') }]}
+      tools={[{ href: '/', text: say('nav.portal') }, ...account]}
     >
       {shown.body}
     </OfficeFrame>

@@ -15,6 +15,7 @@ export const words = {
   'site.agency': { vi: 'Cổng thông tin thi đua, khen thưởng', en: 'Emulation and commendation portal' },
   'nav.signIn': { vi: 'Đăng nhập', en: 'Sign in' },
   'nav.desk': { vi: 'Việc của tôi', en: 'My tasks' },
+  'nav.account': { vi: 'Tài khoản', en: 'My account' },
   'nav.portal': { vi: 'Cổng thông tin', en: 'Public portal' },
 
   'home.running': { vi: 'Hệ thống đang hoạt động.', en: 'The service is running.' },

@@ -38,8 +38,8 @@ export const SignInPage = ({ visit, action }: SignInProps) => {
         <Actions>
           <Button>{t('signIn.submit')}</Button>
         </Actions>
+        <p>{t('signIn.forgotten')}</p>
       </Form>
-      <p>{t('signIn.forgotten')}</p>
     </>
   )
 }
