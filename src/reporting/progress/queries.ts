@@ -119,19 +119,19 @@ export const completenessOf = async (
   const asked = { periodId, underPath: underPath ?? childOf }
   const { rows } = await sql<Completeness>`
     with seen as (
-      select r.period_id, r.state, coalesce(r.extended_until, r.due_on) as due, r.sent_on,
+      select r.period_id, p.cutoff_on, r.state, coalesce(r.extended_until, r.due_on) as due, r.sent_on,
         r.state in ('approved', 'accepted') as sent,
         case when ${childOf ?? null}::text is null then null
           else coalesce(nullif(split_part(substr(r.unit_path, length(${childOf ?? null}::text) + 1), '/', 1), '')::int,
             r.unit_id) end as child
-      from report r where ${within(campaignId, asked)})
+      from report r join reporting_period p on p.id = r.period_id where ${within(campaignId, asked)})
     select period_id, child as unit_id, count(*) as expected, count(*) filter (where sent) as received,
       count(*) filter (where state = 'accepted') as accepted,
       count(*) filter (where sent and coalesce(sent_on, due) <= due) as on_time,
       count(*) filter (where sent and sent_on > due) as late,
       count(*) filter (where not sent and due < ${today}::date) as missing,
       count(*) filter (where state = 'returned') as returned
-    from seen group by period_id, child order by period_id, child`.execute(reader)
+    from seen group by cutoff_on, period_id, child order by cutoff_on, period_id, child`.execute(reader)
   return rows
 }
 
