@@ -72,14 +72,26 @@ describe('reports', () => {
     expect(ended.map((report) => `${report.period} ${report.unit}`).sort()).toEqual(expected.sort())
   })
 
-  it('give what their period asks of their class, and never more than the whole', () => {
+  /** A running total below the one accepted before it, out of no fewer people. */
+  const fallsInCT02 = ({ campaign, period, unit, values }: (typeof demo.reports)[number]): boolean => {
+    const earlier = accepted.filter(
+      (one) => one.campaign === campaign && one.unit === unit && one.values?.CT02 && one.period < period,
+    )
+    const last = earlier
+      .map((one) => one.values?.CT02?.num ?? 0)
+      .reduce((most, num) => Math.max(most, num), 0)
+    return values?.CT02 !== undefined && (values.CT02.num ?? 0) < last
+  }
+
+  it('give what their period asks of their class; what breaks a rule is there to be refused', () => {
     for (const report of demo.reports.filter(({ values }) => values)) {
       const asked = periodOf.get(report.period)?.asks[unitOf.get(report.unit)?.class ?? 'tinh']
       expect({ report, codes: Object.keys(report.values ?? {}) }).toMatchObject({ codes: asked })
       const above = Object.values(report.values ?? {}).some(
         ({ num, den }) => den !== null && (num ?? 0) > den,
       )
-      expect({ report, above }).toMatchObject({ above: report.state === 'refused' })
+      const wrong = above || fallsInCT02(report)
+      expect({ report, wrong }).toMatchObject({ wrong: report.state === 'refused' })
       expect(report.expect).toBe(report.state === 'refused' ? 'refused' : undefined)
     }
   })

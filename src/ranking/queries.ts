@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { evidenceOf } from '../campaigns/duties/duty.ts'
 import { familyOf } from '../campaigns/queries.ts'
 import type { Reader } from '../platform/database/handles.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
@@ -142,15 +143,21 @@ const figuresOf = async (
   )
 }
 
-const reviewOf = async (reader: Reader, campaignId: string, unitId: number): Promise<boolean | null> => {
-  const review = await reader
-    .selectFrom('campaignReview')
-    .select(['state', 'lessons'])
-    .where('campaignId', '=', campaignId)
+/** Whether the unit's own final review drew lessons: issued here as a report, or told with its duty. */
+const reviewOf = async (
+  reader: Reader,
+  family: readonly string[],
+  unitId: number,
+): Promise<boolean | null> => {
+  const duties = await reader
+    .selectFrom('duty')
+    .select(['state', 'evidence'])
+    .where('campaignId', 'in', [...family])
     .where('unitId', '=', unitId)
-    .where('kind', '=', 'final')
-    .executeTakeFirst()
-  return review?.state === 'issued' && review.lessons.trim() !== ''
+    .where('step', 'in', ['tong_ket', 'tong_ket_gon'])
+    .execute()
+  if (duties.length === 0) return null
+  return duties.some((duty) => duty.state === 'done' && Boolean(evidenceOf(duty).lessons?.trim()))
 }
 
 const examplesOf = async (reader: Reader, campaignId: string, unitId: number): Promise<number> => {
@@ -175,7 +182,7 @@ export const countedFactsOf = async (
     ...(await planOf(reader, family, unitId)),
     lateReports: await lateReportsOf(reader, campaignId, unitId),
     figures: await figuresOf(reader, campaignId, unitId),
-    reviewHasLessons: await reviewOf(reader, campaignId, unitId),
+    reviewHasLessons: await reviewOf(reader, family, unitId),
     verifiedExamples: await examplesOf(reader, campaignId, unitId),
   }
 }

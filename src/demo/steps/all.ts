@@ -1,13 +1,22 @@
 import type { Keys } from '../accounts.ts'
 import type { Demo } from '../data.ts'
 import type { Deed } from '../deed.ts'
+import { awardDeeds } from './awards.ts'
 import { campaignDeeds } from './campaigns.ts'
+import { councilDeeds } from './council.ts'
 import { dutyDeeds } from './duties.ts'
+import { followUpDeeds } from './follow-up.ts'
+import { insideDeeds } from './inside.ts'
+import { inspectionDeeds } from './inspections.ts'
+import { newsroomDeeds } from './newsroom.ts'
+import { nominationDeeds } from './nominations.ts'
 import { electionDeeds, otherCommuneDeeds } from './other-communes.ts'
 import { peopleDeeds } from './people.ts'
 import { periodDeeds } from './periods.ts'
 import { planDeeds } from './plans.ts'
+import { rankingDeeds } from './ranking.ts'
 import { reportDeeds } from './reports.ts'
+import { reviewDeeds } from './reviews.ts'
 import { unitDeeds } from './units.ts'
 
 /** Every deed of the demonstration, room after room in the order of the river. */
@@ -21,4 +30,13 @@ export const allDeeds = (demo: Demo, keys: Keys): readonly Deed[] => [
   ...reportDeeds(demo),
   ...otherCommuneDeeds(demo),
   ...electionDeeds(demo),
+  ...followUpDeeds(demo),
+  ...inspectionDeeds(demo),
+  ...insideDeeds(demo),
+  ...reviewDeeds(demo),
+  ...nominationDeeds(demo),
+  ...councilDeeds(demo),
+  ...awardDeeds(demo),
+  ...rankingDeeds(demo),
+  ...newsroomDeeds(demo),
 ]

@@ -1,6 +1,6 @@
 import type { RecordInput } from '../../campaigns/campaign-input.ts'
-import { closeCampaign } from '../../campaigns/close-campaign.ts'
-import { confirmEnd } from '../../campaigns/confirm-end.ts'
+import { closeCampaign } from '../../campaigns/changes/close-campaign.ts'
+import { confirmEnd } from '../../campaigns/changes/confirm-end.ts'
 import { deployCampaign } from '../../campaigns/duties/deploy-campaign.ts'
 import { linkCampaigns } from '../../campaigns/link-campaigns.ts'
 import { recordCampaign } from '../../campaigns/record-campaign.ts'
@@ -8,12 +8,10 @@ import { setIndicators } from '../../campaigns/set-indicators.ts'
 import { linkDocuments } from '../../documents/link-documents.ts'
 import { readLaunchDocument } from '../../documents/reading/read.ts'
 import { recordDocument } from '../../documents/record-document.ts'
-import { numberKey } from '../../documents/document.ts'
-import { searchDocuments } from '../../documents/queries.ts'
 import type { DemoCampaign, DemoDocument, DemoIndicator, DemoIndicatorUse } from '../campaign-shapes.ts'
 import { type Demo, seedText } from '../data.ts'
-import { type Deed, deed, type Stage } from '../deed.ts'
-import { campaignOf } from './find.ts'
+import { type Deed, deed } from '../deed.ts'
+import { campaignOf, documentOf } from './find.ts'
 import { inputOf } from './launch-input.ts'
 
 /** Documents that a launch text names are entered by recording it; the others by hand. */
@@ -147,13 +145,6 @@ const deployed = ({ id, deployment }: DemoCampaign): Deed =>
       },
     }),
   })
-
-const documentOf = async ({ reader }: Stage, demo: Demo, id: string): Promise<string> => {
-  const number = demo.documents.find((one) => one.id === id)?.no ?? ''
-  const found = (await searchDocuments(reader, number)).find((one) => one.numberKey === numberKey(number))
-  if (!found) throw new Error(`the register has no document ${number}`)
-  return found.id
-}
 
 /** What the text names without a number is laid beside the launch by hand. */
 const mentions = (demo: Demo, { document, recordedOn, recordedBy }: DemoCampaign): readonly Deed[] => {

@@ -1,7 +1,10 @@
 import { findDutyAt } from '../../campaigns/duties/queries.ts'
 import type { DutyStep } from '../../campaigns/tables.ts'
 import { contentsOf, indicatorsOf, mustFindCampaign } from '../../campaigns/queries.ts'
+import { numberKey } from '../../documents/document.ts'
+import { searchDocuments } from '../../documents/queries.ts'
 import { reportsOf } from '../../reporting/queries.ts'
+import type { Demo } from '../data.ts'
 import type { Stage } from '../deed.ts'
 
 /** What the house calls the things that seed/demo speaks of, where no ledger can know it beforehand. */
@@ -54,4 +57,13 @@ export const indicatorIds = async (
     if (!found) throw new Error(`${campaign} has no indicator ${code}`)
     return found.id
   }
+}
+
+/** A document of the register, by hand or by a launch that names it. */
+export const documentOf = async ({ reader, ledger }: Stage, demo: Demo, id: string): Promise<string> => {
+  if (ledger.has(`document:${id}`)) return ledger.id(`document:${id}`)
+  const number = demo.documents.find((one) => one.id === id)?.no ?? ''
+  const found = (await searchDocuments(reader, number)).find((one) => one.numberKey === numberKey(number))
+  if (!found) throw new Error(`the register has no document ${number}`)
+  return found.id
 }

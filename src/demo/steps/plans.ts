@@ -1,5 +1,5 @@
 import { returnDuty } from '../../campaigns/duties/return-duty.ts'
-import { localiseCampaign } from '../../campaigns/localise-campaign.ts'
+import { localiseCampaign } from '../../campaigns/plans/localise-campaign.ts'
 import type { DemoPlan } from '../campaign-shapes.ts'
 import type { Demo } from '../data.ts'
 import { type Deed, deed } from '../deed.ts'

@@ -1,0 +1,55 @@
+import { nameFollower } from '../../reporting/follow-up/name-follower.ts'
+import { sendReminder } from '../../reporting/follow-up/send-reminder.ts'
+import type { Demo } from '../data.ts'
+import { type Deed, deed } from '../deed.ts'
+import type { DemoReminder } from '../report-shapes.ts'
+import { dutyOf, reportOf } from './find.ts'
+
+const inCharge = ({ campaigns }: Demo): readonly Deed[] =>
+  campaigns.flatMap(({ id, inCharge: charge }) =>
+    (charge?.members ?? []).map(({ person, units }) =>
+      deed({
+        day: charge?.on ?? '',
+        time: '09:00',
+        by: charge?.by ?? '',
+        name: `campaigns ${id} in charge ${person}`,
+        command: nameFollower,
+        input: ({ ledger }) => ({
+          campaignId: ledger.id(`campaign:${id}`),
+          personId: ledger.id(`person:${person}`),
+          unitIds: units.map(ledger.unit),
+        }),
+      }),
+    ),
+  )
+
+const reminded = (reminder: DemoReminder): Deed => {
+  const { campaign, unit, period, step, kind, day, time, by, text, letter, answer, expect } = reminder
+  return deed({
+    day,
+    time,
+    by,
+    name: `reminders ${day} ${time} ${unit} ${period ?? step} ${kind}`,
+    expect,
+    command: sendReminder,
+    input: async (stage) => ({
+      campaignId: stage.ledger.id(`campaign:${campaign}`),
+      kind,
+      urged: [
+        {
+          dutyId: step ? await dutyOf(stage, campaign, unit, step) : null,
+          reportId: period ? (await reportOf(stage, period, unit)).id : null,
+          text,
+          answer: answer ?? null,
+        },
+      ],
+      letter: letter ? { number: letter.no, issuedOn: letter.date, subject: text } : null,
+    }),
+  })
+}
+
+/** Who of the council follows which units, and who was urged for what. */
+export const followUpDeeds = (demo: Demo): readonly Deed[] => [
+  ...inCharge(demo),
+  ...demo.reminders.map(reminded),
+]

@@ -1,0 +1,141 @@
+import { createColumn } from '../../newsroom/create-column.ts'
+import { introduceExample } from '../../newsroom/introduce-example.ts'
+import { publishArticle } from '../../newsroom/publish-article.ts'
+import { submitArticle } from '../../newsroom/submit-article.ts'
+import { verifyExample } from '../../newsroom/verify-example.ts'
+import { writeArticle } from '../../newsroom/write-article.ts'
+import type { Demo } from '../data.ts'
+import { type Deed, deed } from '../deed.ts'
+import type { DemoArticle, DemoExample } from '../news-shapes.ts'
+import type { Ledger } from '../ledger.ts'
+import { later, momentOf } from './times.ts'
+import { administrator } from './units.ts'
+
+const columns = ({ news, since }: Demo): readonly Deed[] =>
+  news.columns.map(({ id, name, nameEn }, position) =>
+    deed({
+      day: since,
+      time: '10:00',
+      by: administrator,
+      name: `articles column ${id}`,
+      command: createColumn,
+      input: () => ({ nameVi: name, nameEn, slug: id, position }),
+      keep: (made, ledger) => ledger.keep(`column:${id}`, made.id),
+    }),
+  )
+
+const written = (article: DemoArticle, day: string, time: string): Deed =>
+  deed({
+    day,
+    time,
+    by: article.by,
+    name: `articles ${article.id}`,
+    command: writeArticle,
+    input: ({ ledger }) => ({
+      columnId: ledger.id(`column:${article.column}`),
+      unitId: ledger.unit(article.unit),
+      campaignId: article.campaign ? ledger.id(`campaign:${article.campaign}`) : null,
+      title: article.title,
+      lead: article.lead,
+      body: article.body,
+      titleEn: article.titleEn,
+      leadEn: article.leadEn,
+      sourceSlug: article.sourceSlug,
+      sourceName: article.sourceName,
+      sourceAddress: article.sourceAddress,
+      sourceDateLine: article.dateLine,
+      byLine: article.byLine,
+      signedUnit: article.signedUnit,
+      viewsBefore: article.viewsBefore,
+      pictures: article.pictures,
+    }),
+    keep: ({ id }, ledger) => ledger.keep(`article:${article.id}`, id),
+  })
+
+/** The house's own day begins after the launch was recorded; the page it is relayed from may have been earlier. */
+const earliest = '09:30'
+
+const articles = ({ news }: Demo): readonly Deed[] =>
+  news.articles.flatMap((article) => {
+    const { id, by, approvedBy, publishedAt } = article
+    const { day, time } = momentOf(publishedAt)
+    const began = time > earliest ? time : earliest
+    const articleId = (ledger: Ledger) => ledger.id(`article:${id}`)
+    return [
+      written(article, day, began),
+      deed({
+        day,
+        time: later(began, 5),
+        by,
+        name: `articles ${id} submitted`,
+        command: submitArticle,
+        input: ({ ledger }) => ({ id: articleId(ledger) }),
+      }),
+      ...(approvedBy
+        ? [
+            deed({
+              day,
+              time: later(began, 15),
+              by: approvedBy,
+              name: `articles ${id} published`,
+              command: publishArticle,
+              input: ({ ledger }) => ({
+                id: articleId(ledger),
+                publishedAt: new Date(`${publishedAt}+07:00`).toISOString(),
+              }),
+            }),
+          ]
+        : []),
+    ]
+  })
+
+const example = ({
+  campaign,
+  unit,
+  who,
+  deed: what,
+  place,
+  consent,
+  ...more
+}: DemoExample): readonly Deed[] => {
+  const { photoRights, introducedOn, introducedBy, verifiedOn, verifiedBy } = more
+  const key = `example:${unit}:${who}`
+  return [
+    deed({
+      day: introducedOn,
+      time: '15:00',
+      by: introducedBy,
+      name: `articles ${key}`,
+      command: introduceExample,
+      input: ({ ledger }) => ({
+        unitId: ledger.unit(unit),
+        campaignId: ledger.id(`campaign:${campaign}`),
+        who,
+        deed: what,
+        place,
+        consent,
+        photoRights,
+      }),
+      keep: ({ id }, ledger) => ledger.keep(key, id),
+    }),
+    ...(verifiedOn
+      ? [
+          deed({
+            day: verifiedOn,
+            time: '15:30',
+            by: verifiedBy ?? '',
+            name: `articles ${key} verified`,
+            command: verifyExample,
+            input: ({ ledger }) => ({ id: ledger.id(key) }),
+          }),
+        ]
+      : []),
+  ]
+}
+
+/** Columns, articles as their pages printed them, and good examples. */
+export const newsroomDeeds = (demo: Demo): readonly Deed[] => [
+  ...columns(demo),
+  ...articles(demo),
+  ...demo.news.goodExamples.flatMap(example),
+]
