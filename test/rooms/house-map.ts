@@ -38,6 +38,7 @@ export const folders: readonly string[] = [
   ...river.flatMap((room) => [`src/${room}`, `src/${room}/pages`]),
   'src/documents/reading',
   ...[
+    'documents/launches',
     'campaigns/changes',
     'campaigns/duties',
     'campaigns/plans',

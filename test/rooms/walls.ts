@@ -15,7 +15,7 @@ export type FeatureWall = {
 }
 
 const pure = { plain: 'all', law: 'all', 'actor.ts': 'types' } as const
-const shown = { plain: 'all', ui: 'all', charts: 'all', web: 'all', 'actor.ts': 'all', law: 'types' } as const
+const shown = { plain: 'all', ui: 'all', charts: 'all', web: 'all', 'actor.ts': 'all', law: 'all' } as const
 const addressed = {
   ...shown,
   law: 'all',
@@ -42,11 +42,16 @@ const acting = {
 export const featureWalls: Readonly<Record<FeatureKind, FeatureWall>> = {
   noun: {
     own: { noun: 'all', tables: 'types' },
-    upstream: { noun: 'all' },
+    upstream: { noun: 'all', tables: 'types' },
     platform: { ...pure, paper: 'types' },
     packages: ['zod'],
   },
-  words: { own: { noun: 'all' }, upstream: { noun: 'all', words: 'all' }, platform: pure, packages: [] },
+  words: {
+    own: { noun: 'all', words: 'all' },
+    upstream: { noun: 'all', words: 'all' },
+    platform: pure,
+    packages: [],
+  },
   tables: {
     own: { noun: 'types' },
     upstream: { noun: 'types' },
@@ -75,7 +80,7 @@ export const featureWalls: Readonly<Record<FeatureKind, FeatureWall>> = {
   },
   page: {
     own: { noun: 'all', words: 'all', page: 'all', queries: 'types', tables: 'types' },
-    upstream: { noun: 'all', words: 'all', queries: 'types' },
+    upstream: { noun: 'all', words: 'all', queries: 'types', tables: 'types' },
     platform: shown,
     packages: ['preact', 'preact/hooks'],
   },
