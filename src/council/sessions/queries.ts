@@ -4,9 +4,21 @@ import type { Day } from '../../platform/plain/day.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import { trailOf } from '../../units/queries.ts'
 import type { TrailStep } from '../../units/unit.ts'
-import { councilsOn, mustFindCouncil, mustFindSession } from '../queries.ts'
-import { declarationsOf, itemsOf, likelyInterests, sessionMembers, votesOf } from '../queries.ts'
-import type { Item, Member, Session, SessionMember } from '../queries.ts'
+import {
+  councilsOn,
+  declarationsOf,
+  type Item,
+  itemsOf,
+  likelyInterests,
+  type Member,
+  membersOn,
+  mustFindCouncil,
+  mustFindSession,
+  type Session,
+  type SessionMember,
+  sessionMembers,
+  votesOf,
+} from '../queries.ts'
 import type { CouncilRow, InterestDeclarationRow, VoteRow } from '../tables.ts'
 
 /** All that a session's pages and its minutes show. */
@@ -56,7 +68,7 @@ export const refuseStranger = (view: SessionView, actor: Actor): void => {
 export const mayRun = (view: Pick<SessionView, 'path'>, actor: Actor, roles: readonly string[]): boolean =>
   holdsRoleOn(actor, roles, view.path)
 
-/** Sessions of the demonstration's councils, as examples of addresses. */
+/** A few sessions and councils, as examples of addresses. */
 export const someSessions = async (reader: Reader): Promise<readonly string[]> => {
   const rows = await reader
     .selectFrom('councilSession')
@@ -68,6 +80,11 @@ export const someSessions = async (reader: Reader): Promise<readonly string[]> =
   return rows.map(({ id }) => id)
 }
 
+export const someCouncils = async (reader: Reader): Promise<readonly string[]> => {
+  const rows = await reader.selectFrom('council').select('id').orderBy('unitId').limit(2).execute()
+  return rows.map(({ id }) => id)
+}
+
 export type CouncilView = {
   readonly council: CouncilRow
   readonly path: string
@@ -76,12 +93,7 @@ export type CouncilView = {
 }
 
 /** The councils of the day that one may look into: of one's units, above or below, or in which one sits. */
-export const visibleCouncils = async (
-  reader: Reader,
-  actor: Actor,
-  today: Day,
-  membersOf: (councilId: string) => Promise<Member[]>,
-): Promise<CouncilView[]> => {
+export const visibleCouncils = async (reader: Reader, actor: Actor, today: Day): Promise<CouncilView[]> => {
   const councils = await councilsOn(reader, today)
   const trails = await trailOf(
     reader,
@@ -92,7 +104,7 @@ export const visibleCouncils = async (
   for (const council of councils) {
     const trail = trails.get(council.unitId) ?? []
     const path = `/${trail.map(({ id }) => id).join('/')}/`
-    const members = await membersOf(council.id)
+    const members = await membersOn(reader, council.id, today)
     const isHere = actor.grants.some(({ unitPath }) => path.startsWith(unitPath))
     if (isHere || members.some(({ personId }) => personId === actor.personId))
       views.push({ council, path, trail, members })
