@@ -1,0 +1,232 @@
+import type { VNode } from 'preact'
+import type { Finding } from '../../../platform/law/law.ts'
+import { showDay } from '../../../platform/plain/day.ts'
+import { AnchorTabs } from '../../../platform/ui/anchor-tabs/anchor-tabs.tsx'
+import { Actions, Button, LinkButton } from '../../../platform/ui/button/button.tsx'
+import { Chip } from '../../../platform/ui/chip/chip.tsx'
+import { DateField } from '../../../platform/ui/date-field/date-field.tsx'
+import { Details } from '../../../platform/ui/details/details.tsx'
+import { Fieldset, Form } from '../../../platform/ui/form/form.tsx'
+import { HiddenField } from '../../../platform/ui/hidden-field/hidden-field.tsx'
+import { Columns, Prose, Section } from '../../../platform/ui/layout/layout.tsx'
+import { TextArea } from '../../../platform/ui/text-area/text-area.tsx'
+import { TextField } from '../../../platform/ui/text-field/text-field.tsx'
+import type { Visit } from '../../../platform/web/route.ts'
+import { pagePath } from '../../follow-up/follow-up-pages.ts'
+import { type CampaignAt, CampaignHead } from '../../follow-up/pages/campaign-head.tsx'
+import type { ReviewFound } from '../queries.ts'
+import { type ReviewFigure, reviewKinds, reviewParts } from '../review.ts'
+import { say } from '../words.ts'
+import { FigureTable } from './figure-table.tsx'
+
+/** What a unit told at the end of its own work: read beside, taken over by hand. */
+export type UnitWords = {
+  readonly unit: string
+  readonly note: string | null
+  readonly lessons: string | null
+}
+
+export type ReviewProps = {
+  readonly visit: Visit
+  readonly campaign: CampaignAt
+  readonly kind: (typeof reviewKinds)[number]
+  readonly unit: { readonly id: number; readonly name: string; readonly code: string; readonly room: boolean }
+  readonly review: ReviewFound | null
+  readonly figures: readonly ReviewFigure[]
+  readonly findings: readonly (Finding & { readonly said: string; readonly lacks: string })[]
+  readonly unitWords: readonly UnitWords[]
+  /** Reviews of this kind that other units wrote. */
+  readonly others: readonly { readonly unit: string; readonly href: string }[]
+  readonly mayWrite: boolean
+  /** The issued Báo cáo as a sheet. */
+  readonly sheet: VNode | null
+}
+
+/** The address of a unit's review. */
+export const reviewPath = (
+  slug: string,
+  { kind, unit }: { kind: ReviewProps['kind']; unit: { readonly code: string } },
+  more = '',
+): string =>
+  `${pagePath(slug, 'tong-ket')}${more}?loai=${kind === 'final' ? 'tong-ket' : 'so-ket'}&don-vi=${unit.code}`
+
+const Figures = ({ visit, figures }: ReviewProps) => {
+  const t = say(visit.language)
+  const trees = (['territory', 'agency'] as const).filter((tree) => figures.some((one) => one.tree === tree))
+  if (figures.length === 0) return <p>{t('figure.empty')}</p>
+  return (
+    <>
+      {trees.map((tree) => (
+        <FigureTable key={tree} visit={visit} figures={figures} tree={tree} />
+      ))}
+    </>
+  )
+}
+
+const Write = ({ visit, campaign, kind, unit, review }: ReviewProps) => {
+  const t = say(visit.language)
+  return (
+    <Form visit={visit} action={reviewPath(campaign.slug, { kind, unit })} name="viet" wide>
+      <HiddenField name="unitId" value={unit.id} />
+      <HiddenField name="kind" value={kind} />
+      <HiddenField name="version" value={review?.version ?? ''} />
+      {reviewParts.map((part) => (
+        <TextArea
+          key={part}
+          name={part}
+          label={t(`part.${part}`)}
+          hint={t(`partHint.${part}`)}
+          value={review?.[part] ?? ''}
+          rows={6}
+          optional
+        />
+      ))}
+      <Actions>
+        <Button>{t('write.save')}</Button>
+      </Actions>
+    </Form>
+  )
+}
+
+const Aside = ({ visit, unitWords }: ReviewProps) => {
+  const t = say(visit.language)
+  return (
+    <Section heading={t('units.heading')} level={3}>
+      {unitWords.length === 0 && <p class="faint">{t('units.empty')}</p>}
+      {unitWords.map(({ unit, note, lessons }) => (
+        <Details key={unit} summary={unit}>
+          <Prose keepLines lang="vi">
+            {note && <p>{note}</p>}
+            {lessons && <p>{t('units.lessons', { lessons })}</p>}
+          </Prose>
+        </Details>
+      ))}
+    </Section>
+  )
+}
+
+const verdicts = { met: 'met', 'not met': 'not-met', unknown: 'unknown' } as const
+
+const Law = ({ visit, findings }: ReviewProps) => (
+  <>
+    {findings.map(({ clause, verdict, said, quote, citation, lacks }) => (
+      <div key={clause}>
+        <p>
+          <Chip state={verdicts[verdict]} text={said} /> {quote} <span class="faint">({citation})</span>
+        </p>
+        {lacks && <p>{lacks}</p>}
+      </div>
+    ))}
+    {findings.length === 0 && <p class="faint">{say(visit.language)('law.none')}</p>}
+  </>
+)
+
+const Issue = ({ visit, campaign, kind, unit, review }: ReviewProps) => {
+  const t = say(visit.language)
+  if (!review) return null
+  return (
+    <Form visit={visit} action={reviewPath(campaign.slug, { kind, unit }, '/ban-hanh')} name="ban-hanh">
+      <HiddenField name="reviewId" value={review.id} />
+      <HiddenField name="version" value={review.version} />
+      <Fieldset legend={t('issue.legend')} hint={t('issue.hint')}>
+        <TextField
+          name="number"
+          label={t('issue.number')}
+          hint={unit.room ? t('issue.numberRoom') : t('issue.numberHint')}
+          width="short"
+          optional={unit.room}
+        />
+        <DateField name="issuedOn" label={t('issue.day')} value={visit.today} />
+        <TextField name="signerTitle" label={t('issue.signerTitle')} hint={t('issue.signerTitleHint')} />
+        <TextField name="signerName" label={t('issue.signerName')} />
+      </Fieldset>
+      <Actions>
+        <Button>{t('issue.do')}</Button>
+      </Actions>
+    </Form>
+  )
+}
+
+const Head = (props: ReviewProps) => {
+  const { visit, campaign, kind, unit, review, others } = props
+  const t = say(visit.language)
+  const paths = reviewKinds.map((one) => ({
+    href: reviewPath(campaign.slug, { kind: one, unit }),
+    text: t(`kind.${one}`),
+    current: one === kind,
+  }))
+  const issued = review?.state === 'issued' && review.issuedOn !== null
+  const lead = issued
+    ? t(review.number ? 'lead.issued' : 'lead.issuedWithout', {
+        number: review.number ?? '',
+        day: review.issuedOn ? showDay(review.issuedOn, visit.language) : '',
+      })
+    : t('lead.draft')
+  return (
+    <>
+      <CampaignHead
+        visit={visit}
+        campaign={campaign}
+        current="tong-ket"
+        title={t('title.of', { kind: t(`kind.${kind}`), unit: unit.name })}
+        lead={lead}
+      />
+      <AnchorTabs items={paths} label={t('kinds')} />
+      {others.length > 0 && (
+        <p>
+          {t('others')}{' '}
+          {others.map(({ unit: name, href }) => (
+            <span key={href}>
+              <a href={href}>{name}</a>{' '}
+            </span>
+          ))}
+        </p>
+      )}
+    </>
+  )
+}
+
+const Files = ({ visit, campaign, kind, unit }: ReviewProps) => {
+  const t = say(visit.language)
+  return (
+    <Actions>
+      <LinkButton href={reviewPath(campaign.slug, { kind, unit }, '/pdf')}>{t('file.pdf')}</LinkButton>
+      <LinkButton href={reviewPath(campaign.slug, { kind, unit }, '/in')}>{t('file.print')}</LinkButton>
+    </Actions>
+  )
+}
+
+/** A review while it is written: the figures as they come, the units' words beside; and as it was issued. */
+export const ReviewPage = (props: ReviewProps) => {
+  const { visit, review, mayWrite, sheet } = props
+  const t = say(visit.language)
+  const issued = review?.state === 'issued'
+  return (
+    <>
+      <Head {...props} />
+      {sheet && <Files {...props} />}
+      {issued && sheet && <Section heading={t('sheet.heading')}>{sheet}</Section>}
+      <Section heading={t(issued ? 'figure.kept' : 'figure.live')}>
+        <p>{t('figure.lead')}</p>
+        <Figures {...props} />
+      </Section>
+      {!issued && mayWrite && (
+        <Section heading={t('write.heading')}>
+          <Columns asideLabel={t('units.heading')} aside={<Aside {...props} />}>
+            <Write {...props} />
+          </Columns>
+        </Section>
+      )}
+      {!issued && review && (
+        <Section heading={t('law.heading')}>
+          <Law {...props} />
+        </Section>
+      )}
+      {!issued && mayWrite && review && (
+        <Section heading={t('issue.heading')}>
+          <Issue {...props} />
+        </Section>
+      )}
+    </>
+  )
+}

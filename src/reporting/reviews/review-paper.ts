@@ -1,0 +1,148 @@
+import type { Block, OfficialDocument, Row } from '../../platform/paper/official-document.ts'
+import { type Day, showDay } from '../../platform/plain/day.ts'
+import { dayOf } from '../../platform/plain/moment.ts'
+import { showNumber, showPercent } from '../../platform/plain/number.ts'
+import type { CampaignReviewKind } from '../tables.ts'
+import {
+  documentKind,
+  issuesUnderParent,
+  officialHeadings,
+  type ReviewFigure,
+  reviewParts,
+  type ReviewTexts,
+  subjectOf,
+} from './review.ts'
+
+/** A unit as far as a letterhead asks for it; root first in a way. */
+export type PaperUnit = { readonly name: string; readonly class: string }
+
+export type ReviewPaper = {
+  readonly kind: CampaignReviewKind
+  readonly texts: ReviewTexts
+  readonly figures: readonly ReviewFigure[]
+  /** From the province down to the unit that writes. */
+  readonly way: readonly PaperUnit[]
+  readonly campaignName: string
+  /** Of the launch: `Kế hoạch số … ngày …`; null when it is not known. */
+  readonly launchCitation: string | null
+  /** To whom it goes; empty for the launcher itself. */
+  readonly addressees: readonly string[]
+  readonly number: string | null
+  readonly issuedOn: Day | null
+  readonly signerName: string | null
+  readonly signerTitle: string | null
+  readonly demonstration: boolean
+}
+
+const territories = ['tinh', 'ubnd_huyen', 'ubnd_xa']
+
+/** `tỉnh Mẫu` writes as `Ủy ban nhân dân tỉnh Mẫu`; every other body under its own name. */
+export const agencyName = (unit: PaperUnit): string =>
+  territories.includes(unit.class) && !/^(?:UBND|[ỦU][yỷ] ban)/i.test(unit.name)
+    ? `Ủy ban nhân dân ${unit.name}`
+    : unit.name
+
+/** The province's own name, which stands before the day. */
+export const placeName = (root: PaperUnit | undefined): string =>
+  (root?.name ?? '').replace(/^(?:UBND |[ỦU]y ban nhân dân )?(?:tỉnh|thành phố) /i, '')
+
+/** `905/BC-SNV` → 905 and BC-SNV. */
+const numberParts = (number: string | null): { number: string | null; symbol: string } => {
+  const [digits = '', ...symbol] = (number ?? '').split('/')
+  return { number: digits.trim() || null, symbol: symbol.join('/').trim() }
+}
+
+const paragraphs = (text: string): Block[] =>
+  text
+    .split(/\n+/)
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .map((line) => ({ kind: 'paragraph', text: line }))
+
+const roman = ['I', 'II', 'III', 'IV', 'V'] as const
+
+const partBlocks = (texts: ReviewTexts): Block[] =>
+  reviewParts.flatMap((part, at) => [
+    { kind: 'heading', level: 2, label: `${roman[at]}.`, title: officialHeadings[part] },
+    ...paragraphs(texts[part]),
+  ])
+
+const shown = (n: number | null): string => (n === null ? '–' : showNumber(n, 'vi'))
+
+const rowOf = (figure: ReviewFigure, at: number): Row => {
+  const { numerator, denominator } = figure
+  const share = numerator !== null && denominator !== null ? showPercent(numerator, denominator, 'vi') : ''
+  return {
+    cells: [
+      String(at + 1),
+      figure.name,
+      figure.kind === 'ratio' ? `${shown(numerator)}/${shown(denominator)}` : shown(numerator),
+      share,
+      `${figure.unitsCounted}/${figure.unitsExpected}`,
+      figure.figuresAt === null ? '–' : showDay(dayOf(figure.figuresAt), 'vi'),
+      figure.sources.map(({ name }) => name).join('; '),
+    ],
+  }
+}
+
+const trees = { territory: 'Theo địa bàn', agency: 'Theo cơ quan, đơn vị' } as const
+
+/** The two trees stand apart and are never added together. */
+const figureRows = (figures: readonly ReviewFigure[]): Row[] =>
+  (['territory', 'agency'] as const).flatMap((tree) => {
+    const own = figures.filter((figure) => figure.tree === tree)
+    return own.length === 0 ? [] : [{ group: trees[tree] }, ...own.map(rowOf)]
+  })
+
+const figureAnnex = (figures: readonly ReviewFigure[]) => ({
+  title: 'Số liệu tổng hợp từ báo cáo đã được tiếp nhận',
+  landscape: true,
+  blocks: [
+    {
+      kind: 'table',
+      columns: [
+        { title: 'TT', width: 11, align: 'center' },
+        { title: 'Chỉ tiêu', width: { share: 4 } },
+        { title: 'Kết quả', width: 34, align: 'right' },
+        { title: 'Tỷ lệ', width: 22, align: 'right' },
+        { title: 'Đơn vị đã báo cáo', width: 24, align: 'center' },
+        { title: 'Thời điểm số liệu', width: 28, align: 'center' },
+        { title: 'Kỳ báo cáo', width: { share: 3 } },
+      ],
+      rows: figureRows(figures),
+    },
+  ] satisfies Block[],
+})
+
+const opening = ({ campaignName, launchCitation, kind }: ReviewPaper, agency: string): Block => {
+  const what = kind === 'final' ? 'tổng kết' : 'sơ kết'
+  const launch = launchCitation ? `Thực hiện ${launchCitation}, ` : ''
+  return { kind: 'paragraph', text: `${launch}${agency} báo cáo ${what} ${campaignName} như sau:` }
+}
+
+/**
+ * The review as an official Báo cáo in the layout of NĐ 30/2020/NĐ-CP; its figures stand in an annex, each with its
+ * coverage, time and periods. A room writes under the agency above it.
+ */
+export const reviewDocument = (paper: ReviewPaper): OfficialDocument => {
+  const unit = paper.way.at(-1) ?? { name: '', class: '' }
+  const way = issuesUnderParent(unit) ? paper.way.slice(0, -1) : paper.way
+  const agency = way.at(-1) ?? unit
+  const above = way.at(-2)
+  return {
+    ...(above ? { parentAgency: agencyName(above) } : {}),
+    agency: agencyName(agency),
+    ...numberParts(paper.number),
+    place: placeName(paper.way[0]),
+    date: paper.issuedOn,
+    kind: documentKind,
+    subject: subjectOf(paper.kind, paper.campaignName),
+    addressees: paper.addressees,
+    body: [opening(paper, agencyName(unit)), ...partBlocks(paper.texts)],
+    signatures: [{ position: paper.signerTitle ?? '', name: paper.signerName ?? '' }],
+    recipients: paper.addressees.length > 0 ? ['Như trên'] : [],
+    file: 'VT',
+    annexes: paper.figures.length > 0 ? [figureAnnex(paper.figures)] : [],
+    demonstration: paper.demonstration,
+  }
+}

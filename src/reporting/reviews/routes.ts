@@ -1,0 +1,268 @@
+import { evidenceOf } from '../../campaigns/duties/duty.ts'
+import { dutiesOf } from '../../campaigns/duties/queries.ts'
+import { listCampaigns, mustFindCampaign } from '../../campaigns/queries.ts'
+import { citationOf } from '../../documents/document.ts'
+import { findDocument } from '../../documents/queries.ts'
+import { holdsRoleOn } from '../../platform/actor.ts'
+import type { Reader } from '../../platform/database/handles.ts'
+import { assess, type Finding, type Law } from '../../platform/law/law.ts'
+import { loadLaw } from '../../platform/law/load-law.ts'
+import { sayMissing, sayVerdict } from '../../platform/law/words.ts'
+import { OfficialPaper } from '../../platform/paper/official-html.tsx'
+import { officialPdf } from '../../platform/paper/official-pdf.ts'
+import { Refusal } from '../../platform/plain/refusal.ts'
+import { slug as slugText } from '../../platform/plain/vietnamese.ts'
+import { download, form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
+import { dayTyped, one, oneOrNull, type Typed } from '../../platform/web/typed.ts'
+import { mustFindUnit, trailOf } from '../../units/queries.ts'
+import type { UnitOn } from '../../units/unit.ts'
+import { pagePath } from '../follow-up/follow-up-pages.ts'
+import { campaignCrumbs } from '../follow-up/pages/campaign-head.tsx'
+import { issueReview } from './issue-review.ts'
+import { ReviewPage, reviewPath, type UnitWords } from './pages/review-page.tsx'
+import { findReview, type ReviewFound, reviewFigures, reviewsOf } from './queries.ts'
+import { factsOf, figuresOf, issuesUnderParent, type ReviewFigure, reviewMoves } from './review.ts'
+import { reviewDocument } from './review-paper.ts'
+import { say } from './words.ts'
+import { writeReview } from './write-review.ts'
+
+type Here = Visit<'slug'>
+type Campaign = Awaited<ReturnType<typeof mustFindCampaign>>
+
+let kept: Law | null = null
+/** The same law that the house was opened with, read once. */
+const theLaw = (): Law => {
+  kept ??= loadLaw()
+  return kept
+}
+
+/** Which review the address means: the standing agency's final one unless it says otherwise. */
+const placeOf = async (visit: Here) => {
+  const { reader, today, query, params } = visit
+  const campaign = await mustFindCampaign(reader, params.slug)
+  const kind = query.get('loai') === 'so-ket' ? ('midterm' as const) : ('final' as const)
+  const standing = campaign.standingId ?? campaign.launcherId
+  const asked = query.get('don-vi') ?? standing
+  if (asked === null) throw new Refusal('page.not_found', { status: 404 })
+  const unit = await mustFindUnit(reader, asked, today)
+  const review = await findReview(reader, { campaignId: campaign.id, unitId: unit.id, kind })
+  return { campaign, kind, unit, review }
+}
+
+type Place = Awaited<ReturnType<typeof placeOf>>
+
+/** A draft is read where it is written and above; what was issued by all. */
+const maySeeDraft = (visit: Here, unit: UnitOn): boolean =>
+  visit.actor.grants.some(({ role, unitPath }) => role === 'auditor' || unit.path.startsWith(unitPath))
+
+const figuresAt = async (visit: Here, { campaign, unit, review }: Place): Promise<readonly ReviewFigure[]> =>
+  review?.state === 'issued'
+    ? figuresOf(review.figures)
+    : reviewFigures(visit.reader, campaign, unit.id, visit.today)
+
+const wayOf = async ({ reader, today }: Here, unitId: number) => {
+  const steps = (await trailOf(reader, [unitId], today)).get(unitId) ?? []
+  return Promise.all(steps.map((step) => mustFindUnit(reader, step.id, today)))
+}
+
+const addresseesOf = (campaign: Campaign, unit: UnitOn): readonly string[] => {
+  const issuerId = issuesUnderParent(unit) ? unit.parentId : unit.id
+  return campaign.launcherId === issuerId ? [] : [campaign.launcherName]
+}
+
+const documentOf = async (visit: Here, place: Place, review: ReviewFound) => {
+  const { campaign, unit, kind } = place
+  const launch = campaign.documentId ? await findDocument(visit.reader, campaign.documentId) : null
+  return reviewDocument({
+    kind,
+    texts: review,
+    figures: await figuresAt(visit, place),
+    way: await wayOf(visit, unit.id),
+    campaignName: campaign.name,
+    launchCitation: launch ? citationOf(launch, 'vi') : null,
+    addressees: addresseesOf(campaign, unit),
+    number: review.number,
+    issuedOn: review.issuedOn,
+    signerName: review.signerName,
+    signerTitle: review.signerTitle,
+    demonstration: visit.demo,
+  })
+}
+
+/** The review of the address, as a paper; 404 when there is none that the visitor may read. */
+const paperOf = async (visit: Here) => {
+  const place = await placeOf(visit)
+  const { review, unit } = place
+  if (!review || (review.state === 'draft' && !maySeeDraft(visit, unit)))
+    throw new Refusal('review.not_found', { status: 404 })
+  return { place, document: await documentOf(visit, place, review) }
+}
+
+/** What units wrote when they finished: of those that owe to where the review is written, a page of them. */
+const unitWordsOf = async (visit: Here, { campaign, unit }: Place): Promise<readonly UnitWords[]> => {
+  const { reader, today } = visit
+  const whole = unit.id === campaign.standingId || unit.id === campaign.launcherId
+  const duties = await dutiesOf(reader, {
+    campaignId: campaign.id,
+    steps: ['tong_ket', 'tong_ket_gon'],
+    states: ['done'],
+    ...(whole ? {} : { receiverIds: [unit.id] }),
+  })
+  const told = duties.filter(({ unitId }) => unitId !== unit.id).slice(0, 60)
+  const trails = await trailOf(
+    reader,
+    told.map(({ unitId }) => unitId),
+    today,
+  )
+  return told.flatMap((duty) => {
+    const { note = null, lessons = null } = evidenceOf(duty)
+    const name = trails.get(duty.unitId)?.at(-1)?.name ?? ''
+    return note || lessons ? [{ unit: name, note, lessons }] : []
+  })
+}
+
+const othersOf = async (visit: Here, { campaign, kind, unit }: Place) => {
+  const all = await reviewsOf(visit.reader, campaign.id)
+  const issued = all.filter((one) => one.state === 'issued' && one.kind === kind && one.unitId !== unit.id)
+  const trails = await trailOf(
+    visit.reader,
+    issued.map(({ unitId }) => unitId),
+    visit.today,
+  )
+  return issued.flatMap(({ unitId }) => {
+    const step = trails.get(unitId)?.at(-1)
+    return step ? [{ unit: step.name, href: reviewPath(campaign.slug, { kind, unit: step }) }] : []
+  })
+}
+
+/** What the law of the day says of a final draft, in the visitor's words. */
+const findingsOf = ({ today, language }: Here, review: ReviewFound | null) => {
+  if (review === null || review.kind !== 'final' || review.state !== 'draft') return []
+  const spoken = (finding: Finding) => ({
+    ...(language === 'vi' ? finding : { ...finding, ...finding.english }),
+    said: sayVerdict(finding.verdict, language),
+    lacks: sayMissing(finding, language),
+  })
+  return assess(theLaw(), 'campaign-review', factsOf(review), today).map(spoken)
+}
+
+const show = async (visit: Here): Promise<Shown> => {
+  const place = await placeOf(visit)
+  const { campaign, kind, unit } = place
+  const mayWrite = holdsRoleOn(visit.actor, reviewMoves['review.write'].roles, unit.path)
+  const seesDraft = maySeeDraft(visit, unit)
+  const review = place.review?.state === 'draft' && !seesDraft ? null : place.review
+  const t = say(visit.language)
+  return {
+    title: t('title.of', { kind: t(`kind.${kind}`), unit: unit.name }),
+    body: ReviewPage({
+      visit,
+      campaign,
+      kind,
+      unit: { ...unit, room: issuesUnderParent(unit) },
+      review,
+      figures: await figuresAt(visit, place),
+      findings: findingsOf(visit, review),
+      unitWords: mayWrite ? await unitWordsOf(visit, place) : [],
+      others: await othersOf(visit, place),
+      mayWrite,
+      sheet: review ? OfficialPaper({ document: await documentOf(visit, place, review), level: 3 }) : null,
+    }),
+    crumbs: campaignCrumbs(visit, campaign),
+  }
+}
+
+const print = async (visit: Here): Promise<Shown> => {
+  const { place, document } = await paperOf(visit)
+  return {
+    title: document.subject,
+    body: OfficialPaper({ document, level: 1 }),
+    frame: 'print',
+    letterhead: {
+      agency: { name: document.agency },
+      motto: false,
+      back: reviewPath(place.campaign.slug, place),
+    },
+  }
+}
+
+const pdf = async (visit: Here) => {
+  const { place, document } = await paperOf(visit)
+  const name = `${slugText(document.subject).slice(0, 60)}-${place.unit.code}.pdf`
+  return { name, mediaType: 'application/pdf', body: await officialPdf(document), inline: true }
+}
+
+const write = async (typed: Typed, visit: Here) => ({
+  campaignId: (await mustFindCampaign(visit.reader, visit.params.slug)).id,
+  unitId: Number(one(typed, 'unitId')),
+  kind: one(typed, 'kind'),
+  results: one(typed, 'results'),
+  effect: one(typed, 'effect'),
+  shortcomings: one(typed, 'shortcomings'),
+  causes: one(typed, 'causes'),
+  lessons: one(typed, 'lessons'),
+  version: Number(one(typed, 'version')) || null,
+})
+
+const issue = (typed: Typed) => ({
+  reviewId: one(typed, 'reviewId'),
+  version: Number(one(typed, 'version')),
+  number: oneOrNull(typed, 'number'),
+  issuedOn: dayTyped(typed, 'issuedOn'),
+  signerName: one(typed, 'signerName'),
+  signerTitle: one(typed, 'signerTitle'),
+  published: false,
+})
+
+const back = (_result: unknown, { params, query }: Here): string => {
+  const asked = query.size > 0 ? `?${query}` : ''
+  return `${pagePath(params.slug, 'tong-ket')}${asked}`
+}
+
+const campaigns = async (reader: Reader): Promise<readonly Campaign[]> =>
+  (await listCampaigns(reader, { parentId: null, states: ['running', 'closed'] })).slice(0, 2)
+
+/** Addresses of reviews that were issued. */
+const issuedAt = (more: string) => async (reader: Reader) => {
+  const found: string[] = []
+  for (const campaign of await campaigns(reader)) {
+    const all = await reviewsOf(reader, campaign.id)
+    const own = all.find(
+      ({ state, kind, unitId }) => state === 'issued' && kind === 'final' && unitId === campaign.standingId,
+    )
+    if (own) found.push(`${pagePath(campaign.slug, 'tong-ket')}${more}`)
+  }
+  return found
+}
+
+const base = '/lam-viec/phong-trao/:slug/tong-ket'
+const signedIn = { audience: 'signed-in' } as const
+
+export const routes: readonly Route[] = [
+  page(
+    base,
+    {
+      ...signedIn,
+      examples: async (reader) => (await campaigns(reader)).map(({ slug }) => pagePath(slug, 'tong-ket')),
+    },
+    show,
+  ),
+  page(`${base}/in`, { ...signedIn, examples: issuedAt('/in') }, print),
+  download(`${base}/pdf`, { ...signedIn, examples: issuedAt('/pdf') }, pdf),
+  form(base, {
+    audience: reviewMoves['review.write'].roles,
+    command: writeReview,
+    read: write,
+    show,
+    next: back,
+    said: ({ version }, visit) => say(visit.language)('said.written', { version }),
+  }),
+  form(`${base}/ban-hanh`, {
+    audience: reviewMoves['review.issue'].roles,
+    command: issueReview,
+    read: issue,
+    show,
+    next: back,
+    said: (_result, visit) => say(visit.language)('said.issued'),
+  }),
+]
