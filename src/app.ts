@@ -75,6 +75,10 @@ import {
   constraints as followUpConstraints,
   refusals as followUpRefusals,
 } from './reporting/follow-up/words.ts'
+import { routes as followUpRoutes } from './reporting/follow-up/routes.ts'
+import { routes as insideRoutes } from './reporting/inside/routes.ts'
+import { routes as inspectionRoutes } from './reporting/inspections/routes.ts'
+import { routes as reviewRoutes } from './reporting/reviews/routes.ts'
 import { constraints as insideConstraints, refusals as insideRefusals } from './reporting/inside/words.ts'
 import { refusals as inspectionRefusals } from './reporting/inspections/words.ts'
 import { constraints as reviewConstraints, refusals as reviewRefusals } from './reporting/reviews/words.ts'
@@ -103,6 +107,10 @@ export const routes: readonly Route[] = [
   ...appraisalRoutes,
   ...reportingRoutes,
   ...progressRoutes,
+  ...followUpRoutes,
+  ...inspectionRoutes,
+  ...insideRoutes,
+  ...reviewRoutes,
   ...rankingRoutes,
   ...newsRoutes,
   ...deskRoutes,
