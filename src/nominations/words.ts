@@ -62,6 +62,7 @@ export const words = {
   'guidance.required': { vi: 'bắt buộc', en: 'required' },
   'guidance.ifAny': { vi: 'nếu có', en: 'if any' },
   'guidance.quotas': { vi: 'Chỉ tiêu số lượng', en: 'Quota' },
+  'guidance.quotasOf': { vi: 'Chỉ tiêu số lượng: {title}', en: 'Quota: {title}' },
   'guidance.noQuotas': {
     vi: 'Hướng dẫn này không đặt chỉ tiêu số lượng',
     en: 'This guidance sets no quota',
@@ -160,6 +161,10 @@ export const words = {
   },
   'field.citation': { vi: '{paper}: số, ngày', en: '{paper}: number, day' },
   'field.file': { vi: '{paper}: tệp', en: '{paper}: file' },
+  'field.minutesCite': {
+    vi: '{paper}: số và ngày lấy từ biên bản họp xét ở trên.',
+    en: '{paper}: number and day are those of the minutes above.',
+  },
   'field.fileHeld': { vi: 'Đã có tệp {name}.', en: 'The file {name} is here.' },
   'field.save': { vi: 'Lưu hồ sơ', en: 'Save the dossier' },
   'field.saveHint': {
@@ -318,7 +323,6 @@ export const words = {
   },
   'appraisal.criteria': { vi: 'Tiêu chí của hướng dẫn', en: 'Criteria of the guidance' },
   'appraisal.byRecords': { vi: 'Đối chiếu số liệu của đợt', en: 'Compared with the campaign’s records' },
-  'appraisal.note': { vi: 'Ghi chú: {item}', en: 'Note: {item}' },
   'appraisal.met': { vi: 'Đạt', en: 'Met' },
   'appraisal.notMet': { vi: 'Chưa đạt', en: 'Not met' },
   'appraisal.unknown': { vi: 'Chưa rõ', en: 'Not known' },

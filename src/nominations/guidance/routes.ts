@@ -86,7 +86,6 @@ const quotasTyped = async (typed: Typed, { reader, today }: Visit) => {
       unitId: unit ? (await mustFindTyped(reader, field('unit'), unit, today)).id : null,
       subjectKind: one(typed, field('subjectKind')),
       maximum,
-      note: oneOrNull(typed, field('note')),
     })
   }
   return quotas

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { showDay } from '../../platform/plain/day.ts'
 import { Banner } from '../../platform/ui/banner/banner.tsx'
 import { Actions, Button, LinkButton } from '../../platform/ui/button/button.tsx'
@@ -44,7 +45,9 @@ const First = ({ dossier, language }: DossierProps) => {
   )
 }
 
-const Submit = ({ dossier, language, visit }: PageProps) => {
+type FormProps = PageProps & { readonly others: ComponentChildren }
+
+const Submit = ({ dossier, language, visit, others }: FormProps) => {
   const t = say(language)
   const { nomination, quota, guidance } = dossier
   const full = quota !== null && quota.used >= quota.maximum
@@ -62,59 +65,75 @@ const Submit = ({ dossier, language, visit }: PageProps) => {
           optional
         />
       )}
-      <Button icon="send">{t('move.nomination.submit')}</Button>
+      <Actions>
+        <Button icon="send">{t('move.nomination.submit')}</Button>
+        {others}
+      </Actions>
     </Form>
   )
 }
 
-const Take = ({ dossier, language, visit }: PageProps) => (
+const Take = ({ dossier, language, visit, others }: FormProps) => (
   <Form visit={visit} action={`${pathOfDossier(dossier.nomination.code)}/tiep-nhan`} name="tiep-nhan">
-    <Button>{say(language)('move.nomination.take')}</Button>
+    <Actions>
+      <Button>{say(language)('move.nomination.take')}</Button>
+      {others}
+    </Actions>
   </Form>
 )
 
 const links = {
+  'nomination.propose_up': '/trinh-len',
   'nomination.return': '/tra-lai',
   'nomination.withdraw': '/rut',
-  'nomination.propose_up': '/trinh-len',
 } as const
 
-/** The one thing to do next, and what else may be done. */
-const Doing = (props: PageProps) => {
-  const { dossier, language } = props
+const asked = ['nomination.propose_up', 'nomination.return', 'nomination.withdraw'] as const
+
+const Others = ({ dossier, language }: DossierProps) => {
   const t = say(language)
-  const { nomination, moves, mayEdit, mayAppraise, mayFreeze } = dossier
+  const { nomination, moves, mayEdit, mayFreeze } = dossier
   const path = pathOfDossier(nomination.code)
-  const asking = (['nomination.propose_up', 'nomination.return', 'nomination.withdraw'] as const).filter(
-    (move) => moves.includes(move),
-  )
   return (
     <>
-      {moves.includes('nomination.submit') && <Submit {...props} />}
-      {moves.includes('nomination.take') && <Take {...props} />}
-      <Actions>
-        {mayAppraise && (
-          <LinkButton kind="primary" href={`${path}/tham-dinh`}>
-            {t('dossier.appraisal')}
-          </LinkButton>
-        )}
-        {mayEdit && (
-          <LinkButton href={`${path}/sua`} icon="pen">
-            {t('dossier.edit')}
-          </LinkButton>
-        )}
-        {asking.map((move) => (
+      {mayEdit && (
+        <LinkButton href={`${path}/sua`} icon="pen">
+          {t('dossier.edit')}
+        </LinkButton>
+      )}
+      {asked
+        .filter((move) => moves.includes(move))
+        .map((move) => (
           <LinkButton key={move} href={path + links[move]}>
             {t(`move.${move}`)}
           </LinkButton>
         ))}
-        {mayFreeze && (
-          <LinkButton href={`${path}/dung`} icon="pause">
-            {t(nomination.frozenReason ? 'move.nomination.release' : 'move.nomination.freeze')}
-          </LinkButton>
-        )}
-      </Actions>
+      {mayFreeze && (
+        <LinkButton href={`${path}/dung`} icon={nomination.frozenReason ? 'arrow-right' : 'pause'}>
+          {t(nomination.frozenReason ? 'move.nomination.release' : 'move.nomination.freeze')}
+        </LinkButton>
+      )}
     </>
+  )
+}
+
+/** The one thing to do next, and beside it what else may be done. */
+const Doing = (props: PageProps) => {
+  const { dossier, language } = props
+  const { moves, mayAppraise, mayFreeze, nomination } = dossier
+  const others = <Others dossier={dossier} language={language} />
+  if (moves.length === 0 && !mayFreeze && !mayAppraise) return null
+  if (moves.includes('nomination.submit')) return <Submit {...props} others={others} />
+  if (moves.includes('nomination.take')) return <Take {...props} others={others} />
+  return (
+    <Actions>
+      {mayAppraise && (
+        <LinkButton kind="primary" href={`${pathOfDossier(nomination.code)}/tham-dinh`}>
+          {say(language)('dossier.appraisal')}
+        </LinkButton>
+      )}
+      {others}
+    </Actions>
   )
 }
 
@@ -160,7 +179,9 @@ export const DossierPage = (props: PageProps) => {
         }
       />
       <First {...props} />
-      <Doing {...props} />
+      <section class="section">
+        <Doing {...props} />
+      </section>
       <Columns
         asideLabel={say(language)('dossier.history')}
         aside={

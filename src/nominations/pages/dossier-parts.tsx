@@ -2,7 +2,6 @@ import { showDay } from '../../platform/plain/day.ts'
 import { showMoment } from '../../platform/plain/moment.ts'
 import type { Language } from '../../platform/plain/language.ts'
 import { Chip } from '../../platform/ui/chip/chip.tsx'
-import { Empty } from '../../platform/ui/empty/empty.tsx'
 import { fieldId } from '../../platform/ui/form/form-context.ts'
 import { Prose, Section } from '../../platform/ui/layout/layout.tsx'
 import { SummaryList } from '../../platform/ui/summary-list/summary-list.tsx'
@@ -90,7 +89,9 @@ export const Proposal = (props: DossierProps) => {
           {nomination.achievement}
         </Prose>
       ) : (
-        <Empty text={t('dossier.missing')} />
+        <p>
+          <Chip state="not-met" text={t('dossier.missing')} />
+        </p>
       )}
     </Section>
   )

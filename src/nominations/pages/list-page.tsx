@@ -128,7 +128,7 @@ const columnsOf = ({ language, forms, guidances, trails }: ListProps): readonly 
       cell: (one) => (
         <>
           <a href={pathOfDossier(one.code)}>{one.subjectName}</a>
-          {one.subjectPosition && <span class="faint"> {one.subjectPosition}</span>}
+          {one.subjectPosition && <span class="faint">, {one.subjectPosition}</span>}
         </>
       ),
     },
@@ -228,7 +228,7 @@ export const ListPage = (props: ListProps) => {
           heading={t('list.quota', { title: guidance.title })}
           id={`chi-tieu-${guidance.id}`}
         >
-          <QuotaTable lines={lines} {...props} />
+          <QuotaTable title={guidance.title} lines={lines} {...props} />
         </Section>
       ))}
       <Section

@@ -57,7 +57,7 @@ export const linesOf = (
   ...ownLines(dossier, language),
   ...counted.map((item) => ({
     item: say(language)(`appraisal.${item.key}`),
-    answer: item.of === 0 && item.key !== 'findings' ? null : item.answer,
+    answer: item.answer,
     hint: wordOf(item, language),
   })),
   ...dossier.guidance.criteria.map((item) => ({ item, answer: null, hint: undefined })),
@@ -67,7 +67,6 @@ const LineFields = ({ line, at, language }: { line: Line; at: number; language: 
   const t = say(language)
   return (
     <>
-      <HiddenField name={`item.${at}`} value={line.item} />
       <RadioField
         name={`checklist.${at}.answer`}
         label={line.item}
@@ -80,13 +79,8 @@ const LineFields = ({ line, at, language }: { line: Line; at: number; language: 
           { value: 'unknown', text: t('appraisal.unknown') },
         ]}
       />
-      <TextField
-        name={`checklist.${at}.note`}
-        label={t('appraisal.note', { item: line.item })}
-        labelHidden
-        width="long"
-        optional
-      />
+      <TextField name={`checklist.${at}.note`} label={t('column.note')} width="long" optional />
+      <HiddenField name={`item.${at}`} value={line.item} />
     </>
   )
 }

@@ -170,12 +170,16 @@ const PaperFields = ({ language, known, paper: { kind, name } }: PaperProps) => 
   const held = known.papers.find((paper) => paper.kind === kind)
   return (
     <Grid parts={2}>
-      <TextField
-        name={`papers.${kind}`}
-        label={t('field.citation', { paper: name })}
-        value={held?.citation ?? ''}
-        optional
-      />
+      {kind === minutesPaper ? (
+        <p>{t('field.minutesCite', { paper: name })}</p>
+      ) : (
+        <TextField
+          name={`papers.${kind}`}
+          label={t('field.citation', { paper: name })}
+          value={held?.citation ?? ''}
+          optional
+        />
+      )}
       <div>
         {held?.fileId && <HiddenField name={`held.${kind}`} value={held.fileId} />}
         <FileField
@@ -205,11 +209,9 @@ export const NominationFields = (props: FieldsProps) => {
       <AwardFields {...props} />
       <MinutesFields {...props} />
       <Fieldset legend={t('field.papers')} hint={t('field.papersHint')}>
-        {guidance.papers
-          .toSorted((one, other) => Number(one.kind === minutesPaper) - Number(other.kind === minutesPaper))
-          .map((paper) => (
-            <PaperFields key={paper.kind} {...props} paper={paper} />
-          ))}
+        {guidance.papers.map((paper) => (
+          <PaperFields key={paper.kind} {...props} paper={paper} />
+        ))}
       </Fieldset>
     </>
   )

@@ -76,7 +76,7 @@ const Find = ({ visit, begun, found, trails }: FindProps) => {
   const t = say(visit.language)
   const { hd, dv, loai, tim } = begun
   return (
-    <Section heading={t('new.find')} id="tim-nguoi" level={3}>
+    <Section heading={t('new.find')} id="tim-nguoi">
       <p>{t('new.findHint')}</p>
       <FilterForm action={newPath} label={t('new.find')} submit={t('new.findSubmit')}>
         <HiddenField name="hd" value={hd ?? ''} />

@@ -99,7 +99,7 @@ const Quotas = ({ one, ...props }: GuidanceProps & { readonly one: GuidanceShown
     <>
       <Table
         id={`chi-tieu-${one.guidance.id}`}
-        caption={t('guidance.quotas')}
+        caption={t('guidance.quotasOf', { title: one.guidance.title })}
         rows={one.quotas}
         rowKey={(quota) => quota.id}
         columns={[
@@ -125,7 +125,13 @@ const Quotas = ({ one, ...props }: GuidanceProps & { readonly one: GuidanceShown
       />
       {one.used.length > 0 && (
         <Details summary={t('list.quota', { title: one.guidance.title })}>
-          <QuotaTable lines={one.used} language={language} forms={forms} trails={trails} />
+          <QuotaTable
+            title={one.guidance.title}
+            lines={one.used}
+            language={language}
+            forms={forms}
+            trails={trails}
+          />
         </Details>
       )}
     </>

@@ -1,10 +1,10 @@
 import { Actions, Button } from '../../../platform/ui/button/button.tsx'
 import { CheckFields } from '../../../platform/ui/check-field/check-field.tsx'
 import { DateField } from '../../../platform/ui/date-field/date-field.tsx'
-import { Fieldset, Form } from '../../../platform/ui/form/form.tsx'
-import { Grid } from '../../../platform/ui/layout/layout.tsx'
+import { Form } from '../../../platform/ui/form/form.tsx'
 import { NumberField } from '../../../platform/ui/number-field/number-field.tsx'
 import { SelectField } from '../../../platform/ui/select-field/select-field.tsx'
+import { Table } from '../../../platform/ui/table/table.tsx'
 import { TextArea } from '../../../platform/ui/text-area/text-area.tsx'
 import { TextField } from '../../../platform/ui/text-field/text-field.tsx'
 import type { Visit } from '../../../platform/web/route.ts'
@@ -30,38 +30,59 @@ export const quotaLines = 8
 
 const kinds = ['collective', 'individual', 'household', 'any'] as const
 
-const QuotaLine = ({ visit, forms, classes, at }: IssueProps & { readonly at: number }) => {
+const QuotaLines = ({ visit, forms, classes }: IssueProps) => {
   const { language } = visit
   const t = say(language)
-  const field = (name: string) => `quotas.${at}.${name}`
+  const awards = forms
+    .filter((form) => !form.ballotRequired)
+    .map((form) => ({ value: form.code, text: formName(form, language) }))
+  const units = classes.map(({ code, name }) => ({ value: code, text: name }))
+  const subjects = kinds.map((kind) => ({ value: kind, text: t(`kind.${kind}`) }))
+  const field = (at: number, name: string, label: string) => ({
+    name: `quotas.${at}.${name}`,
+    label: `${t('guidance.quotaLine', { number: at + 1 })}: ${label}`,
+    labelHidden: true,
+    optional: true,
+  })
+  const [form, unitClass, unit, subject, maximum] = [
+    t('guidance.quotaForm'),
+    t('guidance.quotaClass'),
+    t('guidance.quotaUnit'),
+    t('guidance.quotaKind'),
+    t('guidance.quotaMaximum'),
+  ]
   return (
-    <Fieldset legend={t('guidance.quotaLine', { number: at + 1 })}>
-      <Grid parts={3}>
-        <SelectField
-          name={field('awardForm')}
-          label={t('guidance.quotaForm')}
-          choices={forms
-            .filter((form) => !form.ballotRequired)
-            .map((form) => ({ value: form.code, text: formName(form, language) }))}
-          optional
-        />
-        <SelectField
-          name={field('unitClass')}
-          label={t('guidance.quotaClass')}
-          choices={classes.map(({ code, name }) => ({ value: code, text: name }))}
-          optional
-        />
-        <TextField name={field('unit')} label={t('guidance.quotaUnit')} optional />
-        <SelectField
-          name={field('subjectKind')}
-          label={t('guidance.quotaKind')}
-          choices={kinds.map((kind) => ({ value: kind, text: t(`kind.${kind}`) }))}
-          optional
-        />
-        <NumberField name={field('maximum')} label={t('guidance.quotaMaximum')} whole optional />
-        <TextField name={field('note')} label={t('column.note')} optional />
-      </Grid>
-    </Fieldset>
+    <Table
+      caption={t('guidance.quotas')}
+      rows={Array.from({ length: quotaLines }, (_, at) => at)}
+      rowKey={(at) => at}
+      phone="scroll"
+      dense
+      columns={[
+        { key: 'at', head: t('print.ordinal'), cell: (at) => at + 1 },
+        {
+          key: 'form',
+          head: form,
+          cell: (at) => <SelectField {...field(at, 'awardForm', form)} choices={awards} />,
+        },
+        {
+          key: 'class',
+          head: unitClass,
+          cell: (at) => <SelectField {...field(at, 'unitClass', unitClass)} choices={units} />,
+        },
+        { key: 'unit', head: unit, cell: (at) => <TextField {...field(at, 'unit', unit)} /> },
+        {
+          key: 'subject',
+          head: subject,
+          cell: (at) => <SelectField {...field(at, 'subjectKind', subject)} choices={subjects} />,
+        },
+        {
+          key: 'maximum',
+          head: maximum,
+          cell: (at) => <NumberField {...field(at, 'maximum', maximum)} whole />,
+        },
+      ]}
+    />
   )
 }
 
@@ -70,7 +91,7 @@ export const IssueForm = (props: IssueProps) => {
   const { visit, campaign, issuerCode } = props
   const t = say(visit.language)
   return (
-    <Form visit={visit} action={pathOfGuidance(campaign.slug)} name="huong-dan">
+    <Form visit={visit} action={pathOfGuidance(campaign.slug)} name="huong-dan" wide>
       <TextField name="title" label={t('guidance.titleField')} width="long" />
       <TextField name="issuer" label={t('guidance.issuerField')} value={issuerCode} />
       <TextField name="document" label={t('guidance.documentField')} width="short" optional />
@@ -91,9 +112,7 @@ export const IssueForm = (props: IssueProps) => {
         optional
       />
       <TextArea name="others" label={t('guidance.otherPapers')} rows={3} optional />
-      {Array.from({ length: quotaLines }, (_, at) => (
-        <QuotaLine key={at} {...props} at={at} />
-      ))}
+      <QuotaLines {...props} />
       <Actions>
         <Button>{t('guidance.issue')}</Button>
       </Actions>

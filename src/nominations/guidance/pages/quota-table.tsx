@@ -10,6 +10,8 @@ import type { QuotaUse } from '../quota.ts'
 export type QuotaShown = QuotaUse
 
 type QuotaTableProps = {
+  /** Of the guidance. */
+  readonly title: string
   readonly lines: readonly QuotaShown[]
   readonly language: Language
   readonly forms: readonly AwardFormRow[]
@@ -17,13 +19,13 @@ type QuotaTableProps = {
 }
 
 /** What each unit has used of what it was given. */
-export const QuotaTable = ({ lines, language, forms, trails }: QuotaTableProps) => {
+export const QuotaTable = ({ title, lines, language, forms, trails }: QuotaTableProps) => {
   const t = say(language)
   if (lines.length === 0) return <Empty text={t('guidance.noQuotas')} />
   const form = new Map(forms.map((one) => [one.code, one]))
   return (
     <Table
-      caption={t('guidance.quotas')}
+      caption={t('list.quota', { title })}
       captionHidden
       rows={lines}
       rowKey={(line) => `${line.unitId}-${line.awardForm}-${line.subjectKind}`}
