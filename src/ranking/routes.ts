@@ -2,9 +2,13 @@ import { holdsRole, holdsRoleOn } from '../platform/actor.ts'
 import { readNumber, showNumber } from '../platform/plain/number.ts'
 import type { Section } from '../platform/web/house-frame.tsx'
 import { form, page, type Route, type Visit } from '../platform/web/route.ts'
-import { one, oneOrNull, type Typed } from '../platform/web/typed.ts'
+import { many, numberTyped, one, oneOrNull, type Typed } from '../platform/web/typed.ts'
 import { workingUnits } from '../people/queries.ts'
-import { pathOf, trailOf } from '../units/queries.ts'
+import { childrenOf, classes, pathOf, trailOf } from '../units/queries.ts'
+import { listCampaigns } from '../campaigns/queries.ts'
+import { createTable } from './create-table.ts'
+import { criteriaIn } from './criteria-text.ts'
+import { NewPage } from './pages/new-page.tsx'
 import { openTable } from './open-table.ts'
 import { ListPage } from './pages/list-page.tsx'
 import { SheetPage } from './pages/sheet-page.tsx'
@@ -40,6 +44,7 @@ const showList = async (visit: Visit) => {
     body: ListPage({
       language,
       tables,
+      mayMake: holdsRole(actor, keepers),
       unitNames: await namesOf(
         visit,
         tables.map((table) => table.ownerId),
@@ -118,10 +123,63 @@ const linesTyped = (typed: Typed): unknown =>
       note: oneOrNull(typed, `notes.${criterionId}`),
     }))
 
+const showNew = async (visit: Visit) => {
+  const { reader, today, language, actor } = visit
+  const owners = await namesOf(visit, await workingUnits(reader, actor, today))
+  const campaigns = await listCampaigns(reader, { parentId: null, states: ['running', 'closed'] })
+  return {
+    title: say(language)('new.title'),
+    body: NewPage({
+      visit,
+      owners: [...owners].map(([id, text]) => ({ value: String(id), text })),
+      classes: (await classes(reader)).map((one) => ({
+        value: one.code,
+        text: language === 'vi' ? one.nameVi : one.nameEn,
+      })),
+      campaigns: campaigns.map(({ id, name }) => ({ value: id, text: name })),
+    }),
+  }
+}
+
+const bandsTyped = (typed: Typed): readonly unknown[] =>
+  [0, 1, 2, 3]
+    .map((at) => ({
+      name: one(typed, `bandName.${at}`).trim(),
+      atLeast: scoreTyped(one(typed, `bandLeast.${at}`)),
+    }))
+    .filter((band) => band.name !== '')
+
+const tableTyped = async (typed: Typed, { reader, today }: Visit) => {
+  const ownerId = Number(one(typed, 'ownerId'))
+  const wanted = many(typed, 'classes')
+  const units = await childrenOf(reader, ownerId, today)
+  const campaignId = oneOrNull(typed, 'campaignId')
+  return {
+    ownerId,
+    year: numberTyped(typed, 'year'),
+    name: one(typed, 'name'),
+    bands: bandsTyped(typed),
+    criteria: criteriaIn(one(typed, 'criteria')).map((criterion) => ({
+      ...criterion,
+      campaignId: criterion.method === 'manual' ? null : campaignId,
+    })),
+    unitIds: units.filter((unit) => wanted.includes(unit.class)).map((unit) => unit.id),
+  }
+}
+
 const examples = async () => []
 
 export const routes: readonly Route[] = [
   page('/lam-viec/xep-loai', { audience: 'signed-in' }, showList),
+  page('/lam-viec/xep-loai/moi', { audience: keepers }, showNew),
+  form('/lam-viec/xep-loai/moi', {
+    audience: keepers,
+    command: createTable,
+    read: tableTyped,
+    show: showNew,
+    next: ({ id }) => `/lam-viec/xep-loai/${id}`,
+    said: (_result, { language }) => say(language)('new.saved'),
+  }),
   page(
     '/lam-viec/xep-loai/:id',
     {

@@ -59,6 +59,33 @@ export const words = {
   'counted.figure': { vi: '{numerator}/{denominator}', en: '{numerator}/{denominator}' },
   'counted.unknown': { vi: 'chưa có số liệu', en: 'no figures yet' },
   'counted.manual': { vi: 'chấm tay', en: 'by hand' },
+  'new.title': { vi: 'Lập bảng chấm điểm', en: 'Make a scoring table' },
+  'new.lead': {
+    vi: 'Mỗi tiêu chí một dòng. Tiêu chí lấy từ đợt thi đua do hệ thống đếm; còn lại chấm tay.',
+    en: 'One criterion a line. What comes from a campaign is counted; the rest is scored by hand.',
+  },
+  'new.name': { vi: 'Tên bảng', en: 'Name of the table' },
+  'new.classes': {
+    vi: 'Chấm các đơn vị trực thuộc thuộc loại',
+    en: 'Score the units below of these classes',
+  },
+  'new.classesHint': {
+    vi: 'Đơn vị trực thuộc trực tiếp cơ quan đã chọn.',
+    en: 'Units directly under the chosen agency.',
+  },
+  'new.criteriaHint': {
+    vi: 'Phần | Tiêu chí | điểm tối đa | cách tính. Cách tính: chấm tay; kế hoạch đúng hạn; chỉ tiêu riêng; báo cáo đúng hạn trừ 0,5; chỉ tiêu CT09 từ 98; tổng kết có bài học; gương đã xác minh.',
+    en: 'Part | criterion | most points | how it is counted: chấm tay; kế hoạch đúng hạn; chỉ tiêu riêng; báo cáo đúng hạn trừ 0,5; chỉ tiêu CT09 từ 98; tổng kết có bài học; gương đã xác minh.',
+  },
+  'new.campaign': { vi: 'Đợt thi đua lấy số liệu', en: 'Campaign that is counted' },
+  'new.noCampaign': { vi: 'Không lấy từ đợt nào', en: 'No campaign' },
+  'new.bandName': { vi: 'Mức {number}', en: 'Grade {number}' },
+  'new.bandLeast': { vi: 'Mức {number} từ (điểm)', en: 'Grade {number} from (points)' },
+  'new.save': { vi: 'Lập bảng', en: 'Make the table' },
+  'new.saved': {
+    vi: 'Đã lập bảng. Kiểm tra tiêu chí rồi mở cho đơn vị tự chấm.',
+    en: 'The table is made. Check it, then open it.',
+  },
   'nav.ranking': { vi: 'Xếp loại', en: 'Classification' },
 } satisfies Words
 
@@ -84,6 +111,10 @@ export const refusals = {
   'scoring_table.no_criteria': {
     vi: 'Bảng chưa có tiêu chí hoặc đơn vị nào. Thêm ít nhất một tiêu chí và một đơn vị.',
     en: 'The table has no criterion or no unit. Add at least one of each.',
+  },
+  'scoring_table.line_wrong': {
+    vi: 'Dòng {number}: “{line}” chưa đọc được. Viết: Phần | Tiêu chí | điểm tối đa | cách tính',
+    en: 'Line {number}: “{line}” cannot be read. Write: part | criterion | most points | how it is counted',
   },
   'scoring_table.campaign_needed': {
     vi: 'Tiêu chí “{text}” lấy số liệu từ một đợt thi đua. Chọn đợt.',

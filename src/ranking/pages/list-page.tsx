@@ -1,4 +1,5 @@
 import type { Language } from '../../platform/plain/language.ts'
+import { LinkButton } from '../../platform/ui/button/button.tsx'
 import { PageHead } from '../../platform/ui/layout/layout.tsx'
 import { Table } from '../../platform/ui/table/table.tsx'
 import type { ScoringTableOn } from '../queries.ts'
@@ -8,14 +9,19 @@ export type ListPageProps = {
   readonly language: Language
   readonly tables: readonly ScoringTableOn[]
   readonly unitNames: ReadonlyMap<number, string>
+  readonly mayMake: boolean
 }
 
 /** The scoring tables a person may see, the latest year first. */
-export const ListPage = ({ language, tables, unitNames }: ListPageProps) => {
+export const ListPage = ({ language, tables, unitNames, mayMake }: ListPageProps) => {
   const t = say(language)
   return (
     <>
-      <PageHead title={t('ranking.title')} lead={t('ranking.lead')} />
+      <PageHead
+        title={t('ranking.title')}
+        lead={t('ranking.lead')}
+        actions={mayMake && <LinkButton href="/lam-viec/xep-loai/moi">{t('new.title')}</LinkButton>}
+      />
       <Table
         caption={t('ranking.title')}
         captionHidden
