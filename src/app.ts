@@ -4,7 +4,7 @@ import { system } from './platform/actor.ts'
 import { sha256 } from './platform/audit/content.ts'
 import { type Follower, startFollowers } from './platform/audit/followers.ts'
 import { authoriseByRole } from './platform/authorise.ts'
-import { makeBell } from './platform/bell.ts'
+import { type Bell, makeBell } from './platform/bell.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Perform } from './platform/command.ts'
 import type { Database } from './platform/database/handles.ts'
@@ -223,12 +223,22 @@ export type House = {
   stop(): Promise<void>
 }
 
-export type HouseMatter = { readonly database: Database; readonly clock: Clock; readonly report: Report }
+export type HouseMatter = {
+  readonly database: Database
+  readonly clock: Clock
+  readonly report: Report
+  /** Left out, what follows from a commit is worked off at once; with a silent one only when it is settled. */
+  readonly bell?: Bell
+}
 
 /** Furnishes a migrated database with the rooms. Throws when the law has faults. */
-export const openHouse = async ({ database, clock, report }: HouseMatter): Promise<House> => {
+export const openHouse = async ({
+  database,
+  clock,
+  report,
+  bell = makeBell(),
+}: HouseMatter): Promise<House> => {
   const law = loadLaw()
-  const bell = makeBell()
   const authorise = authoriseByRole(pathOf)
   const perform = performer({ database, authorise, clock, law, constraintRefusals, bell })
   const matter = { database, clock, law, bell, report }

@@ -1,6 +1,7 @@
 import { type House, openHouse } from '../app.ts'
 import { findActor } from '../people/accounts/queries.ts'
 import { type Actor, system } from '../platform/actor.ts'
+import { silentBell } from '../platform/bell.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Database } from '../platform/database/handles.ts'
 import { markDemonstration } from '../platform/database/installation.ts'
@@ -81,7 +82,7 @@ export const replay = async ({ database, until, report }: ReplayMatter): Promise
   const keys = await makeKeys(demo)
   const deeds = inOrder(allDeeds(demo, keys)).filter(({ day }) => day <= until)
   const clock = settableClock(deeds[0]?.day ?? until)
-  const house = await openHouse({ database, clock, report })
+  const house = await openHouse({ database, clock, report, bell: silentBell })
   try {
     const refused = await playAll(house, clock, deeds)
     clock.set(until, '08:00')

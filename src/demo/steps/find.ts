@@ -24,13 +24,21 @@ export const dutyOf = async (
   return duty.id
 }
 
-export const reportOf = async ({ reader, ledger }: Stage, period: string, unit: string) => {
+/** The unit's report of a period; asked of the house once. */
+export const reportIdOf = async (
+  { reader, ledger }: Stage,
+  period: string,
+  unit: string,
+): Promise<string> => {
+  const key = `report:${period}:${unit}`
+  if (ledger.has(key)) return ledger.id(key)
   const [report] = await reportsOf(reader, {
     periodId: ledger.id(`period:${period}`),
     unitIds: [ledger.unit(unit)],
   })
   if (!report) throw new Error(`${unit} owes no report in ${period}`)
-  return report
+  ledger.keep(key, report.id)
+  return report.id
 }
 
 /** The ids of a campaign's contents, by their place from 1. */

@@ -3,7 +3,7 @@ import { sendReminder } from '../../reporting/follow-up/send-reminder.ts'
 import type { Demo } from '../data.ts'
 import { type Deed, deed } from '../deed.ts'
 import type { DemoReminder } from '../report-shapes.ts'
-import { dutyOf, reportOf } from './find.ts'
+import { dutyOf, reportIdOf } from './find.ts'
 
 const inCharge = ({ campaigns }: Demo): readonly Deed[] =>
   campaigns.flatMap(({ id, inCharge: charge }) =>
@@ -38,7 +38,7 @@ const reminded = (reminder: DemoReminder): Deed => {
       urged: [
         {
           dutyId: step ? await dutyOf(stage, campaign, unit, step) : null,
-          reportId: period ? (await reportOf(stage, period, unit)).id : null,
+          reportId: period ? await reportIdOf(stage, period, unit) : null,
           text,
           answer: answer ?? null,
         },

@@ -6,10 +6,10 @@ import { acceptReport } from '../../reporting/accept-report.ts'
 import { enterOnBehalf } from '../../reporting/enter-on-behalf.ts'
 import type { DemoOtherCommune } from '../campaign-shapes.ts'
 import type { Demo } from '../data.ts'
-import { type Deed, deed } from '../deed.ts'
+import { type Deed, deed, type Stage } from '../deed.ts'
 import type { DemoPeriod } from '../report-shapes.ts'
 import { figure } from '../shapes.ts'
-import { dutyOf, reportOf } from './find.ts'
+import { dutyOf, reportIdOf } from './find.ts'
 import { typed } from './reports.ts'
 
 const campaign = 'db-508'
@@ -44,7 +44,7 @@ const entered = (
   { unit, by, period, day }: Sheet,
   values: Readonly<Record<string, unknown>>,
 ): readonly Deed[] => {
-  const reportId = async (stage: Parameters<typeof reportOf>[0]) => (await reportOf(stage, period, unit)).id
+  const reportId = async (stage: Stage) => await reportIdOf(stage, period, unit)
   return [
     deed({
       day,

@@ -3,14 +3,15 @@ import { acceptReport } from '../../reporting/accept-report.ts'
 import { approveOnPaper, approveReport } from '../../reporting/approve-report.ts'
 import { enterOnBehalf } from '../../reporting/enter-on-behalf.ts'
 import { extendReport } from '../../reporting/extend-report.ts'
+import { mustFindReport } from '../../reporting/queries.ts'
 import { returnReport } from '../../reporting/return-report.ts'
 import { saveReport } from '../../reporting/save-report.ts'
 import { submitReport } from '../../reporting/submit-report.ts'
 import type { Demo } from '../data.ts'
-import { type Deed, deed } from '../deed.ts'
+import { type Deed, deed, type Stage } from '../deed.ts'
 import type { DemoReport } from '../report-shapes.ts'
 import type { Figure } from '../shapes.ts'
-import { reportOf } from './find.ts'
+import { reportIdOf } from './find.ts'
 import { signedPage } from './signed-page.ts'
 import { following, later, type Moment, momentOf } from './times.ts'
 
@@ -45,7 +46,7 @@ const behalf = (attempt: Attempt, at: Moment): readonly Deed[] => {
       name: nameOf(attempt, 'on behalf'),
       command: enterOnBehalf,
       input: async (stage) => ({
-        reportId: (await reportOf(stage, period, unit)).id,
+        reportId: await reportIdOf(stage, period, unit),
         ...contentOf(attempt),
         toldBy: onBehalf.toldBy,
         way: onBehalf.way,
@@ -62,13 +63,14 @@ const saved = (attempt: Attempt, at: Moment): Deed =>
     name: nameOf(attempt, 'save'),
     command: saveReport,
     input: async (stage) => {
-      const { id, version } = await reportOf(stage, attempt.period, attempt.unit)
-      return { reportId: id, version, ...contentOf(attempt) }
+      const reportId = await reportIdOf(stage, attempt.period, attempt.unit)
+      const { version } = await mustFindReport(stage.reader, reportId)
+      return { reportId, version, ...contentOf(attempt) }
     },
   })
 
-const seen = (attempt: Attempt) => async (stage: Parameters<typeof reportOf>[0]) => ({
-  reportId: (await reportOf(stage, attempt.period, attempt.unit)).id,
+const seen = (attempt: Attempt) => async (stage: Stage) => ({
+  reportId: await reportIdOf(stage, attempt.period, attempt.unit),
 })
 
 const submitted = (attempt: Attempt, at: Moment): Deed =>
