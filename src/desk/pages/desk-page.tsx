@@ -72,7 +72,8 @@ export const DeskPage = ({ language, today, desk }: DeskPageProps) => {
         <TaskList
           key={key}
           id={key}
-          heading={`${t(`desk.${key}`)} (${works.length})`}
+          heading={t(`desk.${key}`)}
+          count={works.length}
           tasks={works.slice(0, SHOWN).map((work) => taskOf(work, language, today))}
           empty={t(`desk.${key}.empty`)}
           note={works.length > SHOWN ? t('desk.more', { count: works.length - SHOWN }) : undefined}

@@ -25,6 +25,8 @@ export type TaskListProps = {
   readonly heading: string
   readonly id?: string
   readonly tasks: readonly Task[]
+  /** How many there are, when not all of them are shown. */
+  readonly count?: number
   /** Said when there is nothing to do. */
   readonly empty: string
   /** What else to know of the list: 'Số liệu đến 08:00'. */
@@ -62,10 +64,10 @@ const TaskRow = ({ task }: { readonly task: Task }) => {
 }
 
 /** What a person has to do: verb and object, deadline, state, one action. The number of tasks stands in the heading. */
-export const TaskList = ({ heading, id, tasks, empty, note }: TaskListProps) => (
+export const TaskList = ({ heading, id, tasks, count = tasks.length, empty, note }: TaskListProps) => (
   <section class="tasks" id={id}>
     <h2>
-      {heading} <span class="count">({tasks.length})</span>
+      {heading} <span class="count">({count})</span>
     </h2>
     {note && <p class="faint">{note}</p>}
     {tasks.length === 0 ? (
