@@ -1,0 +1,122 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { testActor, testHouse } from '../../test/house.ts'
+import { system } from '../platform/actor.ts'
+import { published } from '../portal/queries.ts'
+import { findArticle as findPublished } from '../portal/news/queries.ts'
+import { createUnit } from '../units/create-unit.ts'
+import { paragraphsOf, repeatsLead } from './article.ts'
+import { countViews } from './count-views.ts'
+import { createColumn } from './create-column.ts'
+import { introduceExample } from './introduce-example.ts'
+import { publishArticle } from './publish-article.ts'
+import { mustFindArticle } from './queries.ts'
+import { submitArticle } from './submit-article.ts'
+import { verifyExample } from './verify-example.ts'
+import { withdrawArticle } from './withdraw-article.ts'
+import { constraints } from './words.ts'
+import { writeArticle } from './write-article.ts'
+
+const house = await testHouse({ constraintRefusals: constraints, day: '2021-03-04' })
+const { act, reader } = house
+
+let unitId: number
+let columnId: string
+const writer = () => testActor({ roles: ['newsroom_contributor'], unitId, unitPath: `/${unitId}/` })
+const chief = () => testActor({ roles: ['editor_in_chief', 'editor'], unitId, unitPath: `/${unitId}/` })
+
+beforeAll(async () => {
+  const made = await act(
+    createUnit,
+    { name: 'Sở Tin', parentId: null, class: 'so_ban_nganh', kind: 'so', fromDay: '2020-01-01' },
+    system,
+  )
+  unitId = made.id
+  columnId = (await act(createColumn, { nameVi: 'Tin cơ sở', nameEn: 'From the units' }, chief())).id
+})
+
+const article = (title: string, more: object = {}) => ({
+  columnId,
+  unitId,
+  title,
+  body: 'Đoạn thứ nhất của bài.\n\nĐoạn thứ hai.',
+  ...more,
+})
+
+describe('an article', () => {
+  it('is public only between publication and withdrawal', async () => {
+    const { id, slug } = await act(writeArticle, article('Ra quân thi đua'), writer())
+    expect(await findPublished(published(reader), slug)).toBeNull()
+    await act(submitArticle, { id }, writer())
+    await expect(act(publishArticle, { id }, writer())).rejects.toMatchObject({ code: 'command.no_right' })
+    await act(publishArticle, { id }, chief())
+    expect((await findPublished(published(reader), slug))?.title).toBe('Ra quân thi đua')
+    await act(withdrawArticle, { id, reason: 'Sai số liệu, đang kiểm tra lại' }, chief())
+    expect(await findPublished(published(reader), slug)).toBeNull()
+  })
+
+  it('gets an address of its own when the title stands already', async () => {
+    const first = await act(writeArticle, article('Trùng tên bài'), writer())
+    const second = await act(writeArticle, article('Trùng tên bài'), writer())
+    expect([first.slug, second.slug]).toEqual(['trung-ten-bai', 'trung-ten-bai-2'])
+  })
+
+  it('lets one of two editors save, and tells the other', async () => {
+    const { id } = await act(writeArticle, article('Hai người cùng sửa'), writer())
+    const { version } = await mustFindArticle(reader, id)
+    await act(writeArticle, article('Hai người cùng sửa', { id, version, lead: 'Bản một' }), writer())
+    const late = act(writeArticle, article('Hai người cùng sửa', { id, version, lead: 'Bản hai' }), writer())
+    await expect(late).rejects.toMatchObject({ code: 'article.changed_meanwhile', status: 409 })
+    expect((await mustFindArticle(reader, id)).lead).toBe('Bản một')
+  })
+
+  it('needs caption and description of a picture', async () => {
+    const pictures = [{ caption: 'Toàn cảnh', alt: '' }]
+    await expect(act(writeArticle, article('Có ảnh', { pictures }), writer())).rejects.toMatchObject({
+      code: 'article.picture_without_caption',
+    })
+  })
+
+  it('counts views without a trace of who read', async () => {
+    const { id, slug } = await act(writeArticle, article('Được đọc', { viewsBefore: 727 }), writer())
+    await act(publishArticle, { id }, chief())
+    await act(countViews, { counts: [{ slug, views: 3 }] }, system)
+    await act(
+      countViews,
+      {
+        counts: [
+          { slug, views: 2 },
+          { slug: 'khong-co', views: 9 },
+        ],
+      },
+      system,
+    )
+    expect((await findPublished(published(reader), slug))?.views).toBe(732)
+  })
+
+  it('knows a lead that is printed twice', () => {
+    expect(repeatsLead('Mở đầu bài.', 'Mở  đầu bài.\n\nTiếp.')).toBe(true)
+    expect(repeatsLead(null, 'Mở đầu bài.')).toBe(false)
+    expect(paragraphsOf('a\n \nb\n\n\n')).toEqual(['a', 'b'])
+  })
+})
+
+describe('a good example', () => {
+  const introduce = (consent: boolean) =>
+    act(
+      introduceExample,
+      { unitId, who: 'Tổ bầu cử', deed: 'Đưa hòm phiếu qua suối', place: 'bản Thử', consent },
+      writer(),
+    )
+
+  it('is verified once, and only with consent', async () => {
+    const { id } = await introduce(true)
+    await act(verifyExample, { id }, chief())
+    await expect(act(verifyExample, { id }, chief())).rejects.toMatchObject({
+      code: 'example.verified_already',
+    })
+    const silent = await introduce(false)
+    await expect(act(verifyExample, { id: silent.id }, chief())).rejects.toMatchObject({
+      code: 'example.no_consent',
+    })
+  })
+})
