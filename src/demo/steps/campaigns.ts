@@ -4,15 +4,20 @@ import { confirmEnd } from '../../campaigns/changes/confirm-end.ts'
 import { deployCampaign } from '../../campaigns/duties/deploy-campaign.ts'
 import { linkCampaigns } from '../../campaigns/link-campaigns.ts'
 import { recordCampaign } from '../../campaigns/record-campaign.ts'
+import { recordFromReading } from '../../campaigns/record-from-reading.ts'
 import { setIndicators } from '../../campaigns/set-indicators.ts'
 import { linkDocuments } from '../../documents/link-documents.ts'
+import { openReading } from '../../documents/launches/open-reading.ts'
+import { mustFindReading } from '../../documents/queries.ts'
+import { readFields } from '../../documents/reading-fields.ts'
 import { readLaunchDocument } from '../../documents/reading/read.ts'
 import { recordDocument } from '../../documents/record-document.ts'
+import { mustFindUnit } from '../../units/queries.ts'
+import { idsOf } from '../../units/unit.ts'
 import type { DemoCampaign, DemoDocument, DemoIndicator, DemoIndicatorUse } from '../campaign-shapes.ts'
 import { type Demo, seedText } from '../data.ts'
-import { type Deed, deed } from '../deed.ts'
+import { type Deed, deed, type Stage } from '../deed.ts'
 import { campaignOf, documentOf } from './find.ts'
-import { inputOf } from './launch-input.ts'
 
 /** Documents that a launch text names are entered by recording it; the others by hand. */
 const documents = ({ documents: all, campaigns }: Demo): readonly Deed[] => {
@@ -73,40 +78,55 @@ const indicatorInput = ({ code, tree, rhythm, indicator }: Use) => ({
   counted: indicator.counted,
 })
 
-/** What the text gives, with the codes under which the demonstration speaks of its indicators. */
-const readInput = (demo: Demo, { id, text, document }: DemoCampaign): Omit<RecordInput, 'launcherId'> => {
-  const input = inputOf(readLaunchDocument(seedText(text)))
-  const read = usesOf(demo, id).filter((use) => use.read)
-  const source = demo.documents.find((one) => one.id === document)?.source
+/** The text is read as a person reads it in: the draft stays with its places, and the record is made of it. */
+const read = ({ id, text, launcher, recordedBy, recordedOn }: DemoCampaign): Deed =>
+  deed({
+    day: recordedOn,
+    time: '08:30',
+    by: recordedBy,
+    name: `campaigns ${id} reading`,
+    command: openReading,
+    input: ({ ledger }) => {
+      const { text: tidied, ...fields } = readLaunchDocument(seedText(text))
+      return { unitId: ledger.unit(launcher), fileName: text, text: tidied, fields }
+    },
+    keep: (made, ledger) => ledger.keep(`reading:${id}`, made.id),
+  })
+
+/** Who records it knows what no reading can: launcher, province, and the codes by which the indicators go. */
+const recordInput = async (stage: Stage, demo: Demo, campaign: DemoCampaign): Promise<RecordInput> => {
+  const { id, launcher, standing, document } = campaign
+  const { reader, ledger, today } = stage
+  const reading = await mustFindReading(reader, ledger.id(`reading:${id}`))
+  const unit = await mustFindUnit(reader, launcher, today)
+  const province = await mustFindUnit(reader, idsOf(unit.path)[0] ?? unit.id, today)
+  const input = recordFromReading(readFields(reading.fields), reading.text, {
+    readingId: reading.id,
+    launcherId: unit.id,
+    standingId: ledger.unit(standing),
+    province,
+    tree: unit.class === 'tinh' ? 'territory' : 'agency',
+    knownBy: 'reported',
+    sourceName: demo.documents.find((one) => one.id === document)?.source ?? null,
+  })
+  const codes = usesOf(demo, id).filter((use) => use.read)
   return {
     ...input,
-    document: { ...input.document, knownBy: 'reported', sourceName: source ?? null },
-    indicators: (input.indicators ?? []).map((one, at) => ({ ...one, code: read[at]?.code ?? one.code })),
+    indicators: (input.indicators ?? []).map((one, at) => ({ ...one, code: codes[at]?.code ?? one.code })),
+    published: campaign.published,
   }
 }
 
-const record = (demo: Demo, campaign: DemoCampaign): Deed => {
-  const { id, launcher, standing, recordedBy, recordedOn, published } = campaign
-  return deed({
-    day: recordedOn,
+const record = (demo: Demo, campaign: DemoCampaign): Deed =>
+  deed({
+    day: campaign.recordedOn,
     time: '08:40',
-    by: recordedBy,
-    name: `campaigns ${id}`,
+    by: campaign.recordedBy,
+    name: `campaigns ${campaign.id}`,
     command: recordCampaign,
-    input: ({ ledger }) => {
-      const input = readInput(demo, campaign)
-      const launcherId = ledger.unit(launcher)
-      return {
-        ...input,
-        document: { ...input.document, issuerId: launcherId },
-        launcherId,
-        standingId: ledger.unit(standing),
-        published,
-      }
-    },
-    keep: (made, ledger) => ledger.keep(`campaign:${id}`, made.id),
+    input: (stage) => recordInput(stage, demo, campaign),
+    keep: (made, ledger) => ledger.keep(`campaign:${campaign.id}`, made.id),
   })
-}
 
 const added = (demo: Demo, { id, recordedBy, recordedOn }: DemoCampaign): Deed =>
   deed({
@@ -218,6 +238,7 @@ const closed = ({ id, closedOn, recordedBy }: DemoCampaign): Deed =>
 export const campaignDeeds = (demo: Demo): readonly Deed[] => [
   ...documents(demo),
   ...demo.campaigns.flatMap((campaign) => [
+    read(campaign),
     record(demo, campaign),
     ...mentions(demo, campaign),
     ...links(demo, campaign),
