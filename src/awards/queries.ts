@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Reader } from '../platform/database/handles.ts'
 import type { Day } from '../platform/plain/day.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
-import { fold, personSortKey, sortKey } from '../platform/plain/vietnamese.ts'
+import { personSortKey, sortKey } from '../platform/plain/vietnamese.ts'
 import { mustFindCampaign } from '../campaigns/queries.ts'
 import { findDocument } from '../documents/queries.ts'
 import { trailOf } from '../units/queries.ts'
@@ -34,10 +34,10 @@ export type ListedDecision = Decision & {
   readonly items: number
 }
 
-/** Decisions of these authorities (or of all), drafts first, then the latest. */
+/** Decisions of these authorities, the one with this id, or all; drafts first, then the latest. */
 export const decisionsOf = async (
   reader: Reader,
-  { deciderIds, campaignId }: { deciderIds?: readonly number[]; campaignId?: string } = {},
+  { deciderIds, id }: { deciderIds?: readonly number[]; id?: string } = {},
 ): Promise<ListedDecision[]> => {
   let asked = reader
     .selectFrom('awardDecision as s')
@@ -54,7 +54,7 @@ export const decisionsOf = async (
         .as('items'),
     )
   if (deciderIds) asked = asked.where('s.deciderId', 'in', deciderIds.length > 0 ? [...deciderIds] : [0])
-  if (campaignId) asked = asked.where('s.campaignId', '=', campaignId)
+  if (id) asked = asked.where('s.id', '=', id)
   const rows = await asked
     .orderBy('s.state')
     .orderBy((is) => is.fn.coalesce('s.issuedOn', sql<string>`date '9999-12-31'`), 'desc')
@@ -232,60 +232,14 @@ export const mustFindAward = async (
   return award
 }
 
-export type RegisterAsked = {
-  /** Accents optional; every word must be found. */
-  readonly text?: string
-  readonly awardForm?: string
-  readonly year?: number
-  /** Authorities under this path only; `/` is everything. */
-  readonly under: readonly string[]
-  readonly limit: number
-  readonly offset: number
-}
-
-const registered = (reader: Reader, { text = '', awardForm, year, under }: RegisterAsked) => {
-  let asked = reader
-    .selectFrom('award as w')
-    .innerJoin('awardDecision as s', 's.id', 'w.decisionId')
-    .innerJoin('awardForm as f', 'f.code', 's.awardForm')
-    .leftJoin('document as d', 'd.id', 's.documentId')
-    .where((is) =>
-      is.exists(
-        is
-          .selectFrom('unitVersion as v')
-          .select('v.id')
-          .whereRef('v.unitId', '=', 's.deciderId')
-          .where((one) =>
-            one.or(
-              under.length > 0 ? under.map((path) => one('v.path', 'like', `${path}%`)) : [one.lit(false)],
-            ),
-          ),
-      ),
-    )
-  for (const word of fold(text).split(/\s+/).filter(Boolean))
-    asked = asked.where('w.searchKey', 'like', `%${word.replace(/[\\%_]/g, '\\$&')}%`)
-  if (awardForm) asked = asked.where('s.awardForm', '=', awardForm)
-  if (year)
-    asked = asked.where('s.issuedOn', '>=', `${year}-01-01`).where('s.issuedOn', '<=', `${year}-12-31`)
-  return asked
-}
-
-/** The register of awards: the latest decision first, each in its own order; cancelled ones are kept and told. */
-export const registerOf = async (reader: Reader, asked: RegisterAsked) => {
-  const rows = await registered(reader, asked)
-    .selectAll('w')
-    .select(['s.awardForm', 's.issuedOn', 's.deciderId', 's.deciderTitle', 's.documentId', 'd.number'])
-    .select(['f.nameVi as formVi', 'f.nameEn as formEn'])
-    .orderBy('s.issuedOn', 'desc')
-    .orderBy('s.id')
-    .orderBy('w.ordinal')
-    .limit(asked.limit)
-    .offset(asked.offset)
+/** A few decisions, as examples of addresses. */
+export const someDecisions = async (reader: Reader): Promise<readonly string[]> => {
+  const rows = await reader
+    .selectFrom('awardDecision')
+    .select('id')
+    .orderBy('issuedOn')
+    .orderBy('id')
+    .limit(3)
     .execute()
-  const { total } = await registered(reader, asked)
-    .select((is) => is.fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow()
-  return { rows, total: Number(total) }
+  return rows.map(({ id }) => id)
 }
-
-export type Registered = Awaited<ReturnType<typeof registerOf>>['rows'][number]
