@@ -18,7 +18,8 @@ import { atDatabase, newTestName, onServer } from './server-databases.ts'
 /** The server on which the suite runs; undefined: the embedded engine. */
 export const serverUrl: string | undefined = process.env['TEST_DATABASE_URL']
 
-const openOnServer = async (url: string, template: string): Promise<Database> => {
+/** A copy of a template on the server, dropped when it is closed. */
+export const openOnServer = async (url: string, template: string): Promise<Database> => {
   const name = newTestName()
   await onServer(url, (client) => client.query(`create database ${name} template ${template}`))
   const database = await openDatabase({ url: atDatabase(url, name), connections: 5 })
