@@ -16,6 +16,7 @@ const programs: Readonly<Record<string, string>> = {
   cli: 'src/cli.ts',
   'database-worker': 'src/platform/database/embedded-worker.ts',
   'paper-worker': 'src/platform/paper/paper-worker.ts',
+  'reading-worker': 'src/documents/launches/reading-worker.ts',
 }
 
 /** What a bundle reads from beside itself. */

@@ -30,10 +30,23 @@ import { words } from './platform/web/words.ts'
 import { refusals as commandRefusals } from './platform/words.ts'
 import { type Report, settleAll } from './platform/worker.ts'
 import { refusals as paperRefusals } from './platform/paper/words.ts'
+import { endpoints as campaignEndpoints } from './campaigns/api.ts'
+import { routes as campaignChangeRoutes } from './campaigns/changes/routes.ts'
+import { routes as deployRoutes } from './campaigns/deploying/routes.ts'
+import { endpoints as dutyEndpoints } from './campaigns/duties/api.ts'
 import { deployJob } from './campaigns/duties/deploy-job.ts'
+import { routes as dutyRoutes } from './campaigns/duties/routes.ts'
+import { routes as planRoutes } from './campaigns/plans/routes.ts'
+import { routes as campaignRoutes, sections as campaignSections } from './campaigns/routes.ts'
+import { routes as campaignWritingRoutes } from './campaigns/writing/routes.ts'
 import { constraints as campaignConstraints, refusals as campaignRefusals } from './campaigns/words.ts'
 import { constraints as awardConstraints, refusals as awardRefusals } from './awards/words.ts'
 import { constraints as councilConstraints, refusals as councilRefusals } from './council/words.ts'
+import { endpoints as documentEndpoints } from './documents/api.ts'
+import { routes as launchTextRoutes } from './documents/launches/routes.ts'
+import { refusals as launchTextRefusals } from './documents/launches/words.ts'
+import { refusals as textRefusals } from './documents/reading/words.ts'
+import { routes as documentRoutes, sections as documentSections } from './documents/routes.ts'
 import { constraints as documentConstraints, refusals as documentRefusals } from './documents/words.ts'
 import { noteSessions } from './people/accounts/note-sessions.ts'
 import { createFirstAdministrator } from './people/accounts/create-first-administrator.ts'
@@ -101,6 +114,14 @@ export const routes: readonly Route[] = [
   ...peopleImportRoutes,
   ...administrationRoutes,
   ...accountRoutes,
+  ...documentRoutes,
+  ...launchTextRoutes,
+  ...campaignRoutes,
+  ...campaignWritingRoutes,
+  ...campaignChangeRoutes,
+  ...deployRoutes,
+  ...dutyRoutes,
+  ...planRoutes,
   ...nominationRoutes,
   ...guidanceRoutes,
   ...draftingRoutes,
@@ -122,6 +143,9 @@ export const routes: readonly Route[] = [
 
 export const endpoints: readonly Endpoint[] = [
   ...unitEndpoints,
+  ...documentEndpoints,
+  ...campaignEndpoints,
+  ...dutyEndpoints,
   ...reportingEndpoints,
   ...nominationEndpoints,
 ]
@@ -134,6 +158,8 @@ export const jobs: readonly Job[] = [deployJob, makeReportsJob, settleReportsJob
 export const portalSections: readonly Section[] = portalNavigation
 export const officeSections: readonly Section[] = [
   ...deskSections,
+  ...documentSections,
+  ...campaignSections,
   ...reportingSections,
   ...nominationSections,
   ...rankingSections,
@@ -150,6 +176,8 @@ export const refusalWords: Words = gatherWords(
   peopleRefusals,
   accountRefusals,
   documentRefusals,
+  textRefusals,
+  launchTextRefusals,
   campaignRefusals,
   reportingRefusals,
   followUpRefusals,

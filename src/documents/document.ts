@@ -1,6 +1,7 @@
 import type { Day } from '../platform/plain/day.ts'
 import { showDay } from '../platform/plain/day.ts'
 import type { Language } from '../platform/plain/language.ts'
+import { Refusal } from '../platform/plain/refusal.ts'
 import { fold } from '../platform/plain/vietnamese.ts'
 
 /** How much is known of a document: only its citation, what a news item says of it, or its text. */
@@ -66,3 +67,33 @@ export const searchKeyOf = (document: Cited): string =>
       .filter(Boolean)
       .join(' '),
   )
+
+export type Numbered = {
+  readonly id: string
+  readonly number: string | null
+  readonly issuedOn: Day | null
+  readonly issuerName: string
+}
+
+/** The number stands in the register already: names the document that has it. */
+export const numberTaken = ({ id, number, issuedOn, issuerName }: Numbered): Refusal =>
+  new Refusal('document.number_taken', {
+    values: {
+      id,
+      number: number ?? '',
+      issuer: issuerName,
+      day: issuedOn ? showDay(issuedOn, 'vi') : '…',
+    },
+    fields: { number: { code: 'document.number_taken_short' } },
+    status: 409,
+  })
+
+/** Roles that keep the register: who may enter, complete and correct documents, on the issuer's unit or above it. */
+export const registerRoles = [
+  'administrator',
+  'standing_agency',
+  'standing_approver',
+  'clerk_of_records',
+  'unit_clerk',
+  'unit_leader',
+] as const

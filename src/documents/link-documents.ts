@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command } from '../platform/command.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
+import { registerRoles } from './document.ts'
 import { findDocument } from './queries.ts'
 import { addLink } from './store.ts'
 
@@ -12,14 +13,7 @@ export const linkDocuments = command({
     toId: z.uuid(),
     kind: z.enum(['basis', 'mention', 'localises', 'amends', 'closes']),
   }),
-  roles: [
-    'administrator',
-    'standing_agency',
-    'standing_approver',
-    'clerk_of_records',
-    'unit_clerk',
-    'unit_leader',
-  ],
+  roles: registerRoles,
   run: async ({ writer }, link) => {
     if (link.fromId === link.toId) throw new Refusal('document.link_to_itself')
     const [from, to] = [await findDocument(writer, link.fromId), await findDocument(writer, link.toId)]

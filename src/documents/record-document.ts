@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { type Act, command } from '../platform/command.ts'
 import { dayInput } from '../platform/input.ts'
-import { showDay } from '../platform/plain/day.ts'
-import { Refusal } from '../platform/plain/refusal.ts'
-import { issuerKey, numberKey, searchKeyOf, tellsMore } from './document.ts'
+import { issuerKey, numberKey, numberTaken, registerRoles, searchKeyOf, tellsMore } from './document.ts'
 import { findByNumber } from './queries.ts'
 import { addDocument, changeDocument } from './store.ts'
 import type { DocumentRow } from './tables.ts'
@@ -71,27 +69,11 @@ const complete = async (
 export const recordDocument = command({
   name: 'document.record',
   input: documentInput,
-  roles: [
-    'administrator',
-    'standing_agency',
-    'standing_approver',
-    'clerk_of_records',
-    'unit_clerk',
-    'unit_leader',
-  ],
+  roles: registerRoles,
   on: async (_reader, input) => input.issuerId,
   run: async (act, input) => {
     const known = input.number ? await findByNumber(act.writer, { ...input, number: input.number }) : null
-    if (known && !tellsMore(input.knownBy, known.knownBy))
-      throw new Refusal('document.number_taken', {
-        values: {
-          number: known.number ?? '',
-          issuer: known.issuerName,
-          day: known.issuedOn ? showDay(known.issuedOn, 'vi') : '…',
-        },
-        fields: { number: { code: 'document.number_taken_short' } },
-        status: 409,
-      })
+    if (known && !tellsMore(input.knownBy, known.knownBy)) throw numberTaken(known)
     const id = known
       ? await complete(act, known, input)
       : await addDocument(act.writer, rowOf(input, act.today))

@@ -1,6 +1,8 @@
 import type { Insertable, Updateable } from 'kysely'
 import type { Writer } from '../platform/database/handles.ts'
-import type { DocumentLinkKind, DocumentTable } from './tables.ts'
+import { json } from '../platform/database/values.ts'
+import type { ReadingFields } from './reading-fields.ts'
+import type { DocumentFileKind, DocumentLinkKind, DocumentTable, LaunchReadingTable } from './tables.ts'
 
 export const addDocument = async (writer: Writer, row: Insertable<DocumentTable>): Promise<string> =>
   (await writer.insertInto('document').values(row).returning('id').executeTakeFirstOrThrow()).id
@@ -27,7 +29,7 @@ export const addLink = async (
 
 export const addDocumentFile = async (
   writer: Writer,
-  row: { documentId: string; fileId: string; kind: 'signed' | 'text' | 'annex' },
+  row: { documentId: string; fileId: string; kind: DocumentFileKind },
 ): Promise<void> => {
   await writer
     .insertInto('documentFile')
@@ -64,6 +66,32 @@ export const endReading = async (
     .updateTable('launchReading')
     .set({ state })
     .where('id', '=', id)
+    .where('state', '=', 'open')
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+type NewReading = Omit<Insertable<LaunchReadingTable>, 'fields'> & { readonly fields: ReadingFields }
+
+export const addReading = async (writer: Writer, { fields, ...row }: NewReading): Promise<string> =>
+  (
+    await writer
+      .insertInto('launchReading')
+      .values({ ...row, fields: json(fields) })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+  ).id
+
+/** Keeps the mended fields of an open reading; false when somebody changed it since this version, or it was ended. */
+export const changeReading = async (
+  writer: Writer,
+  { id, version, fields }: { id: string; version: number; fields: ReadingFields },
+): Promise<boolean> => {
+  const { numUpdatedRows } = await writer
+    .updateTable('launchReading')
+    .set({ fields: json(fields), version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
     .where('state', '=', 'open')
     .executeTakeFirst()
   return numUpdatedRows > 0n

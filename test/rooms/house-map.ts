@@ -40,8 +40,10 @@ export const folders: readonly string[] = [
   ...[
     'documents/launches',
     'campaigns/changes',
+    'campaigns/deploying',
     'campaigns/duties',
     'campaigns/plans',
+    'campaigns/writing',
     'people/accounts',
     'desk/asking',
     'desk/below',

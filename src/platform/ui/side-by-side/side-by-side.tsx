@@ -13,10 +13,19 @@ export type ReadField = {
   readonly control: ComponentChildren
 }
 
+export type ReadGroup = {
+  readonly heading: string
+  readonly fields: readonly ReadField[]
+  /** Under the fields: a button that adds one, or that there is none. */
+  readonly after?: ComponentChildren
+}
+
 export type SideBySideProps = {
   /** The document's plain text, the one that the spans count in. */
   readonly text: string
-  readonly groups: readonly { readonly heading: string; readonly fields: readonly ReadField[] }[]
+  readonly groups: readonly ReadGroup[]
+  /** Further places that the page links to by `placeHref`. */
+  readonly places?: readonly (Span | null)[]
   /** Buttons under the fields. */
   readonly children?: ComponentChildren
 }
@@ -64,15 +73,19 @@ const Text = ({ text, spans }: { readonly text: string; readonly spans: readonly
   </div>
 )
 
+/** The address of one of the `places`, on the page itself. */
+export const placeHref = (groups: readonly ReadGroup[], at: number): string =>
+  `#doan-${groups.flatMap(({ fields }) => fields).length + at}`
+
 /** A document beside what was read from it: the place is lit while its field has the focus, and each field links to its place. */
-export const SideBySide = ({ text, groups, children }: SideBySideProps) => {
+export const SideBySide = ({ text, groups, places = [], children }: SideBySideProps) => {
   const say = useSay()
   const numbered = groups.flatMap((group) => group.fields)
   return (
     <div class="reading">
       <section class="reading-pane" aria-label={say('reading.text')} tabIndex={0}>
         <h2>{say('reading.text')}</h2>
-        <Text text={text} spans={numbered.map((field) => field.span)} />
+        <Text text={text} spans={[...numbered.map((field) => field.span), ...places]} />
       </section>
       <section class="reading-fields" aria-label={say('reading.fields')}>
         {groups.map((group) => (
@@ -81,6 +94,7 @@ export const SideBySide = ({ text, groups, children }: SideBySideProps) => {
             {group.fields.map((field) => (
               <Field key={field.key} field={field} number={numbered.indexOf(field)} />
             ))}
+            {group.after}
           </fieldset>
         ))}
         {children}

@@ -1,0 +1,19 @@
+import { readDay } from '../../platform/plain/day.ts'
+import type { DatedAs } from '../reading/reading.ts'
+
+const isMonth = (month: number): boolean => month >= 1 && month <= 12
+
+/** A date as people type it: 20/01/2021, 02/2021 or 2021 (also 2021-01-20 and 2021-02); null when it is none of them. */
+export const readDated = (typed: string): DatedAs | null => {
+  const text = typed.trim()
+  const day = readDay(text)
+  if (day) return { date: day, precision: 'day' }
+  if (/^(?:19|20)\d{2}$/.test(text)) return { date: text, precision: 'year' }
+  const [, before, year, after] = /^(?:(\d{1,2})[/.-])?((?:19|20)\d{2})(?:-(\d{1,2}))?$/.exec(text) ?? []
+  const month = Number(before ?? after)
+  if (!year || (before && after) || !isMonth(month)) return null
+  return { date: `${year}-${String(month).padStart(2, '0')}`, precision: 'month' }
+}
+
+/** The date as it is typed and shown: 20/01/2021, 02/2021, 2021. */
+export const showDated = (date: string): string => date.split('-').toReversed().join('/')
