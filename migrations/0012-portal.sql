@@ -52,7 +52,7 @@ comment on view published_period_count is 'portal · Số báo cáo phải nộp
 
 create view published_total as
   select i.campaign_id, i.id as indicator_id, i.code, i.name, i.kind, i.unit, i.target, i.direction, i.tree, i.position,
-    r.period_id, p.name as period_name, p.cutoff_on,
+    r.period_id, p.name as period_name, p.kind as period_kind, p.cutoff_on,
     sum(w.numerator) as numerator,
     sum(w.denominator) as denominator,
     count(*) filter (where w.numerator is not null or w.nothing_arose) as units_counted,
@@ -63,7 +63,7 @@ create view published_total as
     join reporting_period p on p.id = r.period_id
     join campaign c on c.id = i.campaign_id
   where c.published and c.state in ('running', 'closed')
-  group by i.campaign_id, i.id, i.code, i.name, i.kind, i.unit, i.target, i.direction, i.tree, i.position, r.period_id, p.name, p.cutoff_on;
+  group by i.campaign_id, i.id, i.code, i.name, i.kind, i.unit, i.target, i.direction, i.tree, i.position, r.period_id, p.name, p.kind, p.cutoff_on;
 comment on view published_total is 'portal · Số liệu đã được tiếp nhận, cộng theo chỉ tiêu và kỳ';
 
 create view published_document as

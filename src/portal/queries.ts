@@ -90,7 +90,10 @@ export const periodCounts = (
     .orderBy('name')
     .execute()
 
-/** For each indicator the accepted figures of its latest period; the two trees stand apart. */
+/**
+ * For each indicator the accepted figures of its latest period; an ad hoc one, asked of a few units, only where there is
+ * no other. The two trees stand apart.
+ */
 export const latestTotals = (reader: PublishedReader, campaignId: string): Promise<PublishedTotalRow[]> =>
   reader
     .selectFrom('publishedTotal')
@@ -100,6 +103,7 @@ export const latestTotals = (reader: PublishedReader, campaignId: string): Promi
     .orderBy('tree')
     .orderBy('position')
     .orderBy('indicatorId')
+    .orderBy((is) => is('periodKind', '=', 'ad_hoc'))
     .orderBy('cutoffOn', 'desc')
     .execute()
 

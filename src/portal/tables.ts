@@ -102,6 +102,7 @@ export type PublishedTotalView = {
   position: number
   periodId: string
   periodName: string
+  periodKind: 'periodic' | 'thematic' | 'ad_hoc'
   cutoffOn: string
   numerator: number | null
   denominator: number | null

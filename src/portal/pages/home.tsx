@@ -1,6 +1,5 @@
 import type { Language } from '../../platform/plain/language.ts'
 import { showDay } from '../../platform/plain/day.ts'
-import { Empty } from '../../platform/ui/empty/empty.tsx'
 import { FilterForm } from '../../platform/ui/filter-form/filter-form.tsx'
 import { Columns, Section } from '../../platform/ui/layout/layout.tsx'
 import { Ledger, type LedgerEntry } from '../../platform/ui/ledger/ledger.tsx'
@@ -74,7 +73,7 @@ export const HomePage = (props: HomeProps) => {
           heading={t('home.running')}
           note={<a href={link({ language }, '/phong-trao')}>{t('all.campaigns')}</a>}
         >
-          {running.length > 0 ? <Ledger entries={running} /> : <Empty text={t('home.none')} />}
+          {running.length > 0 ? <Ledger entries={running} /> : <p class="faint">{t('home.none')}</p>}
         </Section>
         {ended.length > 0 && (
           <Section heading={t('home.ended')}>
