@@ -1,5 +1,5 @@
 import type { Day } from '../platform/plain/day.ts'
-import { addDays, addMonths } from '../platform/plain/day.ts'
+import { addDays, addMonths, readDay } from '../platform/plain/day.ts'
 import { fold, slug } from '../platform/plain/vietnamese.ts'
 import type { CampaignState } from './tables.ts'
 
@@ -105,6 +105,20 @@ export const campaignMoves = {
 
 export type CampaignMove = keyof typeof campaignMoves
 
+/** The moves in the order in which they are offered. */
+export const campaignMoveNames: readonly CampaignMove[] = [
+  'campaign.launch',
+  'campaign.deploy',
+  'campaign.localise',
+  'campaign.set_indicators',
+  'campaign.link',
+  'campaign.correct',
+  'campaign.extend',
+  'campaign.confirm_end',
+  'campaign.close',
+  'campaign.withdraw',
+]
+
 /** Whether the move is open from this state. */
 export const mayMoveCampaign = (move: CampaignMove, state: CampaignState): boolean => {
   const from: readonly CampaignState[] = campaignMoves[move].from
@@ -170,8 +184,12 @@ export const lastDayKnown = (campaign: {
 export const slugOf = (number: string | null, name: string): string =>
   slug(number ?? '') || slug(name).slice(0, 80).replace(/-$/, '') || 'phong-trao'
 
+/** Addresses beside the campaigns' own. */
+const pages = ['moi', 'ghi-nhan']
+
 /** The first of `31-kh-ubnd`, `31-kh-ubnd-2021`, `31-kh-ubnd-2` … that nobody has. */
-export const freeSlug = (wanted: string, year: string | null, taken: readonly string[]): string => {
+export const freeSlug = (wanted: string, year: string | null, inUse: readonly string[]): string => {
+  const taken = [...inUse, ...pages]
   const candidates = [wanted, ...(year ? [`${wanted}-${year}`] : [])]
   const free = candidates.find((candidate) => !taken.includes(candidate))
   if (free) return free
@@ -183,3 +201,23 @@ export const freeSlug = (wanted: string, year: string | null, taken: readonly st
 /** What a campaign is found by: name, occasion, number, launcher; no accents. */
 export const searchKeyOf = (parts: readonly (string | null)[]): string =>
   fold(parts.filter(Boolean).join(' '))
+
+/** A day, month or year as people type it: 20/01/2021, 02/2021, 2021; null when it is none of them. */
+export const readBoundary = (typed: string): Boundary | null => {
+  const text = typed.trim()
+  const day = readDay(text)
+  if (day) return { on: day, precision: 'day' }
+  const month = /^(\d{1,2})[/.-](\d{4})$/.exec(text)
+  if (month && Number(month[1]) >= 1 && Number(month[1]) <= 12)
+    return { on: `${month[2]}-${(month[1] ?? '').padStart(2, '0')}-01`, precision: 'month' }
+  return /^[12]\d{3}$/.test(text) ? { on: `${text}-01-01`, precision: 'year' } : null
+}
+
+/** The boundary as it is typed, so that it reads back the same. */
+export const boundaryInField = (boundary: Boundary | null): string => {
+  if (!boundary) return ''
+  const { on, precision } = boundary
+  if (precision === 'year') return on.slice(0, 4)
+  const month = `${on.slice(5, 7)}/${on.slice(0, 4)}`
+  return precision === 'month' ? month : `${on.slice(8)}/${month}`
+}

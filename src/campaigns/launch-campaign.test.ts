@@ -15,7 +15,7 @@ const whole = {
   measures: 'Giao ban hằng tuần, nhắc việc',
 }
 const draftOf = (more: object = {}) => {
-  const { document, published, ...matter } = launchOf(ground, '')
+  const { document, published: _, ...matter } = launchOf(ground, '')
   return { ...matter, ...whole, issuerName: document.issuerName, start: { on: '2021-03-05' }, ...more }
 }
 const draft = (more: object = {}) => act(draftCampaign, draftOf(more), standing)

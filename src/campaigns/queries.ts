@@ -1,9 +1,15 @@
 import { sql } from 'kysely'
+import { findDocument } from '../documents/queries.ts'
+import type { DocumentRow } from '../documents/tables.ts'
+import { type Actor, holdsRoleOn } from '../platform/actor.ts'
 import type { Reader } from '../platform/database/handles.ts'
 import type { Finding } from '../platform/law/law.ts'
 import type { Day } from '../platform/plain/day.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
 import { fold } from '../platform/plain/vietnamese.ts'
+import { trailOf } from '../units/queries.ts'
+import type { TrailStep } from '../units/unit.ts'
+import { type CampaignMove, campaignMoveNames, mayMoveCampaign, rolesFor } from './campaign.ts'
 import type {
   CampaignAudienceRow,
   CampaignChangeRow,
@@ -72,6 +78,51 @@ export const listCampaigns = (
   return asked.orderBy('recordedOn', 'desc').orderBy('slug').execute()
 }
 
+const holdsWords = (text: string): string => `%${fold(text).replace(/[\\%_]/g, '\\$&')}%`
+
+/** Launches and plans whose name, occasion, number or launcher holds the text; accents optional, the latest first. */
+export const searchCampaigns = (
+  reader: Reader,
+  text: string,
+  { plans, limit, offset = 0 }: { plans: boolean; limit: number; offset?: number },
+): Promise<CampaignRow[]> => {
+  let found = reader.selectFrom('campaign').selectAll().where('searchKey', 'like', holdsWords(text))
+  if (!plans) found = found.where('parentId', 'is', null)
+  return found.orderBy('recordedOn', 'desc').orderBy('slug').limit(limit).offset(offset).execute()
+}
+
+/** Campaigns in which one of the units owes something, the latest first. */
+export const campaignsOwedBy = (reader: Reader, unitIds: readonly number[]): Promise<CampaignRow[]> =>
+  reader
+    .selectFrom('campaign as c')
+    .selectAll('c')
+    .where('c.state', 'in', ['running', 'closed'])
+    .where((is) =>
+      is.exists(
+        is
+          .selectFrom('duty as d')
+          .select('d.id')
+          .whereRef('d.campaignId', '=', 'c.id')
+          .where('d.unitId', 'in', unitIds.length > 0 ? [...unitIds] : [0]),
+      ),
+    )
+    .orderBy('c.recordedOn', 'desc')
+    .orderBy('c.slug')
+    .execute()
+
+/** Campaigns that the units launch or follow, drafts among them, and their own plans; the latest first. */
+export const campaignsOf = (reader: Reader, unitIds: readonly number[]): Promise<CampaignRow[]> => {
+  const ids = unitIds.length > 0 ? [...unitIds] : [0]
+  return reader
+    .selectFrom('campaign')
+    .selectAll()
+    .where((is) => is.or([is('launcherId', 'in', ids), is('standingId', 'in', ids)]))
+    .where('state', '<>', 'withdrawn')
+    .orderBy('recordedOn', 'desc')
+    .orderBy('slug')
+    .execute()
+}
+
 export const contentsOf = (reader: Reader, campaignId: string): Promise<CampaignContentRow[]> =>
   reader
     .selectFrom('campaignContent')
@@ -112,16 +163,6 @@ export const findByDocument = async (reader: Reader, documentId: string): Promis
   (await reader.selectFrom('campaign').selectAll().where('documentId', '=', documentId).executeTakeFirst()) ??
   null
 
-/** Addresses that begin like this one: among them the next is chosen. */
-export const slugsLike = async (reader: Reader, wanted: string): Promise<string[]> =>
-  (
-    await reader
-      .selectFrom('campaign')
-      .select('slug')
-      .where((is) => is.or([is('slug', '=', wanted), is('slug', 'like', `${wanted}-%`)]))
-      .execute()
-  ).map(({ slug }) => slug)
-
 export type LinkedCampaign = Pick<CampaignRow, 'id' | 'slug' | 'name' | 'state' | 'launcherName'> & {
   readonly kind: CampaignLinkKind
 }
@@ -161,30 +202,76 @@ export const overridesOf = (reader: Reader, campaignId: string): Promise<Finding
     .orderBy('clause')
     .execute()
 
-/** The unit of the branch whose name opens these words, when there is exactly one; null when there is none or several. */
-export const unitNamedIn = async (
-  reader: Reader,
-  words: string,
-  underPath: string,
-  today: Day,
-): Promise<number | null> => {
-  const whole = fold(words)
-  const opening = whole.split(/[,;(]/)[0] ?? ''
-  const found = await reader
-    .selectFrom('unitVersion as v')
-    .select(['v.unitId', 'v.searchKey'])
-    .where('v.path', 'like', `${underPath}%`)
-    .where('v.fromDay', '<=', today)
-    .where((is) => is.or([is('v.untilDay', 'is', null), is('v.untilDay', '>', today)]))
-    .where(
-      sql<boolean>`(starts_with(${`${whole} `}, v.search_key || ' ') or starts_with(${`${opening} `}, v.search_key || ' '))`,
-    )
-    .execute()
-  const longest = Math.max(...found.map(({ searchKey }) => searchKey.length))
-  const best = found.filter(({ searchKey }) => searchKey.length === longest)
-  return best.length === 1 ? (best[0]?.unitId ?? null) : null
-}
-
 /** What the law said of a campaign when it was recorded or launched, as it was shown then. */
 export const findingsOf = ({ findings }: Pick<CampaignRow, 'findings'>): readonly Finding[] =>
   Array.isArray(findings) ? (findings as Finding[]) : []
+
+export type Whole = {
+  readonly campaign: CampaignRow
+  readonly document: DocumentRow | null
+  readonly contents: readonly CampaignContentRow[]
+  readonly audiences: readonly CampaignAudienceRow[]
+  readonly responsibilities: readonly CampaignResponsibilityRow[]
+  readonly indicators: readonly IndicatorRow[]
+  /** The campaign above and those above it, the root launch first. */
+  readonly above: readonly CampaignRow[]
+  /** Where launcher and standing agency stand, root first. */
+  readonly trails: ReadonlyMap<number, readonly TrailStep[]>
+  /** What this person may do with it now. */
+  readonly moves: readonly CampaignMove[]
+}
+
+const pathOfTrail = (trail: readonly TrailStep[] | undefined): string =>
+  trail ? `/${trail.map(({ id }) => id).join('/')}/` : '-'
+
+/** The moves that are open from the campaign's state to this person's hands. */
+const openMoves = (campaign: CampaignRow, actor: Actor, path: string): readonly CampaignMove[] =>
+  campaignMoveNames.filter(
+    (move) =>
+      mayMoveCampaign(move, campaign.state) &&
+      holdsRoleOn(actor, rolesFor(move, campaign.parentId !== null), path),
+  )
+
+/** A campaign with all that its pages show of it; throws `campaign.not_found` (404). */
+export const wholeOf = async (
+  reader: Reader,
+  slugOrId: string,
+  { actor, today }: { readonly actor: Actor; readonly today: Day },
+): Promise<Whole> => {
+  const campaign = await mustFindCampaign(reader, slugOrId)
+  const responsibilities = await responsibilitiesOf(reader, campaign.id)
+  const unitIds = [campaign.launcherId, campaign.standingId, ...responsibilities.map(({ unitId }) => unitId)]
+  const trails = await trailOf(
+    reader,
+    unitIds.flatMap((id) => id ?? []),
+    today,
+  )
+  const holder = trails.get(campaign.standingId ?? campaign.launcherId ?? 0)
+  return {
+    campaign,
+    document: campaign.documentId ? await findDocument(reader, campaign.documentId) : null,
+    contents: await contentsOf(reader, campaign.id),
+    audiences: await audiencesOf(reader, campaign.id),
+    responsibilities,
+    indicators: await indicatorsOf(reader, campaign.id),
+    above: (await lineageOf(reader, campaign)).slice(0, -1),
+    trails,
+    moves: openMoves(campaign, actor, pathOfTrail(holder)),
+  }
+}
+
+/** A few addresses, for the tests that visit every page. */
+export const someSlugs = async (
+  reader: Reader,
+  states: readonly CampaignState[] = ['running', 'closed'],
+): Promise<string[]> =>
+  (
+    await reader
+      .selectFrom('campaign')
+      .select('slug')
+      .where('state', 'in', [...states])
+      .orderBy('parentId', (order) => order.asc().nullsFirst())
+      .orderBy('slug')
+      .limit(3)
+      .execute()
+  ).map(({ slug }) => slug)

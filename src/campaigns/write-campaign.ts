@@ -9,8 +9,8 @@ import { unitClassOf } from './audience.ts'
 import { endsBeforeStart, firstDayOf, freeSlug, lastDayOf, type Period, slugOf } from './campaign.ts'
 import type { CampaignMatter, IndicatorMatter, NamedDocument } from './campaign-input.ts'
 import { factsOf, scopeOf } from './facts.ts'
-import { slugsLike, unitNamedIn } from './queries.ts'
 import { addAudiences, addContents, addIndicators, addResponsibilities } from './store.ts'
+import { slugsLike, unitNamedIn } from './writing/queries.ts'
 
 /** Throws when the end lies before the start; names the field. */
 export const checkPeriod = (period: Period): void => {

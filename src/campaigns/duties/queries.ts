@@ -1,8 +1,9 @@
+import { sql } from 'kysely'
 import type { Reader } from '../../platform/database/handles.ts'
 import type { Day } from '../../platform/plain/day.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import { familyOf } from '../queries.ts'
-import type { DeploymentRow, DutyMode, DutyRow, DutyState, DutyStep } from '../tables.ts'
+import type { CampaignContactRow, DeploymentRow, DutyMode, DutyRow, DutyState, DutyStep } from '../tables.ts'
 
 export const deploymentsOf = (reader: Reader, campaignId: string): Promise<DeploymentRow[]> =>
   reader.selectFrom('deployment').selectAll().where('campaignId', '=', campaignId).orderBy('day').execute()
@@ -15,37 +16,99 @@ export type DutyAsked = {
   readonly steps?: readonly DutyStep[]
   readonly modes?: readonly DutyMode[]
   readonly dueBefore?: Day
+  /** Assigned, owed and past its day as of this one. */
+  readonly lateOn?: Day
+  /** Units of this class as of the day. */
+  readonly inClass?: { readonly class: string; readonly on: Day }
 }
 
 export type DutyFound = DutyRow & { readonly campaignName: string; readonly campaignSlug: string }
 
-/** Duties as asked; `receiverIds` matches the receiver and the room it goes through. By due day, then unit. */
-export const dutiesOf = (reader: Reader, asked: DutyAsked): Promise<DutyFound[]> => {
-  const among = (ids: readonly number[]): number[] => (ids.length > 0 ? [...ids] : [0])
+const among = (ids: readonly number[]): number[] => (ids.length > 0 ? [...ids] : [0])
+
+const due = sql<Day | null>`coalesce(d.extended_until, d.due_on)`
+
+const asIn = ({ class: name, on }: { readonly class: string; readonly on: Day }) => sql<boolean>`exists (
+  select 1 from unit_version v where v.unit_id = d.unit_id and v.class = ${name}
+    and v.from_day <= ${on}::date and (v.until_day is null or v.until_day > ${on}::date))`
+
+const asked = (reader: Reader, { campaignId, unitIds, receiverIds, ...more }: DutyAsked) => {
   let duties = reader
     .selectFrom('duty as d')
     .innerJoin('campaign as c', 'c.id', 'd.campaignId')
-    .selectAll('d')
-    .select(['c.name as campaignName', 'c.slug as campaignSlug'])
     .where('c.state', '<>', 'withdrawn')
-  const { campaignId, unitIds, receiverIds, states, steps, modes, dueBefore } = asked
   if (campaignId) duties = duties.where('d.campaignId', '=', campaignId)
   if (unitIds) duties = duties.where('d.unitId', 'in', among(unitIds))
   if (receiverIds)
     duties = duties.where((is) =>
       is.or([is('d.receiverId', 'in', among(receiverIds)), is('d.viaId', 'in', among(receiverIds))]),
     )
-  if (states) duties = duties.where('d.state', 'in', [...states])
-  if (steps) duties = duties.where('d.step', 'in', [...steps])
-  if (modes) duties = duties.where('d.mode', 'in', [...modes])
-  if (dueBefore)
-    duties = duties.where((is) => is(is.fn.coalesce('d.extendedUntil', 'd.dueOn'), '<', dueBefore))
+  if (more.states) duties = duties.where('d.state', 'in', [...more.states])
+  if (more.steps) duties = duties.where('d.step', 'in', [...more.steps])
+  if (more.modes) duties = duties.where('d.mode', 'in', [...more.modes])
+  if (more.dueBefore) duties = duties.where(sql<boolean>`${due} < ${more.dueBefore}::date`)
+  if (more.lateOn)
+    duties = duties.where(
+      sql<boolean>`d.mode = 'giao' and d.state in ('owed', 'returned') and ${due} < ${more.lateOn}::date`,
+    )
+  if (more.inClass) duties = duties.where(asIn(more.inClass))
   return duties
-    .orderBy((is) => is.fn.coalesce('d.extendedUntil', 'd.dueOn'))
+}
+
+/** Duties as asked; `receiverIds` matches the receiver and the room it goes through. By due day, then unit. */
+export const dutiesOf = (
+  reader: Reader,
+  which: DutyAsked,
+  { limit, offset = 0 }: { limit?: number; offset?: number } = {},
+): Promise<DutyFound[]> => {
+  const duties = asked(reader, which)
+    .selectAll('d')
+    .select(['c.name as campaignName', 'c.slug as campaignSlug'])
+    .orderBy(due)
     .orderBy('d.unitId')
     .orderBy('d.id')
-    .execute()
+  return (limit === undefined ? duties : duties.limit(limit).offset(offset)).execute()
 }
+
+export const countDuties = async (reader: Reader, which: DutyAsked): Promise<number> =>
+  (
+    await asked(reader, which)
+      .select((is) => is.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow()
+  ).count
+
+export type BoardCell = {
+  readonly step: DutyStep
+  readonly state: DutyState
+  readonly count: number
+  /** How many of them are late on the day. */
+  readonly late: number
+}
+
+/** How many units stand where, step by step, in one campaign. */
+export const boardOf = (reader: Reader, campaignId: string, today: Day): Promise<BoardCell[]> =>
+  reader
+    .selectFrom('duty as d')
+    .select(['d.step', 'd.state'])
+    .select([
+      (is) => is.fn.countAll<number>().as('count'),
+      sql<number>`count(*) filter (where d.mode = 'giao' and d.state in ('owed', 'returned')
+        and ${due} < ${today}::date)`.as('late'),
+    ])
+    .where('d.campaignId', '=', campaignId)
+    .groupBy(['d.step', 'd.state'])
+    .execute()
+
+export const contactsOf = (reader: Reader, campaignId: string): Promise<CampaignContactRow[]> =>
+  reader
+    .selectFrom('campaignContact')
+    .selectAll()
+    .where('campaignId', '=', campaignId)
+    .orderBy('unitId')
+    .execute()
+
+/** A duty as it is kept. */
+export type Duty = DutyRow
 
 export const findDuty = async (reader: Reader, id: number): Promise<DutyRow | null> =>
   (await reader.selectFrom('duty').selectAll().where('id', '=', id).executeTakeFirst()) ?? null
@@ -77,3 +140,14 @@ export const receivingUnit = async (reader: Reader, { dutyId }: { dutyId: number
   const duty = await mustFindDuty(reader, dutyId)
   return duty.viaId ?? duty.receiverId
 }
+
+/** A few duties of every step, for the tests that visit every page. */
+export const someDuties = (reader: Reader): Promise<{ id: number; campaignSlug: string }[]> =>
+  reader
+    .selectFrom('duty as d')
+    .innerJoin('campaign as c', 'c.id', 'd.campaignId')
+    .distinctOn('d.step')
+    .select(['d.id', 'c.slug as campaignSlug'])
+    .orderBy('d.step')
+    .orderBy('d.id')
+    .execute()

@@ -23,7 +23,7 @@ import type { CampaignRow, IndicatorRow } from '../tables.ts'
 import { checkIssued, checkPeriod, chooseSlug, indicatorRows, periodColumns } from '../write-campaign.ts'
 
 /** Rooms of an agency have no seal and no numbers of their own. */
-const withoutNumber = ['phong_thuoc_co_quan']
+export const withoutNumber = ['phong_thuoc_co_quan']
 
 const mustHaveNumber = (unit: UnitOn, { number, issuedOn }: PlanMatter): void => {
   if (withoutNumber.includes(unit.class)) return

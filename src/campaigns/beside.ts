@@ -1,0 +1,36 @@
+import { assess, type Finding, type Law, type Source } from '../platform/law/law.ts'
+import { loadLaw } from '../platform/law/load-law.ts'
+import type { Day } from '../platform/plain/day.ts'
+import { type CampaignMatter, matterShape } from './campaign-input.ts'
+import { factsOf, scopeOf } from './facts.ts'
+
+let kept: Law | null = null
+/** The same law that the house was opened with, read once. */
+const theLaw = (): Law => {
+  kept ??= loadLaw()
+  return kept
+}
+
+export type Besides = {
+  readonly launcherClass: string
+  readonly issuerName: string
+  readonly issuedOn: Day | null
+  readonly today: Day
+  readonly source: Source
+}
+
+/**
+ * What the law says of a campaign that is not recorded yet, for the screen on which it is written. What is not in shape
+ * so far is said by the form; the law is then asked about what there is.
+ */
+export const findingsBeside = (matter: unknown, asked: Besides): readonly Finding[] => {
+  const read = matterShape.safeParse(matter)
+  const written: CampaignMatter = read.success ? read.data : matterShape.parse({ launcherId: 0, name: '…' })
+  const facts = factsOf({
+    ...written,
+    scope: written.scope ?? scopeOf(asked.launcherClass),
+    issuerName: asked.issuerName,
+    documentIssuedOn: asked.issuedOn,
+  })
+  return assess(theLaw(), 'campaign', facts, asked.issuedOn ?? asked.today, { source: asked.source })
+}

@@ -1,0 +1,127 @@
+import { readDay } from '../platform/plain/day.ts'
+import { readNumber } from '../platform/plain/number.ts'
+import { readBoundary } from './campaign.ts'
+import type { IndicatorRow } from './tables.ts'
+
+/** What was typed into a form about a campaign: field → text. Fields are named as the command's input is. */
+export type Fields = Readonly<Record<string, string | readonly string[]>>
+
+export const textIn = (fields: Fields, name: string): string => {
+  const value = fields[name]
+  return (typeof value === 'string' ? value : (value?.[0] ?? '')).trim()
+}
+
+export const textOrNull = (fields: Fields, name: string): string | null => textIn(fields, name) || null
+
+/** A day as the house writes it; what is none is handed on, so that it is refused where it was typed. */
+export const dayIn = (fields: Fields, name: string): string | null => {
+  const text = textOrNull(fields, name)
+  return text && (readDay(text) ?? text)
+}
+
+/** A number; what is none is handed on as typed. */
+export const numberIn = (fields: Fields, name: string): number | string | null => {
+  const text = textOrNull(fields, name)
+  if (text === null) return null
+  const read = readNumber(text)
+  return 'value' in read ? read.value : text
+}
+
+/** A day, month or year; what is none is handed on as typed. */
+export const boundaryIn = (fields: Fields, name: string) => {
+  const text = textOrNull(fields, name)
+  return text === null ? null : (readBoundary(text) ?? { on: text, precision: 'day' })
+}
+
+/** The rows typed under `list.0.…`, `list.1.…`, without those whose `main` field was left empty. */
+export const rowsIn = (fields: Fields, list: string, main: string): readonly ((name: string) => string)[] => {
+  const shape = new RegExp(`^${list}\\.(\\d+)\\.`)
+  const turns = new Set(Object.keys(fields).flatMap((name) => shape.exec(name)?.[1] ?? []))
+  return [...turns]
+    .map(Number)
+    .sort((one, other) => one - other)
+    .map((turn) => (name: string) => textIn(fields, `${list}.${turn}.${name}`))
+    .filter((row) => row(main) !== '')
+}
+
+/** `12-345`, as a hidden field carries the place a row was read from. */
+export const spanText = (span: { spanStart?: number | null; spanEnd?: number | null }): string =>
+  span.spanStart == null || span.spanEnd == null ? '' : `${span.spanStart}-${span.spanEnd}`
+
+const spanIn = (text: string) => {
+  const [, start, end] = /^(\d+)-(\d+)$/.exec(text) ?? []
+  return {
+    spanStart: start === undefined ? null : Number(start),
+    spanEnd: end === undefined ? null : Number(end),
+  }
+}
+
+type Row = (name: string) => string
+
+const numberOf = (text: string): number | string | null => numberIn({ it: text }, 'it')
+
+/** An indicator as its row of fields says it. */
+export const indicatorFrom = (row: Row) => ({
+  code: row('code'),
+  name: row('name'),
+  kind: row('kind') || 'ratio',
+  numeratorName: row('numeratorName') || null,
+  denominatorName: row('denominatorName') || null,
+  unit: row('unit') || '%',
+  direction: row('direction') || 'up',
+  target: numberOf(row('target')),
+  tree: row('tree'),
+  rhythm: row('rhythm') || 'monthly',
+  rule: { cumulative: row('cumulative') !== '' },
+  source: row('source') || null,
+  ...spanIn(row('span')),
+})
+
+/** The matter of a campaign as typed; launcher and standing agency are looked up by the route. */
+export const matterFrom = (fields: Fields) => ({
+  name: textIn(fields, 'name'),
+  occasion: textOrNull(fields, 'occasion'),
+  form: textIn(fields, 'form') || 'thematic',
+  scope: textOrNull(fields, 'scope'),
+  purpose: textOrNull(fields, 'purpose'),
+  slogan: textOrNull(fields, 'slogan'),
+  measures: textOrNull(fields, 'measures'),
+  start: boundaryIn(fields, 'start.on'),
+  end: boundaryIn(fields, 'end.on'),
+  endEvent: textOrNull(fields, 'endEvent'),
+  earlierStartConfirmed: textIn(fields, 'earlierStartConfirmed') !== '',
+  contents: rowsIn(fields, 'contents', 'text').map((row) => ({ text: row('text'), ...spanIn(row('span')) })),
+  audiences: rowsIn(fields, 'audiences', 'text').map((row) => ({
+    text: row('text'),
+    unitClass: row('unitClass') || null,
+    ...spanIn(row('span')),
+  })),
+  responsibilities: rowsIn(fields, 'responsibilities', 'what').map((row) => ({
+    who: row('who'),
+    what: row('what'),
+    mode: row('mode'),
+    dueOn: dayIn({ it: row('dueOn') }, 'it'),
+    ...spanIn(row('span')),
+  })),
+  indicators: rowsIn(fields, 'indicators', 'name').map(indicatorFrom),
+})
+
+/** By which document, or for which reason, a change is made. */
+export const groundFrom = (fields: Fields) => {
+  const number = textOrNull(fields, 'document.number')
+  return {
+    reason: textIn(fields, 'reason'),
+    document: number && {
+      kind: textIn(fields, 'document.kind'),
+      number,
+      issuedOn: dayIn(fields, 'document.issuedOn'),
+    },
+  }
+}
+
+/** An indicator as it is kept, in the shape that the fields take. */
+export const indicatorShown = (indicator: IndicatorRow) => {
+  const { rule } = indicator
+  const cumulative = typeof rule === 'object' && rule !== null && Reflect.get(rule, 'cumulative') === true
+  return { ...indicator, rule: { cumulative } }
+}

@@ -1,0 +1,214 @@
+import { showNumber } from '../../platform/plain/number.ts'
+import { Chip } from '../../platform/ui/chip/chip.tsx'
+import { Details } from '../../platform/ui/details/details.tsx'
+import { Section } from '../../platform/ui/layout/layout.tsx'
+import { SummaryList } from '../../platform/ui/summary-list/summary-list.tsx'
+import { Table } from '../../platform/ui/table/table.tsx'
+import { showDay } from '../../platform/plain/day.ts'
+import type { Visit } from '../../platform/web/route.ts'
+import type { UnitClassRow } from '../../units/tables.ts'
+import type { Whole } from '../queries.ts'
+import type { CampaignAudienceRow, CampaignContentRow, IndicatorRow } from '../tables.ts'
+import { say } from '../words.ts'
+import { campaignPath, Unit } from './campaign-parts.tsx'
+import { showPeriod } from './period-text.ts'
+
+export type PartsProps = {
+  readonly whole: Whole
+  readonly visit: Visit
+  readonly classes: readonly UnitClassRow[]
+}
+
+type Spanned = { readonly spanStart: number | null; readonly spanEnd: number | null }
+
+/** The place of the launch text from which something was read, or that it was entered by hand. */
+const Source = ({ at, whole, visit }: { at: Spanned; whole: Whole; visit: Visit }) => {
+  const t = say(visit.language)
+  if (at.spanStart === null || at.spanEnd === null) return <span class="faint">{t('source.byHand')}</span>
+  const quote = whole.document?.text?.slice(at.spanStart, at.spanEnd).trim()
+  if (!quote) return <span class="faint">{t('source.read')}</span>
+  return (
+    <Details summary={t('source.read')}>
+      <blockquote lang="vi">{quote}</blockquote>
+    </Details>
+  )
+}
+
+export const Facts = ({ whole, visit }: PartsProps) => {
+  const t = say(visit.language)
+  const { campaign, above, trails } = whole
+  const words = (text: string | null) => (text ? <span lang="vi">{text}</span> : null)
+  const rows = [
+    { key: t('fact.launcher'), value: words(campaign.launcherName) },
+    { key: t('fact.standing'), value: <Unit id={campaign.standingId} trails={trails} /> },
+    { key: t('fact.period'), value: showPeriod(campaign, visit.language) },
+    { key: t('fact.purpose'), value: words(campaign.purpose) },
+    { key: t('fact.occasion'), value: words(campaign.occasion) },
+    { key: t('fact.slogan'), value: words(campaign.slogan) },
+    { key: t('fact.measures'), value: words(campaign.measures) },
+    { key: t('fact.form'), value: t(`form.${campaign.form}`) },
+    { key: t('fact.scope'), value: t(`scope.${campaign.scope}`) },
+    {
+      key: t('fact.above'),
+      value: above.length > 0 && (
+        <>
+          {above.map((one) => (
+            <p key={one.id}>
+              <a href={campaignPath(one.slug)} lang="vi">
+                {one.name}
+              </a>
+            </p>
+          ))}
+        </>
+      ),
+    },
+    { key: t('fact.published'), value: t(campaign.published ? 'published.yes' : 'published.no') },
+  ]
+  return <SummaryList rows={rows.map(({ key, value }) => ({ key, value: value || t('fact.empty') }))} />
+}
+
+export const Contents = ({ whole, visit }: PartsProps) => {
+  const t = say(visit.language)
+  return (
+    <Section heading={t('contents.title')} id="noi-dung">
+      <Table<CampaignContentRow>
+        caption={t('contents.title')}
+        captionHidden
+        empty={t('contents.none')}
+        columns={[
+          { key: 'position', head: t('contents.number'), cell: ({ position }) => position, numeric: true },
+          {
+            key: 'text',
+            head: t('contents.text'),
+            rowHead: true,
+            cell: ({ text }) => <span lang="vi">{text}</span>,
+          },
+          {
+            key: 'source',
+            head: t('source.head'),
+            cell: (one) => <Source at={one} whole={whole} visit={visit} />,
+          },
+        ]}
+        rows={whole.contents}
+        rowKey={({ id }) => id}
+      />
+    </Section>
+  )
+}
+
+export const Audiences = ({ whole, visit, classes }: PartsProps) => {
+  const t = say(visit.language)
+  const nameOf = (code: string | null): string => {
+    const found = classes.find((one) => one.code === code)
+    return found ? (visit.language === 'vi' ? found.nameVi : found.nameEn) : t('audience.persons')
+  }
+  return (
+    <Section heading={t('audience.title')} id="doi-tuong">
+      <Table<CampaignAudienceRow>
+        caption={t('audience.title')}
+        captionHidden
+        empty={t('audience.none')}
+        columns={[
+          { key: 'text', head: t('audience.text'), cell: ({ text }) => <span lang="vi">{text}</span> },
+          { key: 'class', head: t('audience.class'), cell: ({ unitClass }) => nameOf(unitClass) },
+          {
+            key: 'source',
+            head: t('source.head'),
+            cell: (one) => <Source at={one} whole={whole} visit={visit} />,
+          },
+        ]}
+        rows={whole.audiences}
+        rowKey={({ id }) => id}
+      />
+    </Section>
+  )
+}
+
+export const Responsibilities = ({ whole, visit }: PartsProps) => {
+  const t = say(visit.language)
+  return (
+    <Section heading={t('responsibility.title')} id="to-chuc-thuc-hien">
+      <Table
+        caption={t('responsibility.title')}
+        captionHidden
+        empty={t('responsibility.none')}
+        phone="cards"
+        columns={[
+          { key: 'who', head: t('responsibility.who'), cell: ({ who }) => <span lang="vi">{who}</span> },
+          { key: 'what', head: t('responsibility.what'), cell: ({ what }) => <span lang="vi">{what}</span> },
+          {
+            key: 'mode',
+            head: t('responsibility.mode'),
+            cell: ({ mode }) => (
+              <Chip
+                tone={mode === 'assigned' ? 'todo' : 'neutral'}
+                icon={mode === 'assigned' ? 'arrow-right' : 'people'}
+                text={t(`mode.${mode}`)}
+              />
+            ),
+          },
+          {
+            key: 'unit',
+            head: t('responsibility.unit'),
+            cell: ({ unitId }) => <Unit id={unitId} trails={whole.trails} />,
+          },
+          {
+            key: 'due',
+            head: t('responsibility.due'),
+            cell: ({ dueOn }) => (dueOn ? showDay(dueOn, visit.language) : '–'),
+          },
+        ]}
+        rows={whole.responsibilities}
+        rowKey={({ id }) => id}
+      />
+    </Section>
+  )
+}
+
+const targetOf = ({ target, unit, direction }: IndicatorRow, visit: Visit): string => {
+  if (target === null) return say(visit.language)('indicator.noTarget')
+  const sign = direction === 'up' ? '≥' : '≤'
+  return `${sign} ${showNumber(target, visit.language)}${unit === '%' ? '%' : ` ${unit}`}`
+}
+
+export const Indicators = ({ whole, visit }: PartsProps) => {
+  const t = say(visit.language)
+  return (
+    <Section heading={t('indicator.title')} id="chi-tieu" note={t('indicator.twoTrees')}>
+      <Table<IndicatorRow>
+        caption={t('indicator.title')}
+        captionHidden
+        empty={t('indicator.none')}
+        columns={[
+          { key: 'code', head: t('indicator.code'), cell: ({ code }) => code },
+          {
+            key: 'name',
+            head: t('indicator.name'),
+            rowHead: true,
+            cell: ({ name, numeratorName, denominatorName }) => (
+              <span lang="vi">
+                {name}
+                <br />
+                <span class="faint">{[numeratorName, denominatorName].filter(Boolean).join(' / ')}</span>
+              </span>
+            ),
+          },
+          { key: 'target', head: t('indicator.target'), cell: (one) => targetOf(one, visit), numeric: true },
+          { key: 'tree', head: t('indicator.tree'), cell: ({ tree }) => t(`tree.${tree}`) },
+          {
+            key: 'rhythm',
+            head: t('indicator.rhythm'),
+            cell: ({ rhythm, counted }) => (counted ? t('indicator.counted') : t(`rhythm.${rhythm}`)),
+          },
+          {
+            key: 'source',
+            head: t('source.head'),
+            cell: (one) => <Source at={one} whole={whole} visit={visit} />,
+          },
+        ]}
+        rows={whole.indicators}
+        rowKey={({ id }) => id}
+      />
+    </Section>
+  )
+}
