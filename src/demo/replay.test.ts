@@ -1,0 +1,254 @@
+import { describe, expect, it } from 'vitest'
+import { openTestDatabase } from '../../test/house.ts'
+import { deploymentsOf } from '../campaigns/duties/queries.ts'
+import { contentsOf, findCampaign, indicatorsOf, mustFindCampaign } from '../campaigns/queries.ts'
+import { credentialsOf } from '../people/accounts/queries.ts'
+import { verifyRegister } from '../platform/audit/seal.ts'
+import { readInstallation } from '../platform/database/installation.ts'
+import { isPassword } from '../platform/web/password.ts'
+import { totalsOf } from '../reporting/progress/queries.ts'
+import { findUnit } from '../units/queries.ts'
+import { loadDemo } from './data.ts'
+import { lastDay, replay } from './replay.ts'
+import type { Figure } from './shapes.ts'
+
+const database = await openTestDatabase()
+const { accounts, refused, deeds } = await replay({
+  database,
+  until: lastDay,
+  report: (where, fault) => {
+    throw new Error(where, { cause: fault })
+  },
+})
+const { reader } = database
+const demo = loadDemo()
+const slugs = { 'db-508': '508-kh-ubnd', 'dl-548': '548-pdtd-snn' } as const
+const campaign = (id: keyof typeof slugs) => mustFindCampaign(reader, slugs[id])
+
+const places = [...demo.administrative, ...demo.units]
+const parentOf = new Map(places.map(({ id, parent }) => [id, parent]))
+const isBelow = (id: string, above: string): boolean => {
+  const parent = parentOf.get(id)
+  return parent === above || (parent != null && isBelow(parent, above))
+}
+
+const count = async (table: 'nomination' | 'person' | 'unit' | 'auditLine'): Promise<number> =>
+  (
+    await reader
+      .selectFrom(table)
+      .select((is) => is.fn.countAll<number>().as('all'))
+      .executeTakeFirstOrThrow()
+  ).all
+
+describe('the demonstration, replayed', () => {
+  it('stands at the end of its year and says that it is one', async () => {
+    expect(await readInstallation(reader)).toEqual({ demo: true, businessDay: '2021-12-31' })
+    expect(deeds).toBeGreaterThan(4000)
+    expect(await count('person')).toBe(demo.people.length)
+    expect(await count('unit')).toBe(places.length)
+  })
+
+  it('did every act on a day of the year, by an account or the system, and its register is unbroken', async () => {
+    const { sealed, broken } = await verifyRegister(reader)
+    expect({ broken, sealed }).toEqual({ broken: null, sealed: await count('auditLine') })
+    const outside = await reader
+      .selectFrom('auditLine')
+      .select('command')
+      .where((is) => is.or([is('businessDay', '<', '2021-01-01'), is('businessDay', '>', '2021-12-31')]))
+      .execute()
+    expect(outside).toEqual([])
+  })
+
+  it('refused what was there to be refused, each for its own reason', () => {
+    const all = [...demo.reports, ...demo.reminders, ...demo.nominations].filter(({ expect: what }) => what)
+    expect(refused).toHaveLength(all.length)
+    expect(refused.map(({ code }) => code).sort()).toEqual([
+      'nomination.over_quota',
+      'nomination.over_quota',
+      'nomination.same_achievement',
+      'reminder.requested_body',
+      'report.breaks_rules',
+      'report.breaks_rules',
+      'report.breaks_rules',
+    ])
+  })
+
+  it('shows accounts that open with the passwords of this replay alone', async () => {
+    expect(accounts.map(({ login }) => login)).toContain('vp.mluan')
+    expect(new Set(accounts.map(({ password }) => password)).size).toBe(accounts.length)
+    for (const { login, password } of accounts.slice(0, 2)) {
+      const known = await credentialsOf(reader, { login })
+      expect(await isPassword(known?.passwordHash ?? null, password)).toBe(true)
+      expect(await isPassword(known?.passwordHash ?? null, accounts.at(-1)?.password ?? '')).toBe(false)
+    }
+  })
+})
+
+describe.each(demo.campaigns)('$id, replayed', ({ id, deployment, text, published, closedOn }) => {
+  it('was recorded by reading its text, and is over', async () => {
+    const found = await findCampaign(reader, slugs[id])
+    expect(found).toMatchObject({ origin: 'issued', state: 'closed', published, closedOn })
+    const reading = await reader
+      .selectFrom('launchReading')
+      .selectAll()
+      .where('fileName', '=', text)
+      .execute()
+    expect(reading).toMatchObject([{ state: 'recorded' }])
+    expect(await contentsOf(reader, found?.id ?? '')).toHaveLength(id === 'db-508' ? 4 : 3)
+  })
+
+  it('gave every unit addressed the duties of its class, once', async () => {
+    const [deployed] = await deploymentsOf(reader, (await campaign(id)).id)
+    const addressed = deployment.addressees.flatMap((to) =>
+      places
+        .filter((unit) => unit.class === to.class)
+        .filter((unit) => (to.scope === 'children' ? unit.parent === to.under : isBelow(unit.id, to.under)))
+        .filter((unit) => !('from' in unit) || (unit.from ?? '') <= deployment.on)
+        .map((unit) => ({ unit: unit.id, steps: to.steps.length })),
+    )
+    expect(deployed).toMatchObject({
+      state: 'done',
+      unitCount: addressed.length,
+      dutyCount: addressed.reduce((sum, { steps }) => sum + steps, 0),
+    })
+  })
+
+  it('has the totals of the accepted reports', async () => {
+    const { id: campaignId } = await campaign(id)
+    const indicators = await indicatorsOf(reader, campaignId)
+    const periods = await reader
+      .selectFrom('reportingPeriod')
+      .selectAll()
+      .where('campaignId', '=', campaignId)
+      .execute()
+    for (const period of demo.periods.filter((one) => one.campaign === id && one.id !== 'db-508-ket-qua')) {
+      const periodId = periods.find(({ name }) => name === period.name)?.id ?? ''
+      const figures = acceptedFigures(period.id)
+      for (const total of await totalsOf(reader, campaignId, { periodId })) {
+        const own = figures.filter(({ code }) => code === total.indicator.code).map(({ figure }) => figure)
+        const sum = (part: (figure: Figure) => number | null) =>
+          own.reduce<number | null>(
+            (all, one) => (part(one) === null ? all : (all ?? 0) + (part(one) ?? 0)),
+            null,
+          )
+        const { code } = total.indicator
+        expect({ code, numerator: total.numerator, denominator: total.denominator }).toEqual({
+          code,
+          numerator: sum(({ num }) => num),
+          denominator: sum(({ den }) => den),
+        })
+        expect(total.unitsCounted).toBe(own.length)
+      }
+    }
+    expect(indicators.map(({ code }) => code).sort()).toEqual(
+      demo.indicators.uses
+        .find((use) => use.campaign === id)
+        ?.indicators.map(({ code }) => code)
+        .sort(),
+    )
+  })
+})
+
+/** What was accepted in a period, by the data alone: acting units' last attempts and the communes of the sheets. */
+const acceptedFigures = (period: string): readonly { code: string; figure: Figure }[] => {
+  const reported = demo.reports.filter((report) => report.period === period && report.state === 'accepted')
+  const codes = demo.periods.find(({ id }) => id === period)?.asks.ubnd_xa ?? []
+  const sheets = demo.communes.flatMap(({ values }) => (values[period] ?? '').split(', ').filter(Boolean))
+  const perSheet = sheets.map((cell, at) => {
+    const [num = '', den = ''] = cell.split('/')
+    return {
+      code: codes[at % codes.length] ?? '',
+      figure: { num: Number(num), den: Number(den), nothingArose: false },
+    }
+  })
+  return [
+    ...reported.flatMap(({ values = {} }) =>
+      Object.entries(values).map(([code, figure]) => ({ code, figure })),
+    ),
+    ...perSheet,
+  ]
+}
+
+describe('the election of 508', () => {
+  it('counts 100 communes and 4 districts at 100 %, and the sum of all of them', async () => {
+    const { id: campaignId } = await campaign('db-508')
+    const province = await findUnit(reader, 'db', '2021-12-31')
+    const rows = await reader
+      .selectFrom('reportValue as v')
+      .innerJoin('report as r', 'r.id', 'v.reportId')
+      .innerJoin('indicator as i', 'i.id', 'v.indicatorId')
+      .select(['r.unitPath', 'v.numerator', 'v.denominator'])
+      .where('r.campaignId', '=', campaignId)
+      .where('i.code', '=', 'CT08')
+      .where('r.state', '=', 'accepted')
+      .execute()
+    expect(rows).toHaveLength(129)
+    expect(rows.filter(({ numerator, denominator }) => numerator === denominator)).toHaveLength(100)
+    const districts = Map.groupBy(rows, ({ unitPath }) => unitPath.split('/')[2])
+    const full = [...districts.values()].filter((communes) =>
+      communes.every(({ numerator, denominator }) => numerator === denominator),
+    )
+    expect([districts.size, full.length]).toEqual([10, 4])
+    const total = (await totalsOf(reader, campaignId, { underPath: province?.path })).find(
+      ({ indicator }) => indicator.code === 'CT08',
+    )
+    const { communes } = demo.election
+    expect(total).toMatchObject({
+      numerator: communes.reduce((sum, { voted }) => sum + voted, 0),
+      denominator: communes.reduce((sum, { listed }) => sum + listed, 0),
+      unitsCounted: 129,
+    })
+  })
+})
+
+describe('awards and the year', () => {
+  it('stand in the register as the decisions say', async () => {
+    const awards = await reader
+      .selectFrom('award as a')
+      .innerJoin('awardDecision as d', 'd.id', 'a.decisionId')
+      .innerJoin('document as o', 'o.id', 'd.documentId')
+      .select((is) => ['o.number', is.fn.countAll<number>().as('awards')])
+      .groupBy('o.number')
+      .orderBy('o.number')
+      .execute()
+    const expected = demo.awards.decisions.map(({ no, nominations }) => ({
+      number: no,
+      awards: nominations.length,
+    }))
+    expect(awards).toEqual(expected.toSorted((one, other) => (one.number < other.number ? -1 : 1)))
+  })
+
+  it('leave every dossier where the data says it ended', async () => {
+    const rows = await reader.selectFrom('nomination').select(['state', 'frozenReason']).execute()
+    const states = rows.map(({ state, frozenReason }) => (frozenReason ? 'frozen' : state))
+    const ends = { proposed_up: 'submitted', refused: 'draft' } as const
+    const expected = demo.nominations.map(({ outcome }) =>
+      outcome === 'proposed_up' || outcome === 'refused' ? ends[outcome] : outcome,
+    )
+    expect(states.sort()).toEqual(expected.sort())
+  })
+
+  it('end in the published classification with the totals of its sheets', async () => {
+    const table = await reader.selectFrom('scoringTable').selectAll().executeTakeFirstOrThrow()
+    expect(table).toMatchObject({ state: 'published', publishedOn: demo.scoring.publishedOn })
+    const sheets = await reader
+      .selectFrom('scoreSheet as s')
+      .innerJoin('unit as u', 'u.id', 's.unitId')
+      .select(['u.code', 's.finalTotal', 's.band', 's.rank'])
+      .orderBy('u.code')
+      .execute()
+    const expected = demo.scoring.sheets.map(({ unit, total, band, rank }) => ({
+      code: unit,
+      finalTotal: total,
+      band,
+      rank: rank,
+    }))
+    expect(sheets).toEqual(expected.toSorted((one, other) => (one.code < other.code ? -1 : 1)))
+  })
+
+  it('are told in articles beside the campaigns', async () => {
+    const articles = await reader.selectFrom('article').select(['state', 'campaignId']).execute()
+    expect(articles).toHaveLength(demo.news.articles.length)
+    expect(articles.every(({ state }) => state === 'published')).toBe(true)
+  })
+})
