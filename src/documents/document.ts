@@ -54,12 +54,13 @@ export const citationOf = (document: Cited, language: Language): string => {
   return parts.filter(Boolean).join(' ')
 }
 
-/** What a document is found by: number with and without its signs, kind, issuer, subject; no accents. */
+/** What a document is found by: number with its signs, with spaces and with nothing for them, kind, issuer, subject; no accents. */
 export const searchKeyOf = (document: Cited): string =>
   fold(
     [
       document.number,
       document.number?.replace(/[/\-–]+/g, ' '),
+      document.number?.replace(/[/\-–\s]+/g, ''),
       document.kind,
       document.issuerName,
       document.subject,
