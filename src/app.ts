@@ -40,7 +40,11 @@ import { routes as planRoutes } from './campaigns/plans/routes.ts'
 import { routes as campaignRoutes, sections as campaignSections } from './campaigns/routes.ts'
 import { routes as campaignWritingRoutes } from './campaigns/writing/routes.ts'
 import { constraints as campaignConstraints, refusals as campaignRefusals } from './campaigns/words.ts'
+import { routes as awardRegisterRoutes } from './awards/register/routes.ts'
+import { routes as awardRoutes, sections as awardSections } from './awards/routes.ts'
 import { constraints as awardConstraints, refusals as awardRefusals } from './awards/words.ts'
+import { routes as councilRoutes, sections as councilSections } from './council/routes.ts'
+import { routes as sessionRoutes } from './council/sessions/routes.ts'
 import { constraints as councilConstraints, refusals as councilRefusals } from './council/words.ts'
 import { endpoints as documentEndpoints } from './documents/api.ts'
 import { routes as launchTextRoutes } from './documents/launches/routes.ts'
@@ -132,6 +136,10 @@ export const routes: readonly Route[] = [
   ...inspectionRoutes,
   ...insideRoutes,
   ...reviewRoutes,
+  ...sessionRoutes,
+  ...councilRoutes,
+  ...awardRoutes,
+  ...awardRegisterRoutes,
   ...rankingRoutes,
   ...newsRoutes,
   ...deskRoutes,
@@ -162,6 +170,8 @@ export const officeSections: readonly Section[] = [
   ...campaignSections,
   ...reportingSections,
   ...nominationSections,
+  ...councilSections,
+  ...awardSections,
   ...rankingSections,
   ...newsSections,
   ...unitSections,

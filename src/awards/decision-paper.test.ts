@@ -27,7 +27,7 @@ const awardees = inOrder([
     subjectKind: 'household',
     subjectName: 'Hộ ông Vừ A Chía',
     subjectPosition: null,
-    unitName: 'Xã Ẳng, huyện Đông',
+    unitName: 'xã Ẳng, huyện Đông',
   }),
   line(2, {
     subjectKind: 'collective',

@@ -57,8 +57,11 @@ const kindsLine = (counts: KindCounts): string =>
 const romans = ['I', 'II', 'III']
 
 /** Position and unit without saying the unit twice. */
-const positionLine = ({ subjectPosition, unitName }: Awardee): string => {
-  if (!subjectPosition) return unitName
+export const positionLine = ({
+  subjectPosition,
+  unitName,
+}: Pick<Awardee, 'subjectPosition' | 'unitName'>): string => {
+  if (!subjectPosition) return capitalised(unitName)
   return subjectPosition.toLowerCase().includes(unitName.toLowerCase())
     ? subjectPosition
     : `${subjectPosition}, ${unitName}`

@@ -70,11 +70,11 @@ describe('a draft', () => {
       lines.map(({ ordinal, subjectName, unitName }) => `${ordinal} ${subjectName} / ${unitName}`),
     ).toEqual([
       '1 Sở Thử / Ủy ban nhân dân tỉnh Thử',
-      '2 xã Ẳng / Huyện Đông',
+      '2 xã Ẳng / huyện Đông',
       '3 Lê Văn Ánh / Sở Thử',
       '4 Trần Thị Ánh / Sở Thử',
-      '5 Nguyễn Văn Bé / Xã Ẳng, huyện Đông',
-      '6 Hộ ông Lò Văn Cả / Xã Ẳng, huyện Đông',
+      '5 Nguyễn Văn Bé / xã Ẳng, huyện Đông',
+      '6 Hộ ông Lò Văn Cả / xã Ẳng, huyện Đông',
     ])
     await expect(draft([paper])).rejects.toMatchObject({ code: 'decision.taken_up' })
   })

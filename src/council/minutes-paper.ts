@@ -1,6 +1,6 @@
 import type { Annex, Block, OfficialDocument, Row } from '../platform/paper/official-document.ts'
 import { type Day, showDay } from '../platform/plain/day.ts'
-import { agencyName, placeOf, splitNumber } from './paper-heads.ts'
+import { agencyName, capitalised, placeOf, splitNumber } from './paper-heads.ts'
 import type {
   CouncilMemberRole,
   CouncilSessionWay,
@@ -152,7 +152,7 @@ const results = ({ items, session }: MinutesFacts): readonly Block[] => {
     return {
       cells: [
         String(at + 1),
-        item.subjectName,
+        capitalised(item.subjectName),
         item.formVi,
         `${inFavour}/${total}`,
         String(against),
@@ -212,7 +212,7 @@ const byName = (facts: MinutesFacts): Annex => ({
       rows: facts.items.map((item, at) => ({
         cells: [
           String(at + 1),
-          item.subjectName,
+          capitalised(item.subjectName),
           names(facts, item.id, 'for'),
           names(facts, item.id, 'against'),
           names(facts, item.id, 'blank'),

@@ -25,8 +25,8 @@ export const letterheadOf = (names: readonly string[]): { parentAgency?: string;
   return { ...(parent ? { parentAgency: agencyName(parent) } : {}), agency: agencyName(own) }
 }
 
-/** Names from the highest down, as an address is read: the lowest first, with a capital. */
-export const addressOf = (names: readonly string[]): string => capitalised(names.toReversed().join(', '))
+/** Names from the highest down, as an address is read: the lowest first. */
+export const addressOf = (names: readonly string[]): string => names.toReversed().join(', ')
 
 const forms: readonly AuthorityForm[] = ['TM.', 'Q.', 'KT.', 'TL.', 'TUQ.']
 

@@ -8,6 +8,7 @@ import { Section } from '../../platform/ui/layout/layout.tsx'
 import { type Column, Table } from '../../platform/ui/table/table.tsx'
 import { TextField } from '../../platform/ui/text-field/text-field.tsx'
 import type { Awardee } from '../decision.ts'
+import { positionLine } from '../decision-paper.ts'
 import { say } from '../words.ts'
 import type { DecisionProps } from './decision-page.tsx'
 import { pathOfDecision, pathOfRevocation } from './parts.tsx'
@@ -110,9 +111,7 @@ const columnsOf = (props: DecisionProps): readonly Column<Awardee>[] => {
     {
       key: 'unit',
       head: t('list.unit'),
-      cell: ({ subjectPosition, unitName }) => (
-        <span lang="vi">{[subjectPosition, unitName].filter(Boolean).join(', ')}</span>
-      ),
+      cell: (awardee) => <span lang="vi">{positionLine(awardee)}</span>,
     },
     { key: 'council', head: t('list.council'), cell: council },
     ...(acts

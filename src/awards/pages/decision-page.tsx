@@ -14,7 +14,7 @@ import type { CouncilResult, ListedDecision } from '../queries.ts'
 import type { AwardRow } from '../tables.ts'
 import { say } from '../words.ts'
 import { AwardeeList } from './awardee-list.tsx'
-import { countsLine, DecisionState, home, pathOfDecision } from './parts.tsx'
+import { countsLine, DecisionState, pathOfDecision } from './parts.tsx'
 
 export type DecisionProps = {
   readonly visit: Visit
@@ -149,7 +149,7 @@ export const DecisionPage = (props: DecisionProps) => {
   return (
     <>
       <PageHead
-        kicker={<a href={home}>{t('decisions.title')}</a>}
+        kicker={visit.language === 'vi' ? decision.formVi : decision.formEn}
         title={decision.title}
         meta={meta}
         actions={actions}

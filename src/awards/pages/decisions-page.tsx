@@ -32,7 +32,6 @@ const Drafts = ({ visit, decisions }: Pick<Props, 'visit' | 'decisions'>) => {
         text: t('decisions.issueTask', { title: one.title }),
         href: pathOfDecision(one.id),
         under: <span lang="vi">{one.campaign}</span>,
-        state: 'draft',
         note: `${nameOf(one, visit)}: ${one.items}`,
       }))}
     />

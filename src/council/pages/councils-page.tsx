@@ -1,5 +1,5 @@
 import { showDay } from '../../platform/plain/day.ts'
-import { LinkButton } from '../../platform/ui/button/button.tsx'
+import { Actions, LinkButton } from '../../platform/ui/button/button.tsx'
 import { Empty } from '../../platform/ui/empty/empty.tsx'
 import { Details } from '../../platform/ui/details/details.tsx'
 import { PageHead, Section } from '../../platform/ui/layout/layout.tsx'
@@ -114,8 +114,9 @@ const Council = ({ visit, one }: { readonly visit: Visit; readonly one: CouncilO
         <Rule council={council} language={visit.language} />
       </p>
       <Members visit={visit} members={one.members} />
+      <Sessions visit={visit} sessions={one.sessions} />
       {(mayPrepare || mayChange) && (
-        <div class="actions">
+        <Actions>
           {mayPrepare && (
             <LinkButton kind="primary" href={`${home}/phien/moi?hoi-dong=${council.id}`} about={council.name}>
               {t('council.newSession')}
@@ -126,9 +127,8 @@ const Council = ({ visit, one }: { readonly visit: Visit; readonly one: CouncilO
               {t('council.change')}
             </LinkButton>
           )}
-        </div>
+        </Actions>
       )}
-      <Sessions visit={visit} sessions={one.sessions} />
     </Section>
   )
 }

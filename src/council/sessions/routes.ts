@@ -226,7 +226,13 @@ const acts: readonly Route[] = [
     command: castVote,
     read: (typed, { params }) => ({
       sessionId: params.id,
-      votes: [{ itemId: one(typed, 'itemId'), choice: one(typed, 'choice'), note: oneOrNull(typed, 'note') }],
+      votes: [
+        {
+          itemId: one(typed, 'itemId'),
+          choice: one(typed, 'votes.0.choice'),
+          note: oneOrNull(typed, 'votes.0.note'),
+        },
+      ],
     }),
     show: showBallot,
     next: (_, { params }) => `${pathOfSession(params.id)}/phieu`,

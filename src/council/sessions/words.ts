@@ -198,8 +198,7 @@ export const words = {
     en: 'The session has ended; each dossier carries its result.',
   },
   'law.title': { vi: 'Đối chiếu pháp luật', en: 'The law beside it' },
-  'law.verdict': { vi: 'Kết quả', en: 'Verdict' },
-  'law.clause': { vi: 'Quy định', en: 'Clause' },
+  'law.items': { vi: '{count} hồ sơ', en: '{count} dossiers' },
 } satisfies Words
 
 export const say = speak(words)

@@ -9,6 +9,7 @@ import { Table } from '../../../platform/ui/table/table.tsx'
 import { TextField } from '../../../platform/ui/text-field/text-field.tsx'
 import { withQuery } from '../../../platform/web/address.ts'
 import type { Visit } from '../../../platform/web/route.ts'
+import { positionLine } from '../../decision-paper.ts'
 import { pathOfDecision, registerPath } from '../../pages/parts.tsx'
 import type { Registered } from '../queries.ts'
 import { say } from '../../words.ts'
@@ -93,9 +94,7 @@ export const RegisterPage = (props: Props) => {
               {
                 key: 'unit',
                 head: t('list.unit'),
-                cell: ({ subjectPosition, unitName }) => (
-                  <span lang="vi">{[subjectPosition, unitName].filter(Boolean).join(', ')}</span>
-                ),
+                cell: (row) => <span lang="vi">{positionLine(row)}</span>,
               },
               {
                 key: 'form',

@@ -167,7 +167,7 @@ const Neighbours = ({ visit, view, item }: BallotProps) => {
   const at = view.items.findIndex(({ id }) => id === item.id)
   const [before, after] = [view.items[at - 1], view.items[at + 1]]
   return (
-    <div class="actions">
+    <Actions>
       {before && (
         <LinkButton kind="quiet" href={ballotPath(view.session.id, before.position)}>
           {t('vote.previous')}
@@ -181,7 +181,7 @@ const Neighbours = ({ visit, view, item }: BallotProps) => {
       <LinkButton kind="quiet" href={pathOfSession(view.session.id)}>
         {t('vote.back')}
       </LinkButton>
-    </div>
+    </Actions>
   )
 }
 
@@ -194,11 +194,7 @@ export const BallotPage = (props: BallotProps) => {
   return (
     <>
       <PageHead
-        kicker={
-          <>
-            {view.session.title} · {t('vote.at', { at: item.position, total })}
-          </>
-        }
+        kicker={t('vote.at', { at: item.position, total })}
         title={item.subjectName}
         meta={voted === total ? t('vote.allDone', { total }) : t('vote.done', { voted, total })}
       />

@@ -45,7 +45,7 @@ export const LawBeside = (props: SessionProps) => {
             </span>
           </p>
           {subjects.length > 0 && (
-            <Details summary={`${subjects.length}`}>
+            <Details summary={t('law.items', { count: subjects.length })}>
               <p lang="vi">{subjects.join('; ')}</p>
             </Details>
           )}

@@ -7,7 +7,7 @@ import { Stat, Stats } from '../../../platform/ui/stat/stat.tsx'
 import { TextArea } from '../../../platform/ui/text-area/text-area.tsx'
 import { TextField } from '../../../platform/ui/text-field/text-field.tsx'
 import { withQuery } from '../../../platform/web/address.ts'
-import { home, pathOfSession, SessionState, Unverified } from '../../pages/parts.tsx'
+import { pathOfSession, SessionState, Unverified } from '../../pages/parts.tsx'
 import { say } from '../words.ts'
 import { Agenda } from './agenda.tsx'
 import { Interests } from './interests.tsx'
@@ -160,12 +160,7 @@ export const SessionPage = (props: SessionProps) => {
   )
   return (
     <>
-      <PageHead
-        kicker={<a href={home}>{council.name}</a>}
-        title={session.title}
-        meta={meta}
-        actions={<Buttons {...props} />}
-      />
+      <PageHead kicker={council.name} title={session.title} meta={meta} actions={<Buttons {...props} />} />
       <Ended {...props} />
       <Figures {...props} />
       <Opening {...props} />
