@@ -25,7 +25,7 @@ export type Besides = {
  */
 export const findingsBeside = (matter: unknown, asked: Besides): readonly Finding[] => {
   const read = matterShape.safeParse(matter)
-  const written: CampaignMatter = read.success ? read.data : matterShape.parse({ launcherId: 0, name: '…' })
+  const written: CampaignMatter = read.success ? read.data : matterShape.parse({ launcherId: 0, name: '--' })
   const facts = factsOf({
     ...written,
     scope: written.scope ?? scopeOf(asked.launcherClass),
