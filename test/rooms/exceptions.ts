@@ -11,6 +11,11 @@ export type Exception = {
 /** The only trespasses that the house lives with. One that is no longer needed fails the test. */
 export const exceptions: readonly Exception[] = [
   {
+    wall: 'long file',
+    path: 'src/app.ts',
+    reason: 'The one list of all rooms: in two files two of them would know every room.',
+  },
+  {
     wall: 'class',
     path: 'src/platform/database/embedded-engine.ts',
     reason:
