@@ -169,19 +169,19 @@ describe('a draft is mended by hand', () => {
 
   it('a line is added, moved with its places, and taken out', async () => {
     const before = (await kept(path)).contents
-    const added = await post(`${path}?lam=add:contents`, await formAt(path))
+    const added = await post(`${path}?lam=add.contents`, await formAt(path))
     const there = added.headers.get('location') ?? ''
     expect(there).toBe(`${path}?them=contents#dong-contents-${before.length}`)
     const form = await formAt(there)
     form.set(`changes.contents.${before.length}.title`, 'Việc thêm')
-    await post(`${path}?lam=up:contents:${before.length}`, form)
+    await post(`${path}?lam=up.contents.${before.length}`, form)
     const moved = (await kept(path)).contents
     expect(moved.at(-2)).toEqual({
       title: { value: 'Việc thêm', spans: [] },
       wording: { value: 'Việc thêm', spans: [] },
     })
     expect(moved.at(-1)).toEqual(before.at(-1))
-    await post(`${path}?lam=remove:contents:${before.length - 1}`, await formAt(path))
+    await post(`${path}?lam=remove.contents.${before.length - 1}`, await formAt(path))
     expect((await kept(path)).contents).toEqual(before)
   })
 

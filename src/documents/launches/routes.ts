@@ -139,8 +139,8 @@ const changesTyped = (typed: Typed) => ({
   ...Object.fromEntries(listNames.map((list) => [list, linesTyped(typed, list)])),
 })
 
-/** What the pressed button asks for besides saving: `remove:contents:2`, `add:contents`, `record`. */
-const asked = ({ query }: Visit): readonly string[] => (query.get('lam') ?? '').split(':')
+/** What the pressed button asks for besides saving: `remove.contents.2`, `add.contents`, `record`. */
+const asked = ({ query }: Visit): readonly string[] => (query.get('lam') ?? '').split('.')
 
 const stepAsked = (visit: Visit): Step | null => {
   const [act, list, at] = asked(visit)

@@ -86,7 +86,6 @@ export const words = {
   'part.event': { vi: 'Sự kiện', en: 'Event' },
   'part.name': { vi: 'Tên', en: 'Name' },
   'part.short': { vi: 'Nêu gọn', en: 'In short' },
-  'part.wording': { vi: 'Nguyên văn', en: 'In full' },
   'part.value': { vi: 'Giá trị', en: 'Value' },
   'part.unit': { vi: 'Đơn vị tính', en: 'Unit' },
   'part.op': { vi: 'So sánh', en: 'Comparison' },

@@ -5,6 +5,21 @@ import { listGroup, one, textList } from './list-group.tsx'
 import { Choice, fieldName, Line, type Sheet, told, Words } from './sheet.tsx'
 import { contents, indicators, responsibilities } from './work-groups.tsx'
 
+const kinds = ['launch', 'plan', 'news', 'summary', 'award', 'guide'] as const
+
+const Kind = ({ sheet }: { readonly sheet: Sheet }) => {
+  const name = fieldName(sheet)
+  return (
+    <Choice
+      sheet={sheet}
+      path="kind"
+      label={name('field.kind')}
+      value={sheet.draft.kind}
+      choices={kinds.map((kind) => ({ value: kind, text: name(`kind.${kind}`) }))}
+    />
+  )
+}
+
 const campaign = (sheet: Sheet): ReadGroup => {
   const { fields, draft } = sheet
   const t = told(sheet)
@@ -19,7 +34,7 @@ const campaign = (sheet: Sheet): ReadGroup => {
     one(
       path,
       fields[path],
-      <Grid>
+      <>
         <Line
           sheet={sheet}
           path={`${path}.date`}
@@ -28,8 +43,10 @@ const campaign = (sheet: Sheet): ReadGroup => {
           hint={t('part.date_hint')}
           width="short"
         />
-        <Words sheet={sheet} path={`${path}.event`} label={t('part.event')} value={draft[path].event} />
-      </Grid>,
+        {(path === 'end' || draft[path].event) && (
+          <Words sheet={sheet} path={`${path}.event`} label={t('part.event')} value={draft[path].event} />
+        )}
+      </>,
     )
   return {
     heading: t('group.campaign'),
@@ -41,6 +58,7 @@ const campaign = (sheet: Sheet): ReadGroup => {
       limit('end'),
       words('title'),
     ],
+    after: <Kind sheet={sheet} />,
   }
 }
 

@@ -51,7 +51,7 @@ export const listGroup = ({ sheet, list, heading, read, control }: ListOf): Read
     <>
       {count === 0 && <p class="reading-source reading-missing">{t('draft.missing')}</p>}
       {!sheet.locked && (
-        <Button kind="secondary" icon="plus" formAction={actionOf(sheet.id, `add:${list}`)} about={heading}>
+        <Button kind="secondary" icon="plus" formAction={actionOf(sheet.id, `add.${list}`)} about={heading}>
           {t('draft.add')}
         </Button>
       )}

@@ -13,7 +13,7 @@ import type { LaunchReadingRow } from '../../tables.ts'
 import { draftOf } from '../draft.ts'
 import { say } from '../words.ts'
 import { groupsOf } from './groups.tsx'
-import { actionOf, Choice, fieldName, type Sheet, told } from './sheet.tsx'
+import { actionOf, type Sheet, told } from './sheet.tsx'
 
 export type ReadingPageProps = {
   readonly visit: Visit
@@ -21,8 +21,6 @@ export type ReadingPageProps = {
   readonly unitName: string
   readonly mayMend: boolean
 }
-
-const kinds = ['launch', 'plan', 'news', 'summary', 'award', 'guide'] as const
 
 /** What a person should look at, each with the way to its place in the text. */
 const Remarks = ({ sheet, groups }: { readonly sheet: Sheet; readonly groups: readonly ReadGroup[] }) => {
@@ -66,19 +64,6 @@ type Drawn = {
   readonly groups: readonly ReadGroup[]
 }
 
-const Kind = ({ sheet }: { readonly sheet: Sheet }) => {
-  const name = fieldName(sheet)
-  return (
-    <Choice
-      sheet={sheet}
-      path="kind"
-      label={name('field.kind')}
-      value={sheet.draft.kind}
-      choices={kinds.map((kind) => ({ value: kind, text: name(`kind.${kind}`) }))}
-    />
-  )
-}
-
 const Mending = ({ sheet, reading, groups }: Drawn) => {
   const { visit, id } = sheet
   const t = told(sheet)
@@ -92,7 +77,6 @@ const Mending = ({ sheet, reading, groups }: Drawn) => {
           <Button kind="secondary">{t('draft.save')}</Button>
         </Actions>
         <SideBySide text={reading.text} groups={groups} places={placesOf(sheet)}>
-          <Kind sheet={sheet} />
           <p class="hint">{t('draft.record_note')}</p>
           <Actions>
             <Button formAction={actionOf(id, 'record')}>{t('draft.record')}</Button>
@@ -118,9 +102,7 @@ const Looking = ({ sheet, reading, groups }: Drawn) => {
       <Banner heading={t(why)} />
       <Remarks sheet={sheet} groups={groups} />
       <fieldset class="field" disabled>
-        <SideBySide text={reading.text} groups={groups} places={placesOf(sheet)}>
-          <Kind sheet={sheet} />
-        </SideBySide>
+        <SideBySide text={reading.text} groups={groups} places={placesOf(sheet)} />
       </fieldset>
     </>
   )

@@ -128,7 +128,7 @@ export const LineButtons = ({
   const t = told(sheet)
   if (sheet.locked) return null
   const button = (act: 'up' | 'down' | 'remove', word: ComponentChildren) => (
-    <Button kind="quiet" formAction={actionOf(sheet.id, `${act}:${list}:${at}`)} about={label}>
+    <Button kind="quiet" formAction={actionOf(sheet.id, `${act}.${list}.${at}`)} about={label}>
       {word}
     </Button>
   )

@@ -6,24 +6,24 @@ import { Choice, fieldName, Line, type Sheet, told, Words } from './sheet.tsx'
 export const contents = (sheet: Sheet): ReadGroup => {
   const { fields, draft } = sheet
   const t = told(sheet)
-  const control = (at: number, label: string) => (
-    <>
-      <Words
-        sheet={sheet}
-        path={`contents.${at}.title`}
-        label={label}
-        value={draft.contents[at]?.title ?? ''}
-        hint={t('part.short')}
-      />
-      <Words
-        sheet={sheet}
-        path={`contents.${at}.wording`}
-        label={t('part.wording')}
-        value={draft.contents[at]?.wording ?? ''}
-        read={fields.contents[at]?.wording}
-      />
-    </>
-  )
+  const control = (at: number, label: string) => {
+    const line = draft.contents[at]
+    return (
+      <>
+        <Words sheet={sheet} path={`contents.${at}.wording`} label={label} value={line?.wording ?? ''} />
+        {/* What says the same is not asked twice. */}
+        {line && line.title !== line.wording && (
+          <Words
+            sheet={sheet}
+            path={`contents.${at}.title`}
+            label={t('part.short')}
+            value={line.title}
+            read={fields.contents[at]?.title}
+          />
+        )}
+      </>
+    )
+  }
   const read = fields.contents.map(({ wording, title }) => ({ spans: [...wording.spans, ...title.spans] }))
   return listGroup({ sheet, list: 'contents', heading: fieldName(sheet)('field.contents'), read, control })
 }
