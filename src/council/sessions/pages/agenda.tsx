@@ -61,6 +61,26 @@ const WhoVoted = ({ names, visit, about }: { names: Names; visit: SessionProps['
   )
 }
 
+type Row = { readonly item: Item; readonly names: Names }
+
+/** Whom it is about, with office and unit, and once it has begun who voted how. */
+const Subject = ({ visit, view, row: { item, names } }: SessionProps & { readonly row: Row }) => (
+  <>
+    <a href={`/lam-viec/khen-thuong/ho-so/${item.code}`} lang="vi">
+      {item.subjectName}
+    </a>{' '}
+    <span class="faint" lang="vi">
+      {item.subjectPosition ?? ''}
+    </span>
+    {(item.subjectKind !== 'collective' || item.unitId === null) && (
+      <p class="faint">
+        <Unit trail={view.trails.get(item.unitId ?? item.proposerId) ?? []} />
+      </p>
+    )}
+    {view.session.state !== 'prepared' && <WhoVoted names={names} visit={visit} about={item.subjectName} />}
+  </>
+)
+
 /** The dossiers in their order, each with its votes out of all members. */
 export const Agenda = (props: SessionProps) => {
   const { visit, view } = props
@@ -82,22 +102,7 @@ export const Agenda = (props: SessionProps) => {
             key: 'subject',
             head: t('item.subject'),
             rowHead: true,
-            cell: ({ item, names }) => (
-              <>
-                <a href={`/lam-viec/khen-thuong/ho-so/${item.code}`} lang="vi">
-                  {item.subjectName}
-                </a>{' '}
-                <span class="faint" lang="vi">
-                  {item.subjectPosition ?? ''}
-                </span>
-                {(item.subjectKind !== 'collective' || item.unitId === null) && (
-                  <p class="faint">
-                    <Unit trail={view.trails.get(item.unitId ?? item.proposerId) ?? []} />
-                  </p>
-                )}
-                {begun && <WhoVoted names={names} visit={visit} about={item.subjectName} />}
-              </>
-            ),
+            cell: (row) => <Subject {...props} row={row} />,
           },
           {
             key: 'form',
