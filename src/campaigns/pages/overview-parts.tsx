@@ -70,7 +70,7 @@ export const Facts = ({ whole, visit }: PartsProps) => {
 export const Contents = ({ whole, visit }: PartsProps) => {
   const t = say(visit.language)
   return (
-    <Section heading={t('contents.title')} id="noi-dung">
+    <Section heading={t('contents.title')} id="noi-dung-thi-dua">
       <Table<CampaignContentRow>
         caption={t('contents.title')}
         captionHidden

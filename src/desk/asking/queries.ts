@@ -58,18 +58,18 @@ export const nominationRows = ({ reader }: Asked) =>
   reader
     .selectFrom('nomination as n')
     .innerJoin('campaign as c', 'c.id', 'n.campaignId')
-    .select(['n.code', 'n.subjectName', 'n.state', 'n.reason', 'c.name'])
+    .select(['n.code', 'n.subjectName', 'n.state', 'n.reason', 'n.frozenReason', 'c.name'])
 
 export type NominationRow = Awaited<ReturnType<ReturnType<typeof nominationRows>['execute']>>[number]
 
 export const nominationWork =
-  (kind: WorkKind, suffix: string) =>
+  (kind: WorkKind, suffix: (row: NominationRow) => string) =>
   (row: NominationRow): Work => ({
     ...plain,
     key: `nomination-${row.code}`,
     kind,
     values: { code: row.code, subject: row.subjectName },
-    href: `/lam-viec/khen-thuong/ho-so/${row.code}${suffix}`,
+    href: `/lam-viec/khen-thuong/ho-so/${row.code}${suffix(row)}`,
     under: row.name,
     note: row.state === 'returned' ? row.reason : null,
     returned: row.state === 'returned',

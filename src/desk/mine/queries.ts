@@ -89,5 +89,5 @@ export const nominationsToMend = async (asked: Asked): Promise<Work[]> => {
     .where('n.proposerId', 'in', among(asked.units))
     .where('n.state', 'in', ['draft', 'returned'])
     .execute()
-  return rows.map(nominationWork('nomination.mend', ''))
+  return rows.map(nominationWork('nomination.mend', () => ''))
 }

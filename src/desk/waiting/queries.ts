@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import {
   among,
   type Asked,
+  type NominationRow,
   nominationRows,
   nominationWork,
   plain,
@@ -34,7 +35,9 @@ export const nominationsToAppraise = async (asked: Asked): Promise<Work[]> => {
     .where('n.holderId', 'in', among(asked.units))
     .where('n.state', 'in', ['submitted', 'appraising'])
     .execute()
-  return rows.map(nominationWork('nomination.appraise', '/tham-dinh'))
+  // Who has not taken the dossier yet, or may not go on with it, is led to where it can be taken or released.
+  const open = ({ state, frozenReason }: NominationRow): boolean => state === 'appraising' && !frozenReason
+  return rows.map(nominationWork('nomination.appraise', (row) => (open(row) ? '/tham-dinh' : '')))
 }
 
 export const votes = async ({ reader, actor }: Asked): Promise<Work[]> => {

@@ -2,6 +2,7 @@ import { Button } from '../../platform/ui/button/button.tsx'
 import { FileField } from '../../platform/ui/file-field/file-field.tsx'
 import { Fieldset, Form } from '../../platform/ui/form/form.tsx'
 import { HiddenField } from '../../platform/ui/hidden-field/hidden-field.tsx'
+import { PageHead } from '../../platform/ui/layout/layout.tsx'
 import { SelectField } from '../../platform/ui/select-field/select-field.tsx'
 import { TextArea } from '../../platform/ui/text-area/text-area.tsx'
 import { TextField } from '../../platform/ui/text-field/text-field.tsx'
@@ -78,49 +79,52 @@ export const ArticleForm = (props: ArticleFormProps) => {
   const t = say(visit.language)
   const action = article ? `/lam-viec/tin-bai/${article.id}` : '/lam-viec/tin-bai/moi'
   return (
-    <Form visit={visit} action={action} name="article" files>
-      <HiddenField name="version" value={article ? String(article.version) : ''} />
-      <SelectField
-        name="columnId"
-        label={t('article.column')}
-        value={article?.columnId}
-        choices={columns.map((column) => ({ value: column.id, text: column.nameVi }))}
-      />
-      <SelectField
-        name="unitId"
-        label={t('article.unit')}
-        value={article ? String(article.unitId) : undefined}
-        choices={units}
-      />
-      <SelectField
-        name="campaignId"
-        label={t('article.campaign')}
-        value={article?.campaignId ?? ''}
-        none={t('article.noCampaign')}
-        choices={campaigns}
-        optional
-      />
-      <Text {...props} />
-      <Picture {...props} />
-      <TextField
-        name="sourceSlug"
-        label={t('article.sourceSlug')}
-        value={article?.sourceSlug ?? ''}
-        optional
-      />
-      <TextField
-        name="sourceName"
-        label={t('article.sourceName')}
-        value={article?.sourceName ?? ''}
-        optional
-      />
-      <TextField
-        name="sourceAddress"
-        label={t('article.sourceAddress')}
-        value={article?.sourceAddress ?? ''}
-        optional
-      />
-      <Button>{t('article.save')}</Button>
-    </Form>
+    <>
+      {article === null && <PageHead title={t('newsroom.new')} />}
+      <Form visit={visit} action={action} name="article" files>
+        <HiddenField name="version" value={article ? String(article.version) : ''} />
+        <SelectField
+          name="columnId"
+          label={t('article.column')}
+          value={article?.columnId}
+          choices={columns.map((column) => ({ value: column.id, text: column.nameVi }))}
+        />
+        <SelectField
+          name="unitId"
+          label={t('article.unit')}
+          value={article ? String(article.unitId) : undefined}
+          choices={units}
+        />
+        <SelectField
+          name="campaignId"
+          label={t('article.campaign')}
+          value={article?.campaignId ?? ''}
+          none={t('article.noCampaign')}
+          choices={campaigns}
+          optional
+        />
+        <Text {...props} />
+        <Picture {...props} />
+        <TextField
+          name="sourceSlug"
+          label={t('article.sourceSlug')}
+          value={article?.sourceSlug ?? ''}
+          optional
+        />
+        <TextField
+          name="sourceName"
+          label={t('article.sourceName')}
+          value={article?.sourceName ?? ''}
+          optional
+        />
+        <TextField
+          name="sourceAddress"
+          label={t('article.sourceAddress')}
+          value={article?.sourceAddress ?? ''}
+          optional
+        />
+        <Button>{t('article.save')}</Button>
+      </Form>
+    </>
   )
 }

@@ -91,13 +91,13 @@ export const OfficialPaper = ({
       <Closing sheet={sheet} />
       {sheet.annexes.map(({ label, title, attached, blocks }) => (
         <section key={label} class="paper-annex">
-          <Heading level={level} class="paper-title">
+          <Heading level={level + 1} class="paper-title">
             {label}
             <span class="paper-subject">{title}</span>
           </Heading>
           <p class="paper-attached">{attached}</p>
           {blocks.map((block, i) => (
-            <BlockView key={i} block={block} level={level} />
+            <BlockView key={i} block={block} level={level + 1} />
           ))}
         </section>
       ))}

@@ -131,7 +131,7 @@ const Wording = ({ language, contents, audiences }: CampaignPageProps) => {
   const t = say(language)
   return (
     <>
-      <Section heading={t('campaign.contents')} id="noi-dung" note={t('campaign.vietnameseOnly')}>
+      <Section heading={t('campaign.contents')} id="noi-dung-thi-dua" note={t('campaign.vietnameseOnly')}>
         <ol class="prose" lang="vi">
           {contents.map((content) => (
             <li key={content.id}>{content.text}</li>
@@ -169,7 +169,7 @@ export const CampaignPage = (props: CampaignPageProps) => {
   const anchors = [
     { href: '#tom-tat', text: t('campaign.summary') },
     { href: '#tien-do', text: t('campaign.progress') },
-    { href: '#noi-dung', text: t('campaign.contents') },
+    { href: '#noi-dung-thi-dua', text: t('campaign.contents') },
     ...(stories.length > 0 ? [{ href: '#tin', text: t('campaign.news') }] : []),
   ]
   return (
