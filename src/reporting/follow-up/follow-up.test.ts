@@ -206,6 +206,11 @@ describe('a council member', () => {
     await house.order(nameFollower, naming, standing)
     await house.order(nameFollower, naming, standing)
     await urge()
+    const letter = { number: '1/SXX', issuedOn: '2021-03-26' }
+    const byLetter = remind([{ dutyId: branchPlan, text }], { kind: 'letter', letter })
+    await expect(house.order(sendReminder, byLetter, member)).rejects.toMatchObject({
+      code: 'reminder.letter_not_yours',
+    })
     expect(await membersInCharge(reader, campaignId, { personId })).toHaveLength(2)
     await house.order(relieveFollower, { campaignId, personId, unitId: branch.id }, standing)
     await expect(urge()).rejects.toMatchObject({ code: 'reminder.not_yours' })

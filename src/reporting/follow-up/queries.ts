@@ -289,7 +289,7 @@ export const councilPeople = (
           .where('g.role', 'in', ['council_member', 'council_secretary', 'council_chair'])
           .where('v.fromDay', '<=', today)
           .where((on) => on.or([on('v.untilDay', 'is', null), on('v.untilDay', '>', today)]))
-          .where((on) => on(on.val(unitPath), 'like', on.fn<string>('concat', ['v.path', on.val('%')]))),
+          .where(sql<boolean>`${unitPath}::text like v.path || '%'`),
       ),
     )
     .orderBy('p.sortKey')

@@ -94,7 +94,7 @@ const showFollowUp = async (visit: InCampaign): Promise<Shown> => {
     visit,
     campaign,
     things,
-    history: all.filter(({ unitId }) => seen.has(unitId)).slice(0, 50),
+    history: all.filter(({ unitId }) => seen.has(unitId)).slice(0, 30),
     unitPath: paths,
     times: await timesUrged(reader, things),
     everyLevel,

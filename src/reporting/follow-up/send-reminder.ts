@@ -103,7 +103,9 @@ const refuseStrangers = async (
   const watchers = await watchersBy(act, standingId, lines)
   for (const line of lines) {
     const { thing, unit, field } = line
-    if (charge.has(thing.unitId) || watcherHeld(act.actor, followerRoles, watchers(line))) continue
+    if (watcherHeld(act.actor, followerRoles, watchers(line))) continue
+    if (charge.has(thing.unitId) && input.kind !== 'letter') continue
+    if (charge.has(thing.unitId)) throw new Refusal('reminder.letter_not_yours', { status: 403 })
     const fault = { code: 'reminder.not_yours', values: { unit } }
     throw new Refusal('reminder.not_yours', { status: 403, values: { unit }, fields: { [field]: fault } })
   }

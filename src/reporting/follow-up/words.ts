@@ -17,11 +17,11 @@ export const words = {
   'page.hoat-dong': { vi: 'Hoạt động', en: 'Activities' },
   'page.van-dong': { vi: 'Vận động', en: 'Voluntary reports' },
   'page.tong-ket': { vi: 'Sơ kết, tổng kết', en: 'Reviews' },
-  'step.nhan': { vi: 'báo nhận văn bản', en: 'acknowledgement' },
+  'step.nhan': { vi: 'xác nhận đã nhận văn bản', en: 'acknowledgement' },
   'step.ke_hoach': { vi: 'kế hoạch', en: 'plan' },
   'step.ke_hoach_noi_bo': { vi: 'kế hoạch nội bộ', en: 'internal plan' },
   'step.bao_cao': { vi: 'báo cáo', en: 'report' },
-  'step.tu_kiem_tra': { vi: 'tự kiểm tra', en: 'self-inspection' },
+  'step.tu_kiem_tra': { vi: 'kết quả tự kiểm tra', en: 'self-inspection' },
   'step.tong_ket': { vi: 'báo cáo tổng kết', en: 'final review' },
   'step.tong_ket_gon': { vi: 'tổng kết gọn', en: 'short final review' },
   'step.de_xuat_kt': { vi: 'đề xuất khen thưởng', en: 'award nominations' },
@@ -31,7 +31,9 @@ export const words = {
   'due.today': { vi: 'hạn hôm nay', en: 'due today' },
   'due.left': { vi: 'còn {days} ngày', en: '{days} days left' },
   'list.heading': { vi: 'Quá hạn: {late} · sắp đến hạn: {soon}', en: 'Late: {late} · nearly due: {soon}' },
-  'list.caption': { vi: 'Việc quá hạn và sắp đến hạn', en: 'What is late or nearly due' },
+  'list.late': { vi: 'Quá hạn ({count})', en: 'Late ({count})' },
+  'list.soon': { vi: 'Sắp đến hạn ({count})', en: 'Nearly due ({count})' },
+  'list.noneLate': { vi: 'Không có việc nào quá hạn.', en: 'Nothing is late.' },
   'list.ownLevel': { vi: 'Chỉ đơn vị báo cáo về đây', en: 'Only units that report here' },
   'list.everyLevel': { vi: 'Mọi cấp bên dưới', en: 'All levels below' },
   'list.choose': { vi: 'Chọn', en: 'Choose' },
@@ -139,6 +141,7 @@ export const words = {
   'history.answer': { vi: 'Phản hồi của đơn vị', en: 'The unit’s answer' },
   'history.noAnswer': { vi: 'chưa phản hồi', en: 'no answer yet' },
   'own.title': { vi: 'Đơn vị được nhắc', en: 'Reminders to my unit' },
+  'own.text': { vi: 'Lời nhắc', en: 'Reminder' },
   'own.lead': {
     vi: 'Mọi lời nhắc gửi đơn vị đều ghi ở đây. Ghi lý do và ngày sẽ gửi, hoặc gửi ngay việc còn thiếu.',
     en: 'Every reminder to the unit stands here. Say why and by when, or send what is missing.',
@@ -209,6 +212,10 @@ export const refusals = {
   'reminder.not_yours': {
     vi: '{unit} không thuộc phạm vi theo dõi của tài khoản này. Nhờ cơ quan nhận báo cáo của đơn vị đó, hoặc thành viên Hội đồng phụ trách.',
     en: '{unit} is not followed by this account. Ask the agency that receives its reports, or the council member in charge.',
+  },
+  'reminder.letter_not_yours': {
+    vi: 'Công văn do cơ quan nhận báo cáo ban hành. Thành viên phụ trách nhắc trực tiếp hoặc gọi điện; nhờ cơ quan thường trực ghi công văn.',
+    en: 'A letter is issued by the agency that receives the reports. A member in charge reminds personally or by phone.',
   },
   'reminder.nobody': {
     vi: 'Chọn ít nhất một đơn vị để nhắc',

@@ -96,7 +96,7 @@ export const words = {
     vi: 'Phong trào này chưa đề nghị tổ chức nào.',
     en: 'No body was asked in this campaign.',
   },
-  'voluntary.none': { vi: 'chưa có phản hồi', en: 'no answer' },
+  'voluntary.silent': { vi: 'Chưa có phản hồi: {bodies}.', en: 'No answer so far: {bodies}.' },
   'voluntary.thanked': { vi: 'đã ghi nhận, cảm ơn', en: 'noted with thanks' },
   'voluntary.mobilised': { vi: 'vận động {count} lượt người', en: '{count} people mobilised' },
   'voluntary.new': { vi: 'Gửi kết quả vận động', en: 'Tell what was mobilised' },

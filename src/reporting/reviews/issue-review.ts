@@ -17,6 +17,8 @@ import {
   reviewMoves,
   subjectOf,
   textOf,
+  officialHeadings,
+  reviewParts,
 } from './review.ts'
 import { issueDraft } from './store.ts'
 
@@ -36,11 +38,18 @@ type IssueInput = z.output<typeof issueInput>
 const faults = (code: string, names: readonly string[]) =>
   Object.fromEntries(names.map((name) => [name, { code }]))
 
+const partsMissing = (missing: readonly string[]) =>
+  Object.fromEntries(
+    reviewParts
+      .filter((part) => missing.includes(part))
+      .map((part) => [part, { code: 'review.part_missing', values: { part: officialHeadings[part] } }]),
+  )
+
 /** What the law says of the review on its day; a confirmed clause that is not met stops it. */
 const weigh = (act: Act, review: ReviewFound, issuedOn: string): Finding[] => {
   if (review.kind !== 'final') {
     if (review.results.trim() === '')
-      throw new Refusal('review.without_results', { fields: faults('review.part_missing', ['results']) })
+      throw new Refusal('review.without_results', { fields: partsMissing(['results']) })
     return []
   }
   const findings = assess(act.law, 'campaign-review', factsOf(review), issuedOn)
@@ -49,7 +58,7 @@ const weigh = (act: Act, review: ReviewFound, issuedOn: string): Finding[] => {
     throw new Refusal('review.incomplete', {
       clause: stop.clause,
       values: { citation: stop.citation, count: stop.missing.length },
-      fields: faults('review.part_missing', stop.missing),
+      fields: partsMissing(stop.missing),
     })
   return findings
 }

@@ -2,6 +2,7 @@ import type { Block, OfficialDocument, Row } from '../../platform/paper/official
 import { type Day, showDay } from '../../platform/plain/day.ts'
 import { dayOf } from '../../platform/plain/moment.ts'
 import { showNumber, showPercent } from '../../platform/plain/number.ts'
+import { inSentence } from '../campaign-name.ts'
 import type { CampaignReviewKind } from '../tables.ts'
 import {
   documentKind,
@@ -76,7 +77,7 @@ const rowOf = (figure: ReviewFigure, at: number): Row => {
     cells: [
       String(at + 1),
       figure.name,
-      figure.kind === 'ratio' ? `${shown(numerator)}/${shown(denominator)}` : shown(numerator),
+      denominator === null ? shown(numerator) : `${shown(numerator)}/${shown(denominator)}`,
       share,
       `${figure.unitsCounted}/${figure.unitsExpected}`,
       figure.figuresAt === null ? '–' : showDay(dayOf(figure.figuresAt), 'vi'),
@@ -117,7 +118,10 @@ const figureAnnex = (figures: readonly ReviewFigure[]) => ({
 const opening = ({ campaignName, launchCitation, kind }: ReviewPaper, agency: string): Block => {
   const what = kind === 'final' ? 'tổng kết' : 'sơ kết'
   const launch = launchCitation ? `Thực hiện ${launchCitation}, ` : ''
-  return { kind: 'paragraph', text: `${launch}${agency} báo cáo ${what} ${campaignName} như sau:` }
+  return {
+    kind: 'paragraph',
+    text: `${launch}${agency} báo cáo ${what} ${inSentence(campaignName)} như sau:`,
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Facts } from '../../platform/law/law.ts'
+import { inSentence } from '../campaign-name.ts'
 import type { CampaignReviewKind, CampaignReviewState } from '../tables.ts'
 
 export const reviewKinds = ['midterm', 'final'] as const satisfies readonly CampaignReviewKind[]
@@ -78,9 +79,9 @@ export const officialHeadings: Readonly<Record<ReviewPart, string>> = {
 
 export const documentKind = 'Báo cáo'
 
-/** Trích yếu of the Báo cáo: `Tổng kết Đợt thi đua …`. */
+/** Trích yếu of the Báo cáo: `Tổng kết đợt thi đua …`. */
 export const subjectOf = (kind: CampaignReviewKind, campaignName: string): string =>
-  `${kind === 'final' ? 'Tổng kết' : 'Sơ kết'} ${campaignName.charAt(0).toLowerCase()}${campaignName.slice(1)}`
+  `${kind === 'final' ? 'Tổng kết' : 'Sơ kết'} ${inSentence(campaignName)}`
 
 /** The whole as one text for the register of documents. */
 export const textOf = (texts: ReviewTexts): string =>

@@ -1,12 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { findDutyAt } from '../../campaigns/duties/queries.ts'
 import { findDocument } from '../../documents/queries.ts'
+import { officialPdf } from '../../platform/paper/official-pdf.ts'
 import { acceptReport } from '../accept-report.ts'
 import { approveReport } from '../approve-report.ts'
 import { reportingHouse } from '../reporting.fixture.ts'
 import { issueReview } from './issue-review.ts'
 import { findReview, mustFindReview, reviewFigures } from './queries.ts'
-import { factsOf, figuresOf } from './review.ts'
+import { factsOf, figuresOf, type ReviewFigure } from './review.ts'
+import { reviewDocument, type ReviewPaper } from './review-paper.ts'
 import { writeReview } from './write-review.ts'
 
 const house = await reportingHouse()
@@ -138,4 +140,66 @@ describe('a room of an agency', () => {
 
 it('takes blanks for nothing when the law asks', () => {
   expect(factsOf({ ...texts, effect: '  ' })).toMatchObject({ effect: null, causes: texts.causes })
+})
+
+describe('the paper', () => {
+  const way = [
+    { name: 'tỉnh Thử', class: 'tinh' },
+    { name: 'Sở Thử', class: 'so_ban_nganh' },
+    { name: 'phòng Tổ chức', class: 'phong_thuoc_co_quan' },
+  ]
+  const figure: ReviewFigure = {
+    indicatorId: 'i',
+    code: 'LUY',
+    name: 'Người được quán triệt',
+    kind: 'ratio',
+    tree: 'agency',
+    unit: '%',
+    target: 100,
+    numerator: 41,
+    denominator: 60,
+    unitsCounted: 1,
+    unitsExpected: 2,
+    nothingArose: 0,
+    figuresAt: '2021-03-23T02:00:00.000Z',
+    sources: [{ periodId: 'p', name: 'Tháng 3', cutoffOn: '2021-03-20', units: 1 }],
+  }
+  const paper: ReviewPaper = {
+    kind: 'final',
+    texts: { ...texts, results: 'Một.\n\nHai.' },
+    figures: [figure],
+    way,
+    campaignName: 'Đợt thi đua thử',
+    launchCitation: 'Kế hoạch số 1/KH-UBND',
+    addressees: [],
+    number: '1702/BC-SXX',
+    issuedOn: '2021-06-28',
+    signerName: 'Lò Văn Thử',
+    signerTitle: 'Giám đốc',
+    demonstration: true,
+  }
+
+  it('of a room goes out under its agency, its figures in an annex with coverage and periods', () => {
+    const document = reviewDocument(paper)
+    expect(document).toMatchObject({
+      parentAgency: 'Ủy ban nhân dân tỉnh Thử',
+      agency: 'Sở Thử',
+      number: '1702',
+      symbol: 'BC-SXX',
+      place: 'Thử',
+      subject: 'Tổng kết đợt thi đua thử',
+    })
+    expect(document.body.filter(({ kind }) => kind === 'paragraph')).toHaveLength(7)
+    expect(document.annexes?.[0]?.blocks[0]).toMatchObject({
+      rows: [
+        { group: 'Theo cơ quan, đơn vị' },
+        { cells: ['1', figure.name, '41/60', '68,33%', '1/2', '23/03/2021', 'Tháng 3'] },
+      ],
+    })
+  })
+
+  it('prints as PDF', async () => {
+    const pdf = await officialPdf(reviewDocument(paper))
+    expect(Buffer.from(pdf.slice(0, 5)).toString()).toBe('%PDF-')
+  })
 })

@@ -177,12 +177,10 @@ const print = async (visit: Here): Promise<Shown> => {
   return {
     title: document.subject,
     body: OfficialPaper({ document, level: 1 }),
-    frame: 'print',
-    letterhead: {
-      agency: { name: document.agency },
-      motto: false,
-      back: reviewPath(place.campaign.slug, place),
-    },
+    crumbs: [
+      ...campaignCrumbs(visit, place.campaign),
+      { href: reviewPath(place.campaign.slug, place), text: say(visit.language)(`kind.${place.kind}`) },
+    ],
   }
 }
 

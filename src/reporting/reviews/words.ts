@@ -76,6 +76,7 @@ export const words = {
   'issue.signerTitle': { vi: 'Chức vụ người ký', en: 'Signer’s post' },
   'issue.signerTitleHint': { vi: 'Ví dụ Phó Giám đốc', en: 'For example Phó Giám đốc' },
   'issue.signerName': { vi: 'Họ tên người ký', en: 'Signer’s name' },
+  'issue.writePart': { vi: 'Viết phần “{part}”', en: 'Write the part “{part}”' },
   'issue.do': { vi: 'Ban hành báo cáo', en: 'Issue the report' },
   'sheet.heading': { vi: 'Văn bản', en: 'The document' },
   'file.pdf': { vi: 'Tải PDF', en: 'PDF' },
@@ -121,7 +122,7 @@ export const refusals = {
     vi: 'Báo cáo tổng kết còn thiếu {count} phần theo {citation} nên chưa ban hành được. Viết các phần được đánh dấu rồi ban hành lại; bản nháp vẫn còn.',
     en: 'The final review lacks {count} parts under {citation}, so it was not issued. Write the marked parts and issue it again; the draft is kept.',
   },
-  'review.part_missing': { vi: 'Phần này chưa có nội dung', en: 'This part is empty' },
+  'review.part_missing': { vi: 'Phần “{part}” chưa có nội dung', en: 'The part “{part}” is empty' },
   'review.number_required': {
     vi: 'Ghi số, ký hiệu của Báo cáo đã ký, ví dụ 905/BC-SNV. Chỉ phòng thuộc cơ quan mới ban hành không số',
     en: 'Give the number of the signed report. Only a room of an agency issues without one',

@@ -8,6 +8,7 @@ import { TextArea } from '../../../platform/ui/text-area/text-area.tsx'
 import { TextField } from '../../../platform/ui/text-field/text-field.tsx'
 import { UnitPath, type UnitStep } from '../../../platform/ui/unit-path/unit-path.tsx'
 import type { Visit } from '../../../platform/web/route.ts'
+import { inSentence } from '../../campaign-name.ts'
 import type { ReminderKind } from '../../tables.ts'
 import { pagePath } from '../follow-up-pages.ts'
 import { daysPast, keyOf, sortOf, type Thing } from '../reminder.ts'
@@ -32,7 +33,7 @@ export const draftText = ({ visit, campaign, unitPath, contact }: ComposerProps,
   const values = {
     unit: unitPath(thing.unitId).at(-1)?.text ?? '',
     thing: thingName(thing, 'vi'),
-    campaign: campaign.name,
+    campaign: inSentence(campaign.name),
     today: showDay(visit.today, 'vi'),
     due: thing.dueOn ? showDay(thing.dueOn, 'vi') : '',
     days: Math.abs(past),
@@ -87,7 +88,7 @@ const Letter = ({ visit, campaign }: ComposerProps) => {
       <TextField
         name="letter.subject"
         label={t('letter.subject')}
-        value={say('vi')('letter.subjectDraft', { campaign: campaign.name })}
+        value={say('vi')('letter.subjectDraft', { campaign: inSentence(campaign.name) })}
         width="long"
       />
     </Fieldset>

@@ -1,5 +1,7 @@
+import { holdsRole } from '../../../platform/actor.ts'
 import { showDay } from '../../../platform/plain/day.ts'
 import { Actions, Button } from '../../../platform/ui/button/button.tsx'
+import { Details } from '../../../platform/ui/details/details.tsx'
 import { Empty } from '../../../platform/ui/empty/empty.tsx'
 import { Section } from '../../../platform/ui/layout/layout.tsx'
 import { RadioField } from '../../../platform/ui/radio-field/radio-field.tsx'
@@ -8,7 +10,7 @@ import { UnitPath, type UnitStep } from '../../../platform/ui/unit-path/unit-pat
 import type { Visit } from '../../../platform/web/route.ts'
 import type { ReminderFound } from '../queries.ts'
 import { pagePath } from '../follow-up-pages.ts'
-import { isPast, keyOf, spokenKinds, type Thing } from '../reminder.ts'
+import { followerRoles, isPast, keyOf, spokenKinds, type Thing } from '../reminder.ts'
 import { say } from '../words.ts'
 import { type CampaignAt, CampaignHead } from './campaign-head.tsx'
 import { ReminderTable } from './reminder-table.tsx'
@@ -40,7 +42,13 @@ const Tick = ({ thing, unit, visit }: { thing: Thing; unit: string; visit: Visit
   )
 }
 
-const OwedTable = ({ visit, things, unitPath, times, maySend }: FollowUpProps) => {
+type TableMatter = {
+  readonly props: FollowUpProps
+  readonly things: readonly Thing[]
+  readonly caption: string
+}
+
+const OwedTable = ({ props: { visit, unitPath, times, maySend }, things, caption }: TableMatter) => {
   const t = say(visit.language)
   const nameOf = (unitId: number): string => unitPath(unitId).at(-1)?.text ?? ''
   const tick = {
@@ -66,18 +74,38 @@ const OwedTable = ({ visit, things, unitPath, times, maySend }: FollowUpProps) =
   ]
   return (
     <Table
-      caption={t('list.caption')}
+      caption={caption}
       captionHidden
       columns={maySend ? [tick, ...columns] : columns}
       rows={things}
       rowKey={keyOf}
+      empty={t('list.noneLate')}
     />
+  )
+}
+
+/** The late ones in full view, ticked; the others folded away. */
+const Lists = ({ props }: { readonly props: FollowUpProps }) => {
+  const { visit, things } = props
+  const t = say(visit.language)
+  const late = things.filter((thing) => isPast(thing, visit.today))
+  const soon = things.filter((thing) => !isPast(thing, visit.today))
+  return (
+    <>
+      <OwedTable props={props} things={late} caption={t('list.late', { count: late.length })} />
+      {soon.length > 0 && (
+        <Details summary={t('list.soon', { count: soon.length })} open={late.length === 0}>
+          <OwedTable props={props} things={soon} caption={t('list.soon', { count: soon.length })} />
+        </Details>
+      )}
+    </>
   )
 }
 
 const KindField = ({ visit }: { visit: Visit }) => {
   const t = say(visit.language)
-  const choices = spokenKinds.map((kind) => ({
+  const kinds = spokenKinds.filter((kind) => kind !== 'letter' || holdsRole(visit.actor, followerRoles))
+  const choices = kinds.map((kind) => ({
     value: kind,
     text: t(`kind.${kind}`),
     hint: t(`kindHint.${kind}`),
@@ -89,10 +117,10 @@ const Owed = (props: FollowUpProps) => {
   const { visit, campaign, things, maySend } = props
   const t = say(visit.language)
   if (things.length === 0) return <Empty text={t('list.empty')}>{t('list.emptyNext')}</Empty>
-  if (!maySend) return <OwedTable {...props} />
+  if (!maySend) return <Lists props={props} />
   return (
     <form method="get" action={`${pagePath(campaign.slug, 'don-doc')}/soan`} class="form form-wide">
-      <OwedTable {...props} />
+      <Lists props={props} />
       <KindField visit={visit} />
       <Actions>
         <Button>{t('list.compose')}</Button>

@@ -60,7 +60,13 @@ const Answer = ({ visit, reminder, mayAnswer, mendAt }: ReminderProps) => {
 export const ReminderPage = (props: ReminderProps) => {
   const { visit, reminder, path } = props
   const t = say(visit.language)
+  const text = (
+    <Prose keepLines lang="vi">
+      {reminder.text}
+    </Prose>
+  )
   const rows = [
+    { key: t('own.text'), value: text },
     { key: t('list.unit'), value: <UnitPath path={path} /> },
     { key: t('list.due'), value: reminder.dueOn && showDay(reminder.dueOn, visit.language) },
     { key: t('history.way'), value: <Way reminder={reminder} visit={visit} /> },
@@ -72,9 +78,6 @@ export const ReminderPage = (props: ReminderProps) => {
         kicker={<span lang="vi">{reminder.campaignName}</span>}
         title={t('one.title', { n: reminder.ordinal, thing: thingName(reminder, visit.language) })}
       />
-      <Prose keepLines lang="vi">
-        <p>{reminder.text}</p>
-      </Prose>
       <SummaryList rows={rows} />
       <Section heading={t('history.answer')}>
         <Answer {...props} />

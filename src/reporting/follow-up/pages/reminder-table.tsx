@@ -23,12 +23,12 @@ export const Way = ({ reminder, visit }: { readonly reminder: ReminderFound; rea
           day: reminder.letterDay ? showDay(reminder.letterDay, visit.language) : '',
         })
   return (
-    <>
+    <div>
       {t('history.nth', { n: reminder.ordinal })} · {t(`kind.${reminder.kind}`)}
       {letter && ` · ${letter}`}
       <br />
       <span class="faint">{reminder.byName}</span>
-    </>
+    </div>
   )
 }
 

@@ -19,8 +19,8 @@ export const Due = ({ thing, visit }: { readonly thing: Pick<Thing, 'dueOn'>; re
   const text =
     past > 0 ? t('due.past', { days: past }) : past === 0 ? t('due.today') : t('due.left', { days: -past })
   return (
-    <>
+    <span>
       <span class="tabular">{showDay(thing.dueOn, visit.language)}</span> <Chip state={state} text={text} />
-    </>
+    </span>
   )
 }

@@ -37,11 +37,11 @@ const Held = ({ visit, activities, unitPath }: ActivitiesProps) => {
       key: 'name',
       head: t('activity.name'),
       cell: (one: ActivityRow) => (
-        <>
+        <div>
           <span lang="vi">{one.name}</span>
           <br />
           <span class="faint">{t(`kind.${one.kind}`)}</span>
-        </>
+        </div>
       ),
     },
     {

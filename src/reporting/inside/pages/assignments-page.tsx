@@ -28,24 +28,24 @@ const State = ({ one, props: { visit } }: { one: AssignmentFound; props: Assignm
   const due = one.dueOn ? t('task.dueOn', { day: showDay(one.dueOn, visit.language) }) : t('task.noDue')
   if (one.state === 'done')
     return (
-      <>
+      <div>
         <Chip
           state="done"
           text={t('task.done', { day: one.doneOn ? showDay(one.doneOn, visit.language) : '' })}
         />
         <br />
         <span lang="vi">{one.result}</span>
-      </>
+      </div>
     )
   return (
-    <>
+    <div>
       <Chip
         state={isOverdue(one, visit.today) ? 'overdue' : 'in-progress'}
         text={isOverdue(one, visit.today) ? t('task.overdue') : t('task.open')}
       />
       <br />
       {due}
-    </>
+    </div>
   )
 }
 
@@ -81,13 +81,13 @@ const Tasks = (props: AssignmentsProps) => {
       key: 'who',
       head: t('task.who'),
       cell: (one: AssignmentFound) => (
-        <>
+        <div>
           {one.assigneeName}
           <br />
           <span class="faint">
             <UnitPath path={unitPath(one.unitId).slice(-1)} />
           </span>
-        </>
+        </div>
       ),
     },
     {

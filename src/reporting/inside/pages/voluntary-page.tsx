@@ -42,13 +42,7 @@ const Body = ({ id, props }: { id: number; props: VoluntaryProps }) => {
     <Section
       heading={unitPath(id).at(-1)?.text ?? String(id)}
       level={3}
-      note={
-        own.length > 0 ? (
-          <Chip state="accepted" text={t('voluntary.thanked')} />
-        ) : (
-          <Chip state="nothing" text={t('voluntary.none')} />
-        )
-      }
+      note={<Chip state="accepted" text={t('voluntary.thanked')} />}
     >
       {own.map((one) => (
         <Told key={one.id} one={one} visit={visit} />
@@ -59,8 +53,11 @@ const Body = ({ id, props }: { id: number; props: VoluntaryProps }) => {
 
 /** What the mass organisations mobilised of their own will: thanked, never urged, never scored. */
 export const VoluntaryPage = (props: VoluntaryProps) => {
-  const { visit, campaign, units, bodies } = props
+  const { visit, campaign, units, bodies, reports, unitPath } = props
   const t = say(visit.language)
+  const told = bodies.filter((id) => reports.some(({ unitId }) => unitId === id))
+  const silent = bodies.filter((id) => !told.includes(id))
+  const nameOf = (id: number): string => unitPath(id).at(-1)?.text ?? ''
   return (
     <>
       <CampaignHead
@@ -72,9 +69,12 @@ export const VoluntaryPage = (props: VoluntaryProps) => {
       />
       <Section heading={t('voluntary.list')}>
         {bodies.length === 0 && <p>{t('voluntary.empty')}</p>}
-        {bodies.map((id) => (
+        {told.map((id) => (
           <Body key={id} id={id} props={props} />
         ))}
+        {silent.length > 0 && (
+          <p class="faint">{t('voluntary.silent', { bodies: silent.map(nameOf).join('; ') })}</p>
+        )}
       </Section>
       {units.length > 0 && (
         <Section heading={t('voluntary.new')}>

@@ -63,7 +63,13 @@ const factsOf = (finding: Finding, visit: Visit) => {
         reason: finding.extensionReason ?? '',
       })
     : day(dueOf(finding))
+  const text = (
+    <Prose keepLines lang="vi">
+      {finding.text}
+    </Prose>
+  )
   return [
+    { key: t('finding.text'), value: text },
     { key: t('finding.owner'), value: finding.ownerName },
     { key: t('finding.due'), value: extended },
     ...(finding.closedOn
@@ -88,9 +94,6 @@ const FindingView = ({ finding, props }: OneFinding) => {
       id={`phat-hien-${finding.position}`}
       note={<Chip state={chips[standing]} text={t(`standing.${standing}`)} />}
     >
-      <Prose keepLines lang="vi">
-        <p>{finding.text}</p>
-      </Prose>
       <SummaryList rows={factsOf(finding, visit)} />
       {follows && mayMove('finding.close', inspection, finding) && (
         <>

@@ -16,13 +16,13 @@ const Value = ({ figure, visit }: { figure: ReviewFigure; visit: Visit }) => {
   const { numerator, denominator } = figure
   if (numerator === null) return <span class="faint">{say(visit.language)('figure.none')}</span>
   const shown = (n: number): string => showNumber(n, visit.language)
-  if (denominator === null) return <>{`${shown(numerator)} ${figure.unit}`}</>
+  if (denominator === null) return <div>{`${shown(numerator)} ${figure.unit}`}</div>
   return (
-    <>
+    <div>
       <strong>{showPercent(numerator, denominator, visit.language)}</strong>
       <br />
       {shown(numerator)}/{shown(denominator)}
-    </>
+    </div>
   )
 }
 
@@ -59,15 +59,18 @@ export const FigureTable = ({ visit, figures, tree }: FigureTableProps) => {
     {
       key: 'source',
       head: t('figure.source'),
-      cell: (one: ReviewFigure) =>
-        one.sources.map(({ periodId, name, cutoffOn, units }) => (
-          <p key={periodId}>
-            <span lang="vi">{name}</span>{' '}
-            <span class="faint">
-              {t('figure.sourceUnits', { units, day: showDay(cutoffOn, visit.language) })}
-            </span>
-          </p>
-        )),
+      cell: (one: ReviewFigure) => (
+        <div>
+          {one.sources.map(({ periodId, name, cutoffOn, units }) => (
+            <p key={periodId}>
+              <span lang="vi">{name}</span>{' '}
+              <span class="faint">
+                {t('figure.sourceUnits', { units, day: showDay(cutoffOn, visit.language) })}
+              </span>
+            </p>
+          ))}
+        </div>
+      ),
     },
   ]
   return (

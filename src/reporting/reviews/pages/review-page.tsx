@@ -6,6 +6,7 @@ import { Actions, Button, LinkButton } from '../../../platform/ui/button/button.
 import { Chip } from '../../../platform/ui/chip/chip.tsx'
 import { DateField } from '../../../platform/ui/date-field/date-field.tsx'
 import { Details } from '../../../platform/ui/details/details.tsx'
+import { fieldId } from '../../../platform/ui/form/form-context.ts'
 import { Fieldset, Form } from '../../../platform/ui/form/form.tsx'
 import { HiddenField } from '../../../platform/ui/hidden-field/hidden-field.tsx'
 import { Columns, Prose, Section } from '../../../platform/ui/layout/layout.tsx'
@@ -126,6 +127,13 @@ const Issue = ({ visit, campaign, kind, unit, review }: ReviewProps) => {
   if (!review) return null
   return (
     <Form visit={visit} action={reviewPath(campaign.slug, { kind, unit }, '/ban-hanh')} name="ban-hanh">
+      {reviewParts.map((part) =>
+        visit.problem?.faults[part] ? (
+          <p key={part} id={fieldId('ban-hanh', part)}>
+            <a href={`#${fieldId('viet', part)}`}>{t('issue.writePart', { part: t(`part.${part}`) })}</a>
+          </p>
+        ) : null,
+      )}
       <HiddenField name="reviewId" value={review.id} />
       <HiddenField name="version" value={review.version} />
       <Fieldset legend={t('issue.legend')} hint={t('issue.hint')}>
