@@ -93,7 +93,11 @@ const read = ({ id, text, launcher, recordedBy, recordedOn }: DemoCampaign): Dee
     keep: (made, ledger) => ledger.keep(`reading:${id}`, made.id),
   })
 
-/** Who records it knows what no reading can: launcher, province, and the codes by which the indicators go. */
+/** What a document is about, as the register says it beside the number that the text gives. */
+const subjectIn = ({ documents: all }: Demo, number: string | null | undefined): string | null =>
+  all.find(({ no }) => no !== null && no === number)?.subject ?? null
+
+/** Who records it knows what no reading can: launcher, province, subjects, and the codes by which the indicators go. */
 const recordInput = async (stage: Stage, demo: Demo, campaign: DemoCampaign): Promise<RecordInput> => {
   const { id, launcher, standing, document } = campaign
   const { reader, ledger, today } = stage
@@ -112,6 +116,8 @@ const recordInput = async (stage: Stage, demo: Demo, campaign: DemoCampaign): Pr
   const codes = usesOf(demo, id).filter((use) => use.read)
   return {
     ...input,
+    document: { ...input.document, subject: subjectIn(demo, input.document.number) },
+    cited: (input.cited ?? []).map((one) => ({ ...one, subject: subjectIn(demo, one.number) })),
     indicators: (input.indicators ?? []).map((one, at) => ({ ...one, code: codes[at]?.code ?? one.code })),
     published: campaign.published,
   }
