@@ -1,35 +1,40 @@
 import { execFileSync } from 'node:child_process'
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type House, openHouse, webOf } from '../../src/app.ts'
-import type { DemoAccount } from '../../src/demo/accounts.ts'
-import { replay } from '../../src/demo/replay.ts'
 import { findActor } from '../../src/people/accounts/queries.ts'
 import type { Command } from '../../src/platform/command.ts'
-import type { Reader } from '../../src/platform/database/handles.ts'
+import type { Database, Reader } from '../../src/platform/database/handles.ts'
 import { packageRoot } from '../../src/platform/package-root.ts'
 import { type Day, showDay } from '../../src/platform/plain/day.ts'
 import { momentAt } from '../../src/platform/plain/moment.ts'
 import { openAssets } from '../../src/platform/web/assets.ts'
 import type { Fault } from '../../src/platform/web/faults.ts'
 import { listen } from '../../src/platform/web/listen.ts'
-import { openTestDatabase } from '../house.ts'
+import { hashPassword } from '../../src/platform/web/password.ts'
 import type { Visitor } from './browser.ts'
+import { openDemonstration } from './replayed.ts'
+
+export type StageAccount = {
+  readonly login: string
+  readonly password: string
+  readonly roles: readonly string[]
+}
 
 /** The house of the demonstration, served on this machine, on a day that a journey moves as it goes. */
 export type Stage = {
   readonly origin: string
   readonly house: House
   readonly reader: Reader
-  readonly accounts: readonly DemoAccount[]
+  /** The accounts that can sign in. */
+  readonly accounts: readonly StageAccount[]
   /** What went wrong inside: a journey that leaves a fault behind has failed. */
   readonly faults: readonly string[]
   /** Puts the house on a day, in the morning. */
   moveTo(day: Day): void
   /** Has everything done that follows from what was done: jobs and followers. */
   settle(): Promise<void>
-  passwordOf(login: string): string
   /** Signs in by the form, as a person would. */
   signIn(visitor: Visitor, login: string): Promise<void>
   /** Performs a command as the holder of an account, for what a journey takes as given. */
@@ -62,6 +67,30 @@ const haveAssets = (): void => {
 
 const tell = ({ method, path, message, stack }: Fault): string => `${method} ${path}: ${message}\n${stack}`
 
+/** The copied demonstration keeps no passwords that a test could know: every account gets this one. */
+const newPasswords = async (database: Database): Promise<StageAccount[]> => {
+  const password = randomBytes(9).toString('base64url')
+  const passwordHash = await hashPassword(password, randomBytes(32).toString('hex'))
+  await database.write((writer) =>
+    writer.updateTable('account').set({ passwordHash }).where('state', '=', 'active').execute(),
+  )
+  const rows = await database.reader
+    .selectFrom('account')
+    .innerJoin('roleGrant', 'roleGrant.accountId', 'account.id')
+    .select(['login', 'role'])
+    .where('state', '=', 'active')
+    .orderBy('account.id')
+    .execute()
+  const roles = Map.groupBy(rows, ({ login }) => login)
+  return [...roles].map(([login, held]) => ({ login, password, roles: held.map(({ role }) => role) }))
+}
+
+const mustFind = (accounts: readonly StageAccount[], login: string): StageAccount => {
+  const account = accounts.find((one) => one.login === login)
+  if (!account) throw new Error(`the demonstration has no open account ${login}`)
+  return account
+}
+
 /** Opens the house with the demonstration replayed up to a day. The caller closes it. */
 export const openStage = async ({ until }: { until: Day }): Promise<Stage> => {
   haveAssets()
@@ -69,8 +98,8 @@ export const openStage = async ({ until }: { until: Day }): Promise<Stage> => {
   const report = (where: string, error: unknown): void => {
     faults.push(`${where}: ${error instanceof Error ? error.stack : String(error)}`)
   }
-  const database = await openTestDatabase({ keep: true })
-  const { accounts } = await replay({ database, until, report })
+  const database = await openDemonstration(until)
+  const accounts = await newPasswords(database)
   const clock = stageClock(until)
   const house = await openHouse({ database, clock, report })
   const web = webOf(house, {
@@ -82,11 +111,6 @@ export const openStage = async ({ until }: { until: Day }): Promise<Stage> => {
     pace: null,
   })
   const listening = await listen(web, '127.0.0.1', 0)
-  const passwordOf = (login: string): string => {
-    const account = accounts.find((one) => one.login === login)
-    if (!account) throw new Error(`the demonstration shows no account ${login}`)
-    return account.password
-  }
   return {
     origin: `http://127.0.0.1:${listening.port}`,
     house,
@@ -95,12 +119,11 @@ export const openStage = async ({ until }: { until: Day }): Promise<Stage> => {
     faults,
     moveTo: clock.moveTo,
     settle: house.settle,
-    passwordOf,
     signIn: async ({ page, context }, login) => {
       await context.clearCookies()
       await page.goto('/dang-nhap')
       await page.getByLabel('Tên đăng nhập').fill(login)
-      await page.getByLabel('Mật khẩu', { exact: true }).fill(passwordOf(login))
+      await page.getByLabel('Mật khẩu', { exact: true }).fill(mustFind(accounts, login).password)
       await page.getByRole('main').getByRole('button', { name: 'Đăng nhập' }).click()
       await page.waitForURL('**/lam-viec')
     },
