@@ -54,6 +54,7 @@ describe('the program', () => {
     const first = start({ DATA_DIR })
     const home = await fetch(await first.address())
     expect(await home.text()).toContain('DỮ LIỆU MINH HỌA – không phải số liệu chính thức')
+    expect(first.heard()).toMatch(/quantri +\S{14} +Vũ Minh Tú/)
     expect(statSync(join(DATA_DIR, 'secret')).mode & 0o777).toBe(0o600)
 
     const second = start({ DATA_DIR })
@@ -74,7 +75,7 @@ describe('the program', () => {
     expect(again.heard()).not.toContain('Lần chạy đầu')
     again.child.kill('SIGINT')
     expect(await again.ended).toBe(0)
-  })
+  }, 120_000)
 
   it('builds no demonstration where none is wanted', async () => {
     const { address, child, ended } = start({ DATA_DIR: newFolder(), DEMO: '0' })
