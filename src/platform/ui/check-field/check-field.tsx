@@ -13,20 +13,22 @@ export type CheckFieldProps = FieldProps & {
 export const CheckField = (props: CheckFieldProps) => {
   const { name, label, hint, optional, labelHidden, checked = false, value = 'on' } = props
   const field = useField(props)
+  // Several boxes may send under one name: each is known by what it sends.
+  const id = value === 'on' ? field.id : `${field.id}.${value}`
   return (
     <div class={classes('field check', field.fault && 'field-wrong')}>
       <Fault id={field.id} fault={field.fault} />
       <div class="choice">
         <input
           type="checkbox"
-          id={field.id}
+          id={id}
           name={name}
           value={value}
           checked={field.refused ? typedList(field.typed).includes(value) : checked}
           aria-describedby={field.describedBy}
           aria-invalid={field.fault ? 'true' : undefined}
         />
-        <label for={field.id}>
+        <label for={id}>
           <span class={classes(labelHidden && 'visually-hidden')}>{label}</span>
           {optional && <Optional />}
         </label>
