@@ -15,11 +15,11 @@ comment on table award_form is 'nominations · Danh mục danh hiệu và hình 
 
 insert into award_form (code, name_vi, name_en, kind, level, ballot_required, position) values
   ('bang_khen_thu_tuong', 'Bằng khen của Thủ tướng Chính phủ', 'Certificate of Merit of the Prime Minister', 'form', 'state', false, 1),
-  ('bang_khen_tinh', 'Bằng khen của Chủ tịch Uỷ ban nhân dân tỉnh', 'Certificate of Merit of the provincial Chairperson', 'form', 'province', false, 2),
+  ('bang_khen_tinh', 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh', 'Certificate of Merit of the provincial Chairperson', 'form', 'province', false, 2),
   ('giay_khen', 'Giấy khen', 'Certificate of Commendation', 'form', 'unit', false, 3),
   ('chien_si_thi_dua_co_so', 'Chiến sĩ thi đua cơ sở', 'Grassroots Emulation Fighter', 'title', 'unit', true, 4),
   ('chien_si_thi_dua_tinh', 'Chiến sĩ thi đua cấp tỉnh', 'Provincial Emulation Fighter', 'title', 'province', true, 5),
-  ('co_thi_dua_tinh', 'Cờ thi đua của Uỷ ban nhân dân tỉnh', 'Emulation Flag of the province', 'title', 'province', true, 6);
+  ('co_thi_dua_tinh', 'Cờ thi đua của Ủy ban nhân dân tỉnh', 'Emulation Flag of the province', 'title', 'province', true, 6);
 
 create table award_guidance (
   id uuid primary key default gen_random_uuid(),

@@ -86,6 +86,18 @@ it('says who was there, by what rule, how each voted, and that the rule was not 
   ])
 })
 
+it('says that all agreed in a word, and a seat that the title names once', () => {
+  const agreed = facts.members.map(
+    ({ personId }) => ({ itemId: 'a', personId, choice: 'for', way: 'open' }) as const,
+  )
+  const members = facts.members.map((one, at) =>
+    at === 1 ? { ...one, title: 'Phó Chủ tịch Hội đồng' } : one,
+  )
+  const paper = minutesPaper({ ...facts, members, votes: agreed }, false)
+  expect(words(paper.annexes)).toContain('["1","Phòng Một","Tất cả 05 thành viên","","",""]')
+  expect(words(paper.body)).toContain('"Cà Thị Bình, Phó Chủ tịch Hội đồng"')
+})
+
 it('is set as a PDF', async () => {
   const pdf = await officialPdf(minutesPaper(facts, true))
   if (process.env['KEEP_PDF']) writeFileSync(process.env['KEEP_PDF'], pdf)

@@ -81,8 +81,9 @@ const outcomes: Readonly<Record<SessionItemOutcome, string>> = {
 }
 
 const two = (count: number): string => String(count).padStart(2, '0')
+/** A title that names the seat already is not followed by it. */
 const seatLine = ({ name, title, role }: Seat): string =>
-  [name, title, roles[role]].filter(Boolean).join(', ')
+  [name, title, title?.includes(roles[role]) ? null : roles[role]].filter(Boolean).join(', ')
 
 const opening = ({ session, members }: MinutesFacts): readonly Block[] => {
   const by = (presence: SessionPresencePresence) => members.filter((one) => one.presence === presence)
@@ -179,15 +180,16 @@ const results = ({ items, session }: MinutesFacts): readonly Block[] => {
   ]
 }
 
-const names = (facts: MinutesFacts, itemId: string, choice: VoteChoice): string =>
-  facts.members
+const names = (facts: MinutesFacts, itemId: string, choice: VoteChoice): string => {
+  const given = facts.votes.filter((one) => one.itemId === itemId && one.choice === choice)
+  if (given.length === facts.members.length) return `Tất cả ${two(given.length)} thành viên`
+  return facts.members
     .flatMap(({ personId, name }) => {
-      const vote = facts.votes.find(
-        (one) => one.itemId === itemId && one.personId === personId && one.choice === choice,
-      )
+      const vote = given.find((one) => one.personId === personId)
       return vote ? [vote.way === 'written' ? `${name}*` : name] : []
     })
     .join(', ')
+}
 
 const silent = (facts: MinutesFacts, itemId: string): string =>
   facts.members
