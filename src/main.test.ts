@@ -41,7 +41,8 @@ const start = (environment: Readonly<Record<string, string>>) => {
     for (;;) {
       const found = /http:\/\/\S+/.exec(heard)?.[0]
       if (found) return found
-      if (child.exitCode !== null) throw new Error(heard)
+      // killed, it has a signal and no exit code
+      if (child.exitCode !== null || child.signalCode !== null) throw new Error(heard)
       await Promise.race([ended, once(child.stdout, 'data')])
     }
   }
