@@ -161,6 +161,7 @@ const showDecision = async (visit: Visit<'id'>): Promise<Shown> => {
     ),
     awards: await awardsOf(reader, decision.id),
     may: {
+      open: unit !== null && actor.grants.some(({ unitPath }) => unit.path.startsWith(unitPath)),
       draft: may(decisionMoves['decision.leave_out'].roles),
       issue: may(issuers),
       revoke: actor.grants.some(

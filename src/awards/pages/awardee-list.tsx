@@ -100,9 +100,13 @@ const columnsOf = (props: DecisionProps): readonly Column<Awardee>[] => {
       rowHead: true,
       cell: (awardee) => (
         <>
-          <a href={`/lam-viec/khen-thuong/ho-so/${awardee.code}`} lang="vi">
-            {awardee.subjectName}
-          </a>
+          {may.open ? (
+            <a href={`/lam-viec/khen-thuong/ho-so/${awardee.code}`} lang="vi">
+              {awardee.subjectName}
+            </a>
+          ) : (
+            <span lang="vi">{awardee.subjectName}</span>
+          )}
           <Stop {...props} awardee={awardee} />
           <Cancelled {...props} awardee={awardee} />
         </>

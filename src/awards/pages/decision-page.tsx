@@ -24,7 +24,13 @@ export type DecisionProps = {
   readonly results: ReadonlyMap<string, CouncilResult>
   /** Of an issued decision. */
   readonly awards: readonly AwardRow[]
-  readonly may: { readonly draft: boolean; readonly issue: boolean; readonly revoke: boolean }
+  readonly may: {
+    readonly draft: boolean
+    readonly issue: boolean
+    readonly revoke: boolean
+    /** The dossiers behind the names. */
+    readonly open: boolean
+  }
 }
 
 const Figures = ({ visit, awardees, results }: DecisionProps) => {
