@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testActor } from '../../../test/house.ts'
+import { visitor } from '../../platform/actor.ts'
 import { reportingHouse } from '../reporting.fixture.ts'
 import { answerReminder } from './answer-reminder.ts'
 import { nameFollower, relieveFollower } from './name-follower.ts'
 import { membersInCharge, remindersOf, thingsOf } from './queries.ts'
-import { keyOf, readKey, type Thing, whyNotUrged } from './reminder.ts'
+import { keyOf, maySee, readKey, type Thing, whyNotUrged } from './reminder.ts'
 import { sendReminder } from './send-reminder.ts'
 
 const house = await reportingHouse()
@@ -153,6 +154,21 @@ describe('a reminder', () => {
       code: 'reminder.only_system',
     })
     await house.order(sendReminder, automatic)
+  })
+})
+
+describe('what was said of late units', () => {
+  const watchers = [{ unitId: west.id, path: west.path }]
+  it.each([
+    ['the unit', () => house.on(ang, 'unit_clerk'), true],
+    ['who stands above it', () => house.on(province, 'unit_leader'), true],
+    ['its receiver', () => house.on(west, 'standing_agency'), true],
+    ['an auditor', () => house.on(branch, 'auditor'), true],
+    ['the next commune', () => house.on(bo, 'unit_leader'), false],
+    ['another district', () => house.on(house.east, 'standing_agency'), false],
+    ['a visitor', () => visitor, false],
+  ])('is open to %s or not', (_, actor, open) => {
+    expect(maySee(actor(), ang.path, watchers)).toBe(open)
   })
 })
 

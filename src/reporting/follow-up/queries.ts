@@ -4,7 +4,7 @@ import { familyOf } from '../../campaigns/queries.ts'
 import type { Reader } from '../../platform/database/handles.ts'
 import type { Day } from '../../platform/plain/day.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
-import { pathOf } from '../../units/queries.ts'
+import { pathOf, trailOf } from '../../units/queries.ts'
 import type { FollowerMemberRow, ReminderRow } from '../tables.ts'
 import type { Thing, Watcher } from './reminder.ts'
 
@@ -237,15 +237,12 @@ export const membersInCharge = (
   return found.orderBy('p.sortKey').orderBy('f.personId').orderBy('f.unitId').execute()
 }
 
-/** To whom units owe in a campaign: receivers and the rooms they receive through. */
-export const receiversOf = async (reader: Reader, campaignId: string): Promise<number[]> => {
-  const rows = await reader
-    .selectFrom('duty')
-    .select(['receiverId', 'viaId'])
-    .distinct()
-    .where('campaignId', '=', campaignId)
-    .execute()
-  return [...new Set(idsOf(rows))].toSorted((one, other) => one - other)
+/** To whom units owe in a campaign, with their places in the tree: receivers and the rooms they receive through. */
+export const receiversOf = async (reader: Reader, campaignId: string, today: Day): Promise<Watcher[]> => {
+  const owed = reader.selectFrom('duty').distinct().where('campaignId', '=', campaignId)
+  const ids = [...new Set(idsOf(await owed.select(['receiverId', 'viaId']).execute()))]
+  const trails = await trailOf(reader, ids, today)
+  return [...trails].map(([unitId, trail]) => ({ unitId, path: `/${trail.map(({ id }) => id).join('/')}/` }))
 }
 
 /** The assigned units that owe to one of these receivers in a campaign. */

@@ -20,6 +20,7 @@ import {
   mustFindReminder,
   receiversOf,
   remindersOf,
+  type ThingsAsked,
   thingsOf,
   timesUrged,
   unitsOwing,
@@ -57,19 +58,16 @@ const pathsOf = async ({ reader, today }: Visit, unitIds: readonly number[]) => 
   return (unitId: number) => (trails.get(unitId) ?? []).map(({ name }) => ({ text: name }))
 }
 
-type Scope = { readonly receiverIds?: readonly number[]; readonly unitIds?: readonly number[] }
+type Scope = Pick<ThingsAsked, 'receiverIds' | 'unitIds'>
 
 /** What the visitor follows in a campaign: what is owed to his own units, or below them, or a council member's units. */
 const scopeOf = async (visit: Visit, campaignId: string, everyLevel: boolean): Promise<Scope | null> => {
   const { reader, actor, today } = visit
-  const receivers = await receiversOf(reader, campaignId)
   const working = await workingUnits(reader, actor, today)
   const auditor = actor.grants.some(({ role }) => role === 'auditor')
-  const held: number[] = []
-  for (const id of receivers) {
-    const path = await pathOf(reader, id, today)
-    if (auditor || (path !== null && holdsRoleOn(actor, followerRoles, path))) held.push(id)
-  }
+  const held = (await receiversOf(reader, campaignId, today))
+    .filter(({ path }) => auditor || holdsRoleOn(actor, followerRoles, path))
+    .map(({ unitId }) => unitId)
   const own = held.filter((id) => working.includes(id))
   const receiverIds = everyLevel || own.length === 0 ? held : own
   if (receiverIds.length > 0) return { receiverIds }
@@ -83,7 +81,8 @@ const showFollowUp = async (visit: InCampaign): Promise<Shown> => {
   const everyLevel = query.get('cap') === 'tat-ca'
   const scope = await scopeOf(visit, campaign.id, everyLevel)
   const asked = { campaignId: campaign.id, owedUntil: horizonOf(today), limit: LISTED }
-  const things = scope ? await thingsOf(reader, { ...asked, ...scope }) : []
+  const running = campaign.state === 'running'
+  const things = scope && running ? await thingsOf(reader, { ...asked, ...scope }) : []
   const all = await remindersOf(reader, { campaignId: campaign.id, limit: 500 })
   const paths = await pathsOf(
     visit,
@@ -99,12 +98,13 @@ const showFollowUp = async (visit: InCampaign): Promise<Shown> => {
     times: await timesUrged(reader, things),
     everyLevel,
     limit: LISTED,
-    maySend: campaign.state === 'running' && actor.grants.some(({ role }) => role !== 'auditor'),
+    running,
+    maySend: actor.grants.some(({ role }) => role !== 'auditor'),
   })
   return { title: say(language)('title'), body, crumbs: campaignCrumbs(visit, campaign) }
 }
 
-/** Units whose reminders the visitor may read: those he follows. */
+/** Units whose reminders the visitor may read. */
 const visibleUnits = async (
   { reader }: Visit,
   campaignId: string,
@@ -113,7 +113,6 @@ const visibleUnits = async (
   new Set(scope.unitIds ?? (await unitsOwing(reader, campaignId, scope.receiverIds ?? [], 100_000)))
 
 const kindOf = (text: string | null) => spokenKinds.find((kind) => kind === text) ?? 'personal'
-
 const chosenKeys = (visit: Visit): readonly string[] =>
   visit.problem ? many(visit.problem.typed, 'viec') : visit.query.getAll('viec')
 
@@ -143,7 +142,7 @@ const showComposer = async (visit: InCampaign): Promise<Shown> => {
     ? chosen
     : chosen.filter((thing) => seen.has(thing.unitId) && whyNotUrged(thing, today) === null)
   if (things.length === 0) return showFollowUp(visit)
-  const person = actor.personId ? await findPerson(reader, actor.personId) : null
+  const person = actor.personId && (await findPerson(reader, actor.personId))
   const body = ComposerPage({
     visit,
     campaign,
@@ -154,7 +153,7 @@ const showComposer = async (visit: InCampaign): Promise<Shown> => {
       things.map(({ unitId }) => unitId),
     ),
     times: await timesUrged(reader, things),
-    contact: { name: actor.name, phone: person?.phone ?? null },
+    contact: { name: actor.name, phone: person ? person.phone : null },
   })
   return { title: say(language)('title'), body, crumbs: campaignCrumbs(visit, campaign, 'don-doc') }
 }
@@ -215,9 +214,8 @@ const showInCharge = async (visit: InCampaign): Promise<Shown> => {
   const mayName = place !== null && holdsRoleOn(actor, followerRoles, place)
   const charges = await membersInCharge(reader, campaign.id)
   const taken = new Set(charges.map(({ unitId }) => unitId))
-  const owing = mayName
-    ? await unitsOwing(reader, campaign.id, await receiversOf(reader, campaign.id), 300)
-    : []
+  const receivers = [campaign.standingId, campaign.launcherId].filter((id) => id !== null)
+  const owing = mayName ? await unitsOwing(reader, campaign.id, receivers, 300) : []
   const free = owing.filter((id) => !taken.has(id))
   const unitPath = await pathsOf(visit, [...free, ...taken])
   const body = InChargePage({
@@ -225,17 +223,17 @@ const showInCharge = async (visit: InCampaign): Promise<Shown> => {
     campaign,
     charges,
     unitPath,
-    units: free.map((id) => ({ id, name: unitPath(id).at(-1)?.text ?? String(id) })),
+    units: free.map((id) => ({ id, name: unitPath(id).at(-1)?.text ?? '' })),
     members: mayName ? await councilPeople(reader, place, today) : [],
     mayName,
   })
   return { title: say(language)('charge.title'), body, crumbs: campaignCrumbs(visit, campaign) }
 }
 
-const inCharge = async (typed: Typed, visit: InCampaign) => {
-  const { id: campaignId } = await mustFindCampaign(visit.reader, visit.params.slug)
-  return { campaignId, personId: one(typed, 'personId') }
-}
+const inCharge = async (typed: Typed, { reader, params }: InCampaign) => ({
+  campaignId: (await mustFindCampaign(reader, params.slug)).id,
+  personId: one(typed, 'personId'),
+})
 
 export const routes: readonly Route[] = [
   page(

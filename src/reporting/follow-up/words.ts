@@ -49,6 +49,14 @@ export const words = {
     vi: 'Không có việc nào quá hạn hoặc đến hạn trong hai tuần tới',
     en: 'Nothing is late or due within two weeks',
   },
+  'list.ended': {
+    vi: 'Phong trào không còn trong thời gian thực hiện nên không đôn đốc nữa',
+    en: 'The campaign is not running, so nobody is urged any more',
+  },
+  'list.endedNext': {
+    vi: 'Các lần nhắc trước đây vẫn được lưu bên dưới.',
+    en: 'Earlier reminders are kept below.',
+  },
   'list.emptyNext': {
     vi: 'Xem bảng tiến độ để biết đơn vị nào đã gửi.',
     en: 'See the progress board for who has sent.',

@@ -32,11 +32,9 @@ type Campaign = Awaited<ReturnType<typeof mustFindCampaign>>
 const inspectsFor = async (visit: Visit, campaign: Campaign): Promise<readonly number[]> => {
   const { reader, actor, today } = visit
   const working = await workingUnits(reader, actor, today)
-  const held: number[] = []
-  for (const id of await receiversOf(reader, campaign.id)) {
-    const path = await pathOf(reader, id, today)
-    if (path !== null && holdsRoleOn(actor, inspectorRoles, path)) held.push(id)
-  }
+  const held = (await receiversOf(reader, campaign.id, today))
+    .filter(({ path }) => holdsRoleOn(actor, inspectorRoles, path))
+    .map(({ unitId }) => unitId)
   const own = held.filter((id) => working.includes(id))
   return own.length > 0 ? own : held
 }

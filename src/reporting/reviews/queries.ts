@@ -4,6 +4,7 @@ import type { Reader } from '../../platform/database/handles.ts'
 import type { Day } from '../../platform/plain/day.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import { pathOf } from '../../units/queries.ts'
+import { addsUpPeriods, ruleOf } from '../figures.ts'
 import { totalsOf } from '../progress/queries.ts'
 import type { CampaignReviewKind, CampaignReviewRow } from '../tables.ts'
 import type { FigureSource, ReviewFigure } from './review.ts'
@@ -51,19 +52,27 @@ export const mustFindReview = async (reader: Reader, id: string): Promise<Review
 
 type Source = FigureSource & { readonly indicatorId: string }
 
+/** The periods whose figures stand in the totals: all where periods are added up, else those of each unit's latest. */
 const sourcesOf = async (
   reader: Reader,
   campaignId: string,
   underPath: string | null,
+  addedUp: readonly string[],
 ): Promise<readonly Source[]> => {
   const { rows } = await sql<Source>`
-    select v.indicator_id, p.id as period_id, p.name, p.cutoff_on, count(distinct r.unit_id) as units
-    from report r
-    join reporting_period p on p.id = r.period_id
-    join report_value v on v.report_id = r.id
-    where r.campaign_id = ${campaignId}::uuid and r.state = 'accepted'
-      and (${underPath}::text is null or r.unit_path like ${`${underPath ?? ''}%`})
-    group by v.indicator_id, p.id, p.name, p.cutoff_on
+    with given as (
+      select v.indicator_id, r.unit_id, r.period_id,
+        row_number() over (partition by r.unit_id, v.indicator_id order by p.cutoff_on desc, p.opened_on desc, p.id) as nth
+      from report r
+      join reporting_period p on p.id = r.period_id
+      join report_value v on v.report_id = r.id
+      where r.campaign_id = ${campaignId}::uuid and r.state = 'accepted'
+        and (${underPath}::text is null or r.unit_path like ${`${underPath ?? ''}%`}))
+    select g.indicator_id, p.id as period_id, p.name, p.cutoff_on, count(distinct g.unit_id) as units
+    from given g
+    join reporting_period p on p.id = g.period_id
+    where g.nth = 1 or g.indicator_id = any(${addedUp}::uuid[])
+    group by g.indicator_id, p.id, p.name, p.cutoff_on
     order by p.cutoff_on, p.id`.execute(reader)
   return rows
 }
@@ -81,7 +90,8 @@ export const reviewFigures = async (
   const whole = unitId === campaign.launcherId || unitId === campaign.standingId
   const underPath = whole ? null : await pathOf(reader, unitId, today)
   const totals = await totalsOf(reader, campaign.id, underPath === null ? {} : { underPath })
-  const sources = await sourcesOf(reader, campaign.id, underPath)
+  const addedUp = totals.flatMap(({ indicator }) => (addsUpPeriods(ruleOf(indicator)) ? [indicator.id] : []))
+  const sources = await sourcesOf(reader, campaign.id, underPath, addedUp)
   return totals.map(({ indicator, ...total }) => ({
     indicatorId: indicator.id,
     code: indicator.code,

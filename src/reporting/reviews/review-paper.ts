@@ -68,6 +68,13 @@ const partBlocks = (texts: ReviewTexts): Block[] =>
     ...paragraphs(texts[part]),
   ])
 
+/** An official text ends with `./.` */
+const ended = (blocks: readonly Block[]): readonly Block[] => {
+  const last = blocks.at(-1)
+  if (last?.kind !== 'paragraph' || typeof last.text !== 'string') return blocks
+  return [...blocks.slice(0, -1), { ...last, text: `${last.text.replace(/[./\s]+$/, '')}./.` }]
+}
+
 const shown = (n: number | null): string => (n === null ? '–' : showNumber(n, 'vi'))
 
 const rowOf = (figure: ReviewFigure, at: number): Row => {
@@ -142,7 +149,7 @@ export const reviewDocument = (paper: ReviewPaper): OfficialDocument => {
     kind: documentKind,
     subject: subjectOf(paper.kind, paper.campaignName),
     addressees: paper.addressees,
-    body: [opening(paper, agencyName(unit)), ...partBlocks(paper.texts)],
+    body: [opening(paper, agencyName(agency)), ...ended(partBlocks(paper.texts))],
     signatures: [{ position: paper.signerTitle ?? '', name: paper.signerName ?? '' }],
     recipients: paper.addressees.length > 0 ? ['Như trên'] : [],
     file: 'VT',

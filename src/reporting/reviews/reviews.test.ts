@@ -94,6 +94,26 @@ describe('a review', () => {
       await expect(again()).rejects.toMatchObject({ code: 'review.issued' })
   })
 
+  it('names the periods whose figures count, and no others', async () => {
+    const campaign = { id: campaignId, launcherId: province.id, standingId: province.id }
+    const before = await reviewFigures(reader, campaign, province.id, '2021-06-14')
+    expect(before[0]?.sources.map(({ name }) => name)).toEqual(['Tháng 3'])
+    house.clock.set('2021-04-01')
+    const next = {
+      name: 'Tháng 4',
+      fromOn: '2021-03-21',
+      cutoffOn: '2021-04-19',
+      due: { ubnd_xa: '2021-04-22' },
+    }
+    const { id } = await house.openMonth({ ...next, asks: { ubnd_xa: ['DAN'] } })
+    const reportId = await house.submit(ang, id, { DAN: { numerator: 8, denominator: 8 } })
+    await house.order(approveReport, { reportId }, house.on(ang, 'unit_leader'))
+    await house.order(acceptReport, { reportId })
+    house.clock.set('2021-06-14')
+    const [after] = await reviewFigures(reader, campaign, province.id, '2021-06-14')
+    expect(after).toMatchObject({ numerator: 8, sources: [{ name: 'Tháng 4', units: 1 }] })
+  })
+
   it('stands on its own branch for any other unit', async () => {
     const campaign = { id: campaignId, launcherId: province.id, standingId: province.id }
     const [own] = await reviewFigures(reader, campaign, west.id, '2021-06-14')
@@ -190,6 +210,7 @@ describe('the paper', () => {
       subject: 'Tổng kết đợt thi đua thử',
     })
     expect(document.body.filter(({ kind }) => kind === 'paragraph')).toHaveLength(7)
+    expect(document.body.at(-1)).toMatchObject({ text: 'Chuẩn bị cách báo cáo không cần mạng./.' })
     expect(document.annexes?.[0]?.blocks[0]).toMatchObject({
       rows: [
         { group: 'Theo cơ quan, đơn vị' },

@@ -26,6 +26,7 @@ export type FollowUpProps = {
   /** Whether units of every level are shown, or those that report here alone. */
   readonly everyLevel: boolean
   readonly limit: number
+  readonly running: boolean
   readonly maySend: boolean
 }
 
@@ -114,8 +115,9 @@ const KindField = ({ visit }: { visit: Visit }) => {
 }
 
 const Owed = (props: FollowUpProps) => {
-  const { visit, campaign, things, maySend } = props
+  const { visit, campaign, things, running, maySend } = props
   const t = say(visit.language)
+  if (!running) return <Empty text={t('list.ended')}>{t('list.endedNext')}</Empty>
   if (things.length === 0) return <Empty text={t('list.empty')}>{t('list.emptyNext')}</Empty>
   if (!maySend) return <Lists props={props} />
   return (
