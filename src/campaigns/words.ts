@@ -482,6 +482,7 @@ export const words = {
   'receive.submit': { vi: 'Báo nhận', en: 'Confirm receipt' },
 
   'plan.below': { vi: 'Kế hoạch của các đơn vị', en: 'Plans of the units' },
+  'plan.others': { vi: 'Xem {count} kế hoạch nữa', en: 'See {count} more plans' },
   'plan.belowCount': { vi: '{count} kế hoạch', en: '{count} plans' },
   'plan.name': { vi: 'Kế hoạch', en: 'Plan' },
   'plan.adoption': { vi: 'Mức cụ thể hóa', en: 'How far it takes the campaign up' },

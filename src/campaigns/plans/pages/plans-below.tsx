@@ -57,39 +57,56 @@ export type PlansBelowProps = {
   readonly visit: Visit
 }
 
+/** Plans that are laid open at once; the others are a step away. */
+const OPEN = 12
+
+const PlanTable = ({ plans, trails, visit, id }: PlansBelowProps & { readonly id: string }) => {
+  const t = say(visit.language)
+  return (
+    <Table<PlanBelow>
+      id={id}
+      caption={t('plan.below')}
+      captionHidden
+      columns={[
+        {
+          key: 'unit',
+          head: t('duty.unit'),
+          cell: ({ plan }) => <Unit id={plan.launcherId} trails={trails} />,
+        },
+        {
+          key: 'plan',
+          head: t('plan.name'),
+          cell: ({ plan }) => (
+            <a href={campaignPath(plan.slug)} lang="vi">
+              {plan.name}
+            </a>
+          ),
+        },
+        {
+          key: 'adopted',
+          head: t('plan.adoption'),
+          cell: ({ adoption }) => <Adopted adoption={adoption} visit={visit} />,
+        },
+      ]}
+      rows={plans}
+      rowKey={({ plan }) => plan.id}
+    />
+  )
+}
+
 /** The plans of the units below, and what each has made of the campaign. */
 export const PlansBelow = ({ plans, trails, visit }: PlansBelowProps) => {
   const t = say(visit.language)
   if (plans.length === 0) return null
+  const others = plans.slice(OPEN)
   return (
     <Section heading={t('plan.below')} id="ke-hoach" note={t('plan.belowCount', { count: plans.length })}>
-      <Table<PlanBelow>
-        caption={t('plan.below')}
-        captionHidden
-        columns={[
-          {
-            key: 'unit',
-            head: t('duty.unit'),
-            cell: ({ plan }) => <Unit id={plan.launcherId} trails={trails} />,
-          },
-          {
-            key: 'plan',
-            head: t('plan.name'),
-            cell: ({ plan }) => (
-              <a href={campaignPath(plan.slug)} lang="vi">
-                {plan.name}
-              </a>
-            ),
-          },
-          {
-            key: 'adopted',
-            head: t('plan.adoption'),
-            cell: ({ adoption }) => <Adopted adoption={adoption} visit={visit} />,
-          },
-        ]}
-        rows={plans}
-        rowKey={({ plan }) => plan.id}
-      />
+      <PlanTable id="ke-hoach-dau" plans={plans.slice(0, OPEN)} trails={trails} visit={visit} />
+      {others.length > 0 && (
+        <Details summary={t('plan.others', { count: others.length })}>
+          <PlanTable id="ke-hoach-khac" plans={others} trails={trails} visit={visit} />
+        </Details>
+      )}
     </Section>
   )
 }
