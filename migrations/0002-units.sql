@@ -66,6 +66,8 @@ comment on table unit_version is 'units · Tên, loại, cấp trên của đơn
 create unique index unit_version_current on unit_version (unit_id) where until_day is null;
 create index unit_version_path on unit_version (path text_pattern_ops);
 create index unit_version_parent on unit_version (parent_id);
+-- a deployment walks the units of one class in the order of their ids
+create index unit_version_class on unit_version (class, unit_id);
 create index unit_version_search on unit_version (search_key text_pattern_ops);
 
 create table unit_succession (

@@ -73,11 +73,21 @@ const standsOn = (alias: 'v' | 'a' | 'u', day: string) => {
   return sql`${table}.from_day <= ${day}::date and (${table}.until_day is null or ${table}.until_day > ${day}::date)`
 }
 
-const placeOf = ({ scope, underId }: Addressees, day: string) =>
+/** The path is a value of its own in the statement, so that the planner knows how many units it means. */
+const placeOf = ({ scope, underId }: Addressees, path: string) =>
   scope === 'children'
     ? sql`v.parent_id = ${underId}::int`
-    : sql`v.unit_id <> ${underId}::int and v.path like (
-        select u.path from unit_version u where u.unit_id = ${underId}::int and ${standsOn('u', day)}) || '%'`
+    : sql`v.unit_id <> ${underId}::int and v.path like ${`${path}%`}`
+
+const pathOn = async (writer: Writer, unitId: number, day: string): Promise<string | null> => {
+  const { rows } = await sql<{ path: string }>`
+    select u.path from unit_version u where u.unit_id = ${unitId}::int and ${standsOn('u', day)}`.execute(
+    writer,
+  )
+  return rows[0]?.path ?? null
+}
+
+const nobody: Given = { units: 0, duties: 0, lastUnitId: null }
 
 /** The nearest unit of the class above, or the campaign's receiver. */
 const receiverOf = ({ receiverClass }: Addressees, { receiverId, day }: Giving) =>
@@ -89,7 +99,7 @@ const receiverOf = ({ receiverClass }: Addressees, { receiverId, day }: Giving) 
           and a.class = ${receiverClass} and ${standsOn('a', day)}
         order by length(a.path) desc limit 1), ${receiverId}::int)`
 
-/** Gives the next units of one class their duties: one statement, and what stands there already is left alone. */
+/** Gives the next units of one class their duties in one statement; what stands there already is left alone. */
 export const giveDuties = async (
   writer: Writer,
   giving: Giving,
@@ -98,10 +108,12 @@ export const giveDuties = async (
 ): Promise<Given> => {
   const { campaignId, deploymentId, family, day, limit } = giving
   const viaId = to.receiverClass === null ? giving.viaId : null
+  const path = await pathOn(writer, to.underId, day)
+  if (path === null) return nobody
   const { rows } = await sql<Given>`
     with addressed as materialized (
       select v.unit_id, ${receiverOf(to, giving)} as receiver_id from unit_version v
-      where v.class = ${to.class} and ${placeOf(to, day)} and v.unit_id > ${after}::int and ${standsOn('v', day)}
+      where v.class = ${to.class} and ${placeOf(to, path)} and v.unit_id > ${after}::int and ${standsOn('v', day)}
       order by v.unit_id limit ${limit}::int),
     given as (
       insert into duty (campaign_id, unit_id, step, mode, receiver_id, via_id, due_on, state, deployment_id)
@@ -114,7 +126,7 @@ export const giveDuties = async (
       returning 1)
     select (select count(*) from addressed) as units, (select count(*) from given) as duties,
       (select max(unit_id) from addressed) as last_unit_id`.execute(writer)
-  return rows[0] ?? { units: 0, duties: 0, lastUnitId: null }
+  return rows[0] ?? nobody
 }
 
 /** Adds what a chunk gave to the deployment, and says when it was the last. */
