@@ -78,7 +78,11 @@ import { routes as deskRoutes, sections as deskSections } from './desk/routes.ts
 import { routes as portalCampaignRoutes } from './portal/campaigns/routes.ts'
 import { articlePath, routes as portalNewsRoutes } from './portal/news/routes.ts'
 import { routes as portalRegisterRoutes } from './portal/register/routes.ts'
-import { routes as portalRoutes, sections as portalNavigation } from './portal/routes.ts'
+import {
+  footer as portalFooter,
+  routes as portalRoutes,
+  sections as portalNavigation,
+} from './portal/routes.ts'
 import { routes as rankingRoutes, sections as rankingSections } from './ranking/routes.ts'
 import { constraints as rankingConstraints, refusals as rankingRefusals } from './ranking/words.ts'
 import { endpoints as reportingEndpoints } from './reporting/api.ts'
@@ -326,6 +330,7 @@ const site: Site = {
   signOutPath: '/dang-xuat',
   accountPath: '/lam-viec/tai-khoan',
   searchPath: '/tim-kiem',
+  footer: portalFooter,
 }
 
 /** The house's web: pages, forms, files and the API. */

@@ -105,3 +105,9 @@ export const sections: readonly Section[] = [
   { href: '/van-ban', text: words['nav.documents'], audience: 'public' },
   { href: '/gioi-thieu', text: words['nav.about'], audience: 'public' },
 ]
+
+/** At the foot of every public page. */
+export const footer = [
+  { href: '/tro-nang', text: words['access.title'] },
+  { href: '/rieng-tu', text: words['privacy.title'] },
+] as const

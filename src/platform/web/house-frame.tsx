@@ -32,6 +32,8 @@ export type Site = {
   /** One's own account: password, sessions. */
   readonly accountPath?: string
   readonly searchPath?: string
+  /** At the foot of every public page: accessibility, privacy. */
+  readonly footer?: readonly { readonly href: string; readonly text: Sentence }[]
 }
 
 const mayUse = (visit: Visit, audience: Audience): boolean =>
@@ -95,6 +97,15 @@ const inPortal = (dress: Dress, shown: Shown, visit: Visit, around: Around): VNo
       domain={site.domain}
       nav={navOf(visit, site.portal)}
       tools={[tool]}
+      footer={
+        site.footer && {
+          lines: [site.agency[visit.language]],
+          links: site.footer.map(({ href, text }) => ({
+            href: link(visit, href),
+            text: text[visit.language],
+          })),
+        }
+      }
       search={site.searchPath ? { action: link(visit, site.searchPath), value: shown.searched } : undefined}
     >
       {shown.body}
