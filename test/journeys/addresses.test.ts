@@ -73,14 +73,20 @@ const see = async (login: string, href: string): Promise<Seen> => {
   return { login, href, status: answer.status, html: isPage ? html : '', page: readPage(isPage ? html : '') }
 }
 
-/** Where those who hold most roles are refused, another holder of one of them may be the one concerned. */
+/** Shown, led on, or told that the thing has moved past this step. */
+const isAnswer = ({ status }: Seen): boolean => [200, 303, 409].includes(status)
+
+/** Where those who hold most roles are refused, another account may be the one concerned: a member of that council. */
 const seekAdmission = async (audience: Audience, href: string): Promise<Seen[]> => {
-  if (typeof audience === 'string') return []
+  if (audience === 'public') return []
   const tried = comersTo(audience)
   for (const { login, roles } of stage.accounts) {
-    if (tried.includes(login) || !roles.some((role) => audience.includes(role))) continue
+    const mayCome = roles.some((role) =>
+      audience === 'signed-in' ? role.startsWith('council_') : audience.includes(role),
+    )
+    if (tried.includes(login) || !mayCome) continue
     const seen = await see(login, href)
-    if (seen.status === 200) return [seen]
+    if (isAnswer(seen)) return [seen]
   }
   return []
 }
@@ -95,10 +101,10 @@ describe('every address of the router', () => {
     const wrong: string[] = []
     for (const { href, audience } of addresses) {
       const tried = await Promise.all(comersTo(audience).map((login) => see(login, href)))
-      if (!tried.some(({ status }) => status === 200)) tried.push(...(await seekAdmission(audience, href)))
+      if (!tried.some(isAnswer)) tried.push(...(await seekAdmission(audience, href)))
       seen.push(...tried.filter(({ status, html }) => status === 200 && html !== ''))
       const told = tried.map(({ login, status }) => `${login || 'visitor'} ${status}`).join(', ')
-      if (!tried.some(({ status }) => status === 200 || status === 303)) wrong.push(`${href} (${told})`)
+      if (!tried.some(isAnswer)) wrong.push(`${href} (${told})`)
       else if (tried.some(({ status }) => status >= 500)) wrong.push(`${href} (${told})`)
       if (audience === 'public') continue
       const stranger = await see(visitor, href)
