@@ -38,7 +38,7 @@ export const readPage = (html: string): PageFacts => {
       if (marks['id']) ids.push(marks['id'])
       if (name === 'style' || (name === 'script' && !marks['src'])) inline.push(`<${name}>`)
       for (const mark of Object.keys(marks))
-        if (mark === 'style' || /^on/.test(mark)) inline.push(`<${name} ${mark}>`)
+        if (mark === 'style' || mark.startsWith('on')) inline.push(`<${name} ${mark}>`)
       for (const mark of pointing) points.push(...(marks[mark]?.split(/\s+/) ?? []))
       const { href, src, action } = marks
       if (name === 'a' && href?.startsWith('#')) points.push(href.slice(1))

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newVisitor, startBrowser, type Visitor } from './browser.ts'
+import { appraise, classify, decide, findInRegister, nominate, vote } from './river-awards.ts'
 import { openStage, type Stage } from './stage.ts'
 import { launchText, signedPage, type Walk, walkOf } from './walk.ts'
 
@@ -21,7 +22,7 @@ const openPeriod = async (
 ): Promise<void> => {
   await walk.go(`${campaign}/ky-bao-cao`)
   await walk.unfold('Mở kỳ báo cáo')
-  await walk.fill([
+  await walk.type([
     ['Tên kỳ', period.name],
     ['Từ ngày', period.from],
     ['Chốt số liệu', period.cutoff],
@@ -85,13 +86,13 @@ describe.skipIf(browser === null).each(visits)('the river, with scripts: $script
     await walk.as('cv.snv.db', '2021-03-01')
     await walk.go('/lam-viec/van-ban/nhap')
     await walk.field('Đơn vị phát động').selectOption({ label: 'tỉnh Điện Biên' })
-    await walk.fill([['Toàn văn', launchText('S1')]])
+    await walk.type([['Toàn văn', launchText('S1')]])
     await walk.press('Đọc văn bản')
     expect(await walk.field('Số, ký hiệu').inputValue()).toBe('508/KH-UBND')
     expect(await walk.field('Ngày ban hành').inputValue()).toBe('26/02/2021')
     await walk.press('Ghi nhận đợt thi đua')
     await walk.field('Tin, bài thuật lại văn bản').check()
-    await walk.fill([['Cơ quan thường trực theo dõi', 'db-snv']])
+    await walk.type([['Cơ quan thường trực theo dõi', 'db-snv']])
     await walk.field('Công bố trên cổng').check()
     await walk.press('Ghi nhận đợt thi đua')
     expect(await walk.words()).toContain('Đã ghi nhận đợt thi đua')
@@ -131,7 +132,7 @@ describe.skipIf(browser === null).each(visits)('the river, with scripts: $script
   step('a district confirms that it has it, and makes its plan', async () => {
     await walk.as('pnv.dbd', '2021-03-10')
     await walk.follow('Báo nhận và cử cán bộ đầu mối')
-    await walk.fill([
+    await walk.type([
       ['Họ tên cán bộ đầu mối', 'Giàng A Chư'],
       ['Điện thoại', '0215 389 1000'],
     ])
@@ -140,7 +141,7 @@ describe.skipIf(browser === null).each(visits)('the river, with scripts: $script
     await walk.go('/lam-viec')
     await walk.follow('Xây dựng kế hoạch cụ thể hóa')
     await walk.follow('Lập kế hoạch cụ thể hóa')
-    await walk.fill([
+    await walk.type([
       ['Tên kế hoạch', 'Đợt thi đua phục vụ bầu cử huyện Điện Biên Đông'],
       ['Số, ký hiệu', '61/KH-UBND'],
       ['Ngày ban hành', '10/03/2021'],
@@ -182,7 +183,7 @@ describe.skipIf(browser === null).each(visits)('the river, with scripts: $script
     await walk.as('tccb.snn.dl')
     await walk.go('/lam-viec/van-ban/nhap')
     await walk.field('Đơn vị phát động').selectOption({ index: 1 })
-    await walk.fill([['Toàn văn', launchText('S2')]])
+    await walk.type([['Toàn văn', launchText('S2')]])
     await walk.press('Đọc văn bản')
     await walk.press('Ghi nhận đợt thi đua')
     expect(await walk.field('Số, ký hiệu').inputValue()).toBe('548/PĐTĐ-SNN')
@@ -190,7 +191,7 @@ describe.skipIf(browser === null).each(visits)('the river, with scripts: $script
     await walk.field('Công bố trên cổng').check()
     await walk.press('Ghi nhận đợt thi đua')
     await walk.follow('Triển khai đến các đơn vị')
-    await walk.fill([['Qua phòng', 'dl-tccb']])
+    await walk.type([['Qua phòng', 'dl-tccb']])
     await walk.press('Triển khai đến các đơn vị')
     await stage.settle()
     await openPeriod(walk, department, {
@@ -207,7 +208,7 @@ describe.skipIf(browser === null).each(visits)('the river, with scripts: $script
     await walk.as('cckl.dl')
     await walk.follow('Xây dựng kế hoạch cụ thể hóa')
     await walk.follow('Lập kế hoạch cụ thể hóa')
-    await walk.fill([
+    await walk.type([
       ['Số, ký hiệu', '212/KH-CCKL'],
       ['Ngày ban hành', '26/03/2021'],
       ['Cụ thể hóa nội dung 1', 'Nói chuyện về bầu cử tại 15 hạt kiểm lâm'],
@@ -216,7 +217,7 @@ describe.skipIf(browser === null).each(visits)('the river, with scripts: $script
     expect(await walk.words()).toContain('Cấp trên thấy ngay kế hoạch này')
     await walk.go(`${department}/phan-cong`)
     await walk.field('Cá nhân').selectOption({ index: 1 })
-    await walk.fill([
+    await walk.type([
       [/^Việc/, 'Tổng hợp số cử tri của đơn vị'],
       [/^Hạn/, '15/04/2021'],
     ])
@@ -233,6 +234,13 @@ describe.skipIf(browser === null).each(visits)('the river, with scripts: $script
     await walk.press('Tiếp nhận')
     expect(await walk.words()).toContain('Số liệu được tính vào tổng hợp')
   })
+
+  step('an outstanding unit is nominated', () => nominate({ walk, stage }))
+  step('the dossier is appraised', () => appraise({ walk, stage }))
+  step('the council votes, at the screen and on paper', () => vote({ walk, stage }))
+  step('the award is decided', () => decide({ walk, stage }))
+  step('a visitor finds it in the register, with accents and without', () => findInRegister({ walk, stage }))
+  step('the year is scored, and its classification is published', () => classify({ walk, stage }))
 
   it('left no fault behind, and met nothing that the pages’ security policy refuses', () => {
     expect(stage.faults).toEqual([])

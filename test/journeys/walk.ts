@@ -18,7 +18,7 @@ export type Walk = {
   field(label: string | RegExp): Locator
   within(group: string | RegExp): Locator
   /** Fills fields by their labels, in order. */
-  fill(fields: readonly (readonly [label: string | RegExp, text: string])[]): Promise<void>
+  type(fields: readonly (readonly [label: string | RegExp, text: string])[]): Promise<void>
   /** The words of the page's main part. */
   words(): Promise<string>
 }
@@ -42,7 +42,7 @@ export const walkOf = (stage: Stage, visitor: Visitor): Walk => {
     unfold: (words) => main.locator('summary').filter({ hasText: words }).first().click(),
     field,
     within: (group) => page.getByRole('group', { name: group, exact: true }),
-    fill: async (fields) => {
+    type: async (fields) => {
       for (const [label, text] of fields) await field(label).fill(text)
     },
     words: () => main.innerText(),
