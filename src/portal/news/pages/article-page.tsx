@@ -24,7 +24,8 @@ const factsOf = ({ language, article }: ArticlePageProps) => {
   const source = sourceName && t('news.source', { source: sourceName })
   return [
     source &&
-      (sourceAddress ? (
+      // An address of another kind (`javascript:`) would act in our name when it is followed.
+      (sourceAddress && /^https?:\/\//i.test(sourceAddress) ? (
         <a href={sourceAddress} rel="nofollow noopener">
           {source}
         </a>
