@@ -206,6 +206,23 @@ export const overridesOf = (reader: Reader, campaignId: string): Promise<Finding
 export const findingsOf = ({ findings }: Pick<CampaignRow, 'findings'>): readonly Finding[] =>
   Array.isArray(findings) ? (findings as Finding[]) : []
 
+export type Paper = Pick<DocumentRow, 'kind' | 'number' | 'issuedOn' | 'issuerName'>
+
+/** Campaign → the document that launched it, or the plan's paper; those without one are left out. */
+export const papersOf = async (
+  reader: Reader,
+  campaigns: readonly Pick<CampaignRow, 'id'>[],
+): Promise<ReadonlyMap<string, Paper>> => {
+  const ids = campaigns.map(({ id }) => id)
+  const rows = await reader
+    .selectFrom('campaign as c')
+    .innerJoin('document as d', 'd.id', 'c.documentId')
+    .select(['c.id as campaignId', 'd.kind', 'd.number', 'd.issuedOn', 'd.issuerName'])
+    .where('c.id', '=', sql<string>`any(${ids}::uuid[])`)
+    .execute()
+  return new Map(rows.map(({ campaignId, ...paper }) => [campaignId, paper]))
+}
+
 export type Whole = {
   readonly campaign: CampaignRow
   readonly document: DocumentRow | null

@@ -6,11 +6,10 @@ import { page, type Route, type Shown, type Visit } from '../platform/web/route.
 import { classes, trailOf } from '../units/queries.ts'
 import { campaignMoves } from './campaign.ts'
 import { boardOf, dutiesOf } from './duties/queries.ts'
-import { BelowPart } from './pages/below-part.tsx'
 import { campaignPath, crumbsOf, home } from './pages/campaign-parts.tsx'
 import { ListPage } from './pages/list-page.tsx'
 import { OverviewPage } from './pages/overview-page.tsx'
-import { adoptionOf } from './plans/queries.ts'
+import { adoptionBy, adoptionOf, takenUpOf } from './plans/queries.ts'
 import {
   campaignsOf,
   campaignsOwedBy,
@@ -19,6 +18,7 @@ import {
   linksOf,
   listCampaigns,
   overridesOf,
+  papersOf,
   searchCampaigns,
   someSlugs,
   type Whole,
@@ -41,10 +41,12 @@ const showList = async (visit: Visit): Promise<Shown> => {
   const own = await campaignsOf(reader, units)
   const seen = new Set([...owed, ...own].map(({ id }) => id))
   const launches = await listCampaigns(reader, { parentId: null, states: ['running', 'closed'] })
+  const found = text ? await searchCampaigns(reader, text, { plans: true, limit: FOUND }) : null
   const body = ListPage({
     visit,
     text,
-    found: text ? await searchCampaigns(reader, text, { plans: true, limit: FOUND }) : null,
+    found,
+    papers: await papersOf(reader, [...owed, ...own, ...launches, ...(found ?? [])]),
     owed: owed.filter(({ id }) => !own.some((one) => one.id === id)),
     followed: own.filter(({ parentId }) => parentId === null),
     plans: own.filter(({ parentId }) => parentId !== null),
@@ -54,27 +56,17 @@ const showList = async (visit: Visit): Promise<Shown> => {
   return { title: say(visit.language)('campaigns.title'), body }
 }
 
-const belowPart = async (visit: Visit, whole: Whole) => {
+/** What has come of it below: what my units owe, where all stand, the plans. */
+const below = async (visit: Visit, whole: Whole) => {
   const { reader, actor, today } = visit
   const { campaign } = whole
-  if (campaign.state === 'stub' || campaign.state === 'draft') return null
-  const duties = await dutiesOf(reader, {
-    campaignId: campaign.id,
-    unitIds: await workingUnits(reader, actor, today),
-  })
-  const plans = await adoptionOf(reader, campaign.id, today)
-  const unitIds = [
-    ...duties.map(({ unitId }) => unitId),
-    ...plans.flatMap(({ plan }) => plan.launcherId ?? []),
-  ]
-  return BelowPart({
-    visit,
-    campaign,
-    duties,
-    plans,
-    trails: await trailOf(reader, unitIds, today),
-    board: await boardOf(reader, campaign.id, today),
-  })
+  const launched = campaign.state !== 'stub' && campaign.state !== 'draft'
+  const unitIds = launched ? await workingUnits(reader, actor, today) : []
+  const duties = launched ? await dutiesOf(reader, { campaignId: campaign.id, unitIds }) : []
+  const plans = launched ? await adoptionOf(reader, campaign.id, today) : []
+  const shown = [...duties.map(({ unitId }) => unitId), ...plans.flatMap(({ plan }) => plan.launcherId ?? [])]
+  const trails = await trailOf(reader, shown, today)
+  return { duties, plans, trails, board: launched ? await boardOf(reader, campaign.id, today) : [] }
 }
 
 const showCampaign = async (visit: Here): Promise<Shown> => {
@@ -89,7 +81,9 @@ const showCampaign = async (visit: Here): Promise<Shown> => {
     changes: await changesOf(reader, id),
     overrides: await overridesOf(reader, id),
     findings: findingsOf(whole.campaign),
-    below: await belowPart(visit, whole),
+    adoption: (await adoptionBy(reader, whole.campaign, visit.today))?.adoption ?? null,
+    takenUp: await takenUpOf(reader, whole.campaign),
+    ...(await below(visit, whole)),
   })
   return { title: whole.campaign.name, crumbs: crumbsOf(visit), body }
 }

@@ -186,7 +186,7 @@ describe('a campaign on its way down', () => {
     expect(html).toContain('Nộp về')
     expect(html).not.toContain('Cơ quan Đảng')
     const typed = { ...untouched(html, here('/trien-khai')), 'han.ubnd_huyen.nhan': '05/03/2021' }
-    expect(typed).toMatchObject({ lop: ['so_ban_nganh', 'ubnd_huyen', 'ubnd_xa'] })
+    expect(typed).toMatchObject({ 'lop.so_ban_nganh': 'on', 'lop.ubnd_huyen': 'on', 'lop.ubnd_xa': 'on' })
     await post(here('/trien-khai'), typed)
     await ground.settle()
     const { id } = await mustFindCampaign(reader, '508-kh-ubnd')
@@ -228,6 +228,9 @@ describe('a campaign on its way down', () => {
     const plan = await mustFindCampaign(reader, '31-kh-ubnd')
     expect(await indicatorsOf(reader, plan.id)).toMatchObject([{ target: 97.5 }])
     expect(plan).toMatchObject({ endEvent: 'trồng xong và báo cáo xong', startPrecision: 'day' })
+    expect(await look('/lam-viec/phong-trao/31-kh-ubnd')).toMatch(
+      /Mức cụ thể hóa[^]*Cụ thể hóa nội dung cấp trên/,
+    )
     const duty = await findDutyAt(reader, plan.parentId ?? '', west.id, ['ke_hoach'])
     const sheet = here(`/viec/${duty?.id}`)
     expect(await look(sheet)).toContain('Trả lại')

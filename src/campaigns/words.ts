@@ -77,6 +77,7 @@ export const words = {
 
   'source.head': { vi: 'Nguồn', en: 'Source' },
   'source.read': { vi: 'Đọc từ văn bản', en: 'Read from the text' },
+  'source.above': { vi: 'Cụ thể hóa nội dung cấp trên', en: 'Takes up a content above' },
   'source.byHand': { vi: 'Nhập tay', en: 'Entered by hand' },
 
   'contents.title': { vi: 'Nội dung thi đua', en: 'Contents' },
@@ -364,6 +365,7 @@ export const words = {
     en: 'With the campaign above, or for a new plan',
   },
   'change.document': { vi: 'Văn bản', en: 'Document' },
+  'change.open': { vi: 'Thay đổi, kết thúc', en: 'Change or end' },
   'change.pageTitle': { vi: 'Gia hạn, đính chính, kết thúc', en: 'Extend, correct, close' },
   'change.nothing': {
     vi: 'Hiện không có thay đổi nào mở cho bạn với đợt thi đua này.',
@@ -563,7 +565,10 @@ export const words = {
     vi: 'Không có tài khoản: đơn vị cấp trên ghi hộ, không giao bước nào.',
     en: 'No account: the unit above records for it; no steps are given.',
   },
-  'deploy.due': { vi: 'Hạn: {step}', en: 'Due: {step}' },
+  'deploy.due': { vi: 'Hạn {step}, {class}', en: 'Due: {step}, {class}' },
+  'deploy.dueHead': { vi: 'Hạn (ngày/tháng/năm)', en: 'Due (day/month/year)' },
+  'deploy.stepsOf': { vi: 'Các bước giao {class}', en: 'Steps for {class}' },
+  'deploy.direct': { vi: 'Nộp về nơi nhận ở trên', en: 'Owed to the receiver above' },
 } satisfies Words
 
 export const say = speak(words)

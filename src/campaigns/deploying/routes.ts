@@ -2,7 +2,7 @@ import type { Reader } from '../../platform/database/handles.ts'
 import { packagedText } from '../../platform/files/packaged-text.ts'
 import { readYaml } from '../../platform/law/yaml-text.ts'
 import { form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
-import { dayTyped, many, one, oneOrNull, type Typed } from '../../platform/web/typed.ts'
+import { dayTyped, one, oneOrNull, ticked, type Typed } from '../../platform/web/typed.ts'
 import { classes, findUnit, mustFindTyped, mustFindUnit } from '../../units/queries.ts'
 import { campaignMoves } from '../campaign.ts'
 import { deployCampaign } from '../duties/deploy-campaign.ts'
@@ -58,7 +58,7 @@ const showDeploy = async (visit: Here): Promise<Shown> => {
 }
 
 const dueTyped = (typed: Typed, line: MatrixLine) => (step: MatrixLine['steps'][number]) =>
-  many(typed, `buoc.${line.class}`).includes(step) ? dayTyped(typed, `han.${line.class}.${step}`) : undefined
+  ticked(typed, `buoc.${line.class}.${step}`) ? dayTyped(typed, `han.${line.class}.${step}`) : undefined
 
 const modeTyped = (typed: Typed, line: MatrixLine) =>
   dutyModes.find((mode) => mode === one(typed, `mode.${line.class}`)) ?? line.mode
@@ -71,8 +71,7 @@ const deploy = form(`${home}/:slug/trien-khai`, {
     const campaign = await mustFindCampaign(reader, visit.params.slug)
     const via = oneOrNull(typed, 'plan.viaId')
     const receiver = await mustFindTyped(reader, 'plan.receiverId', one(typed, 'plan.receiverId'), today)
-    const chosen = many(typed, 'lop')
-    const lines = (await linesFor(visit, campaign)).filter(({ line }) => chosen.includes(line.class))
+    const lines = (await linesFor(visit, campaign)).filter(({ line }) => ticked(typed, `lop.${line.class}`))
     return {
       campaignId: campaign.id,
       plan: {

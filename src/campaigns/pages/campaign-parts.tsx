@@ -82,7 +82,6 @@ export const CampaignHead = ({
   return (
     <PageHead
       title={title ?? campaign.name}
-      kicker={title ? <a href={campaignPath(campaign.slug)}>{campaign.name}</a> : undefined}
       meta={
         <>
           <CampaignChip campaign={campaign} visit={visit} />{' '}

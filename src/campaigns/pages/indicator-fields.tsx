@@ -99,6 +99,13 @@ export const IndicatorFields = (props: IndicatorFieldsProps) => {
   return (
     <Fieldset legend={t('form.indicator', { number: at + 1 })}>
       <HiddenField name={name('span')} value={spanText(indicator)} />
+      <TextField
+        name={name('name')}
+        label={t('indicator.name')}
+        value={indicator.name}
+        width="long"
+        optional
+      />
       <div class="grid grid-2">
         <TextField
           name={name('code')}
@@ -115,20 +122,12 @@ export const IndicatorFields = (props: IndicatorFieldsProps) => {
           optional
         />
       </div>
-      <TextField
-        name={name('name')}
-        label={t('indicator.name')}
-        value={indicator.name}
-        width="long"
-        optional
-      />
       <Counting {...props} />
       <Manner {...props} />
       <CheckField
         name={name('cumulative')}
         label={t('indicator.cumulative')}
         checked={indicator.rule?.cumulative ?? false}
-        optional
       />
     </Fieldset>
   )

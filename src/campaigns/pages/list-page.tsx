@@ -5,6 +5,8 @@ import { PageHead, Section } from '../../platform/ui/layout/layout.tsx'
 import { Ledger } from '../../platform/ui/ledger/ledger.tsx'
 import { TextField } from '../../platform/ui/text-field/text-field.tsx'
 import type { Visit } from '../../platform/web/route.ts'
+import { citationOf } from '../../documents/document.ts'
+import type { Paper } from '../queries.ts'
 import type { CampaignRow } from '../tables.ts'
 import { say } from '../words.ts'
 import { CampaignChip, campaignPath, home } from './campaign-parts.tsx'
@@ -19,28 +21,32 @@ export type ListPageProps = {
   readonly followed: readonly CampaignRow[]
   readonly plans: readonly CampaignRow[]
   readonly others: readonly CampaignRow[]
+  readonly papers: ReadonlyMap<string, Paper>
   readonly mayRecord: boolean
 }
 
-const entriesOf = (campaigns: readonly CampaignRow[], visit: Visit) =>
+const cited = (paper: Paper | undefined): string | null => (paper ? citationOf(paper, 'vi') : null)
+
+const entriesOf = (campaigns: readonly CampaignRow[], { visit, papers }: ListPageProps) =>
   campaigns.map((campaign) => ({
     key: campaign.id,
     title: <span lang="vi">{campaign.name}</span>,
     href: campaignPath(campaign.slug),
     meta: (
       <>
-        <span lang="vi">{campaign.launcherName}</span> · {showPeriod(campaign, visit.language)}
+        <span lang="vi">{cited(papers.get(campaign.id)) ?? campaign.launcherName}</span> ·{' '}
+        {showPeriod(campaign, visit.language)}
       </>
     ),
     side: <CampaignChip campaign={campaign} visit={visit} />,
   }))
 
-type GroupProps = { heading: string; campaigns: readonly CampaignRow[]; visit: Visit; id: string }
+type GroupProps = { heading: string; campaigns: readonly CampaignRow[]; props: ListPageProps; id: string }
 
-const Group = ({ heading, campaigns, visit, id }: GroupProps) =>
+const Group = ({ heading, campaigns, props, id }: GroupProps) =>
   campaigns.length === 0 ? null : (
     <Section heading={heading} id={id}>
-      <Ledger entries={entriesOf(campaigns, visit)} />
+      <Ledger entries={entriesOf(campaigns, props)} />
     </Section>
   )
 
@@ -49,10 +55,10 @@ const Mine = (props: ListPageProps) => {
   const t = say(visit.language)
   return (
     <>
-      <Group id="don-vi-toi" heading={t('list.owed')} campaigns={owed} visit={visit} />
-      <Group id="theo-doi" heading={t('list.followed')} campaigns={followed} visit={visit} />
-      <Group id="ke-hoach" heading={t('list.plans')} campaigns={plans} visit={visit} />
-      <Group id="khac" heading={t('list.others')} campaigns={others} visit={visit} />
+      <Group id="don-vi-toi" heading={t('list.owed')} campaigns={owed} props={props} />
+      <Group id="theo-doi" heading={t('list.followed')} campaigns={followed} props={props} />
+      <Group id="ke-hoach" heading={t('list.plans')} campaigns={plans} props={props} />
+      <Group id="khac" heading={t('list.others')} campaigns={others} props={props} />
       {[owed, followed, plans, others].every(({ length }) => length === 0) && (
         <Empty text={t('list.empty')} />
       )}
@@ -87,7 +93,7 @@ export const ListPage = (props: ListPageProps) => {
           {found.length === 0 ? (
             <Empty text={t('list.notFound', { text })} />
           ) : (
-            <Ledger entries={entriesOf(found, visit)} />
+            <Ledger entries={entriesOf(found, props)} />
           )}
         </Section>
       ) : (

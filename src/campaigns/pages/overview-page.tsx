@@ -5,9 +5,13 @@ import { Table } from '../../platform/ui/table/table.tsx'
 import { type Milestone, Timeline } from '../../platform/ui/timeline/timeline.tsx'
 import { showDay } from '../../platform/plain/day.ts'
 import type { Finding } from '../../platform/law/law.ts'
-import type { VNode } from 'preact'
 import type { CampaignMove } from '../campaign.ts'
-import { campaignMoves } from '../campaign.ts'
+import { mayMove, planSteps } from '../duties/duty.ts'
+import { Board, MyDuties, type Trails } from '../duties/pages/duty-parts.tsx'
+import type { BoardCell, DutyFound } from '../duties/queries.ts'
+import type { Adoption } from '../plans/adoption.ts'
+import { Adopted, PlansBelow } from '../plans/pages/plans-below.tsx'
+import type { PlanBelow } from '../plans/queries.ts'
 import type { LinkedCampaign } from '../queries.ts'
 import type { CampaignChangeRow, FindingOverrideRow } from '../tables.ts'
 import { say } from '../words.ts'
@@ -27,48 +31,50 @@ export type OverviewProps = PartsProps & {
   readonly changes: readonly CampaignChangeRow[]
   readonly overrides: readonly FindingOverrideRow[]
   readonly findings: readonly Finding[]
-  /** The part of the duties room: what my units owe here, the board, the plans below. */
-  readonly below: VNode | null
+  /** What this plan has made of the campaign above; null: it is no plan. */
+  readonly adoption: Adoption | null
+  /** What my units owe here. */
+  readonly duties: readonly DutyFound[]
+  readonly board: readonly BoardCell[]
+  readonly plans: readonly PlanBelow[]
+  readonly trails: Trails
 }
 
-/** Each move's own page; correcting and ending share one. */
-const pageOf: Readonly<Record<CampaignMove, string>> = {
-  'campaign.launch': 'phat-dong',
-  'campaign.deploy': 'trien-khai',
-  'campaign.localise': 'cu-the-hoa',
-  'campaign.set_indicators': 'chi-tieu',
-  'campaign.link': 'lien-ket',
-  'campaign.correct': 'thay-doi#dinh-chinh',
-  'campaign.extend': 'thay-doi#gia-han',
-  'campaign.confirm_end': 'thay-doi#xac-nhan',
-  'campaign.close': 'thay-doi#ket-thuc',
-  'campaign.withdraw': 'thay-doi#thu-hoi',
-}
+type Offer = { readonly part: string; readonly text: string }
 
-const Moves = ({ whole, visit }: PartsProps) => {
+/** What is offered here: what changes or ends a campaign stands on one page of its own. */
+const offers = ({ whole, visit, duties }: OverviewProps): readonly Offer[] => {
   const t = say(visit.language)
-  const offered = whole.moves.filter(
-    (move) =>
-      (move !== 'campaign.confirm_end' || (whole.campaign.endEvent && !whole.campaign.endConfirmedOn)) &&
-      (whole.campaign.state !== 'draft' || !['campaign.correct', 'campaign.link'].includes(move)),
+  const may = (move: CampaignMove): boolean => whole.moves.includes(move)
+  const isDraft = whole.campaign.state === 'draft'
+  const owesPlan = duties.some(
+    ({ step, state }) => planSteps.some((one) => one === step) && mayMove('duty.fulfil', state),
   )
-  return (
-    <>
-      {whole.campaign.state === 'draft' && whole.moves.includes('campaign.launch') && (
-        <LinkButton href={campaignPath(whole.campaign.slug, 'soan')}>{t('move.draft')}</LinkButton>
-      )}
-      {offered.map((move, at) => (
-        <LinkButton
-          key={move}
-          href={campaignPath(whole.campaign.slug, pageOf[move])}
-          kind={at === 0 ? 'primary' : 'secondary'}
-        >
-          {t(campaignMoves[move].label)}
-        </LinkButton>
-      ))}
-    </>
-  )
+  const all: readonly (Offer & { readonly open: boolean })[] = [
+    { part: 'phat-dong', text: t('move.launch'), open: may('campaign.launch') },
+    { part: 'soan', text: t('move.draft'), open: isDraft && may('campaign.launch') },
+    { part: 'cu-the-hoa', text: t('move.localise'), open: owesPlan },
+    { part: 'trien-khai', text: t('move.deploy'), open: may('campaign.deploy') },
+    { part: 'chi-tieu', text: t('move.set_indicators'), open: !isDraft && may('campaign.set_indicators') },
+    { part: 'lien-ket', text: t('move.link'), open: !isDraft && may('campaign.link') },
+    { part: 'thay-doi', text: t('change.open'), open: may('campaign.withdraw') },
+  ]
+  return all.filter(({ open }) => open)
 }
+
+const Moves = (props: OverviewProps) => (
+  <>
+    {offers(props).map(({ part, text }, at) => (
+      <LinkButton
+        key={part}
+        href={campaignPath(props.whole.campaign.slug, part)}
+        kind={at === 0 ? 'primary' : 'secondary'}
+      >
+        {text}
+      </LinkButton>
+    ))}
+  </>
+)
 
 const Links = ({ links, visit }: OverviewProps) => {
   const t = say(visit.language)
@@ -137,35 +143,52 @@ const Changes = ({ changes, whole, visit }: OverviewProps) => {
   )
 }
 
-export const OverviewPage = (props: OverviewProps) => {
-  const { whole, visit, findings, overrides, below } = props
+/** The campaign itself, in the order in which it is read: what is to be done, what it says, what came of it. */
+const Parts = (props: OverviewProps) => {
+  const { whole, visit, adoption, duties, board, plans, trails } = props
   const t = say(visit.language)
+  return (
+    <>
+      <MyDuties duties={duties} trails={trails} visit={visit} />
+      {adoption && (
+        <Section heading={t('plan.adoption')} id="cu-the-hoa">
+          <Adopted adoption={adoption} visit={visit} />
+        </Section>
+      )}
+      <Section heading={t('fact.title')}>
+        <Facts {...props} />
+      </Section>
+      <Contents {...props} />
+      {board.length > 0 && <Board cells={board} campaign={whole.campaign} visit={visit} />}
+      <PlansBelow plans={plans} trails={trails} visit={visit} />
+      <Indicators {...props} />
+      <Audiences {...props} />
+      <Responsibilities {...props} />
+    </>
+  )
+}
+
+export const OverviewPage = (props: OverviewProps) => {
+  const { whole, visit, findings, overrides } = props
+  const t = say(visit.language)
+  const isStub = whole.campaign.state === 'stub'
   return (
     <>
       <CampaignHead whole={whole} visit={visit}>
         <Moves {...props} />
       </CampaignHead>
-      {whole.campaign.state === 'stub' ? (
+      {isStub ? (
         <Banner tone="info">
           <p>{t('campaign.isStub')}</p>
         </Banner>
       ) : (
-        <CampaignTabs slug={whole.campaign.slug} part="overview" visit={visit} />
-      )}
-      {below}
-      <Section heading={t('fact.title')}>
-        <Facts {...props} />
-      </Section>
-      {whole.campaign.state !== 'stub' && (
         <>
-          <Contents {...props} />
-          <Indicators {...props} />
-          <Audiences {...props} />
-          <Responsibilities {...props} />
+          <CampaignTabs slug={whole.campaign.slug} part="overview" visit={visit} />
+          <Parts {...props} />
         </>
       )}
       <Links {...props} />
-      {whole.campaign.state !== 'stub' && (
+      {!isStub && (
         <FindingsPanel
           findings={findings}
           overrides={overrides}

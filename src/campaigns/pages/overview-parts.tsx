@@ -17,6 +17,8 @@ export type PartsProps = {
   readonly whole: Whole
   readonly visit: Visit
   readonly classes: readonly UnitClassRow[]
+  /** Content of the campaign above → its words. */
+  readonly takenUp: ReadonlyMap<string, string>
 }
 
 type Spanned = { readonly spanStart: number | null; readonly spanEnd: number | null }
@@ -64,11 +66,18 @@ export const Facts = ({ whole, visit }: PartsProps) => {
     },
     { key: t('fact.published'), value: t(campaign.published ? 'published.yes' : 'published.no') },
   ]
-  return <SummaryList rows={rows.map(({ key, value }) => ({ key, value: value || t('fact.empty') }))} />
+  return (
+    <SummaryList
+      rows={rows
+        .filter(({ key }) => key !== t('fact.above') || above.length > 0)
+        .map(({ key, value }) => ({ key, value: value || t('fact.empty') }))}
+    />
+  )
 }
 
-export const Contents = ({ whole, visit }: PartsProps) => {
+export const Contents = ({ whole, visit, takenUp }: PartsProps) => {
   const t = say(visit.language)
+  const above = (one: CampaignContentRow) => one.inheritedId && takenUp.get(one.inheritedId)
   return (
     <Section heading={t('contents.title')} id="noi-dung-thi-dua">
       <Table<CampaignContentRow>
@@ -86,7 +95,14 @@ export const Contents = ({ whole, visit }: PartsProps) => {
           {
             key: 'source',
             head: t('source.head'),
-            cell: (one) => <Source at={one} whole={whole} visit={visit} />,
+            cell: (one) =>
+              above(one) ? (
+                <Details summary={t('source.above')}>
+                  <blockquote lang="vi">{above(one)}</blockquote>
+                </Details>
+              ) : (
+                <Source at={one} whole={whole} visit={visit} />
+              ),
           },
         ]}
         rows={whole.contents}

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Reader } from '../../platform/database/handles.ts'
 import type { Day } from '../../platform/plain/day.ts'
-import { listCampaigns } from '../queries.ts'
+import { contentsOf, listCampaigns, type Paper, papersOf } from '../queries.ts'
 import type { CampaignRow, IndicatorTree } from '../tables.ts'
 import { type Adoption, adoptionFrom } from './adoption.ts'
 
@@ -19,7 +19,11 @@ export const findPlan = async (
     .where('state', '<>', 'withdrawn')
     .executeTakeFirst()) ?? null
 
-export type PlanBelow = { readonly plan: CampaignRow; readonly adoption: Adoption }
+export type PlanBelow = {
+  readonly plan: CampaignRow
+  readonly paper: Paper | null
+  readonly adoption: Adoption
+}
 
 const grouped = <Row extends { campaignId: string }>(rows: readonly Row[]): Map<string, Row[]> => {
   const groups = new Map<string, Row[]>()
@@ -48,8 +52,24 @@ export const adoptionOf = async (
   reader: Reader,
   parentId: string,
   today: Day,
+): Promise<readonly PlanBelow[]> =>
+  laidBeside(
+    reader,
+    parentId,
+    await listCampaigns(reader, { parentId, states: ['running', 'closed'] }),
+    today,
+  )
+
+/** What one plan has made of the campaign above it; null for what is no plan. */
+export const adoptionBy = async (reader: Reader, plan: CampaignRow, today: Day): Promise<PlanBelow | null> =>
+  plan.parentId === null ? null : ((await laidBeside(reader, plan.parentId, [plan], today))[0] ?? null)
+
+const laidBeside = async (
+  reader: Reader,
+  parentId: string,
+  plans: readonly CampaignRow[],
+  today: Day,
 ): Promise<readonly PlanBelow[]> => {
-  const plans = await listCampaigns(reader, { parentId, states: ['running', 'closed'] })
   const ids = [parentId, ...plans.map(({ id }) => id)]
   const contents = grouped(
     await reader
@@ -72,9 +92,11 @@ export const adoptionOf = async (
     plans.flatMap(({ launcherId }) => launcherId ?? []),
     today,
   )
+  const papers = await papersOf(reader, plans)
   const laidOut = (id: string) => ({ contents: contents.get(id) ?? [], indicators: indicators.get(id) ?? [] })
   return plans.map((plan) => ({
     plan,
+    paper: papers.get(plan.id) ?? null,
     adoption: adoptionFrom(laidOut(parentId), laidOut(plan.id), trees.get(plan.launcherId ?? 0) ?? 'agency'),
   }))
 }
@@ -99,3 +121,10 @@ export const listPlansBelow = async (reader: Reader, campaignId: string): Promis
     .orderBy('slug')
     .execute()
 }
+
+/** Content of the campaign above → its words: what a plan's contents take up. */
+export const takenUpOf = async (
+  reader: Reader,
+  { parentId }: CampaignRow,
+): Promise<ReadonlyMap<string, string>> =>
+  new Map(parentId === null ? [] : (await contentsOf(reader, parentId)).map(({ id, text }) => [id, text]))

@@ -94,7 +94,7 @@ const Corrected = ({ whole, visit }: ChangePageProps) => {
         width="long"
         optional
       />
-      <CheckField name="published" label={t('form.publish')} checked={campaign.published} optional />
+      <CheckField name="published" label={t('form.publish')} checked={campaign.published} />
     </>
   )
 }

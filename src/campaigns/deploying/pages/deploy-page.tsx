@@ -2,7 +2,6 @@ import { showDay } from '../../../platform/plain/day.ts'
 import { Actions, Button } from '../../../platform/ui/button/button.tsx'
 import { Banner } from '../../../platform/ui/banner/banner.tsx'
 import { CheckField } from '../../../platform/ui/check-field/check-field.tsx'
-import { DateField } from '../../../platform/ui/date-field/date-field.tsx'
 import { Fieldset, Form } from '../../../platform/ui/form/form.tsx'
 import { Section } from '../../../platform/ui/layout/layout.tsx'
 import { SelectField } from '../../../platform/ui/select-field/select-field.tsx'
@@ -59,41 +58,73 @@ const Before = ({ whole, visit, deployments }: DeployPageProps) => {
   )
 }
 
+type Step = Offered['steps'][number]
+
+/** Each step of a class with its box and its day, one to a line. */
+const Steps = ({ offer, visit, name }: { offer: Offered; visit: Visit; name: string }) => {
+  const t = say(visit.language)
+  const { line, steps } = offer
+  return (
+    <Table<Step>
+      id={`buoc-${line.class}`}
+      caption={t('deploy.stepsOf', { class: name })}
+      captionHidden
+      dense
+      columns={[
+        {
+          key: 'step',
+          head: t('duty.step'),
+          cell: (step) => (
+            <CheckField name={`buoc.${line.class}.${step}`} label={t(`step.${step}`)} checked />
+          ),
+        },
+        {
+          key: 'due',
+          head: t('deploy.dueHead'),
+          cell: (step) => (
+            <TextField
+              name={`han.${line.class}.${step}`}
+              label={t('deploy.due', { step: t(`step.${step}`), class: name })}
+              labelHidden
+              width="short"
+              inputMode="numeric"
+              optional
+            />
+          ),
+        },
+      ]}
+      rows={steps}
+      rowKey={(step) => step}
+    />
+  )
+}
+
 const Line = ({ offer, props }: { offer: Offered; props: DeployPageProps }) => {
   const { visit, classes } = props
   const t = say(visit.language)
   const { line, count, steps } = offer
-  const named = classes.find(({ code }) => code === line.class)
-  const name = (visit.language === 'vi' ? named?.nameVi : named?.nameEn) ?? line.class
-  const via = classes.find(({ code }) => code === line.via)
-  const way = via ? t('deploy.via', { class: visit.language === 'vi' ? via.nameVi : via.nameEn }) : ''
+  const nameOf = (code: string | undefined): string | null => {
+    const named = classes.find((one) => one.code === code)
+    return (visit.language === 'vi' ? named?.nameVi : named?.nameEn) ?? null
+  }
+  const name = nameOf(line.class) ?? line.class
+  const via = nameOf(line.via)
   return (
-    <Fieldset legend={t('deploy.line', { class: name, count })} {...(way ? { hint: way } : {})}>
-      <CheckField
-        name="lop"
-        value={line.class}
-        label={t('deploy.include')}
-        checked={steps.length > 0}
-        optional
-      />
-      <SelectField
-        name={`mode.${line.class}`}
-        label={t('duty.mode')}
-        value={line.mode}
-        none={false}
-        choices={dutyModes.map((mode) => ({ value: mode, text: t(`dutyMode.${mode}`) }))}
-      />
-      {steps.length === 0 && <p>{t('deploy.noSteps')}</p>}
-      {steps.map((step) => (
-        <div key={step} class="grid grid-2">
-          <CheckField name={`buoc.${line.class}`} value={step} label={t(`step.${step}`)} checked optional />
-          <DateField
-            name={`han.${line.class}.${step}`}
-            label={t('deploy.due', { step: t(`step.${step}`) })}
-            optional
-          />
-        </div>
-      ))}
+    <Fieldset
+      legend={t('deploy.line', { class: name, count })}
+      hint={via ? t('deploy.via', { class: via }) : t('deploy.direct')}
+    >
+      <div class="grid grid-2">
+        <CheckField name={`lop.${line.class}`} label={t('deploy.include')} checked={steps.length > 0} />
+        <SelectField
+          name={`mode.${line.class}`}
+          label={t('duty.mode')}
+          value={line.mode}
+          none={false}
+          choices={dutyModes.map((mode) => ({ value: mode, text: t(`dutyMode.${mode}`) }))}
+        />
+      </div>
+      {steps.length === 0 ? <p>{t('deploy.noSteps')}</p> : <Steps offer={offer} visit={visit} name={name} />}
     </Fieldset>
   )
 }

@@ -81,7 +81,7 @@ const Filters = ({ whole, visit, filter, classes }: DutiesPageProps) => {
         }))}
         optional
       />
-      <CheckField name="tre" label={t('duty.lateOnly')} value="1" checked={filter.tre === '1'} optional />
+      <CheckField name="tre" label={t('duty.lateOnly')} value="1" checked={filter.tre === '1'} />
     </FilterForm>
   )
 }

@@ -40,7 +40,7 @@ const Paper = ({ visit, needsNumber, whole }: PlanPageProps) => {
       <TextField name="name" label={t('plan.nameField')} value={whole.campaign.name} width="long" />
       <TextField name="number" label={t('plan.number')} width="short" optional={!needsNumber} />
       <DateField name="issuedOn" label={t('plan.issuedOn')} optional={!needsNumber} />
-      <CheckField name="citesParent" label={t('plan.cites')} checked optional />
+      <CheckField name="citesParent" label={t('plan.cites')} checked />
     </Fieldset>
   )
 }

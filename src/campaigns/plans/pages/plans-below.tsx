@@ -1,6 +1,7 @@
 import { showPercent } from '../../../platform/plain/number.ts'
 import { Chip } from '../../../platform/ui/chip/chip.tsx'
 import { Details } from '../../../platform/ui/details/details.tsx'
+import { DocumentCitation } from '../../../platform/ui/document-citation/document-citation.tsx'
 import { Section } from '../../../platform/ui/layout/layout.tsx'
 import { Table } from '../../../platform/ui/table/table.tsx'
 import type { Visit } from '../../../platform/web/route.ts'
@@ -76,11 +77,19 @@ const PlanTable = ({ plans, trails, visit, id }: PlansBelowProps & { readonly id
         {
           key: 'plan',
           head: t('plan.name'),
-          cell: ({ plan }) => (
-            <a href={campaignPath(plan.slug)} lang="vi">
-              {plan.name}
-            </a>
-          ),
+          cell: ({ plan, paper }) =>
+            paper ? (
+              <DocumentCitation
+                type={paper.kind}
+                number={paper.number}
+                day={paper.issuedOn}
+                href={campaignPath(plan.slug)}
+              />
+            ) : (
+              <a href={campaignPath(plan.slug)} lang="vi">
+                {plan.name}
+              </a>
+            ),
         },
         {
           key: 'adopted',

@@ -61,7 +61,7 @@ export const LaunchPage = (props: LaunchPageProps) => {
           <TextField name="document.signer" label={t('document.signer')} optional />
         </Fieldset>
         <Overrides {...props} />
-        <CheckField name="published" label={t('form.publish')} hint={t('form.publishHint')} optional />
+        <CheckField name="published" label={t('form.publish')} hint={t('form.publishHint')} />
         <Actions>
           <Button icon="send">{t('move.launch')}</Button>
         </Actions>

@@ -123,7 +123,6 @@ const When = ({ visit, matter, startsEarly }: MatterProps) => {
           name="earlierStartConfirmed"
           label={t('form.earlierStart')}
           checked={matter.earlierStartConfirmed ?? false}
-          optional
         />
       )}
     </Fieldset>

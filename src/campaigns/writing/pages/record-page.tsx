@@ -153,7 +153,7 @@ export const RecordPage = (props: RecordPageProps) => {
             startsEarly={startsEarly}
           />
           <Cited {...props} />
-          <CheckField name="published" label={t('form.publish')} hint={t('form.publishHint')} optional />
+          <CheckField name="published" label={t('form.publish')} hint={t('form.publishHint')} />
           <Actions>
             <Button icon="check">{t('record.submit')}</Button>
           </Actions>
