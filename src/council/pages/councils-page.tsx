@@ -46,12 +46,16 @@ const Mine = ({ visit, mine }: Pick<Props, 'visit' | 'mine'>) => {
   )
 }
 
-const Members = ({ visit, members }: Pick<Props, 'visit'> & Pick<CouncilOnPage, 'members'>) => {
+const Members = ({
+  visit,
+  council,
+  members,
+}: Pick<Props, 'visit'> & Pick<CouncilOnPage, 'council' | 'members'>) => {
   const t = say(visit.language)
   return (
     <Details summary={t('council.membersCount', { count: members.length })}>
       <Table
-        caption={t('council.members')}
+        caption={`${t('council.members')}: ${council.name}`}
         captionHidden
         dense
         rows={members}
@@ -70,13 +74,17 @@ const Members = ({ visit, members }: Pick<Props, 'visit'> & Pick<CouncilOnPage, 
   )
 }
 
-const Sessions = ({ visit, sessions }: Pick<Props, 'visit'> & Pick<CouncilOnPage, 'sessions'>) => {
+const Sessions = ({
+  visit,
+  council,
+  sessions,
+}: Pick<Props, 'visit'> & Pick<CouncilOnPage, 'council' | 'sessions'>) => {
   const t = say(visit.language)
   const { language } = visit
   if (sessions.length === 0) return <p class="faint">{t('council.noSessions')}</p>
   return (
     <Table
-      caption={t('council.sessions')}
+      caption={`${t('council.sessions')}: ${council.name}`}
       captionHidden
       rows={sessions}
       rowKey={({ id }) => id}
@@ -113,8 +121,8 @@ const Council = ({ visit, one }: { readonly visit: Visit; readonly one: CouncilO
       <p>
         <Rule council={council} language={visit.language} />
       </p>
-      <Members visit={visit} members={one.members} />
-      <Sessions visit={visit} sessions={one.sessions} />
+      <Members visit={visit} council={council} members={one.members} />
+      <Sessions visit={visit} council={council} sessions={one.sessions} />
       {(mayPrepare || mayChange) && (
         <Actions>
           {mayPrepare && (
