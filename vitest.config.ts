@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+/** Where a run also leaves its counts as JSON, for the script that adds up both engines. */
+const report = process.env['TEST_REPORT']
+
 // oxlint-disable-next-line import/no-default-export -- vitest reads the default export
 export default defineConfig({
   test: {
@@ -9,5 +12,6 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
   },
 })
