@@ -101,9 +101,7 @@ const Looking = ({ sheet, reading, groups }: Drawn) => {
     <>
       <Banner heading={t(why)} />
       <Remarks sheet={sheet} groups={groups} />
-      <fieldset class="field" disabled>
-        <SideBySide text={reading.text} groups={groups} places={placesOf(sheet)} />
-      </fieldset>
+      <SideBySide text={reading.text} groups={groups} places={placesOf(sheet)} locked />
     </>
   )
 }

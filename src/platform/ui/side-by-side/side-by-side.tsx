@@ -26,6 +26,8 @@ export type SideBySideProps = {
   readonly groups: readonly ReadGroup[]
   /** Further places that the page links to by `placeHref`. */
   readonly places?: readonly (Span | null)[]
+  /** The fields can be read and not changed; the text can still be scrolled through by keyboard. */
+  readonly locked?: boolean
   /** Buttons under the fields. */
   readonly children?: ComponentChildren
 }
@@ -78,7 +80,7 @@ export const placeHref = (groups: readonly ReadGroup[], at: number): string =>
   `#doan-${groups.flatMap(({ fields }) => fields).length + at}`
 
 /** A document beside what was read from it: the place is lit while its field has the focus, and each field links to its place. */
-export const SideBySide = ({ text, groups, places = [], children }: SideBySideProps) => {
+export const SideBySide = ({ text, groups, places = [], locked, children }: SideBySideProps) => {
   const say = useSay()
   const numbered = groups.flatMap((group) => group.fields)
   return (
@@ -89,7 +91,7 @@ export const SideBySide = ({ text, groups, places = [], children }: SideBySidePr
       </section>
       <section class="reading-fields" aria-label={say('reading.fields')}>
         {groups.map((group) => (
-          <fieldset key={group.heading} class="fieldset">
+          <fieldset key={group.heading} class="fieldset" disabled={locked}>
             <legend>{group.heading}</legend>
             {group.fields.map((field) => (
               <Field key={field.key} field={field} number={numbered.indexOf(field)} />

@@ -1,0 +1,113 @@
+import { createRequire } from 'node:module'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { AxeResults } from 'axe-core'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { routes } from '../../src/app.ts'
+import { lastDay } from '../../src/demo/replay.ts'
+import { type Address, listAddresses } from '../../src/platform/web/addresses.ts'
+import { newVisitor, startBrowser, type Visitor } from './browser.ts'
+import { openStage, type Stage } from './stage.ts'
+
+const browser: Browser | null = await startBrowser()
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const pictures = process.env['PICTURES'] ? join(import.meta.dirname, '..', '.pictures') : null
+
+/** Who sees an address of this audience, the first of these that may; '' is the visitor. */
+const comers = [
+  'kiemtra',
+  'quantri',
+  'tccb.snn.dl',
+  'cv.snv.db',
+  'gd.snn.dl',
+  'tbbt.snn.dl',
+  'qbvr.dl',
+] as const
+
+/** Looks at every page of the router in a browser of this width. */
+export const lookAtEveryPage = (width: number): void => {
+  describe.skipIf(browser === null)(`every page, ${width} wide`, () => {
+    let stage: Stage
+    let addresses: readonly Address[]
+    const visitors = new Map<string, Promise<Visitor>>()
+
+    beforeAll(async () => {
+      stage = await openStage({ until: lastDay })
+      const all = await listAddresses(routes, stage.reader)
+      const pages = all.filter(({ kind }) => kind === 'page')
+      // One example of each way a page is made: the others are of the same components.
+      addresses = [...Map.groupBy(pages, ({ route }) => route).values()].flatMap((same) => same.slice(0, 1))
+    }, 180_000)
+
+    afterAll(async () => {
+      for (const visitor of visitors.values()) await (await visitor).context.close()
+      await browser?.close()
+      await stage?.close()
+    })
+
+    const visitorOf = async (login: string): Promise<Visitor> => {
+      const known = visitors.get(login)
+      if (known) return known
+      if (!browser) throw new Error('no browser')
+      const made = newVisitor(browser, { scripts: true, width, origin: stage.origin })
+      visitors.set(login, made)
+      if (login !== '') await stage.signIn(await made, login)
+      return made
+    }
+
+    const comersTo = ({ audience }: Address): readonly string[] => {
+      if (audience === 'public') return ['']
+      const roles = (login: string) => stage.accounts.find((one) => one.login === login)?.roles ?? []
+      const admitted = (login: string): boolean =>
+        audience === 'signed-in' || roles(login).some((role) => audience.includes(role))
+      const council = stage.accounts.filter(({ roles: held }) =>
+        held.some((role) => role.startsWith('council_')),
+      )
+      const others = council.map(({ login }) => login)
+      return [...new Set([...comers, ...others])].filter(admitted)
+    }
+
+    /** The first who is shown it, or told that the thing has moved past this step. */
+    const open = async (address: Address): Promise<Visitor | null> => {
+      for (const login of comersTo(address)) {
+        const visitor = await visitorOf(login)
+        const answer = await visitor.page.goto(address.href)
+        if (answer && [200, 409].includes(answer.status())) return visitor
+      }
+      return null
+    }
+
+    const examine = async ({ page }: Visitor): Promise<string[]> => {
+      const scrolls = await page.evaluate('document.documentElement.scrollWidth > innerWidth + 1')
+      await page.evaluate(axe)
+      const found = (await page.evaluate(
+        `axe.run(document, { runOnly: ${JSON.stringify(tags)}, resultTypes: ['violations'] })`,
+      )) as AxeResults
+      const violations = found.violations.map(
+        ({ id, nodes }) => `${id} ×${nodes.length}: ${nodes[0]?.target.join(' ')}`,
+      )
+      return scrolls ? [...violations, 'the page scrolls sideways'] : violations
+    }
+
+    it('can be used by everyone: axe finds nothing, nothing scrolls sideways, the security policy refuses nothing', async () => {
+      const wrong: string[] = []
+      for (const address of addresses) {
+        const visitor = await open(address)
+        if (!visitor) {
+          wrong.push(`${address.href}: nobody gets in`)
+          continue
+        }
+        wrong.push(...(await examine(visitor)).map((fault) => `${address.href}: ${fault}`))
+        if (!pictures) continue
+        mkdirSync(pictures, { recursive: true })
+        const name = `${address.href.slice(1).replaceAll('/', '_') || 'trang-chu'}-${width}.png`
+        await visitor.page.screenshot({ path: join(pictures, name), fullPage: true })
+      }
+      for (const visitor of visitors.values()) wrong.push(...(await visitor).violations)
+      expect(wrong).toEqual([])
+      expect(stage.faults).toEqual([])
+    }, 180_000)
+  })
+}
