@@ -76,7 +76,7 @@ describe('the program', () => {
     expect(again.heard()).not.toContain('Lần chạy đầu')
     again.child.kill('SIGINT')
     expect(await again.ended).toBe(0)
-  }, 120_000)
+  }, 300_000)
 
   it('builds no demonstration where none is wanted', async () => {
     const { address, child, ended } = start({ DATA_DIR: newFolder(), DEMO: '0' })

@@ -74,7 +74,7 @@ describe('the day of the election', () => {
   })
 
   it('elects as many deputies as the districts report', () => {
-    const rows = demo.reports.filter(({ period }) => period === 'db-508-ct10')
+    const rows = demo.reports.filter(({ period }) => period === 'db-bau-cu-ct10')
     const elected = (level: string) => total(rows, ({ breakdown }) => breakdown?.CT10?.[level] ?? 0)
     const published = (level: string) => seats.find((seat) => seat.level === level)?.elected
     expect([elected('HĐND huyện'), elected('HĐND xã')]).toEqual([
@@ -137,7 +137,7 @@ describe('councils and decisions', () => {
         })
       }
     }
-    const june = demo.sessions.find(({ campaign }) => campaign === 'dl-548')
+    const june = demo.sessions.find(({ campaign }) => campaign === 'dl-bau-cu')
     expect([june?.present.length, june?.written.length]).toEqual([9, 2])
   })
 
@@ -153,7 +153,8 @@ describe('councils and decisions', () => {
       )
       expect(decision.bonus.total).toBe(money)
     }
-    const commended = demo.awards.decisions.find(({ campaign }) => campaign === 'dl-548')?.nominations ?? []
+    const commended =
+      demo.awards.decisions.find(({ campaign }) => campaign === 'dl-bau-cu')?.nominations ?? []
     const kinds = commended.map((id) => demo.nominations.find((one) => one.id === id)?.subject)
     expect([kinds.filter((kind) => kind === 'collective').length, kinds.length]).toEqual([6, 20])
   })
@@ -198,7 +199,7 @@ describe('the year’s scoring', () => {
   it('counts from plans, reports and duties what the campaign gives', () => {
     for (const { unit, final } of sheets) {
       const plan = demo.plans.find((one) => one.unit === unit)
-      const reports = demo.reports.filter((report) => report.unit === unit && report.campaign === 'dl-548')
+      const reports = demo.reports.filter((report) => report.unit === unit && report.campaign === 'dl-bau-cu')
       const late = reports.filter(({ state, lateDays }) => state === 'missing' || lateDays)
       const voted = reports.find(({ state, values }) => state === 'accepted' && values?.CT09)?.values?.CT09
       const duties = demo.duties.find((one) => one.unit === unit)

@@ -53,7 +53,7 @@ describe('reports', () => {
   it('are all there: each assigned unit that a period asks has one that was accepted or never came', () => {
     const others = new Set(demo.communes.map((commune) => commune.unit))
     const expected = demo.periods.flatMap((period) => {
-      if (period.id === 'db-508-ket-qua') return []
+      if (period.id === 'db-bau-cu-ket-qua') return []
       const { addressees } = demo.campaigns.find(({ id }) => id === period.campaign)?.deployment ?? {
         addressees: [],
       }
@@ -147,17 +147,17 @@ describe('reports', () => {
   })
 
   it.each([
-    ['dl-cckl', 'dl-548-thang-3', { CT02: '398/412', CT12: '6/6' }, 'accepted'],
-    ['dl-cctl', 'dl-548-thang-3', { CT02: '41/41', CT12: '3/4' }, 'accepted'],
-    ['dl-ttns', 'dl-548-thang-3', {}, 'missing'],
-    ['dl-ttbtv', 'dl-548-thang-3', { CT02: '26/24' }, 'refused'],
-    ['dl-ttbtv', 'dl-548-thang-3', { CT02: '23/24' }, 'returned'],
-    ['dl-qbvr', 'dl-548-thang-4', { CT02: '37/37', CT04: '3', CT11: 'không phát sinh' }, 'accepted'],
-    ['dl-krongnang', 'dl-548-thang-4', {}, 'extended'],
-    ['dl-khtc', 'dl-548-thang-4', { CT02: '11/11' }, 'accepted'],
-    ['db-dd-muong-luan', 'db-508-thang-4', { CT03: '5/5' }, 'accepted'],
-    ['db-dd-muong-luan', 'db-508-tuan-2', { CT06: '2140/2205', CT07: '9/9' }, 'accepted'],
-    ['db-sxd', 'db-508-thang-3', {}, 'missing'],
+    ['dl-cckl', 'dl-bau-cu-thang-3', { CT02: '398/412', CT12: '6/6' }, 'accepted'],
+    ['dl-cctl', 'dl-bau-cu-thang-3', { CT02: '41/41', CT12: '3/4' }, 'accepted'],
+    ['dl-ttns', 'dl-bau-cu-thang-3', {}, 'missing'],
+    ['dl-ttbtv', 'dl-bau-cu-thang-3', { CT02: '26/24' }, 'refused'],
+    ['dl-ttbtv', 'dl-bau-cu-thang-3', { CT02: '23/24' }, 'returned'],
+    ['dl-qbvr', 'dl-bau-cu-thang-4', { CT02: '37/37', CT04: '3', CT11: 'không phát sinh' }, 'accepted'],
+    ['dl-krongnang', 'dl-bau-cu-thang-4', {}, 'extended'],
+    ['dl-khtc', 'dl-bau-cu-thang-4', { CT02: '11/11' }, 'accepted'],
+    ['db-dd-muong-luan', 'db-bau-cu-thang-4', { CT03: '5/5' }, 'accepted'],
+    ['db-dd-muong-luan', 'db-bau-cu-tuan-2', { CT06: '2140/2205', CT07: '9/9' }, 'accepted'],
+    ['db-sxd', 'db-bau-cu-thang-3', {}, 'missing'],
   ])('hold the sample of %s, %s', (unit, period, values, state) => {
     const rows = demo.reports.filter(
       (report) => report.unit === unit && report.period === period && report.state === state,
@@ -171,15 +171,15 @@ describe('reports', () => {
   it('show paper, on behalf and extension as they were', () => {
     const of = (unit: string, period: string) =>
       demo.reports.filter((row) => row.unit === unit && row.period === period)
-    expect(of('dl-khtc', 'dl-548-thang-4')[0]?.approval).toMatchObject({
+    expect(of('dl-khtc', 'dl-bau-cu-thang-4')[0]?.approval).toMatchObject({
       how: 'paper',
       evidence: 'ảnh bản ký',
     })
-    expect(of('db-dd-tia-dinh', 'db-508-tuan-2')[0]).toMatchObject({
+    expect(of('db-dd-tia-dinh', 'db-bau-cu-tuan-2')[0]).toMatchObject({
       by: 'pnv.dbd',
       onBehalf: { at: '2021-05-07T16:20' },
     })
-    expect(of('dl-krongnang', 'dl-548-thang-4')[0]?.extension).toMatchObject({ until: '2021-04-28' })
+    expect(of('dl-krongnang', 'dl-bau-cu-thang-4')[0]?.extension).toMatchObject({ until: '2021-04-28' })
   })
 
   it('give the other communes two figures where two are asked, within the whole', () => {

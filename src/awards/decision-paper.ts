@@ -118,7 +118,7 @@ const articlesOf = (facts: DecisionFacts): readonly Block[] => {
   ]
 }
 
-/** "Chủ tịch Ủy ban nhân dân tỉnh Điện Biên": the title, with the territory's name unless it says it already. */
+/** "Chủ tịch Ủy ban nhân dân tỉnh Bình Mẫu": the title, with the territory's name unless it says it already. */
 const authorityOf = ({ deciderTitle, deciderTrail }: DecisionFacts): string => {
   const own = deciderTrail.at(-1) ?? ''
   const short = placeOf([own])

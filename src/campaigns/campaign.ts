@@ -202,7 +202,7 @@ export const freeSlug = (wanted: string, year: string | null, inUse: readonly st
 export const searchKeyOf = (parts: readonly (string | null)[]): string =>
   fold(parts.filter(Boolean).join(' '))
 
-/** A day, month or year as people type it: 20/01/2021, 02/2021, 2021; null when it is none of them. */
+/** A day, month or year as people type it: 15/01/2026, 02/2026, 2026; null when it is none of them. */
 export const readBoundary = (typed: string): Boundary | null => {
   const text = typed.trim()
   const day = readDay(text)

@@ -40,7 +40,7 @@ const boundaryOf = (
   return isDay(on) ? { on, precision } : null
 }
 
-/** The issuer's full name in the register: "UBND tỉnh" → "UBND tỉnh Đắk Lắk", "Tỉnh ủy" → "Tỉnh ủy Đắk Lắk". */
+/** The issuer's full name in the register: "UBND tỉnh" → "UBND tỉnh Bình Mẫu", "Tỉnh ủy" → "Tỉnh ủy Bình Mẫu". */
 export const fullIssuer = (asWritten: string, province: ReadingContext['province']): string => {
   if (!province) return asWritten
   const bare = province.name.replace(/^(?:tỉnh|thành phố) /i, '')

@@ -220,8 +220,8 @@ export const words = {
     en: 'Left empty, the launching unit follows it itself',
   },
   'form.periodHint': {
-    vi: 'Ngày 20/01/2021, tháng 02/2021 hoặc năm 2021, đúng như văn bản',
-    en: 'A day 20/01/2021, a month 02/2021 or a year 2021, as the document has it',
+    vi: 'Ngày 15/01/2026, tháng 02/2026 hoặc năm 2026, đúng như văn bản',
+    en: 'A day 15/01/2026, a month 02/2026 or a year 2026, as the document has it',
   },
   'form.boundaryHint': { vi: 'Ngày, tháng hoặc năm', en: 'A day, a month or a year' },
   'form.eventHint': {

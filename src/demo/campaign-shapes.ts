@@ -171,7 +171,7 @@ const unitDuties = z.strictObject({
 export const dutiesFile = z.strictObject({ duties: z.array(unitDuties) })
 export type DemoDuties = z.infer<typeof unitDuties>
 
-/** A commune outside Điện Biên Đông: its district's clerk records for it what it sent on one sheet. */
+/** A commune outside the district that is shown closely: its district's clerk records for it what it sent on one sheet. */
 const otherCommune = z.strictObject({
   unit: id,
   by: login,

@@ -46,7 +46,7 @@ const paragraphs = (name: string, lines: readonly number[]): string => {
   return lines.map((line) => all[line - 1]?.trim() ?? '').join('\n\n')
 }
 
-/** The article with its text; the slug of the source ("DIC -") is a field of its own and leaves the text. */
+/** The article with its text; the slug of the source is a field of its own and leaves the text. */
 const withBody = (article: z.output<typeof articlesFile>['articles'][number]): DemoArticle => {
   const body =
     typeof article.body === 'string' ? article.body.trim() : paragraphs(article.body.file, article.body.lines)

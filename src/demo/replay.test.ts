@@ -22,7 +22,7 @@ const { accounts, refused, deeds } = await replay({
 })
 const { reader } = database
 const demo = loadDemo()
-const slugs = { 'db-508': '508-kh-ubnd', 'dl-548': '548-pdtd-snn' } as const
+const slugs = { 'db-bau-cu': '508-kh-ubnd', 'dl-bau-cu': '548-pdtd-snn' } as const
 const campaign = (id: keyof typeof slugs) => mustFindCampaign(reader, slugs[id])
 
 const places = [...demo.administrative, ...demo.units]
@@ -94,7 +94,7 @@ describe.each(demo.campaigns)('$id, replayed', ({ id, deployment, text, publishe
       .where('fileName', '=', text)
       .execute()
     expect(reading).toMatchObject([{ state: 'recorded' }])
-    expect(await contentsOf(reader, found?.id ?? '')).toHaveLength(id === 'db-508' ? 4 : 3)
+    expect(await contentsOf(reader, found?.id ?? '')).toHaveLength(id === 'db-bau-cu' ? 4 : 3)
   })
 
   it('gave every unit addressed the duties of its class, once', async () => {
@@ -121,7 +121,7 @@ describe.each(demo.campaigns)('$id, replayed', ({ id, deployment, text, publishe
       .selectAll()
       .where('campaignId', '=', campaignId)
       .execute()
-    for (const period of demo.periods.filter((one) => one.campaign === id && one.id !== 'db-508-ket-qua')) {
+    for (const period of demo.periods.filter((one) => one.campaign === id && one.id !== 'db-bau-cu-ket-qua')) {
       const periodId = periods.find(({ name }) => name === period.name)?.id ?? ''
       const figures = acceptedFigures(period.id)
       for (const total of await totalsOf(reader, campaignId, { periodId })) {
@@ -171,7 +171,7 @@ const acceptedFigures = (period: string): readonly { code: string; figure: Figur
 
 describe('the election of 508', () => {
   it('counts 100 communes and 4 districts at 100 %, and the sum of all of them', async () => {
-    const { id: campaignId } = await campaign('db-508')
+    const { id: campaignId } = await campaign('db-bau-cu')
     const province = await findUnit(reader, 'db', '2021-12-31')
     const rows = await reader
       .selectFrom('reportValue as v')

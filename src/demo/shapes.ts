@@ -37,7 +37,7 @@ export const unitClass = z.enum([
 ])
 export type UnitClass = z.infer<typeof unitClass>
 
-export const campaignId = z.enum(['db-508', 'dl-548'])
+export const campaignId = z.enum(['db-bau-cu', 'dl-bau-cu'])
 export type CampaignId = z.infer<typeof campaignId>
 
 /** The case is there to be refused: the replay expects a Refusal and goes on. */

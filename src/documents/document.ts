@@ -14,7 +14,7 @@ export const tellsMore = (later: KnownBy, earlier: KnownBy): boolean => knowledg
 
 /**
  * What two spellings of one number have in common: `655/KH - MTTW - BTT` → `655/kh-mttw-btt`. Leading zeros go
- * (`07/CT-UBND` is `7/CT-UBND`), accents stay out of it, because both are typed.
+ * (`04/CT-UBND` is `4/CT-UBND`), accents stay out of it, because both are typed.
  */
 export const numberKey = (number: string): string =>
   fold(number)
@@ -34,7 +34,7 @@ export type Cited = {
   readonly subject?: string | null
 }
 
-/** "Kế hoạch số 508/KH-UBND ngày 26/02/2021 của UBND tỉnh Điện Biên", with what is known; the kind stays Vietnamese. */
+/** "Kế hoạch số 215/KH-UBND ngày 05/02/2026 của UBND tỉnh Bình Mẫu", with what is known; the kind stays Vietnamese. */
 export const citationOf = (document: Cited, language: Language): string => {
   const day = document.issuedOn ? showDay(document.issuedOn, language) : null
   const parts =

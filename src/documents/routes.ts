@@ -116,7 +116,7 @@ const showDocument = async (visit: Here): Promise<Shown> => {
   return { title: citationOf(document, 'vi'), crumbs: crumbs(visit), body }
 }
 
-/** The document that was typed: a number that stands once in the register, or number and issuer, "07/CT-UBND của …". */
+/** The document that was typed: a number that stands once in the register, or number and issuer, "14/CT-UBND của …". */
 const documentTyped = async ({ reader }: Visit, text: string): Promise<string> => {
   const [number = '', issuer = ''] = text.split(/\s+của\s+/u)
   const named = number.trim() === '' ? [] : await documentsWithNumber(reader, number)

@@ -20,8 +20,8 @@ export const words = {
   'documents.recorded': { vi: 'Vào sổ', en: 'Entered' },
   'documents.none': { vi: 'Không có văn bản nào khớp', en: 'No document matches' },
   'documents.none_help': {
-    vi: 'Thử gõ riêng phần số, ví dụ 508, hoặc bỏ bớt điều kiện.',
-    en: 'Try the bare number, for example 508, or fewer conditions.',
+    vi: 'Thử gõ riêng phần số, ví dụ 215, hoặc bỏ bớt điều kiện.',
+    en: 'Try the bare number, for example 215, or fewer conditions.',
   },
   'documents.empty': { vi: 'Sổ chưa có văn bản nào', en: 'The register is empty' },
   'documents.empty_help': {
@@ -46,7 +46,7 @@ export const words = {
   'field.issuedOn': { vi: 'Ngày ban hành', en: 'Date of issue' },
   'field.issuerName': { vi: 'Cơ quan ban hành', en: 'Issued by' },
   'field.issuer_hint': {
-    vi: 'Tên đầy đủ, ví dụ UBND tỉnh Điện Biên, hoặc mã đơn vị.',
+    vi: 'Tên đầy đủ, ví dụ UBND tỉnh Bình Mẫu, hoặc mã đơn vị.',
     en: 'The full name, or the unit’s code.',
   },
   'field.subject': { vi: 'Trích yếu', en: 'Subject' },
@@ -93,8 +93,8 @@ export const words = {
   'one.link_kind': { vi: 'Văn bản này', en: 'This document' },
   'one.link_other': { vi: 'văn bản số', en: 'document number' },
   'one.link_hint': {
-    vi: 'Số, ký hiệu của văn bản đã vào sổ, ví dụ 07/CT-UBND.',
-    en: 'Number of a document in the register, for example 07/CT-UBND.',
+    vi: 'Số, ký hiệu của văn bản đã vào sổ, ví dụ 14/CT-UBND.',
+    en: 'Number of a document in the register, for example 14/CT-UBND.',
   },
   'one.link_do': { vi: 'Nối', en: 'Link' },
   'one.linked': { vi: 'Đã nối hai văn bản.', en: 'The documents are linked.' },

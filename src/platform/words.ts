@@ -25,12 +25,12 @@ export const refusals = {
   },
   'input.not_a_multiple': { vi: 'Nhập một bội số của {step}.', en: 'Enter a multiple of {step}.' },
   'input.not_a_day': {
-    vi: 'Nhập ngày có thật theo dạng ngày/tháng/năm, ví dụ 04/03/2021.',
-    en: 'Enter a real date as day/month/year, for example 04/03/2021.',
+    vi: 'Nhập ngày có thật theo dạng ngày/tháng/năm, ví dụ 05/02/2026.',
+    en: 'Enter a real date as day/month/year, for example 05/02/2026.',
   },
   'input.not_a_moment': {
-    vi: 'Nhập ngày và giờ, ví dụ 14:27, 04/03/2021.',
-    en: 'Enter a date and a time, for example 14:27, 04/03/2021.',
+    vi: 'Nhập ngày và giờ, ví dụ 14:27, 05/02/2026.',
+    en: 'Enter a date and a time, for example 14:27, 05/02/2026.',
   },
   'input.not_an_email': {
     vi: 'Nhập địa chỉ thư điện tử, ví dụ ten@coquan.gov.vn.',

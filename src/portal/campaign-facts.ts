@@ -3,7 +3,7 @@ import type { Language } from '../platform/plain/language.ts'
 import { showNumber, showPercent } from '../platform/plain/number.ts'
 import type { PublishedCampaignRow, PublishedTotalRow } from './tables.ts'
 
-/** A day as precisely as the document gives it: 20/01/2021, tháng 02/2021, năm 2021. */
+/** A day as precisely as the document gives it: 15/01/2026, tháng 02/2026, năm 2026. */
 export const showPrecisely = (
   day: string,
   precision: 'day' | 'month' | 'year' | null,

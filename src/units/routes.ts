@@ -28,7 +28,7 @@ import { say, words } from './words.ts'
 const home = '/lam-viec/don-vi'
 const administrators = ['administrator']
 
-/** The day that the address asks for, `ngay=2021-03-04` or `04/03/2021`; today when it names none. */
+/** The day that the address asks for, `ngay=2026-02-05` or `05/02/2026`; today when it names none. */
 const dayAsked = ({ query, today }: Visit): Day => readDay(query.get('ngay') ?? '') ?? today
 
 const mayChange = ({ actor }: Visit): boolean => holdsRole(actor, administrators)

@@ -44,7 +44,7 @@ const fill = async (database: Database, until: Day): Promise<void> => {
 }
 
 const cache = join(import.meta.dirname, '..', '.cache')
-const mostOfBuilding = 180_000
+const mostOfBuilding = 300_000
 
 /** Of two that want the same dump at once, one builds it and the other waits. */
 const buildOnce = async (file: string, until: Day): Promise<void> => {

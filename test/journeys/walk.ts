@@ -25,7 +25,7 @@ export type Walk = {
 
 export const walkOf = (stage: Stage, visitor: Visitor): Walk => {
   const { page } = visitor
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(30_000)
   const main = page.getByRole('main')
   const field = (label: string | RegExp): Locator => main.getByLabel(label).first()
   return {

@@ -13,7 +13,7 @@ let stage: Stage
 
 beforeAll(async () => {
   stage = await openStage({ until: lastDay })
-}, 180_000)
+}, 300_000)
 
 afterAll(async () => {
   await stage?.close()

@@ -4,7 +4,7 @@ import type { Precision } from '../campaign.ts'
 import type { CampaignRow } from '../tables.ts'
 import { say } from '../words.ts'
 
-/** A day as exact as it is known: 20/01/2021, tháng 02/2021, năm 2021. */
+/** A day as exact as it is known: 15/01/2026, tháng 02/2026, năm 2026. */
 export const showBoundary = (on: Day, precision: Precision | null, language: Language): string => {
   if (precision === 'month')
     return say(language)('period.month', { month: `${on.slice(5, 7)}/${on.slice(0, 4)}` })
@@ -23,7 +23,7 @@ const endOf = (campaign: Timed, language: Language): string | null => {
   return on ? say(language)('period.dayAndEvent', { day: on, event }) : event
 }
 
-/** "Từ 20/01/2021 đến ngày bầu cử xong …": an end bound to an event is said in the document's words. */
+/** "Từ 15/01/2026 đến ngày khánh thành …": an end bound to an event is said in the document's words. */
 export const showPeriod = (campaign: Timed, language: Language): string => {
   const t = say(language)
   const start = campaign.startOn ? showBoundary(campaign.startOn, campaign.startPrecision, language) : null

@@ -12,7 +12,7 @@ import { figure } from '../shapes.ts'
 import { dutyOf, reportIdOf } from './find.ts'
 import { typed } from './reports.ts'
 
-const campaign = 'db-508'
+const campaign = 'db-bau-cu'
 
 const recorded = (
   { unit, by }: DemoOtherCommune,
@@ -105,7 +105,7 @@ export const otherCommuneDeeds = ({ communes, periods }: Demo): readonly Deed[] 
 
 /** The figures of the election day, from the communes' minutes: entered by the standing agency for all of them. */
 export const electionDeeds = ({ election, periods }: Demo): readonly Deed[] => {
-  const id = 'db-508-ket-qua'
+  const id = 'db-bau-cu-ket-qua'
   const period = periods.find((one) => one.id === id)
   if (!period) throw new Error(`seed/demo/periods.yaml has no ${id}`)
   const day = dueIn(period)

@@ -3,7 +3,7 @@ import type { DatedAs } from '../reading/reading.ts'
 
 const isMonth = (month: number): boolean => month >= 1 && month <= 12
 
-/** A date as people type it: 20/01/2021, 02/2021 or 2021 (also 2021-01-20 and 2021-02); null when it is none of them. */
+/** A date as people type it: 15/01/2026, 02/2026 or 2026 (also 2026-01-15 and 2026-02); null when it is none of them. */
 export const readDated = (typed: string): DatedAs | null => {
   const text = typed.trim()
   const day = readDay(text)
@@ -15,5 +15,5 @@ export const readDated = (typed: string): DatedAs | null => {
   return { date: `${year}-${String(month).padStart(2, '0')}`, precision: 'month' }
 }
 
-/** The date as it is typed and shown: 20/01/2021, 02/2021, 2021. */
+/** The date as it is typed and shown: 15/01/2026, 02/2026, 2026. */
 export const showDated = (date: string): string => date.split('-').toReversed().join('/')

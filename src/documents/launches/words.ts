@@ -82,7 +82,7 @@ export const words = {
 
   'group.campaign': { vi: 'Đợt thi đua', en: 'Campaign' },
   'part.date': { vi: 'Ngày', en: 'Date' },
-  'part.date_hint': { vi: '20/01/2021, 02/2021 hoặc 2021', en: '20/01/2021, 02/2021 or 2021' },
+  'part.date_hint': { vi: '15/01/2026, 02/2026 hoặc 2026', en: '15/01/2026, 02/2026 or 2026' },
   'part.event': { vi: 'Sự kiện', en: 'Event' },
   'part.name': { vi: 'Tên', en: 'Name' },
   'part.short': { vi: 'Nêu gọn', en: 'In short' },
@@ -122,7 +122,7 @@ export const refusals = {
     en: 'This text took more than {seconds} seconds and was given up. Paste the launch document alone, without annexes and tables, and read it again.',
   },
   'reading.not_a_date': {
-    vi: 'Ghi 20/01/2021, 02/2021 hoặc 2021',
-    en: 'Write 20/01/2021, 02/2021 or 2021',
+    vi: 'Ghi 15/01/2026, 02/2026 hoặc 2026',
+    en: 'Write 15/01/2026, 02/2026 or 2026',
   },
 } satisfies Words

@@ -56,7 +56,7 @@ test('of 5,000 rows with 40 wrong, all 40 are named with row, column and value a
     new Set(['Từ ngày|31/02/2021|cell.not_a_day']),
   )
   expect(faults[0] && sayFault(faults[0], sentence, 'vi')).toBe(
-    'Dòng 9, cột “Từ ngày”: “31/02/2021” không phải ngày. Viết như 04/03/2021.',
+    'Dòng 9, cột “Từ ngày”: “31/02/2021” không phải ngày. Viết như 05/02/2026.',
   )
 })
 

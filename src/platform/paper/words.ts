@@ -58,8 +58,8 @@ export const refusals = {
     en: 'is longer than {maximum} characters. Shorten it.',
   },
   'cell.not_a_day': {
-    vi: '“{value}” không phải ngày. Viết như 04/03/2021.',
-    en: '“{value}” is not a date. Write it like 04/03/2021 (day first).',
+    vi: '“{value}” không phải ngày. Viết như 05/02/2026.',
+    en: '“{value}” is not a date. Write it like 05/02/2026 (day first).',
   },
   'cell.not_a_number': {
     vi: '“{value}” không phải số. Viết như 1.240 hoặc 12,5.',

@@ -64,7 +64,7 @@ export const daysBetween = (from: Day, to: Day): number => epochDay(to) - epochD
 /** 1 Monday … 7 Sunday. 1970-01-01 was a Thursday. */
 export const weekday = (day: Day): number => ((((epochDay(day) + 3) % 7) + 7) % 7) + 1
 
-/** `04/03/2021` or `4 March 2021`. */
+/** `05/02/2026` or `5 February 2026`. */
 export const showDay = (day: Day, language: Language): string => {
   const { year, month, day: ofMonth } = partsOf(day)
   return language === 'vi'
@@ -73,7 +73,7 @@ export const showDay = (day: Day, language: Language): string => {
 }
 
 /**
- * `ngày 04 tháng 3 năm 2021`: the form of official documents. NĐ 30/2020/NĐ-CP, annex I, asks for a zero before days
+ * `ngày 05 tháng 02 năm 2026`: the form of official documents. NĐ 30/2020/NĐ-CP, annex I, asks for a zero before days
  * 1 to 9 and before months 1 and 2 only.
  */
 export const showLongDay = (day: Day): string => {
@@ -81,7 +81,7 @@ export const showLongDay = (day: Day): string => {
   return `ngày ${twoDigits(ofMonth)} tháng ${month < 3 ? twoDigits(month) : month} năm ${year}`
 }
 
-/** `Thứ Năm, 04/03/2021` or `Thursday, 4 March 2021`. */
+/** `Thứ Năm, 05/02/2026` or `Thursday, 5 February 2026`. */
 export const showWeekdayDay = (day: Day, language: Language): string =>
   `${weekdays[language][weekday(day) - 1]}, ${showDay(day, language)}`
 

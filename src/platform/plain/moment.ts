@@ -16,7 +16,7 @@ export const timeOf = (iso: string): string => inVietnam(iso).slice(11, 16)
 export const momentAt = (day: Day, time: string): string =>
   new Date(Date.parse(`${day}T${time}:00Z`) - OFFSET_MS).toISOString()
 
-/** `14:27, 04/03/2021` or `4 March 2021, 14:27 (GMT+7)`, Vietnam's time. */
+/** `14:27, 05/02/2026` or `5 February 2026, 14:27 (GMT+7)`, Vietnam's time. */
 export const showMoment = (iso: string, language: Language): string =>
   language === 'vi'
     ? `${timeOf(iso)}, ${showDay(dayOf(iso), language)}`

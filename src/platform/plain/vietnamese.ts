@@ -31,7 +31,7 @@ export const fold = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-/** Part of an address: `Điện Biên Đông` → `dien-bien-dong`. Empty when nothing of the Latin alphabet is left. */
+/** Part of an address: `Bình Mẫu Đông` → `binh-mau-dong`. Empty when nothing of the Latin alphabet is left. */
 export const slug = (text: string): string =>
   fold(text)
     .replace(/[^a-z0-9]+/g, '-')

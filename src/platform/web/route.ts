@@ -27,7 +27,7 @@ export type Visit<Param extends string = string> = {
   readonly today: Day
   readonly now: string
   readonly language: Language
-  /** The address without its language prefix and query, e.g. `/phong-trao/508-kh-ubnd`. */
+  /** The address without its language prefix and query, e.g. `/phong-trao/215-kh-ubnd`. */
   readonly path: string
   readonly params: Readonly<Record<Param, string>>
   readonly query: URLSearchParams

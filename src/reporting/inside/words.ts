@@ -42,7 +42,7 @@ export const words = {
   'paper.empty': { vi: 'Chưa ghi nhận văn bản nào.', en: 'No paper was noted yet.' },
   'paper.citation': { vi: 'Văn bản', en: 'Paper' },
   'paper.citationHint': {
-    vi: 'Loại, số, ngày; ví dụ Chỉ thị số 07/CT-UBND ngày 17/02/2021',
+    vi: 'Loại, số, ngày; ví dụ Chỉ thị số 14/CT-UBND ngày 09/02/2026',
     en: 'Kind, number, day',
   },
   'paper.document': { vi: 'Văn bản trong sổ', en: 'Document of the register' },

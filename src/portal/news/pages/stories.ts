@@ -6,7 +6,7 @@ import type { StoryProps } from '../../../platform/ui/story/story.tsx'
 import { link } from '../../../platform/web/address.ts'
 import type { PublishedArticleRow, PublishedPictureRow } from '../../tables.ts'
 
-/** "Thứ Năm, 04/03/2021 14:27" */
+/** "Thứ Năm, 05/02/2026 14:27" */
 export const showPublished = (publishedAt: string, language: Language): string =>
   `${showWeekdayDay(dayOf(publishedAt), language)} ${timeOf(publishedAt)}`
 
