@@ -121,7 +121,9 @@ describe.each(demo.campaigns)('$id, replayed', ({ id, deployment, text, publishe
       .selectAll()
       .where('campaignId', '=', campaignId)
       .execute()
-    for (const period of demo.periods.filter((one) => one.campaign === id && one.id !== 'db-bau-cu-ket-qua')) {
+    for (const period of demo.periods.filter(
+      (one) => one.campaign === id && one.id !== 'db-bau-cu-ket-qua',
+    )) {
       const periodId = periods.find(({ name }) => name === period.name)?.id ?? ''
       const figures = acceptedFigures(period.id)
       for (const total of await totalsOf(reader, campaignId, { periodId })) {

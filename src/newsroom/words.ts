@@ -26,7 +26,10 @@ export const words = {
   'article.noCampaign': { vi: 'Không thuộc đợt nào', en: 'No campaign' },
   'article.titleEn': { vi: 'Tiêu đề tiếng Anh', en: 'English title' },
   'article.leadEn': { vi: 'Tóm tắt tiếng Anh', en: 'English summary' },
-  'article.sourceSlug': { vi: 'Mã nguồn trước sapo (ví dụ TTXVN)', en: 'Source before the lead (such as TTXVN)' },
+  'article.sourceSlug': {
+    vi: 'Mã nguồn trước sapo (ví dụ TTXVN)',
+    en: 'Source before the lead (such as TTXVN)',
+  },
   'article.sourceName': { vi: 'Nguồn', en: 'Source' },
   'article.sourceAddress': { vi: 'Địa chỉ trang nguồn', en: 'Address of the source' },
   'article.byLine': { vi: 'Dòng tác giả (ví dụ Tin, ảnh: …)', en: 'By-line' },
