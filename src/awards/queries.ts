@@ -1,3 +1,4 @@
+import { uuid } from '../platform/plain/unique-id.ts'
 import { sql } from 'kysely'
 import type { Reader } from '../platform/database/handles.ts'
 import type { Day } from '../platform/plain/day.ts'
@@ -10,7 +11,6 @@ import { type Awardee, inOrder } from './decision.ts'
 import { type DecisionFacts, unitNameBelow } from './decision-paper.ts'
 import type { AwardDecisionRow, AwardRow } from './tables.ts'
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const noId = '00000000-0000-0000-0000-000000000000'
 const among = (ids: readonly string[]): string[] => (ids.length > 0 ? [...ids] : [noId])
 

@@ -1,3 +1,5 @@
+import { holding } from '../platform/database/like.ts'
+import { uuid } from '../platform/plain/unique-id.ts'
 import { sql } from 'kysely'
 import { findDocument } from '../documents/queries.ts'
 import type { DocumentRow } from '../documents/tables.ts'
@@ -21,8 +23,6 @@ import type {
   FindingOverrideRow,
   IndicatorRow,
 } from './tables.ts'
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 export const findCampaign = async (reader: Reader, slugOrId: string): Promise<CampaignRow | null> =>
   (await reader
@@ -78,7 +78,7 @@ export const listCampaigns = (
   return asked.orderBy('recordedOn', 'desc').orderBy('slug').execute()
 }
 
-const holdsWords = (text: string): string => `%${fold(text).replace(/[\\%_]/g, '\\$&')}%`
+const holdsWords = (text: string): string => holding(fold(text))
 
 /** Launches and plans whose name, occasion, number or launcher holds the text; accents optional, the latest first. */
 export const searchCampaigns = (

@@ -1,3 +1,4 @@
+import { uuid } from '../platform/plain/unique-id.ts'
 import type { ExpressionBuilder } from 'kysely'
 import type { Reader, Tables } from '../platform/database/handles.ts'
 import type { Finding } from '../platform/law/law.ts'
@@ -97,8 +98,6 @@ const withFindings = (row: CouncilSessionRow): Session => ({
   ...row,
   findings: row.findings as readonly Finding[],
 })
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 export const mustFindSession = async (reader: Reader, id: string): Promise<Session> => {
   const session = uuid.test(id)

@@ -1,3 +1,4 @@
+import { holding } from '../platform/database/like.ts'
 import type { Reader } from '../platform/database/handles.ts'
 import { compareVietnamese, fold } from '../platform/plain/vietnamese.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
@@ -46,7 +47,7 @@ export type DocumentFilter = {
 const asked = (reader: Reader, { text = '', kind, year }: DocumentFilter) => {
   let question = reader.selectFrom('document')
   for (const word of fold(text).split(numberSigns).filter(Boolean))
-    question = question.where('searchKey', 'like', `%${word.replace(/[\\%_]/g, '\\$&')}%`)
+    question = question.where('searchKey', 'like', holding(word))
   if (kind) question = question.where('kind', '=', kind)
   if (year) question = question.where('issuedYear', '=', year)
   return question

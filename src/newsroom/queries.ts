@@ -1,3 +1,4 @@
+import { uuid } from '../platform/plain/unique-id.ts'
 import type { Reader } from '../platform/database/handles.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
 import type { ArticlePictureRow, ArticleRow, ArticleState, GoodExampleRow, NewsColumnRow } from './tables.ts'
@@ -9,8 +10,6 @@ export const findColumn = async (reader: Reader, slugOrId: string): Promise<News
   const all = await columns(reader)
   return all.find((column) => column.slug === slugOrId || column.id === slugOrId) ?? null
 }
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 export const findArticle = async (reader: Reader, slugOrId: string): Promise<ArticleRow | null> =>
   (await reader

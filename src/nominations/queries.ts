@@ -1,3 +1,4 @@
+import { uuid } from '../platform/plain/unique-id.ts'
 import { mustFindCampaign } from '../campaigns/queries.ts'
 import { type Actor, holdsRoleOn } from '../platform/actor.ts'
 import type { Reader } from '../platform/database/handles.ts'
@@ -40,8 +41,6 @@ export const mustFindAwardForm = async (reader: Reader, code: string): Promise<A
     throw new Refusal('nomination.form_unknown', { values: { form: code }, fields: { awardForm: fault } })
   return form
 }
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 export type Nomination = Omit<NominationRow, 'minutes'> & { readonly minutes: Minutes | null }
 

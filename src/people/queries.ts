@@ -1,3 +1,4 @@
+import { holding } from '../platform/database/like.ts'
 import type { Actor } from '../platform/actor.ts'
 import type { Reader } from '../platform/database/handles.ts'
 import type { Day } from '../platform/plain/day.ts'
@@ -116,7 +117,7 @@ export const searchPeople = (
         .on((is) => is.or([is('post.untilDay', 'is', null), is('post.untilDay', '>', today)])),
     )
     .select(['person.id', 'person.name', 'post.title', 'post.unitId'])
-    .where('person.searchKey', 'like', `%${fold(text).replace(/[\\%_]/g, '\\$&')}%`)
+    .where('person.searchKey', 'like', holding(fold(text)))
   if (unitPath)
     asked = asked.where((is) =>
       is.exists(

@@ -1,3 +1,4 @@
+import { uuid } from '../platform/plain/unique-id.ts'
 import { holdsRole } from '../platform/actor.ts'
 import type { Reader } from '../platform/database/handles.ts'
 import { readDay } from '../platform/plain/day.ts'
@@ -115,8 +116,6 @@ const create = form(`${home}/moi`, {
   next: ({ id }) => personHref(id),
   said: (_result, visit) => say(visit.language)('person.added'),
 })
-
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 const mustFindPerson = async ({
   reader,

@@ -1,3 +1,5 @@
+import { holding } from '../platform/database/like.ts'
+import { uuid } from '../platform/plain/unique-id.ts'
 import type { PublishedReader, Reader } from '../platform/database/handles.ts'
 import { publishedReader } from '../platform/database/published.ts'
 import type { Day } from '../platform/plain/day.ts'
@@ -17,11 +19,6 @@ import type {
 
 /** The visit's reader as the portal may use it: nothing but the views `published_*`. */
 export const published = (reader: Reader): PublishedReader => publishedReader({ reader })
-
-/** A pattern that finds the text anywhere. */
-export const holds = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`
-
-export const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** Launches, running ones first, then the latest; plans of units are not listed but stand on their launch's page. */
 export const launches = (reader: PublishedReader): Promise<PublishedCampaignRow[]> =>
@@ -135,7 +132,7 @@ export const documents = (
   for (const word of fold(text)
     .split(/[\s/\-–]+/)
     .filter(Boolean))
-    asked = asked.where('searchKey', 'like', holds(word))
+    asked = asked.where('searchKey', 'like', holding(word))
   return asked
     .orderBy((is) => is('issuedOn', 'is', null))
     .orderBy('issuedOn', 'desc')
@@ -185,7 +182,7 @@ const awardQuery = (reader: PublishedReader, { text, year, campaignId }: AwardsA
   for (const word of fold(text ?? '')
     .split(' ')
     .filter(Boolean))
-    asked = asked.where('searchKey', 'like', holds(word))
+    asked = asked.where('searchKey', 'like', holding(word))
   if (year) asked = asked.where('issuedOn', '>=', `${year}-01-01`).where('issuedOn', '<=', `${year}-12-31`)
   if (campaignId) asked = asked.where('campaignId', '=', campaignId)
   return asked

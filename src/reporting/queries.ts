@@ -1,3 +1,4 @@
+import { uuid } from '../platform/plain/unique-id.ts'
 import { sql } from 'kysely'
 import type { CampaignState, IndicatorRow } from '../campaigns/tables.ts'
 import type { Reader } from '../platform/database/handles.ts'
@@ -13,8 +14,6 @@ import type {
   ReportState,
   ReportValueRow,
 } from './tables.ts'
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** The periods of a campaign, by the cut-off of their figures. */
 export const periodsOf = (reader: Reader, campaignId: string): Promise<ReportingPeriodRow[]> =>

@@ -1,3 +1,4 @@
+import { holding } from '../platform/database/like.ts'
 import { type SqlBool, sql } from 'kysely'
 import type { Reader } from '../platform/database/handles.ts'
 import type { Day } from '../platform/plain/day.ts'
@@ -170,7 +171,7 @@ export const searchUnits = (
   { underPath, classes, limit = 25 }: SearchOptions = {},
 ): Promise<UnitOn[]> => {
   const key = fold(text)
-  const holds = `%${key.replace(/[\\%_]/g, '\\$&')}%`
+  const holds = holding(key)
   let asked = unitsOn(reader, today)
     .select(columns)
     .where((is) =>

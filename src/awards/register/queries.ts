@@ -1,3 +1,4 @@
+import { holding } from '../../platform/database/like.ts'
 import type { Reader } from '../../platform/database/handles.ts'
 import { fold } from '../../platform/plain/vietnamese.ts'
 
@@ -32,7 +33,7 @@ const registered = (reader: Reader, { text = '', awardForm, year, under }: Regis
       ),
     )
   for (const word of fold(text).split(/\s+/).filter(Boolean))
-    asked = asked.where('w.searchKey', 'like', `%${word.replace(/[\\%_]/g, '\\$&')}%`)
+    asked = asked.where('w.searchKey', 'like', holding(word))
   if (awardForm) asked = asked.where('s.awardForm', '=', awardForm)
   if (year)
     asked = asked.where('s.issuedOn', '>=', `${year}-01-01`).where('s.issuedOn', '<=', `${year}-12-31`)

@@ -1,3 +1,4 @@
+import { holding } from '../../platform/database/like.ts'
 import type { Reader } from '../../platform/database/handles.ts'
 
 export type RegisterLine = {
@@ -18,7 +19,7 @@ export const registerLines = (
     .selectFrom('auditLine')
     .select(['id', 'command', 'actorName', 'subject', 'businessDay', 'at'])
   if (text) {
-    const holds = `%${text.replace(/[\\%_]/g, '\\$&')}%`
+    const holds = holding(text)
     asked = asked.where((is) =>
       is.or([is('actorName', 'ilike', holds), is('command', 'ilike', holds), is('subject', 'ilike', holds)]),
     )

@@ -1,11 +1,10 @@
+import { uuid } from '../../platform/plain/unique-id.ts'
 import type { Reader } from '../../platform/database/handles.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import type { AskedPaper } from '../completeness.ts'
 import { counted } from '../nomination.ts'
 import type { AwardGuidanceRow, AwardQuotaRow, NominationSubjectKind } from '../tables.ts'
 import { type QuotaCount, type QuotaUse, quotaUse } from './quota.ts'
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 export type Guidance = Omit<AwardGuidanceRow, 'criteria' | 'papers'> & {
   readonly criteria: readonly string[]

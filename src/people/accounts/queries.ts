@@ -1,3 +1,4 @@
+import { holding } from '../../platform/database/like.ts'
 import type { Actor, Grant } from '../../platform/actor.ts'
 import { sha256 } from '../../platform/audit/content.ts'
 import type { Reader } from '../../platform/database/handles.ts'
@@ -172,7 +173,7 @@ export const accountsOf = (reader: Reader, personId: string): Promise<AccountSho
 
 /** Accounts whose login or holder's name holds the text, ordered by the holder's given name. */
 export const searchAccounts = (reader: Reader, text: string, limit = 200): Promise<AccountShown[]> => {
-  const key = `%${fold(text).replace(/[\\%_]/g, '\\$&')}%`
+  const key = holding(fold(text))
   return shown(reader)
     .where((is) => is.or([is('p.searchKey', 'like', key), is('a.login', 'like', key)]))
     .orderBy('p.sortKey')

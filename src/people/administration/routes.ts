@@ -1,3 +1,4 @@
+import { uuid } from '../../platform/plain/unique-id.ts'
 import type { Reader } from '../../platform/database/handles.ts'
 import { sha256 } from '../../platform/audit/content.ts'
 import { readDay } from '../../platform/plain/day.ts'
@@ -24,8 +25,6 @@ import { grantsOf } from './queries.ts'
 const people = '/lam-viec/nguoi'
 const home = `${people}/tai-khoan`
 const audience = ['administrator']
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
 const crumbs = ({ language }: Visit) => [{ href: home, text: say(language)('accounts.title') }]
 
 const showAccounts = async (visit: Visit): Promise<Shown> => {

@@ -20,3 +20,6 @@ export const uniqueId = (text: string): string => {
   bytes.writeUInt8(withBits(bytes.readUInt8(8), 0x3f, 0x80), 8)
   return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }
+
+/** The shape of a uuid in any letter case: asked before a text goes to a uuid column. */
+export const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i

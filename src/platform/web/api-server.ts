@@ -1,3 +1,4 @@
+import { uuid } from '../plain/unique-id.ts'
 import { type Context, Hono } from 'hono'
 import { type Actor, holdsRole, visitor } from '../actor.ts'
 import { readInput } from '../input.ts'
@@ -9,7 +10,6 @@ import { stopOf, withRetryAfter } from './errors.ts'
 import { describeApi } from './openapi.ts'
 import type { Web } from './parts.ts'
 
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const mostOfBody = 2 * 1024 * 1024
 
 const languageOf = (request: Request): Language =>

@@ -1,3 +1,4 @@
+import { uuid } from '../plain/unique-id.ts'
 import { Refusal } from '../plain/refusal.ts'
 import { speak } from '../plain/words.ts'
 import { link, localAddress } from './address.ts'
@@ -17,8 +18,6 @@ import { cookie, dropCookie, setCookie } from './session.ts'
 import { hiddenFields, one, type Typed } from './typed.ts'
 import { makeVisit } from './visit.ts'
 import { words } from './words.ts'
-
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** What the person typed: all but the form's own two fields. */
 const withoutHidden = (typed: Typed): Typed => {

@@ -1,6 +1,7 @@
 import type { PublishedReader } from '../../platform/database/handles.ts'
 import { fold } from '../../platform/plain/vietnamese.ts'
-import { holds, uuid } from '../queries.ts'
+import { holding } from '../../platform/database/like.ts'
+import { uuid } from '../../platform/plain/unique-id.ts'
 import type {
   PublishedArticleRow,
   PublishedColumnRow,
@@ -23,7 +24,7 @@ const articleQuery = (reader: PublishedReader, { columnSlug, campaignId, text }:
   for (const word of fold(text ?? '')
     .split(' ')
     .filter(Boolean))
-    asked = asked.where('searchKey', 'like', holds(word))
+    asked = asked.where('searchKey', 'like', holding(word))
   return asked
 }
 

@@ -1,3 +1,4 @@
+import { uuid } from '../../platform/plain/unique-id.ts'
 import { sql } from 'kysely'
 import type { CampaignRow } from '../../campaigns/tables.ts'
 import { familyOf } from '../../campaigns/queries.ts'
@@ -7,8 +8,6 @@ import { Refusal } from '../../platform/plain/refusal.ts'
 import { pathOf, trailOf } from '../../units/queries.ts'
 import type { FollowerMemberRow, ReminderRow } from '../tables.ts'
 import type { Thing, Watcher } from './reminder.ts'
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** Ids with which a list is never empty: an empty list matches nothing. */
 const among = (ids: readonly number[]): number[] => (ids.length > 0 ? [...ids] : [0])

@@ -1,9 +1,8 @@
+import { uuid } from '../../platform/plain/unique-id.ts'
 import type { Reader } from '../../platform/database/handles.ts'
 import type { Day } from '../../platform/plain/day.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import type { ActivityRow, AssignmentRow, ReceivedPaperRow, VoluntaryReportRow } from '../tables.ts'
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** Which rows of a campaign: of units, or of all units at or below places in the tree of the day. */
 export type InsideAsked = {

@@ -1,8 +1,7 @@
+import { uuid } from '../../platform/plain/unique-id.ts'
 import type { Reader } from '../../platform/database/handles.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import type { InspectionFindingRow, InspectionRow } from '../tables.ts'
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 export type InspectionFound = InspectionRow & {
   readonly campaignName: string

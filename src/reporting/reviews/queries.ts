@@ -1,3 +1,4 @@
+import { uuid } from '../../platform/plain/unique-id.ts'
 import { sql } from 'kysely'
 import type { CampaignRow } from '../../campaigns/tables.ts'
 import type { Reader } from '../../platform/database/handles.ts'
@@ -8,8 +9,6 @@ import { addsUpPeriods, ruleOf } from '../figures.ts'
 import { totalsOf } from '../progress/queries.ts'
 import type { CampaignReviewKind, CampaignReviewRow } from '../tables.ts'
 import type { FigureSource, ReviewFigure } from './review.ts'
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 export type ReviewFound = CampaignReviewRow & {
   readonly number: string | null

@@ -1,3 +1,4 @@
+import { uuid } from '../../platform/plain/unique-id.ts'
 import { holdsRole } from '../../platform/actor.ts'
 import { type Day, readDay } from '../../platform/plain/day.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
@@ -28,8 +29,6 @@ const showList = async (visit: Visit): Promise<Shown> => {
     body: ClustersPage({ visit, clusters, trails, mayForm }),
   }
 }
-
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 const showOne = async (visit: Visit<'id'>): Promise<Shown> => {
   const { reader, today, params } = visit
