@@ -55,10 +55,17 @@ const withBody = (article: z.output<typeof articlesFile>['articles'][number]): D
 }
 
 const loadUnits = () => {
-  const { since, administrative, units, renames } = file('units', unitsFile)
+  const { since, kinds, administrative, units, renames } = file('units', unitsFile)
   const rows = ['dien-bien', 'dak-lak'].map((name) => read('administrative-units', `${name}.csv`))
   const districts: readonly DistrictCode[] = administrative
-  return { since, administrative: administrativeUnits(rows, districts), units, renames }
+  /** As it is called on the screen. */
+  const called = <Body extends { readonly kind: string }>(body: Body): Body => {
+    const kind = kinds[body.kind]
+    if (kind === undefined) throw new Error(`seed/demo/units.yaml: kinds does not name ${body.kind}`)
+    return { ...body, kind }
+  }
+  const places = administrativeUnits(rows, districts)
+  return { since, administrative: places.map(called), units: units.map(called), renames }
 }
 
 const loadNews = () => {

@@ -23,6 +23,7 @@ export type DemoBody = z.infer<typeof body>
 
 export const unitsFile = z.strictObject({
   since: day,
+  kinds: z.record(id, text),
   administrative: z.array(z.strictObject({ id, code: z.string().regex(/^\d{2,3}$/) })),
   units: z.array(body),
   renames: z.array(z.strictObject({ unit: id, day, name: text, mark })),

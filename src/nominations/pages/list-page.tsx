@@ -9,6 +9,7 @@ import { PageHead, Section } from '../../platform/ui/layout/layout.tsx'
 import { Pager } from '../../platform/ui/pager/pager.tsx'
 import { SelectField } from '../../platform/ui/select-field/select-field.tsx'
 import { type Column, Table } from '../../platform/ui/table/table.tsx'
+import { Unbroken } from '../../platform/ui/unbroken/unbroken.tsx'
 import { words as uiWords } from '../../platform/ui/words.ts'
 import { withQuery } from '../../platform/web/address.ts'
 import { QuotaTable, type QuotaShown } from '../guidance/pages/quota-table.tsx'
@@ -132,7 +133,7 @@ const columnsOf = ({ language, forms, guidances, trails }: ListProps): readonly 
         </>
       ),
     },
-    { key: 'code', head: t('column.code'), cell: (one) => <span class="tabular">{one.code}</span> },
+    { key: 'code', head: t('column.code'), cell: (one) => <Unbroken text={one.code} /> },
     { key: 'kind', head: t('column.kind'), cell: (one) => t(`kind.${one.subjectKind}`) },
     { key: 'form', head: t('column.form'), cell: (one) => formName(form.get(one.awardForm), language) },
     { key: 'by', head: t('column.proposer'), cell: (one) => <Unit trails={trails} id={one.proposerId} /> },

@@ -99,7 +99,6 @@ const inPortal = (dress: Dress, shown: Shown, visit: Visit, around: Around): VNo
       tools={[tool]}
       footer={
         site.footer && {
-          lines: [site.agency[visit.language]],
           links: site.footer.map(({ href, text }) => ({
             href: link(visit, href),
             text: text[visit.language],

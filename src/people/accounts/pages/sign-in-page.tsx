@@ -1,7 +1,7 @@
 import { Actions, Button } from '../../../platform/ui/button/button.tsx'
 import { Banner } from '../../../platform/ui/banner/banner.tsx'
 import { Form } from '../../../platform/ui/form/form.tsx'
-import { PageHead } from '../../../platform/ui/layout/layout.tsx'
+import { PageHead, Prose } from '../../../platform/ui/layout/layout.tsx'
 import { TextField } from '../../../platform/ui/text-field/text-field.tsx'
 import type { Visit } from '../../../platform/web/route.ts'
 import { say } from '../words.ts'
@@ -38,8 +38,10 @@ export const SignInPage = ({ visit, action }: SignInProps) => {
         <Actions>
           <Button>{t('signIn.submit')}</Button>
         </Actions>
-        <p>{t('signIn.forgotten')}</p>
       </Form>
+      <Prose>
+        <p>{t('signIn.forgotten')}</p>
+      </Prose>
     </>
   )
 }

@@ -2,6 +2,7 @@ import type { Day } from '../../plain/day.ts'
 import { dayInField } from '../date-field/date-field.tsx'
 import { speak } from '../../plain/words.ts'
 import { useSay } from '../setting/setting.tsx'
+import { Unbroken } from '../unbroken/unbroken.tsx'
 import { words } from '../words.ts'
 
 export type DocumentCitationProps = {
@@ -44,7 +45,13 @@ export const DocumentCitation = ({
   return (
     <span class="citation">
       <span lang="vi">
-        {href ? <a href={href}>{cited}</a> : cited}
+        {href ? (
+          <a href={href}>
+            <Unbroken text={cited} />
+          </a>
+        ) : (
+          <Unbroken text={cited} />
+        )}
         {subject && ` ${subject}`}
       </span>
       {stub && <span class="faint"> ({say('document.stub')})</span>}

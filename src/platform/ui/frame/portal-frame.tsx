@@ -33,7 +33,7 @@ export type PortalFrameProps = DocumentProps &
 
 export type FooterMatter = {
   /** Who publishes, who answers for the contents, address, telephone: a line each. */
-  readonly lines: readonly ComponentChildren[]
+  readonly lines?: readonly ComponentChildren[]
   readonly links: readonly NavItem[]
 }
 
@@ -125,7 +125,7 @@ const Footer = ({ agency, siteName, footer }: PortalFrameProps) => {
         <div>
           <p class="foot-name">{siteName}</p>
           <p>{agency}</p>
-          {footer?.lines.map((line, index) => (
+          {footer?.lines?.map((line, index) => (
             <p key={index}>{line}</p>
           ))}
         </div>

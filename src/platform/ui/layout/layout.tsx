@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { classes } from '../setting/setting.tsx'
+import { Unbroken } from '../unbroken/unbroken.tsx'
 
 export type PageHeadProps = {
   readonly title: string
@@ -18,7 +19,9 @@ export const PageHead = ({ title, kicker, meta, lead, actions }: PageHeadProps) 
   <div class="page-head">
     <div class="page-head-words">
       {kicker && <p class="kicker">{kicker}</p>}
-      <h1>{title}</h1>
+      <h1>
+        <Unbroken text={title} />
+      </h1>
       {meta && <div class="page-meta">{meta}</div>}
       {lead && <p class="lead">{lead}</p>}
     </div>
