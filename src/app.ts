@@ -8,6 +8,7 @@ import { type Bell, makeBell } from './platform/bell.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Perform } from './platform/command.ts'
 import type { Database } from './platform/database/handles.ts'
+import { sweepUploadsJob } from './platform/files/sweep-uploads.ts'
 import { refusals as fileRefusals } from './platform/files/words.ts'
 import type { Job } from './platform/jobs/job.ts'
 import { startJobs } from './platform/jobs/runner.ts'
@@ -26,6 +27,7 @@ import { buildWeb, type WebEnv } from './platform/web/server.ts'
 import type { FindSession } from './platform/web/session.ts'
 import { makeSightings } from './platform/web/sightings.ts'
 import { makeTally } from './platform/web/tally.ts'
+import { uploadRoutes } from './platform/web/upload-routes.ts'
 import { words } from './platform/web/words.ts'
 import { refusals as commandRefusals } from './platform/words.ts'
 import { type Report, settleAll } from './platform/worker.ts'
@@ -114,6 +116,7 @@ import { constraints as unitConstraints, refusals as unitRefusals } from './unit
 /** What the rooms bring: a line a room in each list, in the order of the river. */
 
 export const routes: readonly Route[] = [
+  ...uploadRoutes,
   ...unitRoutes,
   ...unitChangeRoutes,
   ...unitImportRoutes,
@@ -164,7 +167,7 @@ export const endpoints: readonly Endpoint[] = [
 
 export const followers: readonly Follower[] = [onCampaignClosed]
 
-export const jobs: readonly Job[] = [deployJob, makeReportsJob, settleReportsJob]
+export const jobs: readonly Job[] = [sweepUploadsJob, deployJob, makeReportsJob, settleReportsJob]
 
 /** Sections of the navigation, in the order in which they stand. */
 export const portalSections: readonly Section[] = portalNavigation

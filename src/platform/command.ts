@@ -40,6 +40,11 @@ export type Command<Input, Result> = {
    * …password, …token or …secret are struck out without being named here.
    */
   readonly secret?: readonly string[]
+  /**
+   * Keeps what is no act yet (a half-typed draft, a piece of a file): no line in the register, and no id that acts once –
+   * the command itself must bear being repeated.
+   */
+  readonly quiet?: true
   readonly run: (act: Act, input: Input) => Promise<Outcome<Result>>
 }
 

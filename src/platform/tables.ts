@@ -87,6 +87,29 @@ export type StoredFileTable = {
 
 export type StoredFileRow = Selectable<StoredFileTable>
 
+export type UploadTable = {
+  id: string
+  accountId: string
+  name: string
+  size: number
+  sha256: string
+  received: Generated<number>
+  subject: string
+  begunAt: string
+  changedAt: string
+}
+
+export type UploadRow = Selectable<UploadTable>
+
+export type UploadChunkTable = {
+  uploadId: string
+  position: number
+  sha256: string
+  bytes: Uint8Array
+}
+
+export type UploadChunkRow = Selectable<UploadChunkTable>
+
 declare module './database/handles.ts' {
   interface Tables {
     migration: MigrationTable
@@ -96,5 +119,7 @@ declare module './database/handles.ts' {
     followerPosition: FollowerPositionTable
     job: JobTable
     storedFile: StoredFileTable
+    upload: UploadTable
+    uploadChunk: UploadChunkTable
   }
 }

@@ -1,6 +1,6 @@
 // Generated from the migrations: UPDATE_TABLES=1 npx vitest run test/tables.test.ts
 import type { Generated, Selectable } from 'kysely'
-import type { OptionalJsonColumn } from '../platform/database/columns.ts'
+import type { JsonColumn, OptionalJsonColumn } from '../platform/database/columns.ts'
 
 export type ReportingPeriodKind = 'periodic' | 'thematic' | 'ad_hoc'
 
@@ -35,7 +35,7 @@ export type PeriodIndicatorRow = Selectable<PeriodIndicatorTable>
 
 export type ReportState = 'owed' | 'draft' | 'submitted' | 'approved' | 'accepted' | 'returned'
 
-export type ReportApprovedHow = 'login' | 'paper' | 'behalf'
+export type ReportApprovedHow = 'login' | 'delegation' | 'paper' | 'behalf'
 
 export type ReportTable = {
   id: Generated<string>
@@ -70,6 +70,11 @@ export type ReportTable = {
   onBehalf: OptionalJsonColumn
   receipt: string | null
   figuresAt: string | null
+  approvalDelegationId: string | null
+  approvedUnder: string | null
+  confirmedOn: string | null
+  confirmedBy: string | null
+  returnRemarks: OptionalJsonColumn
 }
 
 export type ReportRow = Selectable<ReportTable>
@@ -257,6 +262,59 @@ export type CampaignReviewTable = {
 
 export type CampaignReviewRow = Selectable<CampaignReviewTable>
 
+export type ApprovalDelegationForm = 'tuq' | 'kt'
+
+export type ApprovalDelegationTable = {
+  id: Generated<string>
+  unitId: number
+  campaignId: string | null
+  leaderName: string
+  leaderTitle: string
+  delegateId: string
+  delegateName: string
+  delegateTitle: string
+  form: ApprovalDelegationForm
+  paperNumber: string
+  paperOn: string
+  fromOn: string
+  untilOn: string
+  givenOn: string
+  givenBy: string
+  withdrawnOn: string | null
+  withdrawnBy: string | null
+  withdrawnReason: string | null
+}
+
+export type ApprovalDelegationRow = Selectable<ApprovalDelegationTable>
+
+export type ReportFileTable = {
+  id: Generated<string>
+  reportId: string
+  fileId: string
+  sha256: string
+  name: string
+  size: number
+  indicatorId: string | null
+  addedAt: string
+  addedBy: string
+}
+
+export type ReportFileRow = Selectable<ReportFileTable>
+
+export type ReportDraftTable = {
+  reportId: string
+  version: number
+  baseVersion: number
+  copyId: string
+  sequence: number
+  fields: JsonColumn
+  savedAt: string
+  savedBy: string
+  accountId: string
+}
+
+export type ReportDraftRow = Selectable<ReportDraftTable>
+
 declare module '../platform/database/handles.ts' {
   interface Tables {
     reportingPeriod: ReportingPeriodTable
@@ -274,5 +332,8 @@ declare module '../platform/database/handles.ts' {
     activity: ActivityTable
     voluntaryReport: VoluntaryReportTable
     campaignReview: CampaignReviewTable
+    approvalDelegation: ApprovalDelegationTable
+    reportFile: ReportFileTable
+    reportDraft: ReportDraftTable
   }
 }

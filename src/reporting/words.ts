@@ -69,6 +69,10 @@ export const words = {
   'report.preparedAt': { vi: '{who}, lưu lúc {moment}', en: '{who}, saved {moment}' },
   'report.approvedBy': { vi: 'Người duyệt', en: 'Approved by' },
   'report.approved.login': { vi: '{who}, duyệt trên hệ thống ngày {day}', en: '{who}, here, on {day}' },
+  'report.approved.delegation': {
+    vi: '{who} ({under}), duyệt trên hệ thống ngày {day}',
+    en: '{who} ({under}), here, on {day}',
+  },
   'report.approved.paper': { vi: '{who}, ký trên giấy ngày {day}', en: '{who}, on paper, on {day}' },
   'report.approved.behalf': {
     vi: '{who}, báo qua cấp trên ngày {day}',

@@ -50,6 +50,30 @@ export const refusals = {
     vi: 'Tệp “{name}” bung ra quá lớn (hơn {limit} MB) hoặc bị hỏng. Bớt nội dung, lưu lại rồi gửi.',
     en: 'The file “{name}” unpacks to more than {limit} MB or is damaged. Shorten it, save it again and send it.',
   },
+  'upload.gone': {
+    vi: 'Phần đã tải lên của tệp này không còn trên hệ thống (quá 3 ngày không gửi tiếp). Chọn lại tệp và gửi từ đầu; các tệp khác không bị ảnh hưởng.',
+    en: 'What was sent of this file is no longer here (nothing came for 3 days). Choose the file again and send it from the beginning; other files are not affected.',
+  },
+  'upload.other_content': {
+    vi: 'Tệp “{name}” khác với tệp đã bắt đầu gửi. Chọn lại tệp và gửi từ đầu.',
+    en: 'The file “{name}” is not the one that was begun. Choose it again and send it from the beginning.',
+  },
+  'upload.too_many': {
+    vi: 'Đang có {most} tệp gửi dở. Chờ các tệp đó lên hết rồi gửi tiếp; nội dung báo cáo không bị ảnh hưởng.',
+    en: '{most} files are still on their way. Wait until they have arrived; the report itself is not affected.',
+  },
+  'upload.unfinished': {
+    vi: 'Tệp “{name}” mới lên {received}/{size} byte. Bấm “Gửi ngay” để gửi tiếp phần còn lại.',
+    en: '{received} of {size} bytes of “{name}” have arrived. Press “Send now” to go on.',
+  },
+  'upload.piece_damaged': {
+    vi: 'Một phần của tệp bị hỏng trên đường truyền nên chưa nhận. Hệ thống tự gửi lại phần đó.',
+    en: 'A piece of the file was damaged on the way and was not taken. It is sent again.',
+  },
+  'upload.damaged': {
+    vi: 'Tệp “{name}” lên đủ nhưng không khớp với bản gốc nên chưa nhận. Chọn lại tệp và gửi từ đầu.',
+    en: 'All of “{name}” arrived, but it does not agree with the original and was not taken. Choose it again.',
+  },
   'file.not_found': {
     vi: 'Không tìm thấy tệp này. Có thể địa chỉ đã sai hoặc tệp không còn được lưu; mở lại từ trang đã dẫn đến đây.',
     en: 'This file cannot be found. The address may be wrong or the file is no longer kept; open it again from the page that led here.',

@@ -58,13 +58,14 @@ const navOf = (visit: Visit, sections: readonly Section[]): readonly NavItem[] =
 const textFonts = ['public-sans-latin.woff2', 'public-sans-vietnamese.woff2']
 const headlineFonts = ['headline-latin.woff2', 'headline-vietnamese.woff2']
 
-const assetMap = (assets: Assets, fonts: readonly string[]): AssetMap => {
+const assetMap = (assets: Assets, fonts: readonly string[], islands: readonly string[]): AssetMap => {
   const script = assets.find('islands.island.js')
   const icon = assets.find('icon.svg')
   return {
     stylesheet: assets.href('style.css'),
     fonts: fonts.map(assets.find).filter((address) => address !== null),
     ...(script ? { script } : {}),
+    islands: islands.map((name) => assets.find(`${name}.island.js`)).filter((address) => address !== null),
     ...(icon ? { icon } : {}),
   }
 }
@@ -72,7 +73,7 @@ const assetMap = (assets: Assets, fonts: readonly string[]): AssetMap => {
 type Dress = { readonly site: Site; readonly assets: Assets }
 
 const common = ({ site, assets }: Dress, shown: Shown, visit: Visit, fonts: readonly string[]) => ({
-  assets: assetMap(assets, fonts),
+  assets: assetMap(assets, fonts, shown.islands ?? []),
   language: visit.language,
   title: shown.title,
   siteName: site.name[visit.language],

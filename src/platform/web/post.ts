@@ -41,6 +41,26 @@ const refuseTooMany = (web: Web, route: FormRoute, limiter: Limiter, visit: Visi
   if (seconds > 0) throw new Refusal('visit.too_many', { status: 429, values: { seconds } })
 }
 
+/** Whether a script asks, which shows the answer itself. */
+const wantsJson = ({ request }: Arrival): boolean =>
+  (request.headers.get('accept') ?? '').startsWith('application/json')
+
+const jsonAnswer = (arrival: Arrival, status: number, body: unknown): Response =>
+  withCookies(
+    arrival,
+    new Response(JSON.stringify(body), {
+      status,
+      headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' },
+    }),
+  )
+
+const refusedJson = (web: Web, arrival: Arrival, error: unknown): Response => {
+  const { refusal, status } = stopOf(web, arrival.request, arrival, error)
+  const { sentence, faults } = problemOf(web.say, arrival.language, refusal, {})
+  const body = { code: refusal.code, sentence, faults, values: refusal.values }
+  return withRetryAfter(refusal, jsonAnswer(arrival, status, body))
+}
+
 const sessionEnded = (web: Web, arrival: Arrival, visit: Visit, body: Body): Promise<Response> => {
   const { language } = arrival
   const title = speak(words)(language)('title.sessionEnded')
@@ -70,6 +90,8 @@ const leadOn = (web: Web, arrival: Arrival, ending: Ending): Response => {
   if (local === '') throw new Error(`a form leads to ${ending.location}, which is no address of this server`)
   const location = new URL(link(arrival, local), arrival.url)
   const address = location.pathname + location.search + location.hash
+  if (wantsJson(arrival) && !ending.session)
+    return jsonAnswer(arrival, 200, { location: address, said: ending.said, result: ending.result })
   if (ending.said) sayNext(web.seal, arrival, address, ending.said)
   if (ending.session) changeSession(arrival, ending.session)
   const answer = withCookies(arrival, redirect(address))
@@ -110,13 +132,17 @@ export const answerForm = (web: Web, route: FormRoute): Answer => {
     const typed = withoutHidden(body.typed)
     const commandId = one(body.typed, hiddenFields.commandId)
     const visit = makeVisit(web, arrival, { params, commandId, files: body.files })
-    if (!admit(web, arrival, route.audience)) return sessionEnded(web, arrival, visit, body)
+    if (!admit(web, arrival, route.audience))
+      return wantsJson(arrival)
+        ? refusedJson(web, arrival, new Refusal('session.ended', { status: 403 }))
+        : sessionEnded(web, arrival, visit, body)
     let ending: Ending
     try {
       refuseUnfit(web, arrival, body)
       refuseTooMany(web, route, limiter, visit, typed)
       ending = await route.act(web.perform, visit, typed)
     } catch (error) {
+      if (wantsJson(arrival)) return refusedJson(web, arrival, error)
       return showAgain(web, route, arrival, params, { typed, error })
     }
     return leadOn(web, arrival, ending)

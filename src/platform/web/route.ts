@@ -78,6 +78,8 @@ export type Shown = {
   readonly searched?: string
   /** For the frame 'print'. */
   readonly letterhead?: Letterhead
+  /** Scripts that this page alone fetches, by their entry: `report-draft` for `report-draft.island.tsx`. */
+  readonly islands?: readonly string[]
 }
 
 /** Who may see a page: everyone, every account, or the holders of one of these roles (anywhere). */
@@ -107,6 +109,8 @@ export type Ending = {
   readonly location: string
   readonly said: string | null
   readonly session: SessionChange | null
+  /** What the command answered: told to a script that asked for JSON. */
+  readonly result: unknown
 }
 
 type Listed = {
@@ -189,6 +193,7 @@ export const form = <const Path extends string, Input, Result>(
       location: next(result, visit),
       said: said?.(result, visit) ?? null,
       session: session?.(result, visit) ?? null,
+      result,
     }
   }
   return {

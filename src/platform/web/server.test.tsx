@@ -264,6 +264,20 @@ describe('a form', () => {
     expect(ran).toEqual(['feedback.send'])
   })
 
+  it('answers a script that asks for JSON in JSON: where it leads, or what is wrong and where', async () => {
+    const { send } = await opened()
+    const json = { accept: 'application/json' }
+    const done: unknown = await (await send([['ten', 'Mẫu']], json)).json()
+    expect(done).toMatchObject({ location: '/cam-on/M%E1%BA%ABu-0-0', result: { slug: 'Mẫu-0-0' } })
+    const refused = await (await opened()).send([['ten', '']], json)
+    expect(refused.status).toBe(422)
+    expect(await refused.json()).toMatchObject({
+      code: 'feedback.no_name',
+      sentence: 'Góp ý chưa có tên.',
+      faults: { ten: 'Nhập tên của bạn' },
+    })
+  })
+
   it('keeps to its language', async () => {
     const { send } = await opened('/en/gop-y')
     expect((await send([['ten', 'An']])).headers.get('location')).toBe('/en/cam-on/An-0-0')

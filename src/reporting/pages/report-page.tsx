@@ -49,7 +49,11 @@ const dueText = ({ report, visit }: ReportView): string => {
 const Approval = ({ report, visit }: ReportView) => {
   if (!report.approvedBy || !report.approvedHow || !report.approvedOn) return null
   const t = say(visit.language)
-  const values = { who: report.approvedBy, day: showDay(report.approvedOn, visit.language) }
+  const values = {
+    who: report.approvedBy,
+    day: showDay(report.approvedOn, visit.language),
+    under: report.approvedUnder ?? '',
+  }
   return (
     <>
       {t(`report.approved.${report.approvedHow}`, values)}

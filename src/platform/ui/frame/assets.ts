@@ -5,5 +5,7 @@ export type AssetMap = {
   readonly fonts: readonly string[]
   /** The islands' entry, as a module; none on pages without one. */
   readonly script?: string
+  /** Entries that this page alone needs. */
+  readonly islands?: readonly string[]
   readonly icon?: string
 }

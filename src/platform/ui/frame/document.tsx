@@ -45,6 +45,9 @@ const Head = ({ assets, title, siteName, description, alternates = [] }: Documen
     <link rel="stylesheet" href={assets.stylesheet} />
     {assets.icon && <link rel="icon" href={assets.icon} />}
     {assets.script && <script type="module" src={assets.script} />}
+    {assets.islands?.map((island) => (
+      <script key={island} type="module" src={island} />
+    ))}
   </head>
 )
 
