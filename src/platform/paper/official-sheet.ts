@@ -66,7 +66,12 @@ export type SheetBlock =
   | {
       readonly kind: 'table'
       readonly caption: string
-      readonly columns: readonly { readonly width: number; readonly share: number; readonly align: string }[]
+      readonly columns: readonly {
+        readonly title: string
+        readonly width: number
+        readonly share: number
+        readonly align: 'left' | 'center' | 'right'
+      }[]
       readonly head: readonly (readonly HeadCell[])[]
       readonly rows: readonly SheetRow[]
     }
@@ -136,7 +141,8 @@ const rowOf = (row: Row): SheetRow => {
 const tableOf = ({ caption = '', columns, rows }: Table): SheetBlock => ({
   kind: 'table',
   caption,
-  columns: columns.map(({ width, align = 'left' }) => ({
+  columns: columns.map(({ title, width, align = 'left' }) => ({
+    title,
     width: typeof width === 'number' ? width : 0,
     share: typeof width === 'object' ? width.share : 1,
     align,

@@ -1,23 +1,20 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import { parentPort } from 'node:worker_threads'
 import { NodeCompiler, NodeError } from '@myriaddreamin/typst-ts-node-compiler'
+import { docxOf } from './docx-sheet.ts'
+import { faceFolders } from './faces.ts'
+import type { Sheet } from './official-sheet.ts'
 
-// The engine is synchronous; in a thread of its own it holds nobody up. Built to dist/paper-worker.js, official.typ beside it.
+// Setting a paper is long work; in a thread of its own it holds nobody up. Built to dist/paper-worker.js, official.typ beside it.
 
 /** `sheet` is the JSON of a `Sheet`. */
-export type PaperOrder = { readonly id: number; readonly sheet: string }
+export type PaperOrder = { readonly id: number; readonly format: 'pdf' | 'docx'; readonly sheet: string }
 export type PaperAnswer =
-  | { readonly id: number; readonly pdf: Uint8Array }
-  | { readonly id: number; readonly fault: string }
+  | { readonly id: number; readonly file: Uint8Array }
+  | { readonly id: number; readonly format: PaperOrder['format']; readonly fault: string }
 
-const fonts = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/package.json'))
-const faces = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'].map((face) =>
-  join(fonts, face),
-)
 const form = readFileSync(new URL('./official.typ', import.meta.url), 'utf8')
-const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: faces }] })
+const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: faceFolders }] })
 
 const wordsOf = (error: NodeError): string =>
   compiler
@@ -40,18 +37,25 @@ const printed = (sheet: string): Uint8Array => {
     return compiler.pdf(document, { pdfStandard: 'a-2a' })
   } catch {
     return compiler.pdf(document)
-  }
-}
-
-const answered = ({ id, sheet }: PaperOrder): PaperAnswer => {
-  try {
-    // Copied: memory that the engine owns cannot be handed to another thread.
-    return { id, pdf: Uint8Array.from(printed(sheet)) }
-  } catch (error) {
-    return { id, fault: error instanceof NodeError ? wordsOf(error) : String(error) }
   } finally {
     compiler.evictCache(10)
   }
 }
 
-parentPort?.on('message', (order: PaperOrder) => parentPort?.postMessage(answered(order)))
+const set = async ({ format, sheet }: PaperOrder): Promise<Uint8Array> => {
+  if (format === 'pdf') return printed(sheet)
+  const read: Sheet = JSON.parse(sheet)
+  return docxOf(read)
+}
+
+const answered = async (order: PaperOrder): Promise<PaperAnswer> => {
+  const { id, format } = order
+  try {
+    // Copied: memory that an engine owns cannot be handed to another thread.
+    return { id, file: Uint8Array.from(await set(order)) }
+  } catch (error) {
+    return { id, format, fault: error instanceof NodeError ? wordsOf(error) : String(error) }
+  }
+}
+
+parentPort?.on('message', async (order: PaperOrder) => parentPort?.postMessage(await answered(order)))
