@@ -1,11 +1,9 @@
 import { holdsRoleOn } from '../platform/actor.ts'
 import type { Reader } from '../platform/database/handles.ts'
-import { OfficialPaper } from '../platform/paper/official-html.tsx'
-import { officialPdf } from '../platform/paper/official-pdf.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
-import { slug } from '../platform/plain/vietnamese.ts'
 import type { Section } from '../platform/web/house-frame.tsx'
-import { download, form, page, type Route, type Shown, type Visit } from '../platform/web/route.ts'
+import { form, page, type Route, type Shown, type Visit } from '../platform/web/route.ts'
+import { paperRoutes } from '../platform/web/paper-routes.tsx'
 import { dayTyped, many, one, oneOrNull } from '../platform/web/typed.ts'
 import { findCampaign } from '../campaigns/queries.ts'
 import { awardForms, nominationsOf } from '../nominations/queries.ts'
@@ -172,16 +170,15 @@ const showDecision = async (visit: Visit<'id'>): Promise<Shown> => {
   return { title: decision.title, crumbs: crumbs(visit), body }
 }
 
-const paperFor = async (visit: Visit<'id'>) => {
+const paperOf = async (visit: Visit<'id'>) => {
   const { decision, awardees } = await decisionFor(visit)
   const facts = await paperFacts(visit.reader, decision, awardees, visit.today)
-  return { decision, paper: decisionPaper(facts, visit.demo) }
-}
-
-const showPaper = async (visit: Visit<'id'>): Promise<Shown> => {
-  const { decision, paper } = await paperFor(visit)
-  const back = [...crumbs(visit), { href: pathOfDecision(decision.id), text: decision.title }]
-  return { title: decision.title, crumbs: back, body: OfficialPaper({ document: paper, level: 1 }) }
+  return {
+    document: decisionPaper(facts, visit.demo),
+    title: decision.title,
+    name: `quyet-dinh-${decision.number ?? decision.title}`,
+    crumbs: [...crumbs(visit), { href: pathOfDecision(decision.id), text: decision.title }],
+  }
 }
 
 const examplesAt =
@@ -215,16 +212,7 @@ export const routes: readonly Route[] = [
     said: (_, { language }) => say(language)('decision.drafted'),
   }),
   page(at, { audience, examples: examplesAt('') }, showDecision),
-  page(`${at}/ban-in`, { audience, examples: examplesAt('/ban-in') }, showPaper),
-  download(`${at}/quyet-dinh.pdf`, { audience, examples: examplesAt('/quyet-dinh.pdf') }, async (visit) => {
-    const { decision, paper } = await paperFor(visit)
-    return {
-      name: `quyet-dinh-${slug(decision.number ?? decision.title)}.pdf`,
-      mediaType: 'application/pdf',
-      body: await officialPdf(paper),
-      inline: true,
-    }
-  }),
+  ...paperRoutes(`${at}/quyet-dinh`, { audience, examples: examplesAt('/quyet-dinh') }, paperOf),
   form(`${at}/tach`, {
     audience,
     command: leaveOut,

@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import { browser, fieldIn, webHouse } from '../../test/web-house.tsx'
 import type { Actor } from '../platform/actor.ts'
+import { kindOf } from '../platform/files/file-kind.ts'
 import { gatherWords } from '../platform/web/refusal-sentences.ts'
 import { refusals as commandRefusals } from '../platform/words.ts'
 import { councilHouse, type Person } from '../council/council-house.fixture.ts'
@@ -132,6 +133,8 @@ it('leads from the council to the register and to a cancelled award, by forms al
   )
   const pdf = await as('staff')(`${session}/bien-ban.pdf`)
   expect(pdf.headers.get('content-type')).toBe('application/pdf')
+  const docx = await as('staff')(`${session}/bien-ban.docx`)
+  expect(kindOf(new Uint8Array(await docx.arrayBuffer()), 'bien-ban.docx')).toBe('docx')
 
   const moi = `/lam-viec/quyet-dinh/moi?dot=${at.campaignId}`
   const draft = [

@@ -1,10 +1,11 @@
 import { showDay } from '../../platform/plain/day.ts'
 import { showPercent } from '../../platform/plain/number.ts'
-import { Actions, Button, LinkButton } from '../../platform/ui/button/button.tsx'
+import { Actions, Button } from '../../platform/ui/button/button.tsx'
 import { DateField } from '../../platform/ui/date-field/date-field.tsx'
 import { Form } from '../../platform/ui/form/form.tsx'
 import { HiddenField } from '../../platform/ui/hidden-field/hidden-field.tsx'
 import { PageHead, Section } from '../../platform/ui/layout/layout.tsx'
+import { PaperLinks } from '../../platform/ui/paper-links/paper-links.tsx'
 import { Stat, Stats } from '../../platform/ui/stat/stat.tsx'
 import { SummaryList } from '../../platform/ui/summary-list/summary-list.tsx'
 import { TextField } from '../../platform/ui/text-field/text-field.tsx'
@@ -145,12 +146,11 @@ export const DecisionPage = (props: DecisionProps) => {
     </>
   )
   const actions = (
-    <>
-      <LinkButton href={`${path}/ban-in`}>{t('decision.preview')}</LinkButton>
-      <LinkButton href={`${path}/quyet-dinh.pdf`} icon="document">
-        {t(state === 'issued' ? 'decision.pdfIssued' : 'decision.pdf')}
-      </LinkButton>
-    </>
+    <PaperLinks
+      href={`${path}/quyet-dinh`}
+      name={t(state === 'issued' ? 'decision.paperIssued' : 'decision.paper')}
+      language={visit.language}
+    />
   )
   return (
     <>

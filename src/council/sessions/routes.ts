@@ -1,9 +1,7 @@
 import type { Reader } from '../../platform/database/handles.ts'
-import { officialPdf } from '../../platform/paper/official-pdf.ts'
-import { OfficialPaper } from '../../platform/paper/official-html.tsx'
 import { Refusal } from '../../platform/plain/refusal.ts'
-import { slug } from '../../platform/plain/vietnamese.ts'
-import { download, form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
+import { paperRoutes } from '../../platform/web/paper-routes.tsx'
+import { form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
 import { dayTyped, many, one, oneOrNull, type Typed } from '../../platform/web/typed.ts'
 import {
   appraisalsOf,
@@ -145,16 +143,14 @@ const showPaperVotes = async (visit: Visit<'id'>): Promise<Shown> => {
   return { title, crumbs: crumbs(visit, view), body: PaperVotesPage({ visit, view, member }) }
 }
 
-const minutesFor = async (visit: Visit<'id'>) => {
+const minutesOf = async (visit: Visit<'id'>) => {
   const view = await viewFor(visit)
-  return { view, paper: minutesPaper(view, visit.demo) }
-}
-
-const showMinutes = async (visit: Visit<'id'>): Promise<Shown> => {
-  const { view, paper } = await minutesFor(visit)
-  const body = OfficialPaper({ document: paper, level: 1 })
-  const title = `${say(visit.language)('session.minutes')}: ${view.session.title}`
-  return { title, crumbs: crumbs(visit, view), body }
+  return {
+    document: minutesPaper(view, visit.demo),
+    title: `${say(visit.language)('session.minutes')}: ${view.session.title}`,
+    name: `bien-ban-${view.session.title}`,
+    crumbs: crumbs(visit, view),
+  }
 }
 
 /** `choice.<item>` of a form with all dossiers; what was left open is not sent on. */
@@ -284,15 +280,6 @@ export const routes: readonly Route[] = [
   page(at, { audience, examples: examplesAt('') }, showSession),
   page(`${at}/phieu`, { audience, examples: examplesAt('/phieu') }, showBallot),
   page(`${at}/phieu-giay`, { audience, examples: examplesAt('/phieu-giay') }, showPaperVotes),
-  page(`${at}/bien-ban`, { audience, examples: examplesAt('/bien-ban') }, showMinutes),
-  download(`${at}/bien-ban.pdf`, { audience, examples: examplesAt('/bien-ban.pdf') }, async (visit) => {
-    const { view, paper } = await minutesFor(visit)
-    return {
-      name: `bien-ban-${slug(view.session.title)}.pdf`,
-      mediaType: 'application/pdf',
-      body: await officialPdf(paper),
-      inline: true,
-    }
-  }),
+  ...paperRoutes(`${at}/bien-ban`, { audience, examples: examplesAt('/bien-ban') }, minutesOf),
   ...acts,
 ]

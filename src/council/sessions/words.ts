@@ -63,7 +63,6 @@ export const words = {
     en: 'Members answer once it is open; it can end when {needed} have.',
   },
   'session.minutes': { vi: 'Biên bản', en: 'Minutes' },
-  'session.minutesPdf': { vi: 'Tải biên bản PDF', en: 'Minutes as PDF' },
   'session.results': {
     vi: 'Phiên đã kết thúc ngày {day}: {passed} hồ sơ đạt, {failed} không đạt{aside}.',
     en: 'Ended on {day}: {passed} passed, {failed} did not{aside}.',

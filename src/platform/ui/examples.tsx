@@ -26,6 +26,7 @@ import { PageHead, Section } from './layout/layout.tsx'
 import { LedgerExamples } from './ledger/ledger.examples.tsx'
 import { MeterExamples } from './meter/meter.examples.tsx'
 import { Pager } from './pager/pager.tsx'
+import { PaperLinksExamples } from './paper-links/paper-links.examples.tsx'
 import { ReceiptExamples } from './receipt/receipt.examples.tsx'
 import { SideBySideExamples } from './side-by-side/side-by-side.examples.tsx'
 import { StatExamples } from './stat/stat.examples.tsx'
@@ -50,6 +51,7 @@ const parts: readonly (readonly [string, ComponentType])[] = [
   ['Banner', BannerExamples],
   ['Receipt', ReceiptExamples],
   ['Button', ButtonExamples],
+  ['PaperLinks', PaperLinksExamples],
   ['TaskList', TaskListExamples],
   ['Table', TableExamples],
   ['FilterForm', FilterFormExamples],

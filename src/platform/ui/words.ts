@@ -101,6 +101,11 @@ export const words = {
   'reading.missing': { vi: 'Không thấy trong văn bản', en: 'Not found in the text' },
   'reading.typed': { vi: 'Nhập tay', en: 'Entered by hand' },
 
+  'paper.name': { vi: 'Văn bản', en: 'Paper' },
+  'paper.docx': { vi: 'Tải DOCX', en: 'Download DOCX' },
+  'paper.pdf': { vi: 'Tải PDF', en: 'Download PDF' },
+  'paper.sheet': { vi: 'Xem bản in', en: 'View for print' },
+
   // chips: the nine states of a dossier
   'state.draft': { vi: 'Bản nháp', en: 'Draft' },
   'state.awaiting-signature': { vi: 'Chờ lãnh đạo ký', en: 'Awaiting head’s signature' },

@@ -9,10 +9,10 @@ import { assess, type Finding, type Law } from '../../platform/law/law.ts'
 import { loadLaw } from '../../platform/law/load-law.ts'
 import { sayMissing, sayVerdict } from '../../platform/law/words.ts'
 import { OfficialPaper } from '../../platform/paper/official-html.tsx'
-import { officialPdf } from '../../platform/paper/official-pdf.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
-import { slug as slugText } from '../../platform/plain/vietnamese.ts'
-import { download, form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
+import { slug } from '../../platform/plain/vietnamese.ts'
+import { paperRoutes } from '../../platform/web/paper-routes.tsx'
+import { form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
 import { dayTyped, one, oneOrNull, type Typed } from '../../platform/web/typed.ts'
 import { mustFindUnit, trailOf } from '../../units/queries.ts'
 import type { UnitOn } from '../../units/unit.ts'
@@ -95,7 +95,16 @@ const paperOf = async (visit: Here) => {
   const { review, unit } = place
   if (!review || (review.state === 'draft' && !maySeeDraft(visit, unit)))
     throw new Refusal('review.not_found', { status: 404 })
-  return { place, document: await documentOf(visit, place, review) }
+  const document = await documentOf(visit, place, review)
+  return {
+    document,
+    title: document.subject,
+    name: `${slug(document.subject).slice(0, 60)}-${unit.code}`,
+    crumbs: [
+      ...campaignCrumbs(visit, place.campaign),
+      { href: reviewPath(place.campaign.slug, place), text: say(visit.language)(`kind.${place.kind}`) },
+    ],
+  }
 }
 
 /** What units wrote when they finished: of those that owe to where the review is written, a page of them. */
@@ -172,24 +181,6 @@ const show = async (visit: Here): Promise<Shown> => {
   }
 }
 
-const print = async (visit: Here): Promise<Shown> => {
-  const { place, document } = await paperOf(visit)
-  return {
-    title: document.subject,
-    body: OfficialPaper({ document, level: 1 }),
-    crumbs: [
-      ...campaignCrumbs(visit, place.campaign),
-      { href: reviewPath(place.campaign.slug, place), text: say(visit.language)(`kind.${place.kind}`) },
-    ],
-  }
-}
-
-const pdf = async (visit: Here) => {
-  const { place, document } = await paperOf(visit)
-  const name = `${slugText(document.subject).slice(0, 60)}-${place.unit.code}.pdf`
-  return { name, mediaType: 'application/pdf', body: await officialPdf(document), inline: true }
-}
-
 const write = async (typed: Typed, visit: Here) => ({
   campaignId: (await mustFindCampaign(visit.reader, visit.params.slug)).id,
   unitId: Number(one(typed, 'unitId')),
@@ -241,12 +232,11 @@ export const routes: readonly Route[] = [
     base,
     {
       ...signedIn,
-      examples: async (reader) => (await campaigns(reader)).map(({ slug }) => pagePath(slug, 'tong-ket')),
+      examples: async (reader) => (await campaigns(reader)).map((one) => pagePath(one.slug, 'tong-ket')),
     },
     show,
   ),
-  page(`${base}/in`, { ...signedIn, examples: issuedAt('/in') }, print),
-  download(`${base}/pdf`, { ...signedIn, examples: issuedAt('/pdf') }, pdf),
+  ...paperRoutes(`${base}/van-ban`, { ...signedIn, examples: issuedAt('/van-ban') }, paperOf),
   form(base, {
     audience: reviewMoves['review.write'].roles,
     command: writeReview,

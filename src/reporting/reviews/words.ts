@@ -79,8 +79,6 @@ export const words = {
   'issue.writePart': { vi: 'Viết phần “{part}”', en: 'Write the part “{part}”' },
   'issue.do': { vi: 'Ban hành báo cáo', en: 'Issue the report' },
   'sheet.heading': { vi: 'Văn bản', en: 'The document' },
-  'file.pdf': { vi: 'Tải PDF', en: 'PDF' },
-  'file.print': { vi: 'Bản in', en: 'Print' },
   'said.written': {
     vi: 'Đã lưu bản nháp, phiên bản {version}.',
     en: 'The draft is saved, version {version}.',

@@ -3,6 +3,7 @@ import { Banner } from '../../../platform/ui/banner/banner.tsx'
 import { Actions, Button, LinkButton } from '../../../platform/ui/button/button.tsx'
 import { Form } from '../../../platform/ui/form/form.tsx'
 import { PageHead, Prose, Section } from '../../../platform/ui/layout/layout.tsx'
+import { PaperLinks } from '../../../platform/ui/paper-links/paper-links.tsx'
 import { Stat, Stats } from '../../../platform/ui/stat/stat.tsx'
 import { TextArea } from '../../../platform/ui/text-area/text-area.tsx'
 import { TextField } from '../../../platform/ui/text-field/text-field.tsx'
@@ -136,10 +137,7 @@ const Buttons = ({ visit, view, may }: SessionProps) => {
               {t('session.draftDecision')}
             </LinkButton>
           )}
-          <LinkButton href={`${path}/bien-ban`}>{t('session.minutes')}</LinkButton>
-          <LinkButton href={`${path}/bien-ban.pdf`} icon="document">
-            {t('session.minutesPdf')}
-          </LinkButton>
+          <PaperLinks href={`${path}/bien-ban`} name={t('session.minutes')} language={visit.language} />
         </>
       )}
     </>

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import type { Finding } from '../../../platform/law/law.ts'
 import { showDay } from '../../../platform/plain/day.ts'
 import { AnchorTabs } from '../../../platform/ui/anchor-tabs/anchor-tabs.tsx'
-import { Actions, Button, LinkButton } from '../../../platform/ui/button/button.tsx'
+import { Actions, Button } from '../../../platform/ui/button/button.tsx'
 import { Chip } from '../../../platform/ui/chip/chip.tsx'
 import { DateField } from '../../../platform/ui/date-field/date-field.tsx'
 import { Details } from '../../../platform/ui/details/details.tsx'
@@ -10,6 +10,7 @@ import { fieldId } from '../../../platform/ui/form/form-context.ts'
 import { Fieldset, Form } from '../../../platform/ui/form/form.tsx'
 import { HiddenField } from '../../../platform/ui/hidden-field/hidden-field.tsx'
 import { Columns, Prose, Section } from '../../../platform/ui/layout/layout.tsx'
+import { PaperLinks } from '../../../platform/ui/paper-links/paper-links.tsx'
 import { TextArea } from '../../../platform/ui/text-area/text-area.tsx'
 import { TextField } from '../../../platform/ui/text-field/text-field.tsx'
 import type { Visit } from '../../../platform/web/route.ts'
@@ -197,10 +198,11 @@ const Head = (props: ReviewProps) => {
 const Files = ({ visit, campaign, kind, unit }: ReviewProps) => {
   const t = say(visit.language)
   return (
-    <Actions>
-      <LinkButton href={reviewPath(campaign.slug, { kind, unit }, '/pdf')}>{t('file.pdf')}</LinkButton>
-      <LinkButton href={reviewPath(campaign.slug, { kind, unit }, '/in')}>{t('file.print')}</LinkButton>
-    </Actions>
+    <PaperLinks
+      href={reviewPath(campaign.slug, { kind, unit }, '/van-ban')}
+      name={t(`kind.${kind}`)}
+      language={visit.language}
+    />
   )
 }
 
