@@ -60,8 +60,10 @@ type Row = (name: string) => string
 
 const numberOf = (text: string): number | string | null => numberIn({ it: text }, 'it')
 
+const codeAt = (turn: number): string => `CT${String(turn).padStart(2, '0')}`
+
 /** An indicator as its row of fields says it. */
-export const indicatorFrom = (row: Row) => ({
+const indicatorFrom = (row: Row) => ({
   code: row('code'),
   name: row('name'),
   kind: row('kind') || 'ratio',
@@ -76,6 +78,19 @@ export const indicatorFrom = (row: Row) => ({
   source: row('source') || null,
   ...spanIn(row('span')),
 })
+
+/** Indicators as typed; one without a code gets the next that is free. */
+export const indicatorsFrom = (fields: Fields) => {
+  const typed = rowsIn(fields, 'indicators', 'name').map(indicatorFrom)
+  const taken = new Set(typed.map(({ code }) => code))
+  return typed.map((indicator) => {
+    if (indicator.code !== '') return indicator
+    let turn = 1
+    while (taken.has(codeAt(turn))) turn += 1
+    taken.add(codeAt(turn))
+    return { ...indicator, code: codeAt(turn) }
+  })
+}
 
 /** The matter of a campaign as typed; launcher and standing agency are looked up by the route. */
 export const matterFrom = (fields: Fields) => ({
@@ -103,7 +118,7 @@ export const matterFrom = (fields: Fields) => ({
     dueOn: dayIn({ it: row('dueOn') }, 'it'),
     ...spanIn(row('span')),
   })),
-  indicators: rowsIn(fields, 'indicators', 'name').map(indicatorFrom),
+  indicators: indicatorsFrom(fields),
 })
 
 /** By which document, or for which reason, a change is made. */

@@ -75,7 +75,7 @@ export const indicatorRuleShape = z.object({
   stretch: z.number().nullable().default(null),
 })
 
-export const indicatorShape = z.object({
+const indicatorParts = z.object({
   code: z
     .string()
     .trim()
@@ -94,6 +94,12 @@ export const indicatorShape = z.object({
   counted: z.boolean().default(false),
   ...span,
 })
+
+/** A share says of what it is one: without that, two units would count it differently. */
+export const indicatorShape = indicatorParts.refine(
+  ({ kind, denominatorName }) => kind === 'count' || denominatorName !== null,
+  { error: 'campaign.denominator_missing', path: ['denominatorName'] },
+)
 
 const indicators = z
   .array(indicatorShape)

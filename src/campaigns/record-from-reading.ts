@@ -2,6 +2,7 @@ import type { ReadingFields } from '../documents/reading-fields.ts'
 import type { Found, Span } from '../documents/reading/passage.ts'
 import type { CitedDocument, DatedAs, Responsibility } from '../documents/reading/reading.ts'
 import { isDay } from '../platform/plain/day.ts'
+import { fold } from '../platform/plain/vietnamese.ts'
 import { lastDayOf } from './campaign.ts'
 import type { RecordInput } from './campaign-input.ts'
 import type { IndicatorTree } from './tables.ts'
@@ -97,6 +98,33 @@ const responsibilityOf = ({ who, what, wording, mode, due }: Responsibility) => 
   }
 }
 
+const follows = /thuong truc|theo doi|don doc/
+
+/** Whom the text charges with following the campaign ("Giao … theo dõi, đôn đốc"), in the order of the text. */
+export const followersIn = ({ responsibilities }: ReadingFields): readonly string[] =>
+  responsibilities
+    .filter(({ mode, wording }) => mode === 'giao' && follows.test(fold(wording.value)))
+    .map(({ who }) => who.value)
+
+/** What a share is said of stands before its verb: "học sinh của trường | được học bơi". */
+const predicate =
+  / (?:đều|được|đã|tham gia|đạt|có|hoàn thành|thực hiện|không|chấp hành|đăng ký|ký|biết|sử dụng|nộp|đi)(?= )/iu
+
+/**
+ * What is counted and of how many, proposed from the name of a share; a clerk looks at both. Empty where the name has
+ * no verb by which to part it.
+ */
+export const partsOfShare = (
+  name: string,
+): { readonly numeratorName: string; readonly denominatorName: string } | null => {
+  const verb = predicate.exec(name)
+  const whole = verb ? name.slice(0, verb.index).trim() : ''
+  if (!verb || whole === '') return null
+  const of = whole.slice(0, 1).toLowerCase() + whole.slice(1)
+  const done = name.slice(verb.index).replace(/^ đều(?= )/iu, '')
+  return { numeratorName: `Số ${of}${done}`, denominatorName: `Tổng số ${of}` }
+}
+
 const indicatorsOf = ({ indicators }: ReadingFields, tree: IndicatorTree) =>
   indicators.map(({ name, value, unit, op }, at) => ({
     code: `CT${String(at + 1).padStart(2, '0')}`,
@@ -105,6 +133,7 @@ const indicatorsOf = ({ indicators }: ReadingFields, tree: IndicatorTree) =>
     unit: unit.value,
     direction: op === '<=' ? ('down' as const) : ('up' as const),
     target: value.value,
+    ...(unit.value === '%' ? partsOfShare(name.value) : null),
     tree,
     ...spanOf([...name.spans, ...value.spans]),
   }))

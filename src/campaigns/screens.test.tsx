@@ -166,6 +166,22 @@ describe('a launch document that was read', () => {
     expect(await fault(post(address(), typed))).toMatchObject({ code: 'campaign.already_recorded' })
   })
 
+  it('shows whose campaign it is by name and place, and who the text says shall follow it', async () => {
+    const twin = await ground.unit('tỉnh Khác', null, 'tinh', 'khac')
+    await ground.unit('Sở Nội vụ', twin.id, 'so_ban_nganh', 'khac-snv')
+    const typed = untouched(await look(address()), address())
+    expect(typed).toMatchObject({
+      launcherId: 'Sở Nội vụ, tỉnh Thử',
+      standingId: 'Phòng Tổ chức cán bộ, Sở Nội vụ, tỉnh Thử',
+      'indicators.0.denominatorName': 'Tổng số cử tri ở tất cả các đơn vị',
+      'indicators.0.numeratorName': 'Số cử tri ở tất cả các đơn vị tham gia đi bầu cử',
+    })
+    const again = await fault(
+      post(address(), { ...typed, launcherId: 'Sở Nội vụ', standingId: 'UBND tỉnh Thử' }),
+    )
+    expect(again).toMatchObject({ code: 'campaign.already_recorded' })
+  })
+
   it('says at the field which unit is unknown', async () => {
     const typed = { ...untouched(await look(address()), address()), standingId: 'phòng không có' }
     expect((await fault(post(address(), typed))).fields).toMatchObject({
@@ -246,12 +262,18 @@ describe('a campaign on its way down', () => {
   it('is given indicators, links and changes by their own pages', async () => {
     const html = await look(here('/chi-tieu'))
     const row = {
-      'indicators.1.code': 'CT02',
+      'indicators.1.code': '',
       'indicators.1.name': 'Buổi tuyên truyền',
       'indicators.1.target': '1.240',
     }
-    await post(here('/chi-tieu'), { ...untouched(html, here('/chi-tieu')), ...row })
+    const all = { ...untouched(html, here('/chi-tieu')), ...row }
+    expect((await fault(post(here('/chi-tieu'), all))).fields).toMatchObject({
+      'indicators.1.denominatorName': { code: 'campaign.denominator_missing' },
+    })
+    await post(here('/chi-tieu'), { ...all, 'indicators.1.kind': 'count' })
     expect(await look(here())).toContain('Buổi tuyên truyền')
+    const kept = await indicatorsOf(reader, (await mustFindCampaign(reader, '508-kh-ubnd')).id)
+    expect(kept.map(({ code }) => code)).toEqual(['CT01', 'CT02'])
     const { id } = await mustFindCampaign(reader, '548-pdtd-snn')
     expect(await look(here('/lien-ket'))).toContain(`campaign:${id}`)
     await post(here('/lien-ket'), { kind: 'tied', toId: `campaign:${id}` })

@@ -117,15 +117,30 @@ export const words = {
     en: 'No indicators are stated. Add them by hand.',
   },
   'indicator.code': { vi: 'Mã', en: 'Code' },
-  'indicator.codeHint': { vi: 'Ví dụ CT01', en: 'For example CT01' },
+  'indicator.codeHint': {
+    vi: 'Ví dụ CT01; để trống thì lấy mã kế tiếp',
+    en: 'For example CT01; left empty, the next one is taken',
+  },
   'indicator.name': { vi: 'Tên chỉ tiêu', en: 'Indicator' },
   'indicator.target': { vi: 'Mức phấn đấu', en: 'Target' },
   'indicator.noTarget': { vi: 'Không đặt mức', en: 'No target' },
   'indicator.tree': { vi: 'Tính theo', en: 'Counted on' },
   'indicator.rhythm': { vi: 'Kỳ số liệu', en: 'Rhythm' },
   'indicator.counted': { vi: 'Hệ thống tự đếm', en: 'Counted by the system' },
-  'indicator.numerator': { vi: 'Tử số: đếm gì', en: 'Numerator: what is counted' },
-  'indicator.denominator': { vi: 'Mẫu số: trên tổng nào', en: 'Denominator: out of what' },
+  'indicator.numerator': { vi: 'Đếm gì (tử số)', en: 'What is counted (numerator)' },
+  'indicator.numeratorHint': {
+    vi: 'Ví dụ: Số hộ đã đăng ký. Để trống thì lấy tên chỉ tiêu',
+    en: 'For example: households registered. Left empty, the indicator’s name is taken',
+  },
+  'indicator.denominator': { vi: 'Trên tổng số nào (mẫu số)', en: 'Out of what total (denominator)' },
+  'indicator.denominatorHint': {
+    vi: 'Tỷ lệ nào cũng phải ghi, ví dụ: Tổng số hộ của xã. Chỉ tiêu đếm số lượng thì để trống',
+    en: 'Every share needs it, for example: all households of the commune. A count leaves it empty',
+  },
+  'indicator.denominatorProposed': {
+    vi: 'Phần mềm đề xuất theo tên chỉ tiêu vì văn bản không ghi riêng; sửa lại nếu đơn vị tính trên tổng khác',
+    en: 'Proposed from the indicator’s name, as the text does not say it; change it if another total is meant',
+  },
   'indicator.kind': { vi: 'Loại', en: 'Kind' },
   'indicator.unit': { vi: 'Đơn vị tính', en: 'Unit of measure' },
   'indicator.direction': { vi: 'Chiều tốt', en: 'Better when' },
@@ -214,7 +229,10 @@ export const words = {
   },
   'form.regular': { vi: 'Thường xuyên', en: 'Regular' },
   'form.scopeByUnit': { vi: 'Theo đơn vị phát động', en: 'By the launching unit' },
-  'form.unitHint': { vi: 'Mã hoặc tên đầy đủ của đơn vị', en: 'The unit’s code or full name' },
+  'form.unitHint': {
+    vi: 'Tên đầy đủ của đơn vị, thêm cấp trên nếu trùng tên; hoặc mã đơn vị',
+    en: 'The unit’s full name, with the unit above it where names are alike; or its code',
+  },
   'form.standingHint': {
     vi: 'Để trống thì đơn vị phát động tự theo dõi',
     en: 'Left empty, the launching unit follows it itself',
@@ -634,6 +652,10 @@ export const refusals = {
   'campaign.related_not_cited_short': {
     vi: 'Chưa có trong văn bản được viện dẫn',
     en: 'Not among the cited documents',
+  },
+  'campaign.denominator_missing': {
+    vi: 'Ghi tỷ lệ này tính trên tổng số nào, ví dụ: Tổng số hộ của xã; hoặc chọn loại “đếm số lượng”',
+    en: 'Say of what total this is a share, for example: all households of the commune; or choose “count”',
   },
   'campaign.indicator_code': {
     vi: 'Mã chỉ tiêu gồm hai chữ hoa, hai số, ví dụ CT01 hoặc CT12A',

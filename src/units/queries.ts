@@ -6,7 +6,7 @@ import { Refusal } from '../platform/plain/refusal.ts'
 import { fold } from '../platform/plain/vietnamese.ts'
 import type { ClusterMemberRole, UnitClassRow, UnitSuccessionRow, UnitVersionRow } from './tables.ts'
 import { codeOf, type ImportRow, type KnownUnits } from './unit-import.ts'
-import { idsOf, type TrailStep, type UnitOn } from './unit.ts'
+import { idsOf, nearest, type TrailStep, type UnitOn, written } from './unit.ts'
 
 /** Units as they stand on the day: the base of every question about the tree. */
 export const unitsOn = (reader: Reader, today: Day) =>
@@ -95,30 +95,46 @@ const lastVersions = (reader: Reader, ids: readonly number[], today: Day) =>
     .orderBy('v.fromDay', 'desc')
     .execute()
 
-/** The unit that a person means by a code or a whole name; several may bear one name. */
-export const unitsNamed = async (reader: Reader, text: string, today: Day): Promise<UnitOn[]> => {
+/**
+ * The unit that a person means by a code, a whole name or a name with the units above it ("Sở B, tỉnh C"); several may
+ * bear one name, and those nearest to `near` (a path) go before all others.
+ */
+export const unitsNamed = async (
+  reader: Reader,
+  text: string,
+  today: Day,
+  near = '',
+): Promise<readonly UnitOn[]> => {
   const key = fold(text)
   const byCode = await findUnit(reader, key, today)
   if (byCode) return [byCode]
-  return unitsOn(reader, today)
+  const bare = key.replace(/^(?:ubnd|uy ban nhan dan) /, '')
+  const heads = [...bare.matchAll(/, /g)].map(({ index }) => bare.slice(0, index))
+  const found = await unitsOn(reader, today)
     .select(columns)
-    .where('v.searchKey', '=', key)
+    .where('v.searchKey', 'in', [key, bare, ...heads])
     .orderBy('v.path')
-    .limit(20)
+    .limit(2000)
     .execute()
+  const foundIds = found.map(({ id }) => id)
+  const trails = heads.length > 0 ? await trailOf(reader, foundIds, today) : new Map()
+  const isMeant = ({ id, name }: UnitOn): boolean =>
+    [key, bare].includes(fold(name)) || fold(`${written(trails.get(id) ?? [])}, `).startsWith(`${bare},`)
+  return nearest(found.filter(isMeant), near).slice(0, 20)
 }
 
 /**
- * The one unit that was typed in a form's field, by code or whole name; throws `input.invalid` with `unit.not_found` or
- * `unit.several` at the field.
+ * The one unit that was typed in a form's field, as unitsNamed reads it; throws `input.invalid` with `unit.not_found`
+ * or `unit.several` at the field.
  */
 export const mustFindTyped = async (
   reader: Reader,
   field: string,
   text: string,
   today: Day,
+  near = '',
 ): Promise<UnitOn> => {
-  const [unit, ...others] = text.trim() === '' ? [] : await unitsNamed(reader, text, today)
+  const [unit, ...others] = text.trim() === '' ? [] : await unitsNamed(reader, text, today, near)
   if (unit && others.length === 0) return unit
   const codes = [unit, ...others].map((one) => one?.code).join(', ')
   const known = { unit: text, codes }

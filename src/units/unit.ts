@@ -23,6 +23,28 @@ export type TrailStep = { readonly id: number; readonly code: string; readonly n
 /** Whether `path` is the unit at `above` or stands below it. */
 export const isWithin = (path: string, above: string): boolean => path.startsWith(above)
 
+/**
+ * Of several units of one name those that stand nearest to a place in the tree: below it, else below the next unit
+ * above it. "Sở Nội vụ", said by a unit of a province, is that province's.
+ */
+export const nearest = <Unit extends { readonly path: string }>(
+  units: readonly Unit[],
+  place: string,
+): readonly Unit[] => {
+  for (const id of idsOf(place).toReversed()) {
+    const below = units.filter(({ path }) => path.includes(`/${id}/`))
+    if (below.length > 0) return below
+  }
+  return units
+}
+
+/** A unit as it is written in a field: its name with the units above it, "Phòng A, Sở B, tỉnh C". */
+export const written = (trail: readonly TrailStep[]): string =>
+  trail
+    .map(({ name }) => name)
+    .toReversed()
+    .join(', ')
+
 /** The ids of a path, root first. */
 export const idsOf = (path: string): readonly number[] => path.split('/').filter(Boolean).map(Number)
 

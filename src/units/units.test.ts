@@ -7,7 +7,7 @@ import { constraints } from './words.ts'
 import { createUnit } from './create-unit.ts'
 import { mergeUnits } from './merge-units.ts'
 import { moveUnit } from './move-unit.ts'
-import { childrenOf, findUnit, pathOf, searchUnits, trailOf, unitsUnder } from './queries.ts'
+import { childrenOf, findUnit, pathOf, searchUnits, trailOf, unitsNamed, unitsUnder } from './queries.ts'
 import { renameUnit } from './rename-unit.ts'
 
 const house = await testHouse({ constraintRefusals: constraints })
@@ -91,5 +91,22 @@ describe('the dated tree', () => {
     await expect(unit('sai loại', province.id, { class: 'khong_co' })).rejects.toMatchObject({
       code: 'unit.class_unknown',
     })
+  })
+})
+
+describe('a unit that is named', () => {
+  it('is the nearest of its name, or the one under the units that are named with it', async () => {
+    const day = '2021-01-01'
+    const other = await unit('tỉnh Khác', null, { class: 'tinh', code: 'khac' })
+    const [here, there] = [await unit('Phòng Y tế', west.id), await unit('Phòng Y tế', other.id)]
+    const ids = async (text: string, near?: string) =>
+      (await unitsNamed(reader, text, day, near)).map(({ id }) => id)
+    expect(await ids('Phòng Y tế')).toEqual([here.id, there.id])
+    expect(await ids('phong y te', (await pathOf(reader, east.id, day)) ?? '')).toEqual([here.id])
+    expect(await ids('Phòng Y tế, tỉnh Khác')).toEqual([there.id])
+    expect(await ids('Phòng Y tế, huyện Tây, tỉnh Thử')).toEqual([here.id])
+    expect(await ids('Phòng Y tế, tỉnh Thử')).toEqual([])
+    expect(await ids('UBND tỉnh Khác')).toEqual([other.id])
+    expect(await ids('khac', (await pathOf(reader, east.id, day)) ?? '')).toEqual([other.id])
   })
 })

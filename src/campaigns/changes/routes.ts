@@ -16,9 +16,8 @@ import {
   boundaryIn,
   dayIn,
   groundFrom,
-  indicatorFrom,
+  indicatorsFrom,
   indicatorShown,
-  rowsIn,
   textIn,
   textOrNull,
 } from '../campaign-fields.ts'
@@ -108,7 +107,7 @@ const indicators = form(`${home}/:slug/chi-tieu`, {
   command: setIndicators,
   read: async (typed, visit) => ({
     campaignId: (await mustFindCampaign(visit.reader, visit.params.slug)).id,
-    indicators: rowsIn(typed, 'indicators', 'name').map(indicatorFrom),
+    indicators: indicatorsFrom(typed),
   }),
   show: showIndicators,
   next: ({ slug }) => campaignPath(slug),

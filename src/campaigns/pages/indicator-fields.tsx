@@ -23,19 +23,23 @@ const choices = <Value extends string>(values: readonly Value[], text: (value: V
 const Counting = ({ visit, indicator, at }: IndicatorFieldsProps) => {
   const t = say(visit.language)
   const name = (field: string) => `indicators.${at}.${field}`
+  const isShare = indicator.name !== '' && (indicator.kind ?? 'ratio') === 'ratio'
+  const proposed = isShare && Boolean(indicator.denominatorName) && indicator.spanStart != null
   return (
     <div class="grid grid-2">
       <TextField
         name={name('numeratorName')}
         label={t('indicator.numerator')}
+        hint={t('indicator.numeratorHint')}
         value={indicator.numeratorName ?? ''}
         optional
       />
       <TextField
         name={name('denominatorName')}
         label={t('indicator.denominator')}
+        hint={t(proposed ? 'indicator.denominatorProposed' : 'indicator.denominatorHint')}
         value={indicator.denominatorName ?? ''}
-        optional
+        optional={!isShare}
       />
       <SelectField
         name={name('kind')}

@@ -37,6 +37,24 @@ export const unitNamedIn = async (
   return best.length === 1 ? (best[0]?.unitId ?? null) : null
 }
 
+/**
+ * The standing agency that a text names: the first of those it hands the following to that is one unit of the launcher's
+ * own branch, else of the next branch around it. null: the text names none that is known here.
+ */
+export const standingIn = async (
+  reader: Reader,
+  named: readonly string[],
+  branches: readonly (string | undefined)[],
+  today: Day,
+): Promise<number | null> => {
+  for (const branch of new Set(branches))
+    for (const who of branch ? named : []) {
+      const found = await unitNamedIn(reader, who, branch ?? '', today)
+      if (found !== null) return found
+    }
+  return null
+}
+
 /** A few open readings, for the tests that visit every page. */
 export const someReadings = async (reader: Reader): Promise<string[]> =>
   (

@@ -1,13 +1,13 @@
 import { findReading } from '../../documents/queries.ts'
 import { readFields } from '../../documents/reading-fields.ts'
-import { holdsRoleOn } from '../../platform/actor.ts'
+import { type Actor, holdsRoleOn } from '../../platform/actor.ts'
 import type { Reader } from '../../platform/database/handles.ts'
 import { blocking } from '../../platform/law/law.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import { form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
 import { one, ticked, type Typed } from '../../platform/web/typed.ts'
 import { classes, findUnit, mustFindTyped, mustFindUnit, trailOf } from '../../units/queries.ts'
-import type { UnitOn } from '../../units/unit.ts'
+import { idsOf, type UnitOn, written } from '../../units/unit.ts'
 import { findingsBeside } from '../beside.ts'
 import { campaignMoves, periodOf, startsBefore } from '../campaign.ts'
 import { dayIn, indicatorShown, matterFrom, rowsIn, textIn, textOrNull } from '../campaign-fields.ts'
@@ -17,18 +17,22 @@ import { launchCampaign, overriders } from '../launch-campaign.ts'
 import { campaignPath, crumbsOf, home } from '../pages/campaign-parts.tsx'
 import { findingsOf, mustFindCampaign, someSlugs, type Whole, wholeOf } from '../queries.ts'
 import { recordCampaign } from '../record-campaign.ts'
-import { recordFromReading } from '../record-from-reading.ts'
+import { followersIn, recordFromReading } from '../record-from-reading.ts'
 import { say } from '../words.ts'
 import { DraftPage } from './pages/draft-page.tsx'
 import { LaunchPage } from './pages/launch-page.tsx'
 import type { Matter } from './pages/matter-fields.tsx'
 import { RecordPage } from './pages/record-page.tsx'
-import { someReadings } from './queries.ts'
+import { someReadings, standingIn } from './queries.ts'
 
 type Here = Visit<'slug'>
 
 const recorders = campaignMoves['campaign.deploy'].roles
 const drafters = campaignMoves['campaign.launch'].roles
+
+/** A unit as its field shows it, with the units above it; empty for none. */
+const unitShown = async ({ reader, today }: Visit, id: number | null): Promise<string> =>
+  id === null ? '' : written((await trailOf(reader, [id], today)).get(id) ?? [])
 
 /** The reading with the input that it fills in, for the unit that read it. */
 const readInto = async (visit: Visit<'readingId'>) => {
@@ -36,14 +40,14 @@ const readInto = async (visit: Visit<'readingId'>) => {
   const reading = await findReading(reader, params.readingId)
   if (!reading) throw new Refusal('reading.not_found', { status: 404 })
   const launcher = await mustFindUnit(reader, reading.unitId, today)
-  const root = (await trailOf(reader, [launcher.id], today)).get(launcher.id)?.[0]
-  const province = root ? await findUnit(reader, root.id, today) : null
+  const root = await findUnit(reader, idsOf(launcher.path)[0] ?? launcher.id, today)
   const tree = (await classes(reader)).find(({ code }) => code === launcher.class)?.tree ?? 'agency'
-  const input = recordFromReading(readFields(reading.fields), reading.text, {
+  const fields = readFields(reading.fields)
+  const input = recordFromReading(fields, reading.text, {
     readingId: reading.id,
     launcherId: launcher.id,
-    standingId: null,
-    province: province?.class === 'tinh' ? { id: province.id, name: province.name } : null,
+    standingId: await standingIn(reader, followersIn(fields), [launcher.path, root?.path], today),
+    province: root?.class === 'tinh' ? { id: root.id, name: root.name } : null,
     tree,
     knownBy: 'full',
   })
@@ -60,8 +64,8 @@ const showRecord = async (visit: Visit<'readingId'>): Promise<Shown> => {
     visit,
     readingId: reading.id,
     input,
-    launcher: launcher.code,
-    standing: '',
+    launcher: await unitShown(visit, launcher.id),
+    standing: await unitShown(visit, input.standingId ?? null),
     classes: await classes(visit.reader),
     findings: findingsBeside(input, {
       launcherClass: launcher.class,
@@ -75,12 +79,19 @@ const showRecord = async (visit: Visit<'readingId'>): Promise<Shown> => {
   return { title: say(visit.language)('record.title'), crumbs: crumbsOf(visit), body }
 }
 
+/** Where in the tree this person works: there a bare name is sought first. */
+const nearTo = (actor: Actor): string => actor.grants.find(({ unitId }) => unitId > 0)?.unitPath ?? ''
+
 /** The units that were typed; the standing agency may be left out. */
-const whoTyped = async (typed: Typed, { reader, today }: Visit) => {
+const whoTyped = async (typed: Typed, { reader, actor, today }: Visit) => {
   const standing = textOrNull(typed, 'standingId')
+  const launcher = await mustFindTyped(reader, 'launcherId', one(typed, 'launcherId'), today, nearTo(actor))
   return {
-    launcherId: (await mustFindTyped(reader, 'launcherId', one(typed, 'launcherId'), today)).id,
-    standingId: standing === null ? null : (await mustFindTyped(reader, 'standingId', standing, today)).id,
+    launcherId: launcher.id,
+    standingId:
+      standing === null
+        ? null
+        : (await mustFindTyped(reader, 'standingId', standing, today, launcher.path)).id,
   }
 }
 
@@ -137,11 +148,10 @@ const record = form(`${home}/ghi-nhan/:readingId`, {
 
 /** A draft as its fields start: as it stands, or empty for the first unit this person may launch for. */
 const draftMatter = async (visit: Visit, whole: Whole | null): Promise<Matter> => {
-  const { reader, actor, today } = visit
+  const { actor } = visit
   const grant = actor.grants.find(({ role, unitId }) => unitId > 0 && drafters.some((one) => one === role))
   const launcherId = whole ? whole.campaign.launcherId : (grant?.unitId ?? null)
-  const nameOf = async (id: number | null) => (id ? ((await findUnit(reader, id, today))?.code ?? '') : '')
-  if (!whole) return { launcher: await nameOf(launcherId), standing: '' }
+  if (!whole) return { launcher: await unitShown(visit, launcherId), standing: '' }
   const { campaign, contents, audiences, responsibilities, indicators } = whole
   return {
     ...campaign,
@@ -150,8 +160,8 @@ const draftMatter = async (visit: Visit, whole: Whole | null): Promise<Matter> =
     audiences: [...audiences],
     responsibilities: [...responsibilities],
     indicators: indicators.map(indicatorShown),
-    launcher: await nameOf(launcherId),
-    standing: campaign.standingId === campaign.launcherId ? '' : await nameOf(campaign.standingId),
+    launcher: await unitShown(visit, launcherId),
+    standing: campaign.standingId === campaign.launcherId ? '' : await unitShown(visit, campaign.standingId),
   }
 }
 

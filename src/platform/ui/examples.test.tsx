@@ -79,7 +79,7 @@ describe('a refused form', () => {
   const refused = components.slice(components.indexOf('class="error-summary"'))
 
   test('leads from each line of its summary to the field and says the same there', () => {
-    const lines = [...refused.matchAll(/<li><a href="#(sai-[^"]*)">([^<]*)<\/a>/g)]
+    const lines = [...refused.matchAll(/<li><a href="#(sai-[^"]*)"><strong>[^<]+<\/strong> ([^<]*)<\/a>/g)]
     expect(lines).toHaveLength(3)
     for (const [, id = '', sentence = ''] of lines) {
       expect(values(components, 'id', '(?:input|select|textarea)')).toContain(id)

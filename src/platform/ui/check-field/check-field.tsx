@@ -12,9 +12,10 @@ export type CheckFieldProps = FieldProps & {
 /** One yes-or-no: 'Không phát sinh trong kỳ'. Nothing is sent when it is not ticked. */
 export const CheckField = (props: CheckFieldProps) => {
   const { name, label, hint, optional, labelHidden, checked = false, value = 'on' } = props
-  const field = useField(props)
   // Several boxes may send under one name: each is known by what it sends.
-  const id = value === 'on' ? field.id : `${field.id}.${value}`
+  const part = value === 'on' ? undefined : value
+  const field = useField({ ...props, part })
+  const id = part ? `${field.id}.${part}` : field.id
   return (
     <div class={classes('field check', field.fault && 'field-wrong')}>
       <Fault id={field.id} fault={field.fault} />

@@ -1,15 +1,26 @@
-import { fieldId } from '../form/form-context.ts'
+import type { FieldMet } from '../form/form-context.ts'
 import type { FormProblem } from '../form/form-state.ts'
+import { fieldOfFault, nameInSummary } from '../form/meet-fields.tsx'
 import { Icon } from '../icon/icon.tsx'
 import { useSay } from '../setting/setting.tsx'
 
-/** What stops the form, on top of it: takes the focus, and each line leads to its field. */
+/** One thing that is wrong: the name of its field, then what is wrong; a fault of no field here stands by itself. */
+const FaultLine = ({ field, fault }: { readonly field: FieldMet | undefined; readonly fault: string }) =>
+  field ? (
+    <a href={`#${field.id}`}>
+      <strong>{nameInSummary(field)}:</strong> {fault}
+    </a>
+  ) : (
+    <>{fault}</>
+  )
+
+/** What stops the form, on top of it: takes the focus, and each line names its field and leads to it. */
 export const ErrorSummary = ({
   problem,
-  prefix = '',
+  fields,
 }: {
   readonly problem: FormProblem
-  readonly prefix?: string
+  readonly fields: readonly FieldMet[]
 }) => {
   const say = useSay()
   const faults = Object.entries(problem.faults)
@@ -25,7 +36,7 @@ export const ErrorSummary = ({
         <ul>
           {faults.map(([name, fault]) => (
             <li key={name}>
-              <a href={`#${fieldId(prefix, name)}`}>{fault}</a>
+              <FaultLine field={fieldOfFault(name, fields)} fault={fault} />
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { fieldId, useForm } from '../form/form-context.ts'
+import { useContext } from 'preact/hooks'
+import { fieldId, GroupContext, useForm } from '../form/form-context.ts'
 import { Icon } from '../icon/icon.tsx'
 import { classes, useSay } from '../setting/setting.tsx'
 
@@ -27,9 +28,20 @@ export type FieldMatter = {
 }
 
 /** Finds a field's id, fault and typed value in the form around it. */
-export const useField = ({ name, fault, hint }: Pick<FieldProps, 'name' | 'fault' | 'hint'>): FieldMatter => {
-  const { problem, prefix } = useForm()
+export const useField = ({
+  name,
+  label,
+  fault,
+  hint,
+  part,
+}: Pick<FieldProps, 'name' | 'label' | 'fault' | 'hint'> & {
+  /** What tells its control from others of the same name. */
+  readonly part?: string | undefined
+}): FieldMatter => {
+  const { problem, prefix, meet } = useForm()
+  const group = useContext(GroupContext)
   const id = fieldId(prefix, name)
+  meet?.({ name, id: part ? `${id}.${part}` : id, label, group })
   const sentence = fault ?? problem?.faults[name]
   return {
     id,

@@ -2,10 +2,28 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { FormProblem, FormState } from './form-state.ts'
 
-type FormSurroundings = { readonly problem: FormProblem | null; readonly prefix: string }
+/** A field as the error summary speaks of it. */
+export type FieldMet = {
+  readonly name: string
+  /** The id of its control, to which the line leads. */
+  readonly id: string
+  readonly label: string
+  /** The legend of the questions it stands among; empty when it stands alone. */
+  readonly group: string
+}
+
+type FormSurroundings = {
+  readonly problem: FormProblem | null
+  readonly prefix: string
+  /** Where each field tells of itself, so that the summary above can name it. */
+  readonly meet?: (field: FieldMet) => void
+}
 
 /** Tells the fields inside a form what was typed and what is wrong with it. */
 export const FormContext = createContext<FormSurroundings>({ problem: null, prefix: '' })
+
+/** The legend of the questions around a field. */
+export const GroupContext = createContext('')
 
 export const useForm = (): FormSurroundings => useContext(FormContext)
 

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { ErrorSummary } from '../error-summary/error-summary.tsx'
-import { classes } from '../setting/setting.tsx'
-import { FormContext, problemOf } from './form-context.ts'
+import { classes, useLanguage } from '../setting/setting.tsx'
+import { FormContext, GroupContext, problemOf } from './form-context.ts'
 import type { FormState } from './form-state.ts'
+import { meetFields } from './meet-fields.tsx'
 
 export type FormProps = {
   /** The visit: command id, token and the problem of a refused post. */
@@ -26,6 +27,8 @@ export type FormProps = {
 export const Form = ({ visit, action, name = '', files, inline, wide, children }: FormProps) => {
   const key = name || action
   const problem = problemOf(visit, key)
+  const language = useLanguage()
+  const fields = problem ? meetFields({ problem, prefix: name, language, children }) : []
   return (
     <form
       method="post"
@@ -38,7 +41,7 @@ export const Form = ({ visit, action, name = '', files, inline, wide, children }
       <input type="hidden" name="_token" value={visit.formToken} />
       <input type="hidden" name="_form" value={key} />
       <FormContext.Provider value={{ problem, prefix: name }}>
-        {problem && <ErrorSummary problem={problem} prefix={name} />}
+        {problem && <ErrorSummary problem={problem} fields={fields} />}
         {children}
       </FormContext.Provider>
     </form>
@@ -58,6 +61,6 @@ export const Fieldset = ({
   <fieldset class="fieldset">
     <legend>{legend}</legend>
     {hint && <p class="hint">{hint}</p>}
-    {children}
+    <GroupContext.Provider value={legend}>{children}</GroupContext.Provider>
   </fieldset>
 )
