@@ -244,6 +244,11 @@ export const routes: readonly Route[] = [
 ]
 
 export const sections: readonly Section[] = [
-  { href: home, text: words['nav.decisions'], audience: [...issuers, 'signer', 'office_review'] },
-  { href: registerPath, text: words['nav.register'], audience },
+  {
+    href: home,
+    text: words['nav.decisions'],
+    audience: [...issuers, 'signer', 'office_review'],
+    daily: ['signer', 'clerk_of_records'],
+  },
+  { href: registerPath, text: words['nav.register'], audience, daily: [] },
 ]

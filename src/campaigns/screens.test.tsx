@@ -259,6 +259,23 @@ describe('a campaign on its way down', () => {
     expect(await look(here())).toContain('Đã cụ thể hóa 2/2 nội dung')
   })
 
+  it('lists first what is still to do in the reader’s own branch, and all else by the address', async () => {
+    const begins = await look(here('/viec'), clerk)
+    expect(begins).toContain('huyện Tây')
+    expect(begins).not.toContain('Sở Nội vụ')
+    expect(begins).toContain('Còn phải làm')
+    const all = await look(here('/viec?cua=tat-ca'), clerk)
+    expect(all).toContain('Sở Nội vụ')
+    const own = await look(here('/viec?cua=cua-toi&trangthai=done'), clerk)
+    expect(own).not.toContain('Sở Nội vụ')
+  })
+
+  it('leads those who may issue award guidance to it', async () => {
+    const to = '/lam-viec/khen-thuong/huong-dan/508-kh-ubnd'
+    expect(await look(here())).toContain(to)
+    expect(await look(here(), clerk)).not.toContain(to)
+  })
+
   it('is given indicators, links and changes by their own pages', async () => {
     const html = await look(here('/chi-tieu'))
     const row = {
@@ -292,6 +309,21 @@ describe('a campaign on its way down', () => {
     const overview = await look(here())
     expect(overview).toContain('Mỗi người một cây')
     expect(overview).toContain('Gắn với')
+  })
+})
+
+describe('a plan under a campaign dated by months', () => {
+  it('keeps the months as exact as they are, and takes a month as typed', async () => {
+    const form = '/lam-viec/phong-trao/548-pdtd-snn/cu-the-hoa'
+    const roomClerk = await ground.clerkOf(ground.room)
+    const typed = untouched(await look(form, roomClerk), form)
+    expect(typed).toMatchObject({ 'start.on': '02/2021', 'end.on': '06/2021' })
+    const written = { ...typed, 'contents.0.text': 'Phổ biến tại phòng', 'end.on': '05/2021' }
+    expect((await fault(post(form, { ...written, 'end.on': '01/2021' }, roomClerk))).fields).toHaveProperty(
+      'end.on',
+    )
+    const { location } = await post(form, written, roomClerk)
+    expect(await look(location, roomClerk)).toContain('Từ tháng 02/2021 đến tháng 05/2021')
   })
 })
 

@@ -160,5 +160,6 @@ export const sections: readonly Section[] = [
     href: home,
     text: words['nav.council'],
     audience: ['council_member', 'council_chair', ...secretaries, 'signer'],
+    daily: ['council_member', 'council_chair', 'council_secretary'],
   },
 ]

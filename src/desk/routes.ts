@@ -32,5 +32,5 @@ export const routes: readonly Route[] = [
 
 export const sections: readonly Section[] = [
   { href: '/lam-viec', text: words['nav.desk'], audience: 'signed-in' },
-  { href: '/lam-viec/nhat-ky', text: words['nav.register'], audience: auditors },
+  { href: '/lam-viec/nhat-ky', text: words['nav.register'], audience: auditors, daily: auditors },
 ]

@@ -202,7 +202,12 @@ const file = download(
 )
 
 export const sections: readonly Section[] = [
-  { href: register, text: words['documents.section'], audience: [...registerRoles, 'auditor'] },
+  {
+    href: register,
+    text: words['documents.section'],
+    audience: [...registerRoles, 'auditor'],
+    daily: registerRoles,
+  },
 ]
 
 /** The register of documents. */

@@ -246,5 +246,10 @@ export const routes: readonly Route[] = [
 ]
 
 export const sections: readonly Section[] = [
-  { href: '/lam-viec/tin-bai', text: words['nav.newsroom'], audience: newsroom },
+  {
+    href: '/lam-viec/tin-bai',
+    text: words['nav.newsroom'],
+    audience: newsroom,
+    daily: ['editor', 'editor_in_chief', 'newsroom_contributor'],
+  },
 ]

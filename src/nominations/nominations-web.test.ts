@@ -184,3 +184,29 @@ it('tells over the API what the account may see', async () => {
   expect((await get('district')).nominations.map((one) => one.proposer?.name)).toEqual(['huyện Tây'])
   expect((await get('east')).nominations).toEqual([])
 })
+
+describe('a campaign without award guidance', () => {
+  it('is shown with the way to issue it to those who may, and to nobody else', async () => {
+    const [slug, name] = ['chua-huong-dan', 'Đợt chưa có hướng dẫn']
+    await database.write((writer) =>
+      writer
+        .insertInto('campaign')
+        .values({
+          slug,
+          name,
+          scope: 'sector_or_locality',
+          origin: 'issued',
+          state: 'running',
+          launcherId: units.province,
+          launcherName: 'UBND tỉnh Thử',
+          recordedOn: '2021-02-01',
+          searchKey: 'dot',
+        })
+        .execute(),
+    )
+    const list = async (who: string) => await (await as(who).go(home)).text()
+    expect(await list('officer')).toContain(`${home}/huong-dan/${slug}`)
+    expect(await list('district')).not.toContain(`${home}/huong-dan/${slug}`)
+    expect(await (await as('officer').go(`${home}/huong-dan/${slug}`)).text()).toContain('name="title"')
+  })
+})

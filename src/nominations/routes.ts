@@ -6,7 +6,14 @@ import type { Section } from '../platform/web/house-frame.tsx'
 import { download, form, page, type Route, type Shown, type Visit } from '../platform/web/route.ts'
 import { one, oneOrNull } from '../platform/web/typed.ts'
 import { trailOf } from '../units/queries.ts'
-import { campaignsWithGuidance, guidances, mustFindGuidance, quotaUseOf } from './guidance/queries.ts'
+import { issueRoles } from './guidance/issue-guidance.ts'
+import {
+  campaignsToGuide,
+  campaignsWithGuidance,
+  guidances,
+  mustFindGuidance,
+  quotaUseOf,
+} from './guidance/queries.ts'
 import { editable, nominationMoves, nominationStates } from './nomination.ts'
 import { DossierPage } from './pages/dossier-page.tsx'
 import { ListPage } from './pages/list-page.tsx'
@@ -31,6 +38,10 @@ const examples =
     (await nominationsOf(reader, states ? { states } : {}))
       .slice(0, 2)
       .map(({ code }) => `${home}/ho-so/${code}${ending}`)
+
+/** Where this person may issue guidance. */
+const issuingPlaces = ({ actor }: Visit): readonly string[] =>
+  actor.grants.filter(({ role }) => issueRoles.some((one) => one === role)).map(({ unitPath }) => unitPath)
 
 const showList = async (visit: Visit): Promise<Shown> => {
   const { reader, actor, today, language, query } = visit
@@ -68,6 +79,7 @@ const showList = async (visit: Visit): Promise<Shown> => {
       trails: await trailOf(reader, units, today),
       quotas,
       mayPropose: holdsRole(actor, proposing),
+      toGuide: await campaignsToGuide(reader, issuingPlaces(visit), today),
     }),
   }
 }

@@ -16,6 +16,12 @@ export const words = {
   },
   'list.guidances': { vi: 'Hướng dẫn khen thưởng', en: 'Award guidance' },
   'list.noGuidance': { vi: 'Chưa có hướng dẫn khen thưởng nào', en: 'No award guidance has been issued yet' },
+  'list.toGuide': { vi: 'Đợt thi đua chưa có hướng dẫn khen thưởng', en: 'Campaigns without award guidance' },
+  'list.toGuideNote': {
+    vi: 'Các đơn vị chỉ lập được hồ sơ đề nghị khi đợt đã có hướng dẫn.',
+    en: 'Units can prepare dossiers only once a campaign has guidance.',
+  },
+  'list.issueFor': { vi: 'Ban hành hướng dẫn cho', en: 'Issue guidance for' },
   'list.chooseCampaign': {
     vi: 'Lọc theo một đợt để xem chỉ tiêu đã dùng của từng đơn vị.',
     en: 'Filter by a campaign to see what each unit has used of its quota.',

@@ -201,7 +201,7 @@ const handOver = form(`${home}/:id/ban-giao`, {
 const examples = async (reader: Reader): Promise<string[]> => (await somePeople(reader)).map(personHref)
 
 export const sections: readonly Section[] = [
-  { href: home, text: words['people.title'], audience: personnelRoles },
+  { href: home, text: words['people.title'], audience: personnelRoles, daily: ['administrator'] },
 ]
 
 /** People and their posts. */

@@ -137,7 +137,12 @@ const create = form(`${home}/moi`, {
 })
 
 export const sections: readonly Section[] = [
-  { href: home, text: words['unit.title'], audience: ['administrator', 'standing_agency', 'auditor'] },
+  {
+    href: home,
+    text: words['unit.title'],
+    audience: ['administrator', 'standing_agency', 'auditor'],
+    daily: ['administrator'],
+  },
 ]
 
 /** The tree of units, as of any day. */

@@ -18,6 +18,8 @@ export type DutyAsked = {
   readonly dueBefore?: Day
   /** Assigned, owed and past its day as of this one. */
   readonly lateOn?: Day
+  /** Units at or below these places on the day. */
+  readonly under?: { readonly paths: readonly string[]; readonly on: Day }
   /** Units of this class as of the day. */
   readonly inClass?: { readonly class: string; readonly on: Day }
 }
@@ -31,6 +33,17 @@ const due = sql<Day | null>`coalesce(d.extended_until, d.due_on)`
 const asIn = ({ class: name, on }: { readonly class: string; readonly on: Day }) => sql<boolean>`exists (
   select 1 from unit_version v where v.unit_id = d.unit_id and v.class = ${name}
     and v.from_day <= ${on}::date and (v.until_day is null or v.until_day > ${on}::date))`
+
+const below = ({
+  paths,
+  on,
+}: {
+  readonly paths: readonly string[]
+  readonly on: Day
+}) => sql<boolean>`exists (
+  select 1 from unit_version v where v.unit_id = d.unit_id
+    and v.from_day <= ${on}::date and (v.until_day is null or v.until_day > ${on}::date)
+    and exists (select 1 from unnest(${[...paths]}::text[]) as place where starts_with(v.path, place)))`
 
 const asked = (reader: Reader, { campaignId, unitIds, receiverIds, ...more }: DutyAsked) => {
   let duties = reader
@@ -51,6 +64,7 @@ const asked = (reader: Reader, { campaignId, unitIds, receiverIds, ...more }: Du
     duties = duties.where(
       sql<boolean>`d.mode = 'giao' and d.state in ('owed', 'returned') and ${due} < ${more.lateOn}::date`,
     )
+  if (more.under) duties = duties.where(below(more.under))
   if (more.inClass) duties = duties.where(asIn(more.inClass))
   return duties
 }

@@ -16,6 +16,7 @@ import { dayTyped, one, oneOrNull, type Typed } from '../../platform/web/typed.t
 import { classes, pathOf, trailOf } from '../../units/queries.ts'
 import { campaignPath, crumbsOf, home } from '../pages/campaign-parts.tsx'
 import { findCampaign, mustFindCampaign, someSlugs, wholeOf } from '../queries.ts'
+import type { DutyState } from '../tables.ts'
 import { say } from '../words.ts'
 import { type DutyMove, dutyMoves, dutyStates, dutySteps, evidenceOf, fitsStep, mayMove } from './duty.ts'
 import { excuseDuty } from './excuse-duty.ts'
@@ -38,22 +39,44 @@ const PAGE = 100
 const among = <Value extends string>(values: readonly Value[], asked: string): Value | undefined =>
   values.find((value) => value === asked)
 
-const filterOf = ({ query }: Visit): Filter => ({
-  buoc: query.get('buoc') ?? '',
-  trangthai: query.get('trangthai') ?? '',
-  loai: query.get('loai') ?? '',
-  tre: query.get('tre') === '1' ? '1' : '',
-})
+const filterNames = ['buoc', 'trangthai', 'loai', 'tre', 'cua'] as const
+
+/** The places of the units a person works for. */
+const ownPlaces = async ({ reader, actor, today }: Visit): Promise<readonly string[]> => {
+  const units = await workingUnits(reader, actor, today)
+  const trails = await trailOf(reader, units, today)
+  return [...trails.values()].map((trail) => `/${trail.map(({ id }) => id).join('/')}/`)
+}
+
+/** As the address says. An address that says nothing begins with what concerns the reader: of the own branch, still to do. */
+const filterOf = ({ query }: Visit, owes: boolean): Filter => {
+  const begins = !filterNames.some((name) => query.has(name))
+  return {
+    buoc: query.get('buoc') ?? '',
+    trangthai: begins && owes ? 'con' : (query.get('trangthai') ?? ''),
+    loai: query.get('loai') ?? '',
+    tre: query.get('tre') === '1' ? '1' : '',
+    cua: (begins && owes) || query.get('cua') === 'cua-toi' ? 'cua-toi' : 'tat-ca',
+  }
+}
+
+const statesAsked = (asked: string): readonly DutyState[] | null => {
+  if (asked === 'con') return ['owed', 'returned']
+  const state = among(dutyStates, asked)
+  return state ? [state] : null
+}
 
 const showDuties = async (visit: Here): Promise<Shown> => {
   const { reader, today } = visit
   const whole = await wholeOf(reader, visit.params.slug, visit)
-  const filter = filterOf(visit)
-  const [step, state] = [among(dutySteps, filter.buoc), among(dutyStates, filter.trangthai)]
+  const own = { under: { paths: await ownPlaces(visit), on: today } }
+  const filter = filterOf(visit, (await countDuties(reader, { campaignId: whole.campaign.id, ...own })) > 0)
+  const [step, states] = [among(dutySteps, filter.buoc), statesAsked(filter.trangthai)]
   const asked = {
     campaignId: whole.campaign.id,
     ...(step ? { steps: [step] } : {}),
-    ...(state ? { states: [state] } : {}),
+    ...(states ? { states } : {}),
+    ...(filter.cua === 'cua-toi' ? own : {}),
     ...(filter.loai ? { inClass: { class: filter.loai, on: today } } : {}),
     ...(filter.tre ? { lateOn: today } : {}),
   }

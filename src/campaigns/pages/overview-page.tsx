@@ -40,7 +40,8 @@ export type OverviewProps = PartsProps & {
   readonly trails: Trails
 }
 
-type Offer = { readonly part: string; readonly text: string }
+/** `href`: an address downstream, in place of a part of the campaign's own. */
+type Offer = { readonly part: string; readonly text: string; readonly href?: string }
 
 /** What is offered here: what changes or ends a campaign stands on one page of its own. */
 const offers = ({ whole, visit, duties }: OverviewProps): readonly Offer[] => {
@@ -57,6 +58,12 @@ const offers = ({ whole, visit, duties }: OverviewProps): readonly Offer[] => {
     { part: 'trien-khai', text: t('move.deploy'), open: may('campaign.deploy') },
     { part: 'chi-tieu', text: t('move.set_indicators'), open: !isDraft && may('campaign.set_indicators') },
     { part: 'lien-ket', text: t('move.link'), open: !isDraft && may('campaign.link') },
+    {
+      part: 'huong-dan',
+      href: `/lam-viec/khen-thuong/huong-dan/${whole.campaign.slug}`,
+      text: t('move.guide'),
+      open: may('campaign.deploy') && whole.campaign.parentId === null,
+    },
     { part: 'thay-doi', text: t('change.open'), open: may('campaign.withdraw') },
   ]
   return all.filter(({ open }) => open)
@@ -64,10 +71,10 @@ const offers = ({ whole, visit, duties }: OverviewProps): readonly Offer[] => {
 
 const Moves = (props: OverviewProps) => (
   <>
-    {offers(props).map(({ part, text }, at) => (
+    {offers(props).map(({ part, text, href }, at) => (
       <LinkButton
         key={part}
-        href={campaignPath(props.whole.campaign.slug, part)}
+        href={href ?? campaignPath(props.whole.campaign.slug, part)}
         kind={at === 0 ? 'primary' : 'secondary'}
       >
         {text}

@@ -57,10 +57,10 @@ const showPlan = async (visit: Here): Promise<Shown> => {
 }
 
 /** A boundary left as the campaign above has it is inherited, as exact as it is there. */
-const boundaryTyped = (typed: Typed, name: 'startOn' | 'endOn', campaign: Whole['campaign']) => {
-  const { start, end } = periodOf(campaign)
-  const above = boundaryInField(name === 'startOn' ? start : end)
-  return textIn(typed, name) === above ? undefined : boundaryIn(typed, name)
+const boundaryTyped = (typed: Typed, name: 'start' | 'end', campaign: Whole['campaign']) => {
+  const above = boundaryInField(periodOf(campaign)[name])
+  const field = `${name}.on`
+  return textIn(typed, field) === above ? undefined : boundaryIn(typed, field)
 }
 
 const localise = form(`${home}/:slug/cu-the-hoa`, {
@@ -80,8 +80,8 @@ const localise = form(`${home}/:slug/cu-the-hoa`, {
       citesParent: ticked(typed, 'citesParent'),
       purpose: oneOrNull(typed, 'purpose'),
       measures: null,
-      start: boundaryTyped(typed, 'startOn', campaign),
-      end: boundaryTyped(typed, 'endOn', campaign),
+      start: boundaryTyped(typed, 'start', campaign),
+      end: boundaryTyped(typed, 'end', campaign),
       endEvent: undefined,
       audiences: [],
       contents: rowsIn(typed, 'contents', 'text').map((row) => ({

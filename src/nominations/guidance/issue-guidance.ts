@@ -20,6 +20,8 @@ const quota = z
     path: ['unitClass'],
   })
 
+export const issueRoles = ['standing_agency', 'standing_approver', 'signer'] as const
+
 /** "Hướng dẫn khen thưởng": forms, criteria, papers, the quota of each class of unit, and the day by which to propose. */
 export const issueGuidance = command({
   name: 'guidance.issue',
@@ -42,7 +44,7 @@ export const issueGuidance = command({
     channel: z.string().trim().max(500).nullish(),
     quotas: z.array(quota).max(200),
   }),
-  roles: ['standing_agency', 'standing_approver', 'signer'],
+  roles: issueRoles,
   on: async (_reader, input) => input.issuerId,
   run: async (act, { quotas, ...guidance }) => {
     await mustFindCampaign(act.writer, guidance.campaignId)

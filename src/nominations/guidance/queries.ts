@@ -1,3 +1,4 @@
+import type { Day } from '../../platform/plain/day.ts'
 import { uuid } from '../../platform/plain/unique-id.ts'
 import type { Reader } from '../../platform/database/handles.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
@@ -122,4 +123,31 @@ export const quotaUseOf = async (
   const named = quotas.flatMap((quota) => (quota.unitId === null ? [] : [quota.unitId]))
   const ids = new Set([...counts.map((count) => count.proposerId), ...named, ...unitIds])
   return quotaUse(quotas, counts, await classesOf(reader, [...ids]))
+}
+
+/** Running campaigns (no unit's own plans) for which nothing has been issued yet, under one of these places. */
+export const campaignsToGuide = async (
+  reader: Reader,
+  places: readonly string[],
+  today: Day,
+): Promise<{ id: string; slug: string; name: string }[]> => {
+  const rows = await reader
+    .selectFrom('campaign as c')
+    .innerJoin('unitVersion as v', (on) =>
+      on.on((is) => is('v.unitId', '=', is.fn.coalesce('c.launcherId', 'c.standingId'))),
+    )
+    .select(['c.id', 'c.slug', 'c.name', 'v.path'])
+    .where('c.state', '=', 'running')
+    .where('c.parentId', 'is', null)
+    .where('v.fromDay', '<=', today)
+    .where((is) => is.or([is('v.untilDay', 'is', null), is('v.untilDay', '>', today)]))
+    .where((is) =>
+      is.not(
+        is.exists(is.selectFrom('awardGuidance as g').select('g.id').whereRef('g.campaignId', '=', 'c.id')),
+      ),
+    )
+    .orderBy('c.recordedOn', 'desc')
+    .orderBy('c.id')
+    .execute()
+  return rows.filter(({ path }) => places.some((place) => path.startsWith(place)))
 }

@@ -10,7 +10,7 @@ import { classes, findUnit, mustFindTyped, pathOf, trailOf } from '../../units/q
 import { nominationMoves } from '../nomination.ts'
 import { awardForms } from '../queries.ts'
 import { say } from '../words.ts'
-import { issueGuidance } from './issue-guidance.ts'
+import { issueGuidance, issueRoles } from './issue-guidance.ts'
 import { GuidancePage, type GuidanceShown } from './pages/guidance-page.tsx'
 import { quotaLines, usualPapers } from './pages/issue-form.tsx'
 import { campaignsWithGuidance, guidances, quotasOf, quotaUseOf } from './queries.ts'
@@ -57,8 +57,6 @@ const showGuidance = async (visit: Visit<'slug'>): Promise<Shown> => {
     }),
   }
 }
-
-const issueRoles = Array.isArray(issueGuidance.roles) ? issueGuidance.roles : []
 
 const lines = (text: string): string[] =>
   text

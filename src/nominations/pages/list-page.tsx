@@ -50,6 +50,8 @@ export type ListProps = {
   readonly trails: Trails
   readonly quotas: readonly { readonly guidance: Guidance; readonly lines: readonly QuotaShown[] }[]
   readonly mayPropose: boolean
+  /** Running campaigns without guidance for which this person may issue it. */
+  readonly toGuide: readonly Campaign[]
 }
 
 const pageSize = 50
@@ -203,6 +205,25 @@ const Guidances = ({ language, guidances, campaigns }: ListProps) => {
   )
 }
 
+/** Where guidance is still to be issued, the way to it. */
+const ToGuide = ({ language, toGuide }: ListProps) => {
+  const t = say(language)
+  if (toGuide.length === 0) return null
+  return (
+    <Section heading={t('list.toGuide')} id="can-huong-dan" note={t('list.toGuideNote')}>
+      <ul>
+        {toGuide.map(({ id, slug, name }) => (
+          <li key={id}>
+            <a href={pathOfGuidance(slug)}>
+              {t('list.issueFor')} <span lang="vi">{name}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
 /** All dossiers that concern the reader: where each stands and who holds it; the quota of a chosen campaign. */
 export const ListPage = (props: ListProps) => {
   const { language, quotas, asked, mayPropose, guidances } = props
@@ -239,6 +260,7 @@ export const ListPage = (props: ListProps) => {
       >
         <Guidances {...props} />
       </Section>
+      <ToGuide {...props} />
     </>
   )
 }

@@ -8,6 +8,7 @@ export const words = {
     en: 'DEMONSTRATION DATA – not official figures',
   },
   'nav.main': { vi: 'Chuyên mục chính', en: 'Main sections' },
+  'nav.more': { vi: 'Thêm', en: 'More' },
   'nav.tools': { vi: 'Ngôn ngữ và tài khoản', en: 'Language and account' },
   'nav.footer': { vi: 'Thông tin về cổng', en: 'About this portal' },
   'nav.crumbs': { vi: 'Đường dẫn', en: 'Breadcrumbs' },

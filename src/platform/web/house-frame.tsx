@@ -14,7 +14,13 @@ import type { Audience, Shown, Visit } from './route.ts'
 import { words } from './words.ts'
 
 /** A part of the house that stands in the navigation; a room names its own in routes.ts. */
-export type Section = { readonly href: string; readonly text: Sentence; readonly audience: Audience }
+export type Section = {
+  readonly href: string
+  readonly text: Sentence
+  readonly audience: Audience
+  /** Those whose daily work it is: for them it stands in front when there are too many sections. */
+  readonly daily?: readonly string[]
+}
 
 /** What the frames say of the installation. */
 export type Site = {
@@ -24,7 +30,7 @@ export type Site = {
   /** Ending of the official address, `.gov.vn`; never of a demonstration. */
   readonly domain?: string
   readonly portal: readonly Section[]
-  /** Seven at most for any one role. */
+  /** Beyond seven, what is not somebody's daily work stands under 'Thêm'. */
   readonly office: readonly Section[]
   readonly deskPath: string
   readonly signInPath: string
@@ -46,13 +52,52 @@ const isHere = (path: string, href: string, among: readonly Section[]): boolean 
   return href === longest
 }
 
-const navOf = (visit: Visit, sections: readonly Section[]): readonly NavItem[] =>
+/** 'Navigation is not a site map': a person meets this many links at most. */
+const MOST_LINKS = 7
+
+/**
+ * The sections that a person uses, parted into those that stand in the open and those under 'Thêm'. Nothing is parted
+ * while all fit; then the higher rank goes before the lower. Both parts keep the house's order.
+ */
+export const partSections = (
+  sections: readonly Section[],
+  rankOf: (section: Section) => number,
+): { readonly open: readonly Section[]; readonly more: readonly Section[] } => {
+  if (sections.length <= MOST_LINKS) return { open: sections, more: [] }
+  const inFront = sections.toSorted((one, other) => rankOf(other) - rankOf(one))
+  const chosen = new Set(inFront.slice(0, MOST_LINKS - 1))
+  return {
+    open: sections.filter((one) => chosen.has(one)),
+    more: sections.filter((one) => !chosen.has(one)),
+  }
+}
+
+/** The desk, then the daily work of one's own roles, then what is everyone's, then the rest. */
+const rankFor =
+  ({ actor }: Visit, deskPath: string) =>
+  ({ href, audience, daily }: Section): number => {
+    if (href === deskPath) return 3
+    if (daily) return holdsRole(actor, daily) ? 2 : 0
+    return audience === 'signed-in' ? 1 : 0
+  }
+
+const officeNav = (visit: Visit, { office, deskPath }: Site) => {
+  const used = office.filter((section) => mayUse(visit, section.audience))
+  const { open, more } = partSections(used, rankFor(visit, deskPath))
+  return { nav: navOf(visit, open, office), more: navOf(visit, more, office) }
+}
+
+const navOf = (
+  visit: Visit,
+  sections: readonly Section[],
+  all: readonly Section[] = sections,
+): readonly NavItem[] =>
   sections
     .filter((section) => mayUse(visit, section.audience))
     .map(({ href, text }) => ({
       href: link(visit, href),
       text: text[visit.language],
-      current: isHere(visit.path, href, sections),
+      current: isHere(visit.path, href, all),
     }))
 
 const textFonts = ['public-sans-latin.woff2', 'public-sans-vietnamese.woff2']
@@ -122,7 +167,7 @@ const inOffice = (dress: Dress, shown: Shown, visit: Visit): VNode => {
     <OfficeFrame
       {...common(dress, shown, visit, textFonts)}
       home={site.deskPath}
-      nav={navOf(visit, site.office)}
+      {...officeNav(visit, site)}
       person={signedIn ? visit.actor.name : undefined}
       signOut={signedIn ? <SignOutForm visit={visit} action={site.signOutPath} /> : undefined}
       tools={[{ href: '/', text: say('nav.portal') }, ...account]}

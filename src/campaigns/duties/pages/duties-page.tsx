@@ -20,6 +20,8 @@ export type Filter = {
   readonly trangthai: string
   readonly loai: string
   readonly tre: string
+  /** 'cua-toi': only the reader's own branch; 'tat-ca': every unit. */
+  readonly cua: 'cua-toi' | 'tat-ca'
 }
 
 export type DutiesPageProps = {
@@ -38,9 +40,12 @@ export type DutiesPageProps = {
 const Filters = ({ whole, visit, filter, classes }: DutiesPageProps) => {
   const t = say(visit.language)
   const here = campaignPath(whole.campaign.slug, 'viec')
-  const without = (name: keyof Filter) => withQuery(here, { ...filter, [name]: '' })
+  const without = (name: keyof Filter) =>
+    withQuery(here, { ...filter, [name]: name === 'cua' ? 'tat-ca' : '' })
   const className = classes.find(({ code }) => code === filter.loai)
   const active = [
+    ...(filter.cua === 'cua-toi' ? [{ text: t('duty.scope.cua-toi'), href: without('cua') }] : []),
+    ...(filter.trangthai === 'con' ? [{ text: t('duty.open'), href: without('trangthai') }] : []),
     ...dutySteps.flatMap((step) =>
       step === filter.buoc ? [{ text: t(`step.${step}`), href: without('buoc') }] : [],
     ),
@@ -55,6 +60,17 @@ const Filters = ({ whole, visit, filter, classes }: DutiesPageProps) => {
   return (
     <FilterForm action={here} label={t('duty.filter')} active={active}>
       <SelectField
+        name="cua"
+        label={t('duty.scope')}
+        value={filter.cua}
+        none={false}
+        choices={(['cua-toi', 'tat-ca'] as const).map((cua) => ({
+          value: cua,
+          text: t(`duty.scope.${cua}`),
+        }))}
+        optional
+      />
+      <SelectField
         name="buoc"
         label={t('duty.step')}
         value={filter.buoc}
@@ -67,7 +83,10 @@ const Filters = ({ whole, visit, filter, classes }: DutiesPageProps) => {
         label={t('duty.stateHead')}
         value={filter.trangthai}
         none={t('duty.any')}
-        choices={dutyStates.map((state) => ({ value: state, text: t(`duty.state.${state}`) }))}
+        choices={[
+          { value: 'con', text: t('duty.open') },
+          ...dutyStates.map((state) => ({ value: state, text: t(`duty.state.${state}`) })),
+        ]}
         optional
       />
       <SelectField

@@ -1,4 +1,3 @@
-import { dayInField } from '../../../platform/ui/date-field/date-field.tsx'
 import { Banner } from '../../../platform/ui/banner/banner.tsx'
 import { Actions, Button } from '../../../platform/ui/button/button.tsx'
 import { CheckField } from '../../../platform/ui/check-field/check-field.tsx'
@@ -11,6 +10,7 @@ import { TextField } from '../../../platform/ui/text-field/text-field.tsx'
 import { UnitPath } from '../../../platform/ui/unit-path/unit-path.tsx'
 import type { Visit } from '../../../platform/web/route.ts'
 import type { TrailStep, UnitOn } from '../../../units/unit.ts'
+import { boundaryInField, periodOf } from '../../campaign.ts'
 import { CampaignHead, campaignPath, unitSteps } from '../../pages/campaign-parts.tsx'
 import { showPeriod } from '../../pages/period-text.ts'
 import type { Whole } from '../../queries.ts'
@@ -105,22 +105,25 @@ const Targets = ({ visit, indicators }: PlanPageProps) => {
 const Time = ({ whole, visit }: PlanPageProps) => {
   const t = say(visit.language)
   const { campaign } = whole
+  const { start, end } = periodOf(campaign)
   return (
     <Fieldset
       legend={t('fact.period')}
       hint={t('plan.periodHint', { period: showPeriod(campaign, visit.language) })}
     >
       <TextField
-        name="startOn"
+        name="start.on"
         label={t('fact.start')}
-        value={campaign.startOn ? dayInField(campaign.startOn) : ''}
+        hint={t('plan.boundaryHint')}
+        value={boundaryInField(start)}
         width="short"
         optional
       />
       <TextField
-        name="endOn"
+        name="end.on"
         label={t('fact.end')}
-        value={campaign.endOn ? dayInField(campaign.endOn) : ''}
+        hint={t('plan.boundaryHint')}
+        value={boundaryInField(end)}
         width="short"
         optional
       />

@@ -11,8 +11,10 @@ export type OfficeFrameProps = DocumentProps &
   MainProps & {
     /** 'Việc của tôi', every role's home. */
     readonly home: string
-    /** Seven at most. */
+    /** Seven at most, 'Thêm' among them. */
     readonly nav: readonly NavItem[]
+    /** What stands under 'Thêm'. */
+    readonly more?: readonly NavItem[]
     /** The signed-in person; none on the sign-in page. */
     readonly person?: string
     /** The unit the person works for now. */
@@ -100,7 +102,7 @@ const Band = ({ home, siteName, person, unit, unitSwitch, signOut, tools = [] }:
 
 /** The page of those who work here: one band, the role's few sections at the side, the work. */
 export const OfficeFrame = (props: OfficeFrameProps) => {
-  const { nav, help, demo } = props
+  const { nav, more, help, demo } = props
   return (
     <Document {...props} body="office">
       <SkipLink />
@@ -109,7 +111,7 @@ export const OfficeFrame = (props: OfficeFrameProps) => {
         {demo && <DemoNotice />}
       </header>
       <div class={nav.length > 0 ? 'office-wide office-body' : 'office-wide'}>
-        <OfficeNav nav={nav} />
+        <OfficeNav nav={nav} more={more} />
         <Main {...props} plain />
       </div>
       <OfficeFoot help={help} />
@@ -117,9 +119,9 @@ export const OfficeFrame = (props: OfficeFrameProps) => {
   )
 }
 
-const OfficeNav = ({ nav }: Pick<OfficeFrameProps, 'nav'>) => {
+const OfficeNav = ({ nav, more }: Pick<OfficeFrameProps, 'nav' | 'more'>) => {
   const say = useSay()
-  return nav.length > 0 ? <NavList items={nav} label={say('nav.main')} name="side-nav" /> : null
+  return nav.length > 0 ? <NavList items={nav} more={more} label={say('nav.main')} name="side-nav" /> : null
 }
 
 const OfficeFoot = ({ help }: Pick<OfficeFrameProps, 'help'>) => {

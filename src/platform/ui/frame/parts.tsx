@@ -46,24 +46,48 @@ export const LanguageSwitch = ({ alternates }: { readonly alternates: readonly A
   )
 }
 
+const NavLinks = ({ items }: { readonly items: readonly NavItem[] }) => (
+  <>
+    {items.map((item) => (
+      <li key={item.href}>
+        <a href={item.href} aria-current={item.current ? 'page' : undefined}>
+          {item.text}
+        </a>
+      </li>
+    ))}
+  </>
+)
+
+/** The rest of the sections: opens without a script, and stands open where the present page is one of them. */
+const NavMore = ({ items }: { readonly items: readonly NavItem[] }) => {
+  const say = useSay()
+  return (
+    <li class="nav-more">
+      <details open={items.some(({ current }) => current)}>
+        <summary>{say('nav.more')}</summary>
+        <ul>
+          <NavLinks items={items} />
+        </ul>
+      </details>
+    </li>
+  )
+}
+
 export const NavList = ({
   items,
+  more = [],
   label,
   name,
 }: {
   readonly items: readonly NavItem[]
+  readonly more?: readonly NavItem[] | undefined
   readonly label: string
   readonly name: string
 }) => (
   <nav class={name} aria-label={label}>
     <ul>
-      {items.map((item) => (
-        <li key={item.href}>
-          <a href={item.href} aria-current={item.current ? 'page' : undefined}>
-            {item.text}
-          </a>
-        </li>
-      ))}
+      <NavLinks items={items} />
+      {more.length > 0 && <NavMore items={more} />}
     </ul>
   </nav>
 )
