@@ -169,3 +169,10 @@ export type DutyEvidence = z.output<typeof evidenceShape>
 /** The evidence as it was kept; what cannot be read any more is taken for none. */
 export const evidenceOf = (duty: { readonly evidence: unknown }): DutyEvidence =>
   evidenceShape.safeParse(duty.evidence).data ?? {}
+
+/** The states that a list is asked for: one by name, 'con' for what is still to be done; null: any. */
+export const statesAsked = (asked: string): readonly DutyState[] | null => {
+  if (asked === 'con') return ['owed', 'returned']
+  const state = dutyStates.find((one) => one === asked)
+  return state ? [state] : null
+}

@@ -16,9 +16,8 @@ import { dayTyped, one, oneOrNull, type Typed } from '../../platform/web/typed.t
 import { classes, pathOf, trailOf } from '../../units/queries.ts'
 import { campaignPath, crumbsOf, home } from '../pages/campaign-parts.tsx'
 import { findCampaign, mustFindCampaign, someSlugs, wholeOf } from '../queries.ts'
-import type { DutyState } from '../tables.ts'
 import { say } from '../words.ts'
-import { type DutyMove, dutyMoves, dutyStates, dutySteps, evidenceOf, fitsStep, mayMove } from './duty.ts'
+import { type DutyMove, dutyMoves, dutySteps, evidenceOf, fitsStep, mayMove, statesAsked } from './duty.ts'
 import { excuseDuty } from './excuse-duty.ts'
 import { extendDuty } from './extend-duty.ts'
 import { fulfilDuty } from './fulfil-duty.ts'
@@ -58,12 +57,6 @@ const filterOf = ({ query }: Visit, owes: boolean): Filter => {
     tre: query.get('tre') === '1' ? '1' : '',
     cua: (begins && owes) || query.get('cua') === 'cua-toi' ? 'cua-toi' : 'tat-ca',
   }
-}
-
-const statesAsked = (asked: string): readonly DutyState[] | null => {
-  if (asked === 'con') return ['owed', 'returned']
-  const state = among(dutyStates, asked)
-  return state ? [state] : null
 }
 
 const showDuties = async (visit: Here): Promise<Shown> => {

@@ -37,13 +37,14 @@ export type DutiesPageProps = {
   readonly pageSize: number
 }
 
-const Filters = ({ whole, visit, filter, classes }: DutiesPageProps) => {
+/** What is in force, each with the address without it. */
+const inForce = ({ whole, visit, filter, classes }: DutiesPageProps) => {
   const t = say(visit.language)
   const here = campaignPath(whole.campaign.slug, 'viec')
   const without = (name: keyof Filter) =>
     withQuery(here, { ...filter, [name]: name === 'cua' ? 'tat-ca' : '' })
   const className = classes.find(({ code }) => code === filter.loai)
-  const active = [
+  return [
     ...(filter.cua === 'cua-toi' ? [{ text: t('duty.scope.cua-toi'), href: without('cua') }] : []),
     ...(filter.trangthai === 'con' ? [{ text: t('duty.open'), href: without('trangthai') }] : []),
     ...dutySteps.flatMap((step) =>
@@ -57,8 +58,14 @@ const Filters = ({ whole, visit, filter, classes }: DutiesPageProps) => {
       : []),
     ...(filter.tre ? [{ text: t('duty.late'), href: without('tre') }] : []),
   ]
+}
+
+const Filters = (props: DutiesPageProps) => {
+  const { whole, visit, filter, classes } = props
+  const t = say(visit.language)
+  const here = campaignPath(whole.campaign.slug, 'viec')
   return (
-    <FilterForm action={here} label={t('duty.filter')} active={active}>
+    <FilterForm action={here} label={t('duty.filter')} active={inForce(props)}>
       <SelectField
         name="cua"
         label={t('duty.scope')}
