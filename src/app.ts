@@ -39,6 +39,8 @@ import { endpoints as dutyEndpoints } from './campaigns/duties/api.ts'
 import { deployJob } from './campaigns/duties/deploy-job.ts'
 import { routes as dutyRoutes } from './campaigns/duties/routes.ts'
 import { routes as planRoutes } from './campaigns/plans/routes.ts'
+import { routes as questionRoutes } from './campaigns/questions/routes.ts'
+import { refusals as questionRefusals } from './campaigns/questions/words.ts'
 import { routes as campaignRoutes, sections as campaignSections } from './campaigns/routes.ts'
 import { routes as campaignWritingRoutes } from './campaigns/writing/routes.ts'
 import { constraints as campaignConstraints, refusals as campaignRefusals } from './campaigns/words.ts'
@@ -133,6 +135,7 @@ export const routes: readonly Route[] = [
   ...deployRoutes,
   ...dutyRoutes,
   ...planRoutes,
+  ...questionRoutes,
   ...nominationRoutes,
   ...guidanceRoutes,
   ...draftingRoutes,
@@ -196,6 +199,7 @@ export const refusalWords: Words = gatherWords(
   textRefusals,
   launchTextRefusals,
   campaignRefusals,
+  questionRefusals,
   reportingRefusals,
   followUpRefusals,
   inspectionRefusals,

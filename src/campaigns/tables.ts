@@ -219,6 +219,27 @@ export type CampaignContactTable = {
 
 export type CampaignContactRow = Selectable<CampaignContactTable>
 
+export type CampaignQuestionState = 'open' | 'answered' | 'joined' | 'withdrawn'
+
+export type CampaignQuestionTable = {
+  id: Generated<string>
+  campaignId: string
+  unitId: number
+  text: string
+  state: Generated<CampaignQuestionState>
+  askedOn: string
+  askedBy: string
+  askedAccount: string | null
+  answer: string | null
+  answeredOn: string | null
+  answeredBy: string | null
+  joinedTo: string | null
+  version: Generated<number>
+  searchKey: string
+}
+
+export type CampaignQuestionRow = Selectable<CampaignQuestionTable>
+
 declare module '../platform/database/handles.ts' {
   interface Tables {
     campaign: CampaignTable
@@ -232,5 +253,6 @@ declare module '../platform/database/handles.ts' {
     deployment: DeploymentTable
     duty: DutyTable
     campaignContact: CampaignContactTable
+    campaignQuestion: CampaignQuestionTable
   }
 }

@@ -27,6 +27,7 @@ import {
 } from './report-shapes.ts'
 import { scoringFile } from './scoring-shapes.ts'
 import { administrativeUnits, type DistrictCode } from './administrative-units.ts'
+import { questionsFile } from './question-shapes.ts'
 import { clustersFile, headcounts, holidaysFile, peopleFile, unitsFile } from './unit-shapes.ts'
 
 const read = (...parts: string[]): string => readFileSync(join(packageRoot, 'seed', ...parts), 'utf8')
@@ -95,6 +96,7 @@ export const loadDemo = () => ({
   ...file('reminders', remindersFile),
   inspections: file('inspections', inspectionsFile),
   ...file('reviews', reviewsFile),
+  ...file('questions', questionsFile),
   ...file('activities', activitiesFile),
   ...file('assignments', assignmentsFile),
   receivedPapers: file('received-papers', receivedPapersFile).papers,

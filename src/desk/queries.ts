@@ -9,6 +9,7 @@ import {
   articles,
   decisions,
   nominationsToAppraise,
+  questions,
   readings,
   reportsToAccept,
   reportsToApprove,
@@ -39,6 +40,7 @@ const sources: Readonly<Record<keyof Desk, readonly Source[]>> = {
     { roles: ['signer', 'clerk_of_records', ...keepers], ask: decisions },
     { roles: ['editor', 'editor_in_chief'], ask: articles },
     { roles: keepers, ask: readings },
+    { roles: keepers, ask: questions },
   ],
   below: [
     { roles: keepers, ask: lateDuties },

@@ -45,6 +45,7 @@ export const words = {
   decision: { vi: 'Hoàn tất dự thảo quyết định', en: 'Complete a draft decision' },
   article: { vi: 'Duyệt tin, bài', en: 'Approve an article' },
   reading: { vi: 'Ghi nhận văn bản đã đọc', en: 'Record a document that was read' },
+  question: { vi: 'Trả lời {count} câu hỏi của đơn vị', en: 'Answer {count} questions of units' },
   'below.duty': { vi: '{count} đơn vị chưa xong: {step}', en: '{count} units have not done: {step}' },
   'below.report': {
     vi: '{count} đơn vị chưa nộp báo cáo {period}',

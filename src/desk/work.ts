@@ -41,6 +41,7 @@ export type WorkKind =
   | 'decision'
   | 'article'
   | 'reading'
+  | 'question'
   | 'below.duty'
   | 'below.report'
 

@@ -14,6 +14,7 @@ import { electionDeeds, otherCommuneDeeds } from './other-communes.ts'
 import { peopleDeeds } from './people.ts'
 import { periodDeeds } from './periods.ts'
 import { planDeeds } from './plans.ts'
+import { questionDeeds } from './questions.ts'
 import { rankingDeeds } from './ranking.ts'
 import { reportDeeds } from './reports.ts'
 import { reviewDeeds } from './reviews.ts'
@@ -26,6 +27,7 @@ export const allDeeds = (demo: Demo, keys: Keys): readonly Deed[] => [
   ...campaignDeeds(demo),
   ...dutyDeeds(demo),
   ...planDeeds(demo),
+  ...questionDeeds(demo),
   ...periodDeeds(demo),
   ...reportDeeds(demo),
   ...otherCommuneDeeds(demo),

@@ -109,3 +109,24 @@ export const readings = async ({ reader, units }: Asked): Promise<Work[]> => {
     under: row.fileName,
   }))
 }
+
+/** What units ask about the campaigns that these units follow. */
+export const questions = async ({ reader, units }: Asked): Promise<Work[]> => {
+  const rows = await reader
+    .selectFrom('campaignQuestion as q')
+    .innerJoin('campaign as c', 'c.id', 'q.campaignId')
+    .select((is) => ['c.slug', 'c.name', is.fn.countAll<number>().as('count')])
+    .where('q.state', '=', 'open')
+    .where((is) => is(is.fn.coalesce('c.standingId', 'c.launcherId'), 'in', among(units)))
+    .groupBy(['c.slug', 'c.name'])
+    .orderBy('c.slug')
+    .execute()
+  return rows.map(({ slug, name, count }) => ({
+    ...plain,
+    key: `question-${slug}`,
+    kind: 'question',
+    values: { count },
+    href: `/lam-viec/phong-trao/${slug}/hoi-dap`,
+    under: name,
+  }))
+}
