@@ -41,6 +41,7 @@ export const folders: readonly string[] = [
     'documents/launches',
     'campaigns/changes',
     'campaigns/deploying',
+    'campaigns/questions',
     'campaigns/duties',
     'campaigns/plans',
     'campaigns/writing',
