@@ -103,6 +103,8 @@ import {
 import { routes as followUpRoutes } from './reporting/follow-up/routes.ts'
 import { routes as insideRoutes } from './reporting/inside/routes.ts'
 import { routes as inspectionRoutes } from './reporting/inspections/routes.ts'
+import { routes as reportPaperRoutes } from './reporting/papers/routes.ts'
+import { refusals as reportPaperRefusals } from './reporting/papers/words.ts'
 import { routes as reviewRoutes } from './reporting/reviews/routes.ts'
 import { constraints as insideConstraints, refusals as insideRefusals } from './reporting/inside/words.ts'
 import { refusals as inspectionRefusals } from './reporting/inspections/words.ts'
@@ -145,6 +147,7 @@ export const routes: readonly Route[] = [
   ...followUpRoutes,
   ...inspectionRoutes,
   ...insideRoutes,
+  ...reportPaperRoutes,
   ...reviewRoutes,
   ...sessionRoutes,
   ...councilRoutes,
@@ -204,6 +207,7 @@ export const refusalWords: Words = gatherWords(
   followUpRefusals,
   inspectionRefusals,
   insideRefusals,
+  reportPaperRefusals,
   reviewRefusals,
   nominationRefusals,
   councilRefusals,

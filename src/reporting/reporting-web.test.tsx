@@ -6,6 +6,8 @@ import { refusals as fileRefusals } from '../platform/files/words.ts'
 import { gatherWords } from '../platform/web/refusal-sentences.ts'
 import { refusals as commandRefusals } from '../platform/words.ts'
 import { endpoints } from './api.ts'
+import { routes as paperRoutes } from './papers/routes.ts'
+import { refusals as paperRefusals } from './papers/words.ts'
 import { routes as progressRoutes } from './progress/routes.ts'
 import { reportingHouse } from './reporting.fixture.ts'
 import { routes } from './routes.ts'
@@ -22,7 +24,7 @@ const people: Readonly<Record<string, Actor>> = {
   province: on(province, 'standing_agency'),
 }
 const web = webHouse({
-  routes: [...routes, ...progressRoutes],
+  routes: [...routes, ...progressRoutes, ...paperRoutes],
   api: {
     title: 'Thi Đua',
     version: '1',
@@ -38,7 +40,7 @@ const web = webHouse({
       ? { id: token, actor, accountId: actor.accountId ?? '', language: 'vi', csrfSecret: 'x' }
       : null
   },
-  refusalWords: gatherWords(commandRefusals, fileRefusals, refusals),
+  refusalWords: gatherWords(commandRefusals, fileRefusals, refusals, paperRefusals),
 })
 const as = (token: string) => browser(web.ask, new Map([['thidua-phien', token]]))
 const see = async (token: string, path: string) => {
@@ -114,6 +116,24 @@ describe('a commune’s report over the web, without a script', () => {
     expect((await see('province', path)).html).toContain('8/8 (100%)')
   })
 
+  it('is a Báo cáo to be signed elsewhere: sheet, Word and PDF, with the number that was asked for', async () => {
+    const asked = '?so=07%2FBC-UBND&ngay=22%2F3%2F2021&nguoi-ky=V%C3%A0ng%20A%20Th%E1%BB%AD'
+    const { html } = await see('clerk', `${path}/van-ban${asked}`)
+    expect(html).toMatch(
+      /Số: 07\/BC-UBND[\s\S]*ngày 22 tháng 3 năm 2021[\s\S]*8\/8 \(100%\)[\s\S]*Vàng A Thử/,
+    )
+    expect(html).not.toContain('DỰ THẢO')
+    expect(html).toContain(`${path}/van-ban.docx?`)
+    for (const [format, type] of [
+      ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+      ['pdf', 'application/pdf'],
+    ] as const) {
+      const file = await as('district').go(`${path}/van-ban.${format}${asked}`)
+      expect([file.status, file.headers.get('content-type')]).toEqual([200, type])
+    }
+    expect((await see('neighbour', `${path}/van-ban.docx`)).status).toBe(403)
+  })
+
   it('is returned with its reason on top, then accepted into the board', async () => {
     const reason = 'Thiếu số bản họp bằng tiếng Mông, nộp lại trước 23/3.'
     expect((await post('district', `${path}/tra-lai`, { reason: 'thiếu' }, path)).html).toContain(
@@ -122,6 +142,11 @@ describe('a commune’s report over the web, without a script', () => {
     expect((await post('district', `${path}/tra-lai`, { reason }, path)).status).toBe(303)
     expect((await see('clerk', path)).html).toContain(reason)
     expect((await see('district', path)).html).toContain('chưa duyệt nên số liệu chưa hiện')
+    const hidden = await see('district', `${path}/van-ban`)
+    expect([hidden.status, hidden.html.includes('8/8')]).toEqual([403, false])
+    expect((await see('clerk', `${path}/van-ban`)).html).toContain('DỰ THẢO')
+    const blank = await see('district', `${path}/bieu-trang`)
+    expect([blank.status, blank.html.includes('8/8')]).toEqual([200, false])
     await post('clerk', `${path}/trinh`, {}, `${path}/kiem-tra`)
     const png = new File(
       [new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82])],
@@ -142,7 +167,7 @@ describe('a commune’s report over the web, without a script', () => {
 
 it('every page of the room answers those who may see it', async () => {
   house.clock.set('2021-04-02')
-  const pages = ['/lam-viec/bao-cao', `${path}/in`, `${path}/bien-nhan`]
+  const pages = ['/lam-viec/bao-cao', `${path}/van-ban`, `${path}/bieu-trang`, `${path}/bien-nhan`]
   for (const address of pages) expect((await see('clerk', address)).status).toBe(200)
   const campaign = '/lam-viec/phong-trao/dot-thu'
   for (const tail of ['/ky-bao-cao', '/tien-do', '/tien-do?chi=missing', '/tien-do.csv', '/tien-do.xlsx'])

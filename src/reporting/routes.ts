@@ -17,7 +17,6 @@ import { ruleOf, type TypedFigure } from './figures.ts'
 import { BehalfPage } from './pages/behalf-page.tsx'
 import { CheckPage } from './pages/check-page.tsx'
 import { ListsPage } from './pages/lists-page.tsx'
-import { PrintPage } from './pages/print-page.tsx'
 import { ReceiptPage } from './pages/receipt-page.tsx'
 import { ReportPage } from './pages/report-page.tsx'
 import { campaignPath, reportPath, type ReportView } from './pages/report-view.ts'
@@ -118,17 +117,6 @@ const showBehalf = async (visit: Here): Promise<Shown> => {
   if (!view.moves.has('report.enter_on_behalf')) return showReport(visit)
   const body = BehalfPage(view.seesFigures ? view : withoutDraft(view))
   return { title: titleOf(view), body, crumbs: crumbsOf(view, false) }
-}
-
-const showPrint = async (visit: Here): Promise<Shown> => {
-  const view = await viewOf(visit)
-  const above = view.unit.path.at(-2)?.text
-  const letterhead = {
-    agency: { name: view.unit.name, ...(above ? { above } : {}) },
-    motto: true,
-    back: reportPath(view.report.id),
-  }
-  return { title: titleOf(view), body: PrintPage(view), frame: 'print', letterhead }
 }
 
 const showLists = async (visit: Visit): Promise<Shown> => {
@@ -280,11 +268,6 @@ export const routes: readonly Route[] = [
     '/lam-viec/bao-cao/:id/bien-nhan',
     { audience: signedIn, examples: (reader) => exampleIds(reader, '/bien-nhan') },
     showReceipt,
-  ),
-  page(
-    '/lam-viec/bao-cao/:id/in',
-    { audience: signedIn, examples: (reader) => exampleIds(reader, '/in') },
-    showPrint,
   ),
   download('/lam-viec/bao-cao/:id/ban-da-ky', { audience: signedIn, examples: none }, async (visit) => {
     const { report, seesFigures } = await viewOf(visit)

@@ -132,13 +132,6 @@ export const words = {
   'report.history': { vi: 'Quá trình', en: 'History' },
   'report.event': { vi: '{from} → {to}', en: '{from} → {to}' },
   'report.figuresThen': { vi: 'Số liệu lúc đó', en: 'Figures at that time' },
-  'report.print': { vi: 'Bản in', en: 'Print' },
-  'report.printTitle': { vi: 'BÁO CÁO', en: 'REPORT' },
-  'report.printAbout': {
-    vi: 'Kết quả thực hiện {campaign}, {period}',
-    en: 'Results of {campaign}, {period}',
-  },
-  'report.signer': { vi: 'THỦ TRƯỞNG ĐƠN VỊ', en: 'HEAD OF THE UNIT' },
   'report.reason': { vi: 'Lý do', en: 'Reason' },
   'report.returnHint': {
     vi: 'Ít nhất {least} ký tự: nêu rõ chỗ nào sai hoặc thiếu, sửa thế nào, nộp lại trước ngày nào.',

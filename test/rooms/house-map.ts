@@ -70,6 +70,7 @@ export const folders: readonly string[] = [
     'reporting/inside',
     'reporting/ladder',
     'reporting/progress',
+    'reporting/papers',
     'reporting/reviews',
   ].flatMap((room) => [`src/${room}`, `src/${room}/pages`]),
 ]

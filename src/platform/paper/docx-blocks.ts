@@ -3,18 +3,21 @@ import {
   BorderStyle,
   HeadingLevel,
   HeightRule,
+  LeaderType,
   Paragraph,
+  Tab,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
+  TabStopType,
   TextRun,
   VerticalAlignTable,
   WidthType,
 } from 'docx'
-import { centred, marked, mm, type Piece, plain, pt, words } from './docx-look.ts'
+import { centred, indent, marked, mm, type Piece, plain, pt, words } from './docx-look.ts'
 import { linesOf } from './faces.ts'
-import type { SheetBlock, SheetRow, SheetSignature } from './official-sheet.ts'
+import { type SheetBlock, type SheetRow, type SheetSignature, signatureRows } from './official-sheet.ts'
 
 const alignments = {
   justify: AlignmentType.JUSTIFIED,
@@ -193,17 +196,28 @@ export const signatureCell = (one: SheetSignature, width: number): TableCell =>
 export const whole = (children: readonly TableCell[]): TableRow =>
   new TableRow({ cantSplit: true, children, height: { value: 0, rule: HeightRule.AUTO } })
 
-/** Signers side by side. */
-export const sideBySide = (signatures: readonly SheetSignature[], room: number): Piece[] => {
-  const width = Math.floor(room / signatures.length)
-  return [
-    plain([], { keepNext: true, spacing: { line: pt(8) } }),
-    unruled(
-      signatures.map(() => width),
-      [whole(signatures.map((one) => signatureCell(one, width)))],
-    ),
-  ]
-}
+/** Signers side by side, three in a row at most. */
+export const sideBySide = (signatures: readonly SheetSignature[], room: number): Piece[] =>
+  signatureRows(signatures).flatMap((row) => {
+    const width = Math.floor(room / row.length)
+    return [
+      plain([], { keepNext: true, spacing: { line: pt(8) } }),
+      unruled(
+        row.map(() => width),
+        [whole(row.map((one) => signatureCell(one, width)))],
+      ),
+    ]
+  })
+
+/** Dots to the end of the line. */
+const blank = ({ label, lines }: Extract<SheetBlock, { kind: 'blank' }>, room: number): Paragraph[] =>
+  Array.from({ length: lines }, (_, i) =>
+    plain([new TextRun(i === 0 && label !== '' ? `${label} ` : ''), new TextRun({ children: [new Tab()] })], {
+      tabStops: [{ type: TabStopType.RIGHT, position: room, leader: LeaderType.DOT }],
+      indent: { firstLine: i === 0 ? indent : 0 },
+      spacing: { after: pt(6), line: 276 },
+    }),
+  )
 
 /** One block of the body or of an annex. `keepNext`: what follows stands on the same page. */
 export const pieces = (it: SheetBlock, room: number, keepNext = false): Piece[] => {
@@ -218,5 +232,7 @@ export const pieces = (it: SheetBlock, room: number, keepNext = false): Piece[] 
       return table(it, room)
     case 'signatures':
       return sideBySide(it.signatures, room)
+    case 'blank':
+      return blank(it, room)
   }
 }

@@ -1,4 +1,16 @@
-import { AlignmentType, Paragraph, TableRow } from 'docx'
+import {
+  AlignmentType,
+  BorderStyle,
+  HeightRule,
+  LineRuleType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx'
 import { levelAt, unruled, unruledCell } from './docx-blocks.ts'
 import {
   balanced,
@@ -15,7 +27,7 @@ import {
   words,
 } from './docx-look.ts'
 import type { Sheet } from './official-sheet.ts'
-import { addresseesLabel } from './official-wording.ts'
+import { addresseesLabel, type Stamp } from './official-wording.ts'
 
 const agencyLook = { size: 12, bold: true } as const
 const countryLook = { size: 12, bold: true } as const
@@ -53,6 +65,7 @@ const letterhead = (sheet: Sheet): Piece => {
           unruledCell(left, [
             centred(sheet.number, { size: 13 }, left, { spacing: { before: pt(8) } }),
             ...about,
+            ...sheet.stamps.flatMap(stamp),
           ]),
           unruledCell(right, [
             centred(sheet.placeAndDate, { size: 13, italic: true }, right, { spacing: { before: pt(8) } }),
@@ -61,6 +74,38 @@ const letterhead = (sheet: Sheet): Piece => {
       }),
     ],
   )
+}
+
+const stamp = ({ text, width, height, colour }: Stamp): Piece[] => {
+  const side = { style: BorderStyle.SINGLE, size: 12, color: colour === 'red' ? 'FF0000' : '000000' } as const
+  return [
+    plain([], { spacing: { line: pt(6), lineRule: LineRuleType.EXACT } }),
+    new Table({
+      columnWidths: [mm(width)],
+      width: { size: mm(width), type: WidthType.DXA },
+      layout: TableLayoutType.FIXED,
+      alignment: AlignmentType.CENTER,
+      margins: { left: 0, right: 0 },
+      borders: { top: side, bottom: side, left: side, right: side },
+      rows: [
+        new TableRow({
+          height: { value: mm(height), rule: HeightRule.EXACT },
+          children: [
+            new TableCell({
+              verticalAlign: VerticalAlignTable.CENTER,
+              width: { size: mm(width), type: WidthType.DXA },
+              children: [
+                plain(words(text, { size: 13, bold: true }, { color: side.color }), {
+                  alignment: AlignmentType.CENTER,
+                }),
+              ],
+            }),
+          ],
+        }),
+      ],
+    }),
+    plain([], { spacing: { line: pt(2), lineRule: LineRuleType.EXACT } }),
+  ]
 }
 
 const title = (sheet: Sheet): Piece[] => {

@@ -78,24 +78,37 @@ const frame = { style: BorderStyle.SINGLE, size: 4, space: 2, color: 'auto' } as
 
 const noticeLook = { size: 10, bold: true } as const
 
-const footer = ({ notice }: Sheet, landscape: boolean): Footer => {
-  const side = Math.floor((textWidthOf(landscape) - widthOf(notice, noticeLook) - pt(16)) / 2)
-  return new Footer({
-    children:
-      notice === ''
-        ? [plain([])]
-        : [
-            plain(words(notice, noticeLook), {
-              alignment: AlignmentType.CENTER,
-              indent: { left: side, right: side },
-              border: { top: frame, bottom: frame, left: frame, right: frame },
-            }),
-          ],
+const notice = (said: string, landscape: boolean): Piece => {
+  const side = Math.floor((textWidthOf(landscape) - widthOf(said, noticeLook) - pt(16)) / 2)
+  return plain(words(said, noticeLook), {
+    alignment: AlignmentType.CENTER,
+    indent: { left: side, right: side },
+    border: { top: frame, bottom: frame, left: frame, right: frame },
   })
 }
 
+/** How to reach the agency, under a rule; on the first page of all alone. */
+const contact = (text: string): Piece =>
+  plain(words(text, { size: 11 }), {
+    alignment: AlignmentType.CENTER,
+    border: { top: { ...frame, space: 3 } },
+    spacing: { after: pt(4) },
+  })
+
+const footer = (pieces: readonly Piece[]): Footer =>
+  new Footer({ children: pieces.length > 0 ? pieces : [plain([])] })
+
+type Feet = {
+  readonly landscape?: boolean
+  readonly foot: readonly Piece[]
+  readonly firstFoot?: readonly Piece[]
+}
+
 /** Arabic numbers in the middle of the upper margin, none on the first page of the document and of each annex. */
-const section = (sheet: Sheet, children: readonly Piece[], landscape = false): ISectionOptions => ({
+const section = (
+  children: readonly Piece[],
+  { landscape = false, foot, firstFoot = foot }: Feet,
+): ISectionOptions => ({
   properties: {
     type: SectionType.NEXT_PAGE,
     titlePage: true,
@@ -117,7 +130,7 @@ const section = (sheet: Sheet, children: readonly Piece[], landscape = false): I
       ],
     }),
   },
-  footers: { first: footer(sheet, landscape), default: footer(sheet, landscape) },
+  footers: { first: footer(firstFoot), default: footer(foot) },
   children,
 })
 
@@ -126,6 +139,20 @@ const headingStyle = {
   run: { font, size: 28, sizeComplexScript: 28, bold: true, ...black },
   paragraph: { keepNext: true, keepLines: true, spacing: { before: pt(6), after: pt(6) } },
 } as const
+
+const sectionsOf = (sheet: Sheet): ISectionOptions[] => {
+  const noted = (landscape: boolean): Piece[] => (sheet.notice ? [notice(sheet.notice, landscape)] : [])
+  const reached = sheet.contact ? [contact(sheet.contact)] : []
+  return [
+    section([...opening(sheet), ...body(sheet), ...closing(sheet)], {
+      foot: noted(false),
+      firstFoot: [...reached, ...noted(false)],
+    }),
+    ...sheet.annexes.map((one) =>
+      section(annex(one), { landscape: one.landscape, foot: noted(one.landscape) }),
+    ),
+  ]
+}
 
 const documentOf = (sheet: Sheet): Document =>
   new Document({
@@ -159,10 +186,7 @@ const documentOf = (sheet: Sheet): Document =>
         heading6: headingStyle,
       },
     },
-    sections: [
-      section(sheet, [...opening(sheet), ...body(sheet), ...closing(sheet)]),
-      ...sheet.annexes.map((one) => section(sheet, annex(one), one.landscape)),
-    ],
+    sections: sectionsOf(sheet),
   })
 
 /** The sheet as a Word document (Office Open XML) with real headings, tables and sections, to be edited further. */

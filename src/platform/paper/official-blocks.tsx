@@ -1,6 +1,6 @@
 import { type ComponentChildren, Fragment, h, type VNode } from 'preact'
 import type { Run } from './official-document.ts'
-import type { SheetBlock, SheetSignature } from './official-sheet.ts'
+import { type SheetBlock, type SheetSignature, signatureRows } from './official-sheet.ts'
 
 const Lines = ({ text }: { text: string }): VNode => (
   <>
@@ -35,8 +35,16 @@ type HeadingProps = { level: number; class: string; children?: ComponentChildren
 export const Heading = ({ level, children, ...rest }: HeadingProps): VNode =>
   h(`h${Math.min(level, 6)}`, { class: rest.class }, children)
 
-/** Signers side by side. */
+/** Signers side by side, three in a row at most. */
 export const Signatures = ({ signatures }: { signatures: readonly SheetSignature[] }): VNode => (
+  <>
+    {signatureRows(signatures).map((row, i) => (
+      <SignatureRow key={i} signatures={row} />
+    ))}
+  </>
+)
+
+const SignatureRow = ({ signatures }: { signatures: readonly SheetSignature[] }): VNode => (
   <div class="paper-signatures">
     {signatures.map(({ lines, note, name }, i) => (
       <div key={i} class="paper-signature">
@@ -48,6 +56,21 @@ export const Signatures = ({ signatures }: { signatures: readonly SheetSignature
         {note && <p class="paper-note">{note}</p>}
         <p class="paper-name">{name}</p>
       </div>
+    ))}
+  </div>
+)
+
+/** Lines to be written on; a reader is told how many. */
+const Blank = ({ label, lines }: { label: string; lines: number }): VNode => (
+  <div
+    class="paper-blank"
+    role="group"
+    aria-label={`${label.replace(/:$/, '') || 'Dòng'} để điền (${lines} dòng)`}
+  >
+    {Array.from({ length: lines }, (_, i) => (
+      <p key={i} class="paper-blank-line">
+        {i === 0 && label}
+      </p>
     ))}
   </div>
 )
@@ -157,5 +180,7 @@ export const BlockView = ({ block, level }: { block: SheetBlock; level: number }
       return <DataTable table={block} />
     case 'signatures':
       return <Signatures signatures={block.signatures} />
+    case 'blank':
+      return <Blank label={block.label} lines={block.lines} />
   }
 }

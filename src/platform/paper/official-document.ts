@@ -66,6 +66,8 @@ export type Table = {
 export type AuthorityForm = 'TM.' | 'Q.' | 'KT.' | 'TL.' | 'TUQ.'
 
 export type Signature = {
+  /** The party that the signer speaks for, above all: `Đại diện đơn vị được kiểm tra`. */
+  readonly party?: string
   /** From above: `{ form: 'TM.', of: 'Ủy ban nhân dân' }`, `{ form: 'KT.', of: 'Chủ tịch' }`. */
   readonly authority?: readonly { readonly form: AuthorityForm; readonly of: string }[]
   /** `Phó Chủ tịch`, `Thư ký`. */
@@ -83,6 +85,11 @@ export type Block =
   | List
   | Table
   | { readonly kind: 'signatures'; readonly signatures: readonly Signature[] }
+  /** Dotted lines to be filled in by hand; what stands before them (`Ý kiến khác:`) opens the first. */
+  | { readonly kind: 'blank'; readonly label?: string; readonly lines: number }
+
+/** How fast a document has to go; each has a stamp of its own size. */
+export type Urgency = 'Khẩn' | 'Thượng khẩn' | 'Hoả tốc'
 
 export type Annex = {
   readonly title: string
@@ -124,6 +131,15 @@ export type OfficialDocument = {
   readonly recipients?: readonly string[]
   /** What follows `Lưu:`, e.g. `VT, TĐKT`. */
   readonly file?: string
+  /** Sign of who drafted it; printed in capitals behind the file. */
+  readonly drafter?: string
+  /** Copies that are made; printed in brackets behind the file. */
+  readonly copies?: number
+  readonly urgency?: Urgency
+  /** Not approved by who signs: a mark under the number says so. */
+  readonly draft?: boolean
+  /** Address, telephone, mail of the agency: at the foot of the first page, under a rule. */
+  readonly contact?: string
   readonly annexes?: readonly Annex[]
   /** Named in `(Kèm theo …)`; the agency when absent. */
   readonly issuedBy?: string

@@ -5,7 +5,7 @@ import { balancedWidth, linesOf, textWidth } from './faces.ts'
 import { officialDocx } from './official-docx.ts'
 import type { OfficialDocument } from './official-document.ts'
 import { country, demonstrationNotice, motto } from './official-wording.ts'
-import { letter, longDecision, minutes } from './paper-examples.ts'
+import { letter, longDecision, minutes, twoPartyMinutes, urgentDraft } from './paper-examples.ts'
 
 type Parts = ReadonlyMap<string, string>
 
@@ -152,6 +152,34 @@ describe('the letterhead', () => {
     expect(look('V/v đôn đốc báo cáo kết quả phong trào thi đua cao điểm')).toEqual([12, false, false])
     expect(look('Nơi nhận:')).toEqual([12, true, true])
     expect(look('- Lưu: VT.')).toEqual([11, false, false])
+  })
+})
+
+describe('what only some documents carry', () => {
+  test('a stamp of the size of its urgency, red, and the mark of a draft', async () => {
+    const xml = bodyOf(await partsOf(urgentDraft))
+    const stamps = xml.match(/<w:tbl>(?:(?!<w:tbl>).)*?<\/w:tbl>/gs) ?? []
+    const found = (words: string): string => stamps.find((one) => textOf(one) === words) ?? ''
+    expect([attribute(found('THƯỢNG KHẨN'), 'w'), found('THƯỢNG KHẨN').includes('w:color="FF0000"')]).toEqual(
+      [2268, true],
+    )
+    expect(found('THƯỢNG KHẨN')).toContain('<w:trHeight w:val="454" w:hRule="exact"/>')
+    expect(found('DỰ THẢO')).not.toContain('FF0000')
+    expect(textOf(bodyOf(await partsOf(letter)))).not.toMatch(/KHẨN|DỰ THẢO/)
+  })
+
+  test('the agency’s address at the foot of the first page alone', async () => {
+    const footers = partsNamed(await partsOf(urgentDraft), /^word\/footer\d+\.xml$/).map(textOf)
+    expect(footers.filter((text) => text.includes('Điện thoại'))).toHaveLength(1)
+    expect(footers.every((text) => text.includes(demonstrationNotice))).toBe(true)
+  })
+
+  test('two parties who sign side by side, and dotted lines for the pen', async () => {
+    const xml = bodyOf(await partsOf(twoPartyMinutes))
+    const signed = (xml.match(/<w:tr>.*?<\/w:tr>/gs) ?? []).find((row) => row.includes('TRƯỞNG ĐOÀN')) ?? ''
+    expect(textOf(signed)).toContain('ĐẠI DIỆN ĐƠN VỊCHỦ TỊCHTrần Văn ỶĐOÀN KIỂM TRATRƯỞNG ĐOÀNCà Thị Hiển')
+    expect(xml.match(/w:leader="dot"/g)).toHaveLength(3)
+    expect(textOf(xml)).toContain('- Lưu: VT, TĐKT, CTH (04).')
   })
 })
 

@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
 import { OfficialPaper } from './official-html.tsx'
 import { demonstrationNotice } from './official-wording.ts'
-import { letter, longDecision, minutes } from './paper-examples.ts'
+import { letter, longDecision, minutes, twoPartyMinutes, urgentDraft } from './paper-examples.ts'
 
 const shown = (html: string): string => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 
@@ -36,6 +36,15 @@ test('typed words are escaped and minutes have both signers', () => {
   const html = renderToString(<OfficialPaper document={minutes} />)
   expect(html).toContain('&lt;Bình>')
   expect(html.match(/class="paper-signature"/g)).toHaveLength(2)
+})
+
+test('stamps, the mark of a draft, the address, and lines for the pen', () => {
+  expect(shown(renderToString(<OfficialPaper document={urgentDraft} />))).toMatch(
+    /V\/v đôn đốc.*THƯỢNG KHẨN.*DỰ THẢO.*Kính gửi.*Số 1, đường Mẫu/,
+  )
+  const html = renderToString(<OfficialPaper document={twoPartyMinutes} />)
+  expect(html).toContain('aria-label="Ý kiến của đơn vị được kiểm tra để điền (3 dòng)"')
+  expect(html.match(/paper-blank-line/g)).toHaveLength(3)
 })
 
 test('a letter has its subject under the number and no title', () => {

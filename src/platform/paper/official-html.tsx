@@ -13,6 +13,11 @@ const Letterhead = ({ sheet }: { sheet: Sheet }): VNode => (
       </p>
       <p class="paper-number">{sheet.number}</p>
       {!sheet.kind && <p class="paper-about">{sheet.subject}</p>}
+      {sheet.stamps.map(({ text, colour }) => (
+        <p key={text} class={`paper-stamp paper-stamp-${colour}`}>
+          {text}
+        </p>
+      ))}
     </div>
     <div class="paper-country">
       <p>
@@ -89,6 +94,7 @@ export const OfficialPaper = ({
         <BlockView key={i} block={block} level={level} />
       ))}
       <Closing sheet={sheet} />
+      {sheet.contact && <p class="paper-contact">{sheet.contact}</p>}
       {sheet.annexes.map(({ label, title, attached, blocks }) => (
         <section key={label} class="paper-annex">
           <Heading level={level + 1} class="paper-title">

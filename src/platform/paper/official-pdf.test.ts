@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import type { OfficialDocument } from './official-document.ts'
 import { officialPdf } from './official-pdf.ts'
 import { demonstrationNotice } from './official-wording.ts'
-import { letter, longDecision, minutes } from './paper-examples.ts'
+import { letter, longDecision, minutes, twoPartyMinutes, urgentDraft } from './paper-examples.ts'
 
 const latin1 = (pdf: Uint8Array): string => Buffer.from(pdf).toString('latin1')
 
@@ -104,6 +104,20 @@ describe.runIf(withPoppler)('the pages', () => {
     expect(page).toContain('- Các sở, ban, ngành tỉnh; - Ủy ban nhân dân các huyện, thị xã, thành phố.')
     expect(page).toContain('V/v đôn đốc')
     expect(page).toContain('- Lưu: VT.')
+  })
+
+  test('of an urgent draft: stamp, mark, and the address on the first alone', async () => {
+    const [first = '', second = ''] = await pagesOf(urgentDraft)
+    expect(squeezed(first)).toMatch(/THƯỢNG KHẨN DỰ THẢO Kính gửi/)
+    expect([first.includes('Điện thoại'), second.includes('Điện thoại')]).toEqual([true, false])
+    expect([first, second].every((page) => page.includes(demonstrationNotice))).toBe(true)
+    expect(firstLine(second)).toBe('2')
+  })
+
+  test('of minutes that two parties sign', async () => {
+    const page = squeezed((await pagesOf(twoPartyMinutes))[0] ?? '')
+    expect(page).toContain('ĐẠI DIỆN ĐƠN VỊ ĐOÀN KIỂM TRA CHỦ TỊCH TRƯỞNG ĐOÀN')
+    expect(page).toMatch(/Ý kiến của đơn vị được kiểm tra: \.{20,}/)
   })
 
   test('show what was typed as it was typed, never as markup', async () => {

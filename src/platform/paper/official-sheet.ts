@@ -26,9 +26,21 @@ import {
   recipientLines,
   runsOf,
   signerLines,
+  type Stamp,
+  stampsOf,
 } from './official-wording.ts'
 
 type Runs = readonly Run[]
+
+const inOneRow = 3
+
+/** Signers who stand side by side: two and two of four, else three in a row at most. */
+export const signatureRows = <One>(signatures: readonly One[]): readonly (readonly One[])[] => {
+  const each = signatures.length === 4 ? 2 : inOneRow
+  return Array.from({ length: Math.ceil(signatures.length / each) }, (_, i) =>
+    signatures.slice(each * i, each * (i + 1)),
+  )
+}
 
 export type HeadCell = { readonly title: string; readonly columns: number; readonly rows: number }
 
@@ -76,6 +88,7 @@ export type SheetBlock =
       readonly rows: readonly SheetRow[]
     }
   | { readonly kind: 'signatures'; readonly signatures: readonly SheetSignature[] }
+  | { readonly kind: 'blank'; readonly label: string; readonly lines: number }
 
 /** A document with every word in its place and in its capitals: what the renderers set, and nothing to decide. */
 export type Sheet = {
@@ -103,6 +116,8 @@ export type Sheet = {
     readonly landscape: boolean
     readonly blocks: readonly SheetBlock[]
   }[]
+  readonly stamps: readonly Stamp[]
+  readonly contact: string
   readonly notice: string
 }
 
@@ -187,6 +202,8 @@ const blockOf = (block: Block, depth: number): SheetBlock => {
       return tableOf(block)
     case 'signatures':
       return { kind: 'signatures', signatures: block.signatures.map(signatureOf) }
+    case 'blank':
+      return { kind: 'blank', label: block.label ?? '', lines: Math.max(1, block.lines) }
   }
 }
 
@@ -228,5 +245,7 @@ export const sheetOf = (document: OfficialDocument): Sheet => ({
   signatures: document.signatures.map(signatureOf),
   recipients: recipientLines(document),
   annexes: annexesOf(document),
+  stamps: stampsOf(document),
+  contact: document.contact ?? '',
   notice: document.demonstration ? demonstrationNotice : '',
 })

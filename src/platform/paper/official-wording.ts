@@ -1,5 +1,5 @@
 import { showLongDay } from '../plain/day.ts'
-import type { Annex, OfficialDocument, Run, Signature, Text } from './official-document.ts'
+import type { Annex, OfficialDocument, Run, Signature, Text, Urgency } from './official-document.ts'
 
 // The fixed phrases of the form are part of a Vietnamese document, not of the interface: they have no translation.
 export const country = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
@@ -61,15 +61,42 @@ export const addresseeLines = ({ addressees = [] }: OfficialDocument): readonly 
     ? addressees.map((one) => printable(withoutClosingMark(one)))
     : addressees.map((one, i) => `- ${closed(printable(one), i === addressees.length - 1)}`)
 
+/** `Lưu: VT, TĐKT, NTH (05)`: the file, the drafter's sign, the copies. */
+const fileLine = ({ file, drafter, copies }: OfficialDocument): string => {
+  const signs = [file, drafter && capitals(drafter)].filter(Boolean).join(', ')
+  return `Lưu: ${signs}${copies ? ` (${String(copies).padStart(2, '0')})` : ''}`
+}
+
 /** The list under `Nơi nhận:`; the line of the file is the last. */
-export const recipientLines = ({ recipients = [], file }: OfficialDocument): readonly string[] => {
-  const lines = file ? [...recipients, `Lưu: ${file}`] : recipients
+export const recipientLines = (document: OfficialDocument): readonly string[] => {
+  const { recipients = [], file } = document
+  const lines = file ? [...recipients, fileLine(document)] : recipients
   return lines.map((line, i) => `- ${closed(printable(line), i === lines.length - 1)}`)
 }
 
 /** `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, `PHÓ CHỦ TỊCH`: from above, in capitals. */
-export const signerLines = ({ authority = [], position }: Signature): readonly string[] =>
-  [...authority.map(({ form, of }) => `${form} ${of}`), position].map((line) => capitals(printable(line)))
+export const signerLines = ({ party, authority = [], position }: Signature): readonly string[] =>
+  [...(party ? [party] : []), ...authority.map(({ form, of }) => `${form} ${of}`), position]
+    .filter((line) => line !== '')
+    .map((line) => capitals(printable(line)))
+
+export type Stamp = {
+  readonly text: string
+  /** Millimetres. */
+  readonly width: number
+  readonly height: number
+  readonly colour: 'red' | 'black'
+}
+
+const urgencyWidths: Readonly<Record<Urgency, number>> = { 'Hoả tốc': 30, 'Thượng khẩn': 40, Khẩn: 20 }
+
+/** Framed words in the left column: how fast it goes (sizes of NĐ 30/2020/NĐ-CP, Phụ lục I), and that it is a draft. */
+export const stampsOf = ({ urgency, draft }: OfficialDocument): readonly Stamp[] => [
+  ...(urgency
+    ? [{ text: capitals(urgency), width: urgencyWidths[urgency], height: 8, colour: 'red' } as const]
+    : []),
+  ...(draft ? [{ text: 'DỰ THẢO', width: 30, height: 8, colour: 'black' } as const] : []),
+]
 
 const romans: readonly (readonly [number, string])[] = [
   [10, 'X'],

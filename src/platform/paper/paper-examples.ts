@@ -184,3 +184,38 @@ export const minutes: OfficialDocument = {
   recipients: ['Thành viên Hội đồng'],
   file: 'HĐ',
 }
+
+/** Minutes that two parties sign, partly to be filled in by hand. */
+export const twoPartyMinutes: OfficialDocument = {
+  parentAgency: 'Sở Nội vụ',
+  agency: 'Đoàn kiểm tra phong trào thi đua',
+  number: null,
+  symbol: '',
+  place: 'Mẫu',
+  date: '2021-04-09',
+  kind: 'Biên bản',
+  subject: 'Kiểm tra việc thực hiện phong trào thi đua',
+  body: [
+    { kind: 'paragraph', text: 'Hôm nay, ngày 09 tháng 4 năm 2021, tại Ủy ban nhân dân xã Mẫu, gồm có:' },
+    { kind: 'list', marker: '1.', items: ['Đoàn kiểm tra: bà Cà Thị Hiển;', 'Đơn vị: ông Trần Văn Ỷ.'] },
+    { kind: 'blank', label: 'Ý kiến của đơn vị được kiểm tra:', lines: 3 },
+  ],
+  signatures: [
+    { party: 'Đại diện đơn vị', position: 'Chủ tịch', name: 'Trần Văn Ỷ' },
+    { party: 'Đoàn kiểm tra', position: 'Trưởng đoàn', name: 'Cà Thị Hiển' },
+  ],
+  recipients: ['Đơn vị được kiểm tra'],
+  file: 'VT, TĐKT',
+  drafter: 'cth',
+  copies: 4,
+}
+
+/** A draft that has to go at once, with the agency's address at the foot of its first page. */
+export const urgentDraft: OfficialDocument = {
+  ...letter,
+  urgency: 'Thượng khẩn',
+  draft: true,
+  contact: 'Số 1, đường Mẫu, tỉnh Mẫu. Điện thoại: 0215 000 000. Thư điện tử: snv@mau.example',
+  body: [...letter.body, ...letter.body, ...letter.body, ...letter.body, ...letter.body],
+  demonstration: true,
+}

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact'
 import type { Reader } from '../database/handles.ts'
 import { fileKinds } from '../files/file-kind.ts'
 import { officialDocx } from '../paper/official-docx.ts'
@@ -15,6 +16,8 @@ export type PaperFound = {
   readonly crumbs?: readonly Crumb[]
   /** Name of the files, without an ending; made of the title when absent. */
   readonly name?: string
+  /** Stands between the links and the sheet, on the page alone. */
+  readonly above?: VNode
 }
 
 const stemOf = ({ name, title }: PaperFound): string => slug(name ?? title).slice(0, 80) || 'van-ban'
@@ -72,6 +75,7 @@ export const paperRoutes = <const Path extends string>(
         body: (
           <>
             <PaperLinks href={href} language={visit.language} files />
+            {paper.above}
             <OfficialPaper document={asShown(paper, visit.demo)} level={1} />
           </>
         ),

@@ -4,6 +4,7 @@ import { Banner } from '../../platform/ui/banner/banner.tsx'
 import { Actions, LinkButton } from '../../platform/ui/button/button.tsx'
 import { PageHead } from '../../platform/ui/layout/layout.tsx'
 import { Receipt } from '../../platform/ui/receipt/receipt.tsx'
+import { ReportPapers } from '../papers/pages/report-papers.tsx'
 import { dueOf } from '../report.ts'
 import { say } from '../words.ts'
 import { holderOf } from './report-page.tsx'
@@ -72,7 +73,7 @@ export const ReceiptPage = (view: ReportView) => {
       )}
       <Actions>
         <LinkButton href={reportPath(report.id)}>{t('receipt.back')}</LinkButton>
-        <LinkButton href={`${reportPath(report.id)}/in`}>{t('report.print')}</LinkButton>
+        <ReportPapers reportId={report.id} seesFigures={view.seesFigures} language={visit.language} />
       </Actions>
     </>
   )

@@ -1,12 +1,12 @@
 import { showDay } from '../../platform/plain/day.ts'
 import { dayOf, showMoment } from '../../platform/plain/moment.ts'
 import { Banner } from '../../platform/ui/banner/banner.tsx'
-import { LinkButton } from '../../platform/ui/button/button.tsx'
 import { Details } from '../../platform/ui/details/details.tsx'
 import { PageHead, Prose, Section } from '../../platform/ui/layout/layout.tsx'
 import { SummaryList, type SummaryRow } from '../../platform/ui/summary-list/summary-list.tsx'
 import { Timeline } from '../../platform/ui/timeline/timeline.tsx'
 import { UnitPath } from '../../platform/ui/unit-path/unit-path.tsx'
+import { ReportPapers } from '../papers/pages/report-papers.tsx'
 import { dueOf, isSent } from '../report.ts'
 import { say } from '../words.ts'
 import { FigureTable } from './figure-fields.tsx'
@@ -201,7 +201,9 @@ export const ReportPage = (view: ReportView) => {
           </>
         }
         lead={isSent(report.state) ? undefined : <Deadline {...view} />}
-        actions={<LinkButton href={`${reportPath(report.id)}/in`}>{t('report.print')}</LinkButton>}
+        actions={
+          <ReportPapers reportId={report.id} seesFigures={view.seesFigures} language={visit.language} />
+        }
       />
       <Returned {...view} />
       <Told {...view} />

@@ -48,7 +48,7 @@ export const placeName = (root: PaperUnit | undefined): string =>
   (root?.name ?? '').replace(/^(?:UBND |[ỦU]y ban nhân dân )?(?:tỉnh|thành phố) /i, '')
 
 /** `905/BC-SNV` → 905 and BC-SNV. */
-const numberParts = (number: string | null): { number: string | null; symbol: string } => {
+export const numberParts = (number: string | null): { number: string | null; symbol: string } => {
   const [digits = '', ...symbol] = (number ?? '').split('/')
   return { number: digits.trim() || null, symbol: symbol.join('/').trim() }
 }
