@@ -106,9 +106,11 @@ import { routes as inspectionRoutes } from './reporting/inspections/routes.ts'
 import { routes as reportPaperRoutes } from './reporting/papers/routes.ts'
 import { refusals as reportPaperRefusals } from './reporting/papers/words.ts'
 import { routes as reviewRoutes } from './reporting/reviews/routes.ts'
+import { routes as targetRoutes } from './reporting/targets/routes.ts'
 import { constraints as insideConstraints, refusals as insideRefusals } from './reporting/inside/words.ts'
 import { refusals as inspectionRefusals } from './reporting/inspections/words.ts'
 import { constraints as reviewConstraints, refusals as reviewRefusals } from './reporting/reviews/words.ts'
+import { refusals as targetRefusals } from './reporting/targets/words.ts'
 import { endpoints as unitEndpoints } from './units/api.ts'
 import { routes as unitChangeRoutes } from './units/changes/routes.ts'
 import { routes as clusterRoutes } from './units/clusters/routes.ts'
@@ -149,6 +151,7 @@ export const routes: readonly Route[] = [
   ...insideRoutes,
   ...reportPaperRoutes,
   ...reviewRoutes,
+  ...targetRoutes,
   ...sessionRoutes,
   ...councilRoutes,
   ...awardRoutes,
@@ -209,6 +212,7 @@ export const refusalWords: Words = gatherWords(
   insideRefusals,
   reportPaperRefusals,
   reviewRefusals,
+  targetRefusals,
   nominationRefusals,
   councilRefusals,
   awardRefusals,

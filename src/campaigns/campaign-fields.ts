@@ -1,6 +1,7 @@
 import { readDay } from '../platform/plain/day.ts'
 import { readNumber } from '../platform/plain/number.ts'
 import { readBoundary } from './campaign.ts'
+import { indicatorPhases, indicatorRuleShape } from './campaign-input.ts'
 import type { IndicatorRow } from './tables.ts'
 
 /** What was typed into a form about a campaign: field → text. Fields are named as the command's input is. */
@@ -62,6 +63,36 @@ const numberOf = (text: string): number | string | null => numberIn({ it: text }
 
 const codeAt = (turn: number): string => `CT${String(turn).padStart(2, '0')}`
 
+/** `tiếng Thái; tiếng Mông`, as the parts of a breakdown and the steps of a scale are typed. */
+const listIn = (text: string): readonly string[] =>
+  text
+    .split(/[;\n]/)
+    .map((part) => part.trim())
+    .filter(Boolean)
+
+const measures = new Map([
+  ['ratio', '%'],
+  ['money', 'đồng'],
+  ['yes_no', 'có/không'],
+  ['scale', 'mức'],
+  ['text', 'lời'],
+])
+
+const ruleFrom = (row: Row) => ({
+  cumulative: row('cumulative') !== '',
+  breakdown: listIn(row('breakdown')),
+  numeratorNotAboveDenominator: row('mayExceed') === '',
+  neverFallsWithinDay: row('neverFallsWithinDay') !== '',
+  stretch: numberOf(row('stretch')),
+  least: numberOf(row('least')),
+  most: numberOf(row('most')),
+  warnAbove: numberOf(row('warnAbove')),
+  steps: listIn(row('steps')),
+  covers: row('covers') || null,
+  denominatorTimed: row('denominatorTimed') !== '',
+  measure: row('measure') || null,
+})
+
 /** An indicator as its row of fields says it. */
 const indicatorFrom = (row: Row) => ({
   code: row('code'),
@@ -69,12 +100,15 @@ const indicatorFrom = (row: Row) => ({
   kind: row('kind') || 'ratio',
   numeratorName: row('numeratorName') || null,
   denominatorName: row('denominatorName') || null,
-  unit: row('unit') || '%',
+  unit: row('unit') || (measures.get(row('kind') || 'ratio') ?? 'lượt'),
   direction: row('direction') || 'up',
   target: numberOf(row('target')),
   tree: row('tree'),
   rhythm: row('rhythm') || 'monthly',
-  rule: { cumulative: row('cumulative') !== '' },
+  rule: ruleFrom(row),
+  phases: indicatorPhases.filter((phase) => row(`phases.${phase}`) !== ''),
+  secrecy: row('secrecy') || null,
+  counted: row('measure') !== '',
   source: row('source') || null,
   ...spanIn(row('span')),
 })
@@ -135,8 +169,8 @@ export const groundFrom = (fields: Fields) => {
 }
 
 /** An indicator as it is kept, in the shape that the fields take. */
-export const indicatorShown = (indicator: IndicatorRow) => {
-  const { rule } = indicator
-  const cumulative = typeof rule === 'object' && rule !== null && Reflect.get(rule, 'cumulative') === true
-  return { ...indicator, rule: { cumulative } }
-}
+export const indicatorShown = (indicator: IndicatorRow) => ({
+  ...indicator,
+  rule: indicatorRuleShape.safeParse(indicator.rule).data ?? {},
+  phases: indicatorPhases.filter((phase) => indicator.phases.includes(phase)),
+})

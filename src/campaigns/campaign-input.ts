@@ -67,10 +67,44 @@ export const responsibilityShape = z.object({
   ...span,
 })
 
+export const indicatorKinds = ['ratio', 'count', 'yes_no', 'scale', 'money', 'text'] as const
+export const indicatorRhythms = [
+  'once',
+  'hourly',
+  'daily',
+  'weekly',
+  'monthly',
+  'quarterly',
+  'campaign',
+] as const
+export const indicatorPhases = ['before', 'during', 'after'] as const
+export const countedMeasures = [
+  'plans',
+  'plans_with_targets',
+  'reports_on_time',
+  'days_late',
+  'findings_closed',
+  'articles',
+] as const
+
 export const indicatorRuleShape = z.object({
   cumulative: z.boolean().default(false),
   breakdown: z.array(line(200)).max(30).default([]),
   numeratorNotAboveDenominator: z.boolean().default(true),
+  /** Among the cut-offs of one day it never falls. */
+  neverFallsWithinDay: z.boolean().default(false),
+  least: z.number().nullable().default(null),
+  most: z.number().nullable().default(null),
+  /** A change of more per cent against the last period asks for a note. */
+  warnAbove: z.number().min(0).nullable().default(null),
+  /** Names of a scale's steps, the lowest first; none: 1 to 5. */
+  steps: z.array(z.string().trim().min(1).max(60)).max(20).default([]),
+  /** What a figure covers part or all of, such as "khu vực bỏ phiếu". */
+  covers: optionalText(60).default(null),
+  /** The denominator changes by the hour: its moment is asked. */
+  denominatorTimed: z.boolean().default(false),
+  /** What the system counts, of an indicator that nobody types. */
+  measure: z.enum(countedMeasures).nullable().default(null),
   /** What one strives for above the target. */
   stretch: z.number().nullable().default(null),
 })
@@ -81,14 +115,18 @@ const indicatorParts = z.object({
     .trim()
     .regex(/^[A-Z]{2}\d{2}[A-Z]?$/, { error: 'campaign.indicator_code' }),
   name: line(1000),
-  kind: z.enum(['ratio', 'count']).default('ratio'),
+  kind: z.enum(indicatorKinds).default('ratio'),
   numeratorName: optionalText(500),
   denominatorName: optionalText(500),
   unit: line(60).or(z.literal('%')).default('%'),
   direction: z.enum(['up', 'down']).default('up'),
   target: z.number().nullable().default(null),
   tree: z.enum(['agency', 'territory']),
-  rhythm: z.enum(['once', 'weekly', 'monthly', 'daily']).default('monthly'),
+  rhythm: z.enum(indicatorRhythms).default('monthly'),
+  /** Before, during, after; none: all of the campaign. */
+  phases: z.array(z.enum(indicatorPhases)).max(3).default([]),
+  /** What may be written and what must not. */
+  secrecy: optionalText(500).default(null),
   rule: indicatorRuleShape.prefault({}),
   source: optionalText(300),
   counted: z.boolean().default(false),

@@ -135,6 +135,7 @@ describe('what a plan takes up', () => {
     code: id,
     name: id,
     target,
+    kind: 'ratio' as const,
     tree,
     counted: id === 'counted',
     inheritedId,

@@ -88,13 +88,13 @@ export type CampaignResponsibilityTable = {
 
 export type CampaignResponsibilityRow = Selectable<CampaignResponsibilityTable>
 
-export type IndicatorKind = 'ratio' | 'count'
+export type IndicatorKind = 'ratio' | 'count' | 'yes_no' | 'scale' | 'money' | 'text'
 
 export type IndicatorDirection = 'up' | 'down'
 
 export type IndicatorTree = 'agency' | 'territory'
 
-export type IndicatorRhythm = 'once' | 'weekly' | 'monthly' | 'daily'
+export type IndicatorRhythm = 'once' | 'hourly' | 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'campaign'
 
 export type IndicatorTable = {
   id: Generated<string>
@@ -116,6 +116,8 @@ export type IndicatorTable = {
   spanStart: number | null
   spanEnd: number | null
   position: number
+  phases: Generated<string[]>
+  secrecy: string | null
 }
 
 export type IndicatorRow = Selectable<IndicatorTable>

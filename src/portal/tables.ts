@@ -94,7 +94,7 @@ export type PublishedTotalView = {
   indicatorId: string
   code: string
   name: string
-  kind: 'ratio' | 'count'
+  kind: 'ratio' | 'count' | 'yes_no' | 'scale' | 'money' | 'text'
   unit: string
   target: number | null
   direction: 'up' | 'down'

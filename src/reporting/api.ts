@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { indicatorKinds } from '../campaigns/campaign-input.ts'
 import { mustFindCampaign } from '../campaigns/queries.ts'
 import type { Actor } from '../platform/actor.ts'
 import type { Reader } from '../platform/database/handles.ts'
@@ -9,6 +10,7 @@ import { workingUnits } from '../people/queries.ts'
 import { mustFindUnit, pathOf, trailOf } from '../units/queries.ts'
 import { acceptReport } from './accept-report.ts'
 import { approveReport } from './approve-report.ts'
+import { emptyFigure } from './figures.ts'
 import { totalsOf } from './progress/queries.ts'
 import { findReport, type ReportFound, reportsOf } from './queries.ts'
 import { dueOf, maySeeFigures, maySeeReport } from './report.ts'
@@ -37,12 +39,17 @@ const reportShape = z.object({
 const figureShape = z.object({
   code: z.string(),
   name: z.string(),
-  kind: z.enum(['ratio', 'count']),
+  kind: z.enum(indicatorKinds),
   numerator: z.number().nullable(),
   denominator: z.number().nullable(),
+  answer: z.string().nullable().describe('yes_no: yes hoặc no; scale: tên mức; text: lời văn'),
   nothingArose: z.boolean().describe('Không phát sinh: khác với 0 và với bỏ trống'),
   breakdown: z.record(z.string(), z.number()).nullable(),
   note: z.string().nullable(),
+  covered: z.number().nullable().describe('Số liệu gồm bao nhiêu phần, ví dụ 9 khu vực bỏ phiếu'),
+  coveredOf: z.number().nullable().describe('trên tổng bao nhiêu phần'),
+  denominatorAt: z.string().nullable().describe('Giờ của mẫu số'),
+  takenOver: z.boolean().describe('Lấy từ kỳ trước, chưa xác nhận'),
 })
 
 type Last = { readonly code: string; readonly name: string } | undefined
@@ -124,13 +131,12 @@ const one = readEndpoint({
   }),
   handle: async (call) => {
     const { report, asked, figures, unit, seesFigures } = await seenBy(call, call.params.id)
-    const empty = { numerator: null, denominator: null, nothingArose: false, breakdown: null, note: null }
     return {
       ...told(report, unit),
       narrative: seesFigures ? report.narrative : null,
       nothingToReport: seesFigures && report.nothingToReport,
       figures: seesFigures
-        ? asked.map(({ id, code, name, kind }) => ({ code, name, kind, ...(figures.get(id) ?? empty) }))
+        ? asked.map(({ id, code, name, kind }) => ({ code, name, kind, ...(figures.get(id) ?? emptyFigure) }))
         : [],
     }
   },
@@ -205,6 +211,7 @@ const sendBack = writeEndpoint({
 const totalShape = z.object({
   code: z.string(),
   name: z.string(),
+  kind: z.enum(indicatorKinds),
   tree: z.enum(['agency', 'territory']).describe('Hai cây không cộng với nhau'),
   numerator: z.number().nullable(),
   denominator: z.number().nullable(),
@@ -213,6 +220,13 @@ const totalShape = z.object({
   unitsExpected: z.number().int(),
   nothingArose: z.number().int(),
   figuresAt: z.string().nullable(),
+  answers: z
+    .array(z.object({ answer: z.string(), units: z.number().int() }))
+    .describe('Có/Không và thang mức được đếm, không cộng'),
+  covered: z.number().nullable().describe('Phần đã tính, ví dụ số khu vực bỏ phiếu'),
+  coveredOf: z.number().nullable(),
+  denominatorFrom: z.string().nullable().describe('Giờ sớm nhất của các mẫu số'),
+  denominatorTo: z.string().nullable().describe('Giờ muộn nhất của các mẫu số'),
 })
 
 const totals = readEndpoint({
@@ -234,9 +248,11 @@ const totals = readEndpoint({
       totals: found.map(({ indicator, ...total }) => ({
         code: indicator.code,
         name: indicator.name,
+        kind: indicator.kind,
         tree: indicator.tree,
         target: indicator.target,
         ...total,
+        answers: [...total.answers],
       })),
     }
   },

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { addsUpPeriods, type Figure, figureFaults, readCell, readFigure, ruleOf } from './figures.ts'
+import { readCell, readMoment, readStep, readYesNo } from './cells.ts'
+import { figureFaults, figureWarnings } from './figure-faults.ts'
+import { addsUpPeriods, emptyFigure, type Figure, readFigure, ruleOf } from './figures.ts'
 
 const ratio = ruleOf({ code: 'A', kind: 'ratio', rule: {} })
 const cumulative = ruleOf({ code: 'B', kind: 'ratio', rule: { cumulative: true } })
 const count = ruleOf({ code: 'C', kind: 'count', rule: {} })
+const hourly = ruleOf({ code: 'E', kind: 'ratio', rule: { neverFallsWithinDay: true } })
+const ranged = ruleOf({ code: 'F', kind: 'count', rule: { least: 2, most: 14, warnAbove: 20 } })
+const money = ruleOf({ code: 'G', kind: 'money', rule: {} })
+const yesNo = ruleOf({ code: 'H', kind: 'yes_no', rule: {} })
+const scale = ruleOf({ code: 'I', kind: 'scale', rule: { steps: ['yếu', 'khá', 'tốt'] } })
+const covering = ruleOf({ code: 'K', kind: 'ratio', rule: { covers: 'khu vực', denominatorTimed: true } })
 const byLanguage = ruleOf({ code: 'D', kind: 'ratio', rule: { breakdown: ['tiếng Thái', 'tiếng Mông'] } })
 
 const figure = (
@@ -11,11 +19,9 @@ const figure = (
   denominator: number | null,
   more: Partial<Figure> = {},
 ): Figure => ({
+  ...emptyFigure,
   numerator,
   denominator,
-  nothingArose: false,
-  breakdown: null,
-  note: null,
   ...more,
 })
 
@@ -28,7 +34,10 @@ describe('a cell', () => {
     ['1 240', 1240, null],
     ['1.5', null, 'figure.ambiguous'],
     ['1,5', null, 'figure.not_whole'],
-    ['91%', null, 'figure.not_a_number'],
+    ['91%', null, 'figure.percent'],
+    ['Tổ 5: 91%', null, 'figure.percent'],
+    ['235/241', null, 'figure.two_numbers'],
+    ['nhiều', null, 'figure.not_a_number'],
     ['-3', null, 'figure.negative'],
     ['12345678901234', null, 'figure.too_big'],
     [412, 412, null],
@@ -39,7 +48,7 @@ describe('a cell', () => {
   })
 
   it('asks which of its two meanings 1.5 has', () => {
-    expect(readCell('1.5').fault?.values).toEqual({ typed: '1.5', decimal: '1,5', thousands: '1500' })
+    expect(readCell('1.5').fault?.values).toEqual({ typed: '1.5', decimal: '1,5', thousands: '1.500' })
   })
 })
 
@@ -62,6 +71,40 @@ describe('a figure', () => {
     ['that falls with its whole', [cumulative, figure(29, 40), figure(30, 41)], []],
     ['that falls for a reason', [cumulative, figure(29, 41, { note: 'Đính chính' }), figure(30, 41)], []],
     ['that falls and need not rise', [ratio, figure(1, 41), figure(30, 41)], []],
+    [
+      'that falls within the day, whatever is said',
+      [hourly, figure(29, 41, { note: 'Đếm lại' }), { ...figure(30, 41), sameDay: true }],
+      ['numerator figure.fell_within_day'],
+    ],
+    [
+      'that falls from one day to the next',
+      [hourly, figure(29, 41), { ...figure(30, 41), sameDay: false }],
+      [],
+    ],
+    ['below what can be', [ranged, figure(1, null), null], ['numerator figure.below_least']],
+    ['above what can be', [ranged, figure(15, null), null], ['numerator figure.above_most']],
+    ['without an answer', [yesNo, figure(null, null), null], ['answer figure.answer_required']],
+    ['that says no', [yesNo, figure(null, null, { answer: 'no' }), null], []],
+    [
+      'that says no and did not arise',
+      [yesNo, figure(null, null, { answer: 'no', nothingArose: true }), null],
+      ['nothingArose figure.both'],
+    ],
+    [
+      'that only half says what it covers',
+      [covering, figure(5, 5, { covered: 9 }), null],
+      ['coveredOf figure.half_covered'],
+    ],
+    [
+      'that covers more than there is',
+      [covering, figure(5, 5, { covered: 10, coveredOf: 9 }), null],
+      ['covered figure.above'],
+    ],
+    [
+      'that was taken over and not looked at',
+      [count, figure(5, null, { takenOver: true }), figure(5, null)],
+      ['confirmed figure.not_confirmed'],
+    ],
     ['in parts', [byLanguage, figure(5, 5, { breakdown: { 'tiếng Thái': 4, 'tiếng Mông': 1 } }), null], []],
     [
       'whose parts differ',
@@ -87,6 +130,91 @@ describe('a figure', () => {
   })
 })
 
+describe('a leap against the last period', () => {
+  it.each([
+    [figure(8, null), figure(10, null), []],
+    [figure(7, null), figure(10, null), ['figure.leapt_down 30']],
+    [figure(13, null), figure(10, null), ['figure.leapt_up 30']],
+    [figure(7, null, { note: 'Mưa lũ' }), figure(10, null), []],
+    [figure(7, null), figure(0, null), []],
+    [figure(7, null), null, []],
+  ])('%# is told, and never stops', (given, before, expected) => {
+    const told = figureWarnings(ranged, given, before)
+    expect(told.map(({ code, values }) => `${code} ${values?.['percent']}`)).toEqual(expected)
+    expect(figureFaults(ranged, given, before)).toEqual([])
+  })
+})
+
+describe('what is no number', () => {
+  it.each([
+    ['Có', 'yes'],
+    ['không', 'no'],
+    ['true', 'yes'],
+    ['0', 'no'],
+    ['', null],
+    ['có lẽ', null],
+  ])('%j is read as %j', (typed, value) => {
+    expect(readYesNo(typed).value).toBe(value)
+  })
+
+  it('is a step that the scale has', () => {
+    expect(readStep('khá', scale.steps).value).toBe('khá')
+    expect(readStep('rất tốt', scale.steps).fault).toMatchObject({ code: 'figure.not_a_step' })
+  })
+
+  it('is 1 to 5 when a scale names no steps', () => {
+    expect(ruleOf({ code: 'L', kind: 'scale', rule: {} }).steps).toEqual(['1', '2', '3', '4', '5'])
+  })
+
+  it('takes no number, and a number takes no words', () => {
+    const answered = readFigure(yesNo, { numerator: '3', answer: 'có' })
+    expect(answered.faults.map(({ cell, code }) => `${cell} ${code}`)).toEqual([
+      'numerator figure.answer_expected',
+    ])
+    const numbered = readFigure(count, { numerator: '3', answer: 'có' })
+    expect(numbered.faults.map(({ cell, code }) => `${cell} ${code}`)).toEqual([
+      'answer figure.number_expected',
+    ])
+  })
+
+  it.each([
+    ['16:00 05/5/2021', '2021-05-05T09:00:00.000Z'],
+    ['05/05/2021, 16h00', '2021-05-05T09:00:00.000Z'],
+    ['2021-05-05T09:00:00Z', '2021-05-05T09:00:00.000Z'],
+    ['hôm qua', null],
+    ['25:00 05/5/2021', null],
+  ])('the moment %j is %j', (typed, value) => {
+    expect(readMoment(typed).value).toBe(value)
+  })
+})
+
+it('keeps money to the đồng, far above what other counts may be', () => {
+  expect(readFigure(money, { numerator: '12.345.678.901.234' }).figure.numerator).toBe(12_345_678_901_234)
+  expect(readFigure(count, { numerator: '12.345.678.901.234' }).faults).toHaveLength(1)
+})
+
+it('asks for coverage and the denominator’s time only where the indicator does', () => {
+  const typed = {
+    numerator: '5',
+    denominator: '6',
+    covered: '9',
+    coveredOf: '9',
+    denominatorAt: '16:00 05/5/2021',
+  }
+  expect(readFigure(covering, typed).figure).toMatchObject({
+    covered: 9,
+    denominatorAt: '2021-05-05T09:00:00.000Z',
+  })
+  expect(readFigure(ratio, typed).figure).toMatchObject({ covered: null, denominatorAt: null })
+})
+
 it('adds the periods of what is counted in each, and nothing else', () => {
-  expect([ratio, cumulative, count].map(addsUpPeriods)).toEqual([false, false, true])
+  expect([ratio, cumulative, count, money, yesNo, scale].map(addsUpPeriods)).toEqual([
+    false,
+    false,
+    true,
+    true,
+    false,
+    false,
+  ])
 })

@@ -4,7 +4,7 @@ import type { CampaignState, IndicatorRow } from '../campaigns/tables.ts'
 import type { Reader } from '../platform/database/handles.ts'
 import type { Day } from '../platform/plain/day.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
-import type { Figure } from './figures.ts'
+import type { Before, Figure } from './figures.ts'
 import type {
   PeriodDueRow,
   ReportEventRow,
@@ -14,6 +14,7 @@ import type {
   ReportState,
   ReportValueRow,
 } from './tables.ts'
+import { givenTargets, ownTargets } from './targets/queries.ts'
 
 /** The periods of a campaign, by the cut-off of their figures. */
 export const periodsOf = (reader: Reader, campaignId: string): Promise<ReportingPeriodRow[]> =>
@@ -22,6 +23,7 @@ export const periodsOf = (reader: Reader, campaignId: string): Promise<Reporting
     .selectAll()
     .where('campaignId', '=', campaignId)
     .orderBy('cutoffOn')
+    .orderBy('cutoffTime')
     .orderBy('openedOn')
     .orderBy('id')
     .execute()
@@ -65,6 +67,7 @@ export type ReportFound = ReportRow & {
   readonly periodKind: ReportingPeriodKind
   readonly fromOn: Day
   readonly cutoffOn: Day
+  readonly cutoffTime: string
   readonly campaignName: string
   readonly campaignSlug: string
   readonly campaignState: CampaignState
@@ -76,7 +79,7 @@ const reports = (reader: Reader) =>
     .innerJoin('reportingPeriod as p', 'p.id', 'r.periodId')
     .innerJoin('campaign as c', 'c.id', 'r.campaignId')
     .selectAll('r')
-    .select(['p.name as periodName', 'p.kind as periodKind', 'p.fromOn', 'p.cutoffOn'])
+    .select(['p.name as periodName', 'p.kind as periodKind', 'p.fromOn', 'p.cutoffOn', 'p.cutoffTime'])
     .select(['c.name as campaignName', 'c.slug as campaignSlug', 'c.state as campaignState'])
 
 /** The report with this id; null when there is none. */
@@ -150,8 +153,13 @@ const figureOf = (row: ReportValueRow): Figure => ({
   numerator: row.numerator,
   denominator: row.denominator,
   nothingArose: row.nothingArose,
+  answer: row.answer,
   breakdown: row.breakdown as Figure['breakdown'],
   note: row.note,
+  covered: row.covered,
+  coveredOf: row.coveredOf,
+  denominatorAt: row.denominatorAt,
+  takenOver: row.takenOver,
 })
 
 /** The figures of a report by indicator's id. */
@@ -175,15 +183,16 @@ export const eventsOf = (reader: Reader, reportId: string): Promise<ReportEventR
     .orderBy('at')
     .execute()
 
-export type PreviousFigure = Figure & { readonly periodName: string }
+export type PreviousFigure = Before & { readonly periodName: string }
 
-/** The unit's latest approved figure of an earlier period, by indicator's id. */
+/** The unit's latest approved figure of an earlier cut-off, by indicator's id. */
 export const previousValues = async (
   reader: Reader,
   report: {
     readonly campaignId: string
     readonly unitId: number
     readonly cutoffOn: Day
+    readonly cutoffTime: string
     readonly periodId: string
   },
 ): Promise<ReadonlyMap<string, PreviousFigure>> => {
@@ -192,38 +201,28 @@ export const previousValues = async (
     .innerJoin('report as r', 'r.id', 'v.reportId')
     .innerJoin('reportingPeriod as p', 'p.id', 'r.periodId')
     .selectAll('v')
-    .select('p.name as periodName')
+    .select(['p.name as periodName', 'p.cutoffOn'])
     .distinctOn('v.indicatorId')
     .where('r.campaignId', '=', report.campaignId)
     .where('r.unitId', '=', report.unitId)
     .where('r.state', 'in', ['approved', 'accepted'])
     .where('r.periodId', '<>', report.periodId)
-    .where('p.cutoffOn', '<', report.cutoffOn)
+    .where((is) =>
+      is.or([
+        is('p.cutoffOn', '<', report.cutoffOn),
+        is.and([is('p.cutoffOn', '=', report.cutoffOn), is('p.cutoffTime', '<', report.cutoffTime)]),
+      ]),
+    )
     .orderBy('v.indicatorId')
     .orderBy('p.cutoffOn', 'desc')
+    .orderBy('p.cutoffTime', 'desc')
     .orderBy('p.openedOn', 'desc')
     .execute()
-  return new Map(rows.map((row) => [row.indicatorId, { ...figureOf(row), periodName: row.periodName }]))
-}
-
-/** The unit's own targets where its plan set them, by the id of the campaign's indicator. */
-export const ownTargets = async (
-  reader: Reader,
-  campaignId: string,
-  unitId: number,
-): Promise<ReadonlyMap<string, number>> => {
-  const rows = await reader
-    .selectFrom('indicator as i')
-    .innerJoin('campaign as c', 'c.id', 'i.campaignId')
-    .select(['i.inheritedId', 'i.target'])
-    .where('c.parentId', '=', campaignId)
-    .where('c.launcherId', '=', unitId)
-    .where('c.state', 'in', ['running', 'closed'])
-    .execute()
   return new Map(
-    rows.flatMap(({ inheritedId, target }) =>
-      inheritedId && target !== null ? [[inheritedId, target]] : [],
-    ),
+    rows.map((row) => [
+      row.indicatorId,
+      { ...figureOf(row), periodName: row.periodName, sameDay: row.cutoffOn === report.cutoffOn },
+    ]),
   )
 }
 
@@ -232,7 +231,10 @@ export type ReportWhole = {
   readonly asked: readonly IndicatorRow[]
   readonly figures: ReadonlyMap<string, Figure>
   readonly previous: ReadonlyMap<string, PreviousFigure>
+  /** Set by the unit's own plan. */
   readonly ownTargets: ReadonlyMap<string, number>
+  /** Set by the standing agency for this unit or its class, in the place of the campaign's. */
+  readonly givenTargets: ReadonlyMap<string, number>
   readonly events: readonly ReportEventRow[]
 }
 
@@ -246,6 +248,7 @@ export const findReport = async (reader: Reader, id: string): Promise<ReportWhol
     figures: await figuresOf(reader, id),
     previous: await previousValues(reader, report),
     ownTargets: await ownTargets(reader, report.campaignId, report.unitId),
+    givenTargets: await givenTargets(reader, report.campaignId, report),
     events: await eventsOf(reader, id),
   }
 }

@@ -1,15 +1,33 @@
 import { z } from 'zod'
 import { Refusal, type FieldFault } from '../platform/plain/refusal.ts'
-import { type CellFault, type Figure, type FigureRule, figureFaults, readFigure, ruleOf } from './figures.ts'
+import { figureFaults, figureWarnings } from './figure-faults.ts'
+import {
+  type Before,
+  type CellFault,
+  type Figure,
+  type FigureKind,
+  type FigureRule,
+  emptyFigure,
+  readFigure,
+  ruleOf,
+} from './figures.ts'
 
 const cell = z.union([z.string().max(60), z.number()]).nullish()
 
 export const typedFigureShape = z.object({
   numerator: cell,
   denominator: cell,
+  /** yes or no, a step of the scale, or words. */
+  answer: z.string().max(10_000).nullish(),
   nothingArose: z.boolean().optional(),
   breakdown: z.record(z.string(), cell).nullish(),
   note: z.string().max(2000).nullish(),
+  /** What the figure covers, such as 9 of 9 polling areas. */
+  covered: cell,
+  coveredOf: cell,
+  denominatorAt: z.string().max(60).nullish(),
+  /** A figure that was taken from the last period was looked at and holds. */
+  confirmed: z.boolean().optional(),
 })
 
 /** What a unit writes in its report: figures by the indicator's code, "nothing to report" for all of it, and its words. */
@@ -38,7 +56,7 @@ export const checkedFileShape = z.object({
 type Indicator = {
   readonly id: string
   readonly code: string
-  readonly kind: 'ratio' | 'count'
+  readonly kind: FigureKind
   readonly rule: unknown
 }
 
@@ -81,21 +99,15 @@ export const readContent = (asked: readonly Indicator[], content: Content): Read
 type Judged = {
   readonly asked: readonly Indicator[]
   readonly figures: ReadonlyMap<string, Figure>
-  readonly previous: ReadonlyMap<string, Figure>
+  readonly previous: ReadonlyMap<string, Before>
   readonly nothingToReport: boolean
   readonly narrative: string | null
 }
 
-const nothing: Figure = {
-  numerator: null,
-  denominator: null,
-  nothingArose: true,
-  breakdown: null,
-  note: null,
-}
-const empty: Figure = { ...nothing, nothingArose: false }
+const nothing: Figure = { ...emptyFigure, nothingArose: true }
 
-const says = (figure: Figure): boolean => figure.numerator !== null || figure.denominator !== null
+const says = (figure: Figure): boolean =>
+  figure.numerator !== null || figure.denominator !== null || figure.answer !== null
 
 /** Every fault that stands between a report and its submission, by form field; none: it may go. */
 export const reportFaults = (judged: Judged): readonly (readonly [string, FieldFault])[] => {
@@ -107,10 +119,25 @@ export const reportFaults = (judged: Judged): readonly (readonly [string, FieldF
   if (asked.length === 0 && !narrative) return [['narrative', { code: 'report.without_words' }]]
   return asked.flatMap((indicator) => {
     const rule: FigureRule = ruleOf(indicator)
-    const figure = figures.get(indicator.id) ?? empty
+    const figure = figures.get(indicator.id) ?? emptyFigure
     return fieldFaults(indicator.code, figureFaults(rule, figure, previous.get(indicator.id) ?? null))
   })
 }
+
+/** What is worth a word of explanation, by form field: it never stops a report. */
+export const reportWarnings = ({
+  asked,
+  figures,
+  previous,
+  nothingToReport,
+}: Judged): readonly (readonly [string, FieldFault])[] =>
+  nothingToReport
+    ? []
+    : asked.flatMap((indicator) => {
+        const figure = figures.get(indicator.id) ?? emptyFigure
+        const before = previous.get(indicator.id) ?? null
+        return fieldFaults(indicator.code, figureWarnings(ruleOf(indicator), figure, before))
+      })
 
 /** Throws `report.breaks_rules` with a fault per cell; otherwise the figures as they are handed up. */
 export const figuresToSubmit = (judged: Judged): ReadonlyMap<string, Figure> => {

@@ -78,7 +78,7 @@ describe('a commune’s report over the web, without a script', () => {
     }
     const { status, html } = await post('clerk', `${path}/luu?tiep=kiem-tra`, typed, path)
     expect(status).toBe(422)
-    expect(html).toContain('1.5 có thể là 1,5 hoặc 1500')
+    expect(html).toContain('1.5 là 1,5 hay 1.500?')
     expect(html).toContain('value="1.5"')
     expect(html).toContain('Đã họp các bản')
   })

@@ -6,23 +6,23 @@ import { momentAt } from '../platform/plain/moment.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
 import type { Section } from '../platform/web/house-frame.tsx'
 import { download, form, page, type Route, type Shown, type Visit } from '../platform/web/route.ts'
-import { dayTyped, one, oneOrNull, ticked, type Typed } from '../platform/web/typed.ts'
+import { dayTyped, one, type Typed } from '../platform/web/typed.ts'
 import { leadersOf, workingUnits } from '../people/queries.ts'
 import { trailOf } from '../units/queries.ts'
 import { acceptReport } from './accept-report.ts'
 import { approveOnPaper, approveReport } from './approve-report.ts'
 import { enterOnBehalf } from './enter-on-behalf.ts'
 import { extendReport } from './extend-report.ts'
-import { ruleOf, type TypedFigure } from './figures.ts'
 import { BehalfPage } from './pages/behalf-page.tsx'
 import { CheckPage } from './pages/check-page.tsx'
 import { ListsPage } from './pages/lists-page.tsx'
 import { ReceiptPage } from './pages/receipt-page.tsx'
 import { ReportPage } from './pages/report-page.tsx'
 import { campaignPath, reportPath, type ReportView } from './pages/report-view.ts'
+import { contentTyped } from './pages/typed-content.ts'
 import { askedOf, findReport, mustFindReport, reportsOf } from './queries.ts'
 import { maySeeFigures, maySeeReport, openMoves } from './report.ts'
-import { fieldOf, reportFaults } from './report-input.ts'
+import { reportFaults, reportWarnings } from './report-input.ts'
 import { reopenReport, returnReport } from './return-report.ts'
 import { saveReport } from './save-report.ts'
 import { submitReport } from './submit-report.ts'
@@ -95,9 +95,10 @@ const showReport = async (visit: Here): Promise<Shown> => {
 const showCheck = async (visit: Here): Promise<Shown> => {
   const view = await viewOf(visit)
   if (!view.moves.has('report.submit')) return showReport(visit)
-  const faults = reportFaults({ ...view, ...view.report })
+  const judged = { ...view, ...view.report }
+  const [faults, warnings] = [reportFaults(judged), reportWarnings(judged)]
   const title = say(visit.language)('check.title')
-  return { title, body: CheckPage({ view, faults }), crumbs: crumbsOf(view, false) }
+  return { title, body: CheckPage({ view, faults, warnings }), crumbs: crumbsOf(view, false) }
 }
 
 const showReceipt = async (visit: Here): Promise<Shown> => {
@@ -145,27 +146,8 @@ const seen = (typed: Typed, visit: Here) => ({
   version: Number(one(typed, 'version')),
 })
 
-/** The figures as they were typed, for the indicators that the report is asked. */
-const contentOf = async (typed: Typed, visit: Here) => {
-  const asked = await askedOf(visit.reader, await mustFindReport(visit.reader, visit.params.id))
-  const figureOf = (indicator: (typeof asked)[number]): TypedFigure => {
-    const cell = (name: string): string => one(typed, fieldOf(indicator.code, name))
-    return {
-      numerator: cell('numerator'),
-      denominator: cell('denominator'),
-      nothingArose: ticked(typed, fieldOf(indicator.code, 'nothingArose')),
-      breakdown: Object.fromEntries(
-        ruleOf(indicator).breakdown.map((part, place) => [part, cell(`breakdown.${place}`)]),
-      ),
-      note: cell('note'),
-    }
-  }
-  return {
-    values: Object.fromEntries(asked.map((indicator) => [indicator.code, figureOf(indicator)])),
-    nothingToReport: ticked(typed, 'nothingToReport'),
-    narrative: oneOrNull(typed, 'narrative'),
-  }
-}
+const contentOf = async (typed: Typed, visit: Here) =>
+  contentTyped(typed, await askedOf(visit.reader, await mustFindReport(visit.reader, visit.params.id)))
 
 /** Day and time typed apart, as one moment; what is neither stays as it is and is refused by the command. */
 const momentTyped = (typed: Typed): string => {

@@ -10,7 +10,8 @@ import { replaceFigures } from './store.ts'
 const shown = (figure: Figure | undefined): string => {
   if (!figure) return '…'
   if (figure.nothingArose) return '–'
-  const { numerator, denominator } = figure
+  const { numerator, denominator, answer } = figure
+  if (answer !== null) return answer.slice(0, 80)
   return denominator === null ? String(numerator ?? '…') : `${numerator ?? '…'}/${denominator}`
 }
 
@@ -38,6 +39,20 @@ const rivalRefusal = async (
   return new Refusal('report.changed_meanwhile', { status: 409, values, fields })
 }
 
+/** A figure taken from the last period stays marked until it is changed or confirmed. */
+const stillTaken = (
+  figures: ReadonlyMap<string, Figure>,
+  before: ReadonlyMap<string, Figure>,
+  confirmed: ReadonlySet<string>,
+): ReadonlyMap<string, Figure> =>
+  new Map(
+    [...figures].map(([id, figure]) => {
+      const there = before.get(id)
+      const taken = there?.takenOver === true && !confirmed.has(id) && same(figure, there)
+      return [id, taken ? { ...figure, takenOver: true } : figure]
+    }),
+  )
+
 /** Keeps a draft. Rules may still be broken; what cannot be read as a number is asked back. Every figure is replaced. */
 export const saveReport = command(
   reportMove(
@@ -45,9 +60,16 @@ export const saveReport = command(
     z.object({ ...reportSeen, version: z.number().int(), ...contentShape }),
     async (act, report, input) => {
       mustRun(report)
-      const figures = readContent(await askedOf(act.writer, report), input)
+      const asked = await askedOf(act.writer, report)
+      const figures = readContent(asked, input)
+      const confirmed = asked.filter(({ code }) => input.values[code]?.confirmed === true)
       if (input.version !== report.version) throw await rivalRefusal(act, report, figures)
-      await replaceFigures(act.writer, report.id, figures)
+      const kept = stillTaken(
+        figures,
+        await figuresOf(act.writer, report.id),
+        new Set(confirmed.map(({ id }) => id)),
+      )
+      await replaceFigures(act.writer, report.id, kept)
       return {
         set: {
           narrative: input.narrative ?? null,

@@ -4,6 +4,15 @@ import type { JsonColumn, OptionalJsonColumn } from '../platform/database/column
 
 export type ReportingPeriodKind = 'periodic' | 'thematic' | 'ad_hoc'
 
+export type ReportingPeriodRhythm =
+  | 'once'
+  | 'hourly'
+  | 'daily'
+  | 'weekly'
+  | 'monthly'
+  | 'quarterly'
+  | 'campaign'
+
 export type ReportingPeriodTable = {
   id: Generated<string>
   campaignId: string
@@ -13,6 +22,8 @@ export type ReportingPeriodTable = {
   cutoffOn: string
   findings: OptionalJsonColumn
   openedOn: string
+  rhythm: Generated<ReportingPeriodRhythm>
+  cutoffTime: Generated<string>
 }
 
 export type ReportingPeriodRow = Selectable<ReportingPeriodTable>
@@ -21,6 +32,9 @@ export type PeriodDueTable = {
   periodId: string
   unitClass: string
   dueOn: string
+  dueTime: Generated<string>
+  lockOn: string | null
+  lockTime: Generated<string>
 }
 
 export type PeriodDueRow = Selectable<PeriodDueTable>
@@ -70,6 +84,11 @@ export type ReportTable = {
   onBehalf: OptionalJsonColumn
   receipt: string | null
   figuresAt: string | null
+  dueTime: Generated<string>
+  lockOn: string | null
+  lockTime: Generated<string>
+  unlockedUntil: string | null
+  sentTime: string | null
   approvalDelegationId: string | null
   approvedUnder: string | null
   confirmedOn: string | null
@@ -87,6 +106,11 @@ export type ReportValueTable = {
   nothingArose: Generated<boolean>
   breakdown: OptionalJsonColumn
   note: string | null
+  answer: string | null
+  takenOver: Generated<boolean>
+  covered: number | null
+  coveredOf: number | null
+  denominatorAt: string | null
 }
 
 export type ReportValueRow = Selectable<ReportValueTable>
@@ -262,6 +286,46 @@ export type CampaignReviewTable = {
 
 export type CampaignReviewRow = Selectable<CampaignReviewTable>
 
+export type IndicatorTargetTable = {
+  id: Generated<string>
+  indicatorId: string
+  unitId: number | null
+  unitClass: string | null
+  target: number
+  reason: string | null
+  setOn: string
+  setBy: string
+}
+
+export type IndicatorTargetRow = Selectable<IndicatorTargetTable>
+
+export type ExtensionRequestState = 'open' | 'granted' | 'declined'
+
+export type ExtensionRequestTable = {
+  id: Generated<string>
+  reportId: string
+  until: string
+  reason: string
+  state: Generated<ExtensionRequestState>
+  askedBy: string
+  askedOn: string
+  askedAt: string
+  answer: string | null
+  answeredBy: string | null
+  answeredOn: string | null
+}
+
+export type ExtensionRequestRow = Selectable<ExtensionRequestTable>
+
+export type DayOffTable = {
+  day: string
+  name: string
+  notedOn: string
+  notedBy: string
+}
+
+export type DayOffRow = Selectable<DayOffTable>
+
 export type ApprovalDelegationForm = 'tuq' | 'kt'
 
 export type ApprovalDelegationTable = {
@@ -332,6 +396,9 @@ declare module '../platform/database/handles.ts' {
     activity: ActivityTable
     voluntaryReport: VoluntaryReportTable
     campaignReview: CampaignReviewTable
+    indicatorTarget: IndicatorTargetTable
+    extensionRequest: ExtensionRequestTable
+    dayOff: DayOffTable
     approvalDelegation: ApprovalDelegationTable
     reportFile: ReportFileTable
     reportDraft: ReportDraftTable

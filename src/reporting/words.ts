@@ -122,6 +122,19 @@ export const words = {
     en: 'Give counts only. Never write who has voted.',
   },
   'report.cumulative': { vi: 'lũy kế từ đầu đợt', en: 'from the campaign’s beginning' },
+  'report.notChosen': { vi: 'Chưa chọn', en: 'Not chosen' },
+  'report.confirm': { vi: 'Đã kiểm tra, số này đúng cho kỳ này', en: 'Checked: it holds for this period' },
+  'report.takenOver': { vi: 'Lấy từ {period}, chưa xác nhận', en: 'Taken from {period}, not confirmed' },
+  'report.notConfirmed': {
+    vi: 'Lấy từ kỳ trước, chưa xác nhận',
+    en: 'Taken from the last period, not confirmed',
+  },
+  'report.denominatorAt': { vi: 'Mẫu số tính đến lúc', en: 'Time of the denominator' },
+  'report.denominatorAtHint': { vi: 'Ví dụ 16:00 05/5/2021', en: 'For example 16:00 05/5/2021' },
+  'report.coveredCell': { vi: 'Số liệu gồm bao nhiêu {what}', en: 'How many it covers ({what})' },
+  'report.coveredOf': { vi: 'Trên tổng số {what}', en: 'Out of how many ({what})' },
+  'answer.yes': { vi: 'Có', en: 'Yes' },
+  'answer.no': { vi: 'Không', en: 'No' },
   'report.narrative': { vi: 'Tình hình thực hiện', en: 'What was done' },
   'report.narrativeHint': {
     vi: 'Kết quả chính, khó khăn, đề nghị. Viết ngắn, không lặp lại số liệu ở trên.',
@@ -166,6 +179,11 @@ export const words = {
   'check.kept': {
     vi: 'Bản nháp đã lưu. Sửa từng chỗ rồi kiểm tra lại.',
     en: 'The draft is saved. Mend each and check again.',
+  },
+  'check.warnings': { vi: '{count} số liệu thay đổi nhiều', en: '{count} figures changed much' },
+  'check.warningsHelp': {
+    vi: 'Báo cáo vẫn trình được. Ghi lý do vào ô ghi chú để nơi nhận khỏi hỏi lại.',
+    en: 'The report may go all the same. A word in the note saves the receiver a question.',
   },
   'check.mend': { vi: 'Sửa báo cáo', en: 'Mend the report' },
   'check.good': {
@@ -268,6 +286,9 @@ export const words = {
     en: '{counted} of {expected} units counted, {nothing} with nothing',
   },
   'board.figuresAt': { vi: 'số liệu đến {moment}', en: 'figures of {moment}' },
+  'board.covered': { vi: 'gồm {covered}/{of} {what}', en: 'covers {covered} of {of} ({what})' },
+  'board.denominatorAt': { vi: 'mẫu số tính đến {moment}', en: 'denominator as of {moment}' },
+  'board.inWords': { vi: 'trả lời bằng lời, xem từng báo cáo', en: 'told in words, see each report' },
   'board.noTotal': { vi: 'Chưa có báo cáo được tiếp nhận', en: 'No accepted report yet' },
   'board.parts': { vi: 'Gồm: {parts}', en: 'Of which: {parts}' },
   'board.curve': {
@@ -320,6 +341,7 @@ export const words = {
   'export.code': { vi: 'Mã', en: 'Code' },
   'export.numerator': { vi: 'Tử số', en: 'Numerator' },
   'export.denominator': { vi: 'Mẫu số', en: 'Denominator' },
+  'export.answer': { vi: 'Trả lời', en: 'Answer' },
   'export.tree': { vi: 'Cây', en: 'Tree' },
   'export.counted': { vi: 'Đơn vị được tính', en: 'Units counted' },
   'export.notice': {
@@ -388,12 +410,73 @@ export const refusals = {
     en: 'The new day must lie after the present one. Choose a later day',
   },
   'figure.ambiguous': {
-    vi: '{typed} có thể là {decimal} hoặc {thousands}. Nhập lại cho rõ, ví dụ {thousands}',
-    en: '{typed} may mean {decimal} or {thousands}. Type it clearly, for example {thousands}',
+    vi: '{typed} là {decimal} hay {thousands}? Nhập lại cho rõ, ví dụ {thousands}',
+    en: 'Is {typed} {decimal} or {thousands}? Type it clearly, for example {thousands}',
   },
   'figure.not_a_number': {
     vi: 'Nhập số, ví dụ 1.240. Tỷ lệ phần trăm do hệ thống tự tính',
     en: 'Type a number, like 1240. Percentages are worked out by the system',
+  },
+  'figure.percent': {
+    vi: '{typed} là tỷ lệ. Nhập số lượng; hệ thống tự tính tỷ lệ phần trăm',
+    en: '{typed} is a share. Type the count; the percentage is worked out by the system',
+  },
+  'figure.two_numbers': {
+    vi: 'Ô này chỉ ghi một số: nhập {part} ở ô thứ nhất, {all} ở ô tổng số',
+    en: 'One number a cell: type {part} in the first, {all} in the total',
+  },
+  'figure.number_expected': {
+    vi: 'Chỉ tiêu này trả lời bằng số. Nhập số vào ô tử số',
+    en: 'This indicator is answered by a number. Give it as the numerator',
+  },
+  'figure.answer_expected': {
+    vi: 'Chỉ tiêu này không trả lời bằng số. Chọn hoặc viết câu trả lời',
+    en: 'This indicator is not answered by a number. Choose or write the answer',
+  },
+  'figure.answer_required': {
+    vi: 'Trả lời, hoặc đánh dấu “Không phát sinh”',
+    en: 'Answer it, or tick “Nothing arose”',
+  },
+  'figure.not_yes_or_no': { vi: 'Chọn Có hoặc Không', en: 'Choose yes or no' },
+  'figure.not_a_step': {
+    vi: '“{typed}” không phải là một mức. Chọn một trong: {steps}',
+    en: '“{typed}” is no step of the scale. Choose one of: {steps}',
+  },
+  'figure.too_long': {
+    vi: 'Viết ngắn hơn: nhiều nhất {most} ký tự',
+    en: 'Write less: {most} characters at most',
+  },
+  'figure.not_a_moment': {
+    vi: 'Nhập giờ và ngày, ví dụ 16:00 05/5/2021',
+    en: 'Type time and day, for example 16:00 05/5/2021',
+  },
+  'figure.half_covered': {
+    vi: 'Nhập cả hai số của phạm vi, hoặc để trống cả hai',
+    en: 'Type both numbers of the coverage, or neither',
+  },
+  'figure.below_least': {
+    vi: '{numerator} thấp hơn mức thấp nhất {least}. Kiểm tra lại',
+    en: '{numerator} is below the least possible, {least}. Check it',
+  },
+  'figure.above_most': {
+    vi: '{numerator} cao hơn mức cao nhất {most}. Kiểm tra lại',
+    en: '{numerator} is above the most possible, {most}. Check it',
+  },
+  'figure.fell_within_day': {
+    vi: '{numerator} thấp hơn giờ chốt trước ({last}); số trong ngày không giảm. Nếu số trước sai, sửa báo cáo trước rồi nhập lại',
+    en: '{numerator} is below the cut-off before ({last}), and within a day it never falls. If that one was wrong, mend it first',
+  },
+  'figure.leapt_down': {
+    vi: '{numerator} thấp hơn kỳ trước ({last}) {percent}%. Kiểm tra lại hoặc ghi lý do',
+    en: '{numerator} is {percent}% below the last period ({last}). Check it or give a reason',
+  },
+  'figure.leapt_up': {
+    vi: '{numerator} cao hơn kỳ trước ({last}) {percent}%. Kiểm tra lại hoặc ghi lý do',
+    en: '{numerator} is {percent}% above the last period ({last}). Check it or give a reason',
+  },
+  'figure.not_confirmed': {
+    vi: 'Số này lấy từ kỳ trước. Đánh dấu đã kiểm tra, hoặc nhập số mới',
+    en: 'This was taken from the last period. Tick that it holds, or type a new one',
   },
   'figure.not_whole': { vi: 'Nhập số nguyên, ví dụ 1.240', en: 'Type a whole number, like 1240' },
   'figure.negative': {

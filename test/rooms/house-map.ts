@@ -72,6 +72,9 @@ export const folders: readonly string[] = [
     'reporting/progress',
     'reporting/papers',
     'reporting/reviews',
+    'reporting/schedule',
+    'reporting/targets',
+    'reporting/extensions',
   ].flatMap((room) => [`src/${room}`, `src/${room}/pages`]),
 ]
 

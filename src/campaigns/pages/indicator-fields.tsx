@@ -6,8 +6,9 @@ import { SelectField } from '../../platform/ui/select-field/select-field.tsx'
 import { TextField } from '../../platform/ui/text-field/text-field.tsx'
 import type { Visit } from '../../platform/web/route.ts'
 import { spanText } from '../campaign-fields.ts'
-import type { RecordInput } from '../campaign-input.ts'
+import { indicatorKinds, indicatorRhythms, type RecordInput } from '../campaign-input.ts'
 import { say } from '../words.ts'
+import { IndicatorRuleFields } from './indicator-rule-fields.tsx'
 
 export type IndicatorShown = NonNullable<RecordInput['indicators']>[number]
 
@@ -46,7 +47,7 @@ const Counting = ({ visit, indicator, at }: IndicatorFieldsProps) => {
         label={t('indicator.kind')}
         value={indicator.kind ?? 'ratio'}
         none={false}
-        choices={choices(['ratio', 'count'] as const, (kind) => t(`indicatorKind.${kind}`))}
+        choices={choices(indicatorKinds, (kind) => t(`indicatorKind.${kind}`))}
       />
       <TextField
         name={name('unit')}
@@ -76,7 +77,7 @@ const Manner = ({ visit, indicator, at }: IndicatorFieldsProps) => {
         label={t('indicator.rhythm')}
         value={indicator.rhythm ?? 'monthly'}
         none={false}
-        choices={choices(['once', 'weekly', 'monthly', 'daily'] as const, (rhythm) => t(`rhythm.${rhythm}`))}
+        choices={choices(indicatorRhythms, (rhythm) => t(`rhythm.${rhythm}`))}
       />
       <SelectField
         name={name('direction')}
@@ -133,6 +134,7 @@ export const IndicatorFields = (props: IndicatorFieldsProps) => {
         label={t('indicator.cumulative')}
         checked={indicator.rule?.cumulative ?? false}
       />
+      <IndicatorRuleFields {...props} />
     </Fieldset>
   )
 }

@@ -1,4 +1,3 @@
-import { showNumber } from '../../platform/plain/number.ts'
 import { Chip } from '../../platform/ui/chip/chip.tsx'
 import { Details } from '../../platform/ui/details/details.tsx'
 import { Section } from '../../platform/ui/layout/layout.tsx'
@@ -12,6 +11,8 @@ import type { CampaignAudienceRow, CampaignContentRow, IndicatorRow } from '../t
 import { say } from '../words.ts'
 import { campaignPath, Unit } from './campaign-parts.tsx'
 import { showPeriod } from './period-text.ts'
+import { indicatorPhases } from '../campaign-input.ts'
+import { showAim } from './target-field.tsx'
 
 export type PartsProps = {
   readonly whole: Whole
@@ -181,10 +182,12 @@ export const Responsibilities = ({ whole, visit }: PartsProps) => {
   )
 }
 
-const targetOf = ({ target, unit, direction }: IndicatorRow, visit: Visit): string => {
+const targetOf = (indicator: IndicatorRow, visit: Visit): string => {
+  const { target, direction, kind } = indicator
   if (target === null) return say(visit.language)('indicator.noTarget')
-  const sign = direction === 'up' ? '≥' : '≤'
-  return `${sign} ${showNumber(target, visit.language)}${unit === '%' ? '%' : ` ${unit}`}`
+  const aim = showAim(target, indicator, visit.language)
+  if (kind === 'yes_no') return aim
+  return `${direction === 'up' ? '≥' : '≤'} ${aim}`
 }
 
 export const Indicators = ({ whole, visit }: PartsProps) => {
@@ -201,11 +204,20 @@ export const Indicators = ({ whole, visit }: PartsProps) => {
             key: 'name',
             head: t('indicator.name'),
             rowHead: true,
-            cell: ({ name, numeratorName, denominatorName }) => (
+            cell: ({ name, kind, numeratorName, denominatorName, secrecy }) => (
               <span lang="vi">
                 {name}
                 <br />
                 <span class="faint">{[numeratorName, denominatorName].filter(Boolean).join(' / ')}</span>
+                {kind !== 'ratio' && kind !== 'count' && (
+                  <span class="faint"> ({t(`indicatorKind.${kind}`)})</span>
+                )}
+                {secrecy && (
+                  <>
+                    <br />
+                    <span class="faint">{secrecy}</span>
+                  </>
+                )}
               </span>
             ),
           },
@@ -214,7 +226,13 @@ export const Indicators = ({ whole, visit }: PartsProps) => {
           {
             key: 'rhythm',
             head: t('indicator.rhythm'),
-            cell: ({ rhythm, counted }) => (counted ? t('indicator.counted') : t(`rhythm.${rhythm}`)),
+            cell: ({ rhythm, counted, phases }) =>
+              [
+                counted ? t('indicator.counted') : t(`rhythm.${rhythm}`),
+                ...indicatorPhases
+                  .filter((phase) => phases.includes(phase))
+                  .map((phase) => t(`phaseOf.${phase}`)),
+              ].join(', '),
           },
           {
             key: 'source',

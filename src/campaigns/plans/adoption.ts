@@ -2,7 +2,10 @@ import { shareOfCopiedText } from '../../platform/plain/vietnamese.ts'
 import type { CampaignContentRow, IndicatorRow, IndicatorTree } from '../tables.ts'
 
 type Content = Pick<CampaignContentRow, 'id' | 'text' | 'inheritedId'>
-type Indicator = Pick<IndicatorRow, 'id' | 'code' | 'name' | 'target' | 'tree' | 'counted' | 'inheritedId'>
+type Indicator = Pick<
+  IndicatorRow,
+  'id' | 'code' | 'name' | 'kind' | 'target' | 'tree' | 'counted' | 'inheritedId'
+>
 
 export type Above = { readonly contents: readonly Content[]; readonly indicators: readonly Indicator[] }
 
@@ -20,9 +23,9 @@ export type Adoption = {
 
 const wordsOf = (contents: readonly Content[]): string => contents.map(({ text }) => text).join('\n')
 
-/** Indicators that a unit sets itself a figure for: those it reports, on its own tree. */
+/** Indicators that a unit sets itself a figure for: those it reports, on its own tree; what is told in words has none. */
 export const adoptable = (indicators: readonly Indicator[], tree: IndicatorTree): readonly Indicator[] =>
-  indicators.filter((indicator) => !indicator.counted && indicator.tree === tree)
+  indicators.filter((indicator) => !indicator.counted && indicator.kind !== 'text' && indicator.tree === tree)
 
 /**
  * Lays a plan beside the campaign that it localises. `tree` is the one of the planning unit: what is counted on the

@@ -16,35 +16,57 @@ export type CheckProps = {
   readonly view: ReportView
   /** Form field → what is wrong there. */
   readonly faults: readonly (readonly [string, FieldFault])[]
+  /** Form field → what is worth a word of explanation there; it may go all the same. */
+  readonly warnings: readonly (readonly [string, FieldFault])[]
 }
 
-const Faults = ({ view, faults }: CheckProps) => {
+type Listed = Pick<CheckProps, 'view'> & { readonly found: CheckProps['faults'] }
+
+/** Each place by its indicator's name, with a link to its cell. */
+const Found = ({ view, found }: Listed) => {
   const { visit, report, asked } = view
-  const t = say(visit.language)
   const nameOf = (field: string): string => {
     const code = field.split('.')[1]
     const indicator = asked.find((one) => one.code === code)
     return indicator ? `${indicator.name}: ` : ''
   }
   return (
+    <ul>
+      {found.map(([field, { code, values }]) => (
+        <li key={field}>
+          <a href={`${reportPath(report.id)}#${field.replace(/[^\p{L}\d_-]+/gu, '-')}`}>
+            {nameOf(field)}
+            {isTold(code) ? tell(visit.language)(code, values) : code}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const Faults = ({ view, faults }: Pick<CheckProps, 'view' | 'faults'>) => {
+  const t = say(view.visit.language)
+  return (
     <Banner tone="err" heading={t('check.faults', { count: faults.length })}>
-      <ul>
-        {faults.map(([field, { code, values }]) => (
-          <li key={field}>
-            <a href={`${reportPath(report.id)}#${field.replace(/[^\p{L}\d_-]+/gu, '-')}`}>
-              {nameOf(field)}
-              {isTold(code) ? tell(visit.language)(code, values) : code}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Found view={view} found={faults} />
       <p>{t('check.kept')}</p>
     </Banner>
   )
 }
 
+const Warnings = ({ view, warnings }: Pick<CheckProps, 'view' | 'warnings'>) => {
+  if (warnings.length === 0) return null
+  const t = say(view.visit.language)
+  return (
+    <Banner tone="warn" heading={t('check.warnings', { count: warnings.length })}>
+      <Found view={view} found={warnings} />
+      <p>{t('check.warningsHelp')}</p>
+    </Banner>
+  )
+}
+
 /** The draft as it would go up: what is still wrong, or the button that hands it to the unit's leader. */
-export const CheckPage = ({ view, faults }: CheckProps) => {
+export const CheckPage = ({ view, faults, warnings }: CheckProps) => {
   const { visit, report, unit } = view
   const t = say(visit.language)
   const who = holderOf({ ...view, report: { ...report, state: 'submitted' } })
@@ -55,6 +77,7 @@ export const CheckPage = ({ view, faults }: CheckProps) => {
         title={t('check.title')}
       />
       {faults.length > 0 ? <Faults view={view} faults={faults} /> : <p>{t('check.good', { who })}</p>}
+      <Warnings view={view} warnings={warnings} />
       <Section heading={t('report.figures')}>
         <FigureTable {...view} language={visit.language} />
         {report.nothingToReport && <p>{t('report.nothingToReport')}</p>}

@@ -1,15 +1,18 @@
 import type { Language } from '../../platform/plain/language.ts'
-import { CheckField } from '../../platform/ui/check-field/check-field.tsx'
-import { NumberField } from '../../platform/ui/number-field/number-field.tsx'
 import { type Column, Table } from '../../platform/ui/table/table.tsx'
 import { TextField } from '../../platform/ui/text-field/text-field.tsx'
 import { ruleOf } from '../figures.ts'
 import type { ReportWhole } from '../queries.ts'
 import { fieldOf } from '../report-input.ts'
 import { say } from '../words.ts'
+import { FigureCells } from './figure-cells.tsx'
+import { Extras } from './figure-extras.tsx'
 import { showFigure, showParts, showTarget } from './figure-text.tsx'
 
-export type FigureRowsOf = Pick<ReportWhole, 'asked' | 'figures' | 'previous' | 'ownTargets'> & {
+export type FigureRowsOf = Pick<
+  ReportWhole,
+  'asked' | 'figures' | 'previous' | 'ownTargets' | 'givenTargets'
+> & {
   readonly language: Language
 }
 type Indicator = ReportWhole['asked'][number]
@@ -23,6 +26,7 @@ const Name = ({ indicator, language }: { readonly indicator: Indicator; readonly
       <span lang="vi">{indicator.name}</span>
       <br />
       <span class="faint">{small.join(' · ')}</span>
+      {indicator.secrecy && <p class="hint">{indicator.secrecy}</p>}
     </div>
   )
 }
@@ -39,11 +43,12 @@ const Before = ({ indicator, previous, language }: FigureRowsOf & { readonly ind
   )
 }
 
-const Target = ({ indicator, ownTargets, language }: FigureRowsOf & { readonly indicator: Indicator }) => {
-  const given = showTarget(indicator.target, indicator.unit, language)
+const Target = ({ indicator, ...rows }: FigureRowsOf & { readonly indicator: Indicator }) => {
+  const { ownTargets, givenTargets, language } = rows
+  const given = showTarget(givenTargets.get(indicator.id) ?? indicator.target, indicator, language)
   const own = ownTargets.get(indicator.id)
   if (own === undefined) return <>{given}</>
-  const target = showTarget(own, indicator.unit, language)
+  const target = showTarget(own, indicator, language)
   return <>{say(language)('report.ownTarget', { target, given })}</>
 }
 
@@ -70,51 +75,24 @@ const known = (rows: FigureRowsOf): readonly Column<Indicator>[] => {
   ]
 }
 
-const Cells = ({ indicator, figures, language }: FigureRowsOf & { readonly indicator: Indicator }) => {
-  const figure = figures.get(indicator.id)
-  const { code, kind, numeratorName, denominatorName } = indicator
-  return (
-    <div>
-      <NumberField
-        name={fieldOf(code, 'numerator')}
-        label={numeratorName}
-        value={figure?.numerator ?? null}
-        whole
-      />
-      {kind === 'ratio' && (
-        <NumberField
-          name={fieldOf(code, 'denominator')}
-          label={denominatorName ?? say(language)('export.denominator')}
-          value={figure?.denominator ?? null}
-          whole
-        />
-      )}
-      {ruleOf(indicator).breakdown.map((part, place) => (
-        <NumberField
-          key={part}
-          name={fieldOf(code, `breakdown.${place}`)}
-          label={part}
-          value={figure?.breakdown?.[part] ?? null}
-          whole
-          optional
-        />
-      ))}
-      <CheckField
-        name={fieldOf(code, 'nothingArose')}
-        label={say(language)('report.nothingArose')}
-        checked={figure?.nothingArose ?? false}
-      />
-    </div>
-  )
-}
-
 /** The figures as fields: a line an indicator. */
 export const FigureFields = (rows: FigureRowsOf) => {
   const { asked, figures, language } = rows
   const t = say(language)
   const columns: readonly Column<Indicator>[] = [
     ...known(rows),
-    { key: 'now', head: t('report.now'), cell: (indicator) => <Cells {...rows} indicator={indicator} /> },
+    {
+      key: 'now',
+      head: t('report.now'),
+      cell: (indicator) => (
+        <FigureCells
+          indicator={indicator}
+          figure={figures.get(indicator.id)}
+          before={rows.previous.get(indicator.id)}
+          language={language}
+        />
+      ),
+    },
     {
       key: 'note',
       head: t('report.note'),
@@ -162,6 +140,7 @@ export const FigureTable = (rows: FigureRowsOf) => {
                 <span class="faint">{parts}</span>
               </>
             )}
+            {figure && <Extras figure={figure} indicator={indicator} language={language} />}
           </div>
         )
       },

@@ -1,25 +1,36 @@
+import { stepsOf } from '../../campaigns/indicator.ts'
 import type { Language } from '../../platform/plain/language.ts'
 import { showNumber, showPercent } from '../../platform/plain/number.ts'
-import type { Figure } from '../figures.ts'
+import type { Figure, FigureKind } from '../figures.ts'
 import { say } from '../words.ts'
 
-type Shape = { readonly kind: 'ratio' | 'count'; readonly unit: string }
-type Numbers = Pick<Figure, 'numerator' | 'denominator' | 'nothingArose'>
+type Shape = { readonly kind: FigureKind; readonly unit: string; readonly rule?: unknown }
+type Numbers = Pick<Figure, 'numerator' | 'denominator' | 'nothingArose'> & Partial<Pick<Figure, 'answer'>>
 
 const whole = (n: number | null, language: Language): string => (n === null ? '…' : showNumber(n, language))
 
-/** `398/412 (96,6%)`, `3 tin`, `Không phát sinh`, `Chưa nhập`: four answers that look different. */
-export const showFigure = (figure: Numbers | undefined, shape: Shape, language: Language): string => {
-  const t = say(language)
-  if (figure?.nothingArose) return t('report.nothingArose')
-  if (!figure || (figure.numerator === null && figure.denominator === null)) return t('report.empty')
-  const { numerator, denominator } = figure
-  if (shape.kind === 'count') return `${whole(numerator, language)} ${shape.unit}`
+/** `Có`, `Khá`, or the words themselves. */
+export const showAnswer = (answer: string, kind: FigureKind, language: Language): string => {
+  if (kind !== 'yes_no') return answer
+  return say(language)(answer === 'yes' ? 'answer.yes' : 'answer.no')
+}
+
+const showRatio = ({ numerator, denominator }: Numbers, language: Language): string => {
   const share =
     numerator !== null && denominator !== null && numerator <= denominator
       ? ` (${showPercent(numerator, denominator, language)})`
       : ''
   return `${whole(numerator, language)}/${whole(denominator, language)}${share}`
+}
+
+/** `398/412 (96,6%)`, `3 tin`, `Có`, `Không phát sinh`, `Chưa nhập`: answers that look different. */
+export const showFigure = (figure: Numbers | undefined, shape: Shape, language: Language): string => {
+  const t = say(language)
+  if (figure?.nothingArose) return t('report.nothingArose')
+  if (figure?.answer) return showAnswer(figure.answer, shape.kind, language)
+  if (!figure || (figure.numerator === null && figure.denominator === null)) return t('report.empty')
+  if (shape.kind === 'ratio') return showRatio(figure, language)
+  return `${whole(figure.numerator, language)} ${shape.unit}`
 }
 
 /** `tiếng Thái 4, tiếng Mông 1`, in the order in which the indicator names its parts. */
@@ -35,8 +46,12 @@ export const showParts = (
     })
     .join(', ')
 
-/** `95%`, `4 tin`; '–' when there is none. */
-export const showTarget = (target: number | null, unit: string, language: Language): string => {
+/** `95%`, `4 tin`, `Có`, `Khá`; '–' when there is none. */
+export const showTarget = (target: number | null, shape: Shape, language: Language): string => {
   if (target === null) return '–'
+  const { kind, unit } = shape
+  if (kind === 'yes_no') return say(language)(target === 0 ? 'answer.no' : 'answer.yes')
+  const step = kind === 'scale' ? stepsOf({ rule: shape.rule })[target - 1] : undefined
+  if (step !== undefined) return step
   return unit === '%' ? `${showNumber(target, language)}%` : `${showNumber(target, language)} ${unit}`
 }

@@ -45,7 +45,7 @@ const rowsOf = ({ asked, figures, previous, ownTargets }: ReportWhole): readonly
     return {
       name: indicator.name,
       counts: [indicator.numeratorName, indicator.denominatorName].filter(Boolean).join(' / '),
-      target: target === null ? '' : showTarget(target, indicator.unit, 'vi'),
+      target: target === null ? '' : showTarget(target, indicator, 'vi'),
       before: before ? showFigure(before, indicator, 'vi') : '',
       beforePeriod: before?.periodName ?? null,
       now: showFigure(figure, indicator, 'vi'),

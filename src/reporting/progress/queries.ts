@@ -3,7 +3,7 @@ import { indicatorsOf } from '../../campaigns/queries.ts'
 import type { IndicatorRow } from '../../campaigns/tables.ts'
 import type { Reader } from '../../platform/database/handles.ts'
 import type { Day } from '../../platform/plain/day.ts'
-import { addsUpPeriods, ruleOf } from '../figures.ts'
+import { addsUpPeriods, type FigureKind, ruleOf } from '../figures.ts'
 import { type ReportFound, type ReportsAsked, reportsOf } from '../queries.ts'
 import { daysLate } from '../report.ts'
 import type { Counts } from './completeness.ts'
@@ -27,26 +27,68 @@ export type Total = {
   readonly nothingArose: number
   /** The latest moment of the figures counted. */
   readonly figuresAt: string | null
+  /** What the figures cover, where reports say so (9 of 9 polling areas); a sum of both. */
+  readonly covered: number | null
+  readonly coveredOf: number | null
+  /** Between which moments the denominators were taken, where reports say so. */
+  readonly denominatorFrom: string | null
+  readonly denominatorTo: string | null
+  /** Yes or no, and the steps of a scale, are counted and never summed; words are not even that. */
+  readonly answers: readonly Answered[]
 }
 
-type Sum = Omit<Total, 'indicator' | 'unitsExpected'> & { readonly indicatorId: string }
+export type Answered = { readonly answer: string; readonly units: number }
+
+type Sum = Omit<Total, 'indicator' | 'unitsExpected' | 'answers'> & { readonly indicatorId: string }
 
 const sumsOf = async (reader: Reader, campaignId: string, asked: Asked, summed: readonly string[]) => {
   const { rows } = await sql<Sum>`
     with given as (
       select v.indicator_id, v.numerator, v.denominator, v.nothing_arose, r.unit_id, r.figures_at,
-        row_number() over (partition by r.unit_id, v.indicator_id order by p.cutoff_on desc, p.opened_on desc, p.id) as nth
+        v.covered, v.covered_of, v.denominator_at,
+        row_number() over (partition by r.unit_id, v.indicator_id order by p.cutoff_on desc, p.cutoff_time desc, p.opened_on desc, p.id) as nth
       from report r
       join reporting_period p on p.id = r.period_id
       join report_value v on v.report_id = r.id
       where ${within(campaignId, asked)} and r.state = 'accepted')
     select indicator_id, sum(numerator) as numerator, sum(denominator) as denominator,
       count(distinct unit_id) as units_counted,
-      count(distinct unit_id) filter (where nothing_arose) as nothing_arose, max(figures_at) as figures_at
+      count(distinct unit_id) filter (where nothing_arose) as nothing_arose, max(figures_at) as figures_at,
+      sum(covered) as covered, sum(covered_of) as covered_of,
+      min(denominator_at) as denominator_from, max(denominator_at) as denominator_to
     from given where nth = 1 or indicator_id = any(${summed}::uuid[])
     group by indicator_id`.execute(reader)
   return new Map(rows.map((row) => [row.indicatorId, row]))
 }
+
+/** How many units gave each answer, by their latest report. */
+const answersOf = async (reader: Reader, campaignId: string, asked: Asked) => {
+  const { rows } = await sql<Answered & { readonly indicatorId: string }>`
+    with given as (
+      select v.indicator_id, v.answer,
+        row_number() over (partition by r.unit_id, v.indicator_id order by p.cutoff_on desc, p.cutoff_time desc, p.opened_on desc, p.id) as nth
+      from report r
+      join reporting_period p on p.id = r.period_id
+      join report_value v on v.report_id = r.id
+      join indicator i on i.id = v.indicator_id
+      where ${within(campaignId, asked)} and r.state = 'accepted' and i.kind in ('yes_no', 'scale'))
+    select indicator_id, answer, count(*) as units from given
+    where nth = 1 and answer is not null
+    group by indicator_id, answer order by indicator_id, answer collate "C"`.execute(reader)
+  return rows
+}
+
+const noSum = {
+  numerator: null,
+  denominator: null,
+  unitsCounted: 0,
+  nothingArose: 0,
+  figuresAt: null,
+  covered: null,
+  coveredOf: null,
+  denominatorFrom: null,
+  denominatorTo: null,
+} as const
 
 const expectedOf = async (reader: Reader, campaignId: string, asked: Asked) => {
   const { rows } = await sql<{ indicatorId: string; units: number }>`
@@ -67,13 +109,15 @@ export const totalsOf = async (reader: Reader, campaignId: string, asked: Asked 
   const summed = indicators.filter((one) => addsUpPeriods(ruleOf(one))).map(({ id }) => id)
   const sums = await sumsOf(reader, campaignId, asked, summed)
   const expected = await expectedOf(reader, campaignId, asked)
+  const answers = await answersOf(reader, campaignId, asked)
   return indicators.flatMap((indicator) => {
     const unitsExpected = expected.get(indicator.id)
     if (unitsExpected === undefined) return []
-    const sum = sums.get(indicator.id)
-    const { numerator = null, denominator = null, figuresAt = null } = sum ?? {}
-    const { unitsCounted = 0, nothingArose = 0 } = sum ?? {}
-    return [{ indicator, numerator, denominator, unitsCounted, unitsExpected, nothingArose, figuresAt }]
+    const { indicatorId: _, ...sum } = sums.get(indicator.id) ?? { ...noSum, indicatorId: indicator.id }
+    const given = answers.filter(({ indicatorId }) => indicatorId === indicator.id)
+    return [
+      { indicator, unitsExpected, ...sum, answers: given.map(({ answer, units }) => ({ answer, units })) },
+    ]
   })
 }
 
@@ -205,8 +249,10 @@ export type AcceptedValue = {
   readonly unitId: number
   readonly periodName: string
   readonly code: string
+  readonly kind: FigureKind
   readonly numerator: number | null
   readonly denominator: number | null
+  readonly answer: string | null
   readonly nothingArose: boolean
   readonly note: string | null
   readonly acceptedOn: Day | null
@@ -219,7 +265,7 @@ export const acceptedValues = async (
   asked: Asked & { readonly limit: number },
 ): Promise<AcceptedValue[]> => {
   const { rows } = await sql<AcceptedValue>`
-    select r.unit_id, p.name as period_name, i.code, v.numerator, v.denominator, v.nothing_arose, v.note, r.accepted_on
+    select r.unit_id, p.name as period_name, i.code, i.kind, v.numerator, v.denominator, v.answer, v.nothing_arose, v.note, r.accepted_on
     from report r
     join reporting_period p on p.id = r.period_id
     join report_value v on v.report_id = r.id

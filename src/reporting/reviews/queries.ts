@@ -61,7 +61,7 @@ const sourcesOf = async (
   const { rows } = await sql<Source>`
     with given as (
       select v.indicator_id, r.unit_id, r.period_id,
-        row_number() over (partition by r.unit_id, v.indicator_id order by p.cutoff_on desc, p.opened_on desc, p.id) as nth
+        row_number() over (partition by r.unit_id, v.indicator_id order by p.cutoff_on desc, p.cutoff_time desc, p.opened_on desc, p.id) as nth
       from report r
       join reporting_period p on p.id = r.period_id
       join report_value v on v.report_id = r.id
@@ -100,6 +100,7 @@ export const reviewFigures = async (
     unit: indicator.unit,
     target: indicator.target,
     ...total,
+    answers: [...total.answers],
     sources: sources
       .filter((source) => source.indicatorId === indicator.id)
       .map(({ periodId, name, cutoffOn, units }) => ({ periodId, name, cutoffOn, units })),

@@ -77,6 +77,21 @@ const ended = (blocks: readonly Block[]): readonly Block[] => {
 
 const shown = (n: number | null): string => (n === null ? '–' : showNumber(n, 'vi'))
 
+/** Yes or no, and steps of a scale: how many units gave each. */
+const answered = ({ answers, kind }: ReviewFigure): string =>
+  answers
+    .map(({ answer, units }) => {
+      const text = kind === 'yes_no' ? (answer === 'yes' ? 'Có' : 'Không') : answer
+      return `${text}: ${units}`
+    })
+    .join('; ')
+
+const resultOf = (figure: ReviewFigure): string => {
+  const { numerator, denominator, answers } = figure
+  if (answers.length > 0) return answered(figure)
+  return denominator === null ? shown(numerator) : `${shown(numerator)}/${shown(denominator)}`
+}
+
 const rowOf = (figure: ReviewFigure, at: number): Row => {
   const { numerator, denominator } = figure
   const share = numerator !== null && denominator !== null ? showPercent(numerator, denominator, 'vi') : ''
@@ -84,7 +99,7 @@ const rowOf = (figure: ReviewFigure, at: number): Row => {
     cells: [
       String(at + 1),
       figure.name,
-      denominator === null ? shown(numerator) : `${shown(numerator)}/${shown(denominator)}`,
+      resultOf(figure),
       share,
       `${figure.unitsCounted}/${figure.unitsExpected}`,
       figure.figuresAt === null ? '–' : showDay(dayOf(figure.figuresAt), 'vi'),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Facts } from '../../platform/law/law.ts'
+import { indicatorKinds } from '../../campaigns/campaign-input.ts'
 import { inSentence } from '../campaign-name.ts'
 import type { CampaignReviewKind, CampaignReviewState } from '../tables.ts'
 
@@ -46,7 +47,7 @@ const figure = z.object({
   indicatorId: z.string(),
   code: z.string(),
   name: z.string(),
-  kind: z.enum(['ratio', 'count']),
+  kind: z.enum(indicatorKinds),
   tree: z.enum(['agency', 'territory']),
   unit: z.string(),
   target: z.number().nullable(),
@@ -57,6 +58,8 @@ const figure = z.object({
   /** Of the units counted: those where nothing arose. */
   nothingArose: z.number(),
   figuresAt: z.string().nullable(),
+  /** Yes or no, and steps of a scale: counted, never summed. */
+  answers: z.array(z.object({ answer: z.string(), units: z.number() })).default([]),
   sources: z.array(source),
 })
 

@@ -182,6 +182,7 @@ describe('the paper', () => {
     unitsExpected: 2,
     nothingArose: 0,
     figuresAt: '2021-03-23T02:00:00.000Z',
+    answers: [],
     sources: [{ periodId: 'p', name: 'Tháng 3', cutoffOn: '2021-03-20', units: 1 }],
   }
   const paper: ReviewPaper = {

@@ -4,7 +4,6 @@ import { CheckField } from '../../../platform/ui/check-field/check-field.tsx'
 import { DateField } from '../../../platform/ui/date-field/date-field.tsx'
 import { Fieldset, Form } from '../../../platform/ui/form/form.tsx'
 import { HiddenField } from '../../../platform/ui/hidden-field/hidden-field.tsx'
-import { NumberField } from '../../../platform/ui/number-field/number-field.tsx'
 import { TextArea } from '../../../platform/ui/text-area/text-area.tsx'
 import { TextField } from '../../../platform/ui/text-field/text-field.tsx'
 import { UnitPath } from '../../../platform/ui/unit-path/unit-path.tsx'
@@ -13,6 +12,7 @@ import type { TrailStep, UnitOn } from '../../../units/unit.ts'
 import { boundaryInField, periodOf } from '../../campaign.ts'
 import { CampaignHead, campaignPath, unitSteps } from '../../pages/campaign-parts.tsx'
 import { showPeriod } from '../../pages/period-text.ts'
+import { showAim, TargetField } from '../../pages/target-field.tsx'
 import type { Whole } from '../../queries.ts'
 import type { CampaignContentRow, CampaignRow, IndicatorRow } from '../../tables.ts'
 import { say } from '../../words.ts'
@@ -82,19 +82,19 @@ const Targets = ({ visit, indicators }: PlanPageProps) => {
   if (indicators.length === 0) return null
   return (
     <Fieldset legend={t('plan.targets')} hint={t('plan.targetsHint')}>
-      {indicators.map(({ id, code, name, target, unit }, at) => (
-        <div key={id}>
-          <HiddenField name={`targets.${at}.inheritedId`} value={id} />
-          <NumberField
+      {indicators.map((indicator, at) => (
+        <div key={indicator.id}>
+          <HiddenField name={`targets.${at}.inheritedId`} value={indicator.id} />
+          <TargetField
             name={`targets.${at}.target`}
-            label={`${code}. ${name}`}
+            label={`${indicator.code}. ${indicator.name}`}
             hint={
-              target === null
+              indicator.target === null
                 ? t('indicator.noTarget')
-                : t('plan.targetAbove', { target: `${target} ${unit}` })
+                : t('plan.targetAbove', { target: showAim(indicator.target, indicator, visit.language) })
             }
-            unit={unit}
-            optional
+            indicator={indicator}
+            language={visit.language}
           />
         </div>
       ))}

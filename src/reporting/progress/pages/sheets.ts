@@ -1,6 +1,7 @@
 import type { Day } from '../../../platform/plain/day.ts'
 import { showDay } from '../../../platform/plain/day.ts'
 import type { Language } from '../../../platform/plain/language.ts'
+import { showAnswer } from '../../pages/figure-text.tsx'
 import type { ReportFound } from '../../queries.ts'
 import { dueOf } from '../../report.ts'
 import { say } from '../../words.ts'
@@ -61,6 +62,7 @@ export const figuresSheet = (values: readonly AcceptedValue[], trail: Trail, lan
       t('export.code'),
       t('export.numerator'),
       t('export.denominator'),
+      t('export.answer'),
       t('report.nothingArose'),
       t('report.note'),
     ],
@@ -70,6 +72,7 @@ export const figuresSheet = (values: readonly AcceptedValue[], trail: Trail, lan
       value.code,
       value.numerator,
       value.denominator,
+      value.answer === null ? '' : showAnswer(value.answer, value.kind, language),
       value.nothingArose ? t('report.nothingArose') : '',
       value.note,
     ]),
@@ -87,9 +90,11 @@ export const totalsSheet = (totals: readonly Total[], language: Language): Sheet
       t('report.indicator'),
       t('export.numerator'),
       t('export.denominator'),
+      t('export.answer'),
       t('report.target'),
       t('export.counted'),
       t('board.expected'),
+      t('report.nothingArose'),
     ],
     rows: totals.map((total) => [
       t(`board.tree.${total.indicator.tree}`),
@@ -97,9 +102,13 @@ export const totalsSheet = (totals: readonly Total[], language: Language): Sheet
       total.indicator.name,
       total.numerator,
       total.denominator,
+      total.answers
+        .map(({ answer, units }) => `${showAnswer(answer, total.indicator.kind, language)}: ${units}`)
+        .join('; '),
       total.indicator.target,
       total.unitsCounted,
       total.unitsExpected,
+      total.nothingArose,
     ]),
   }
 }

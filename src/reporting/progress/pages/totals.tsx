@@ -3,7 +3,8 @@ import { showMoment } from '../../../platform/plain/moment.ts'
 import { showNumber } from '../../../platform/plain/number.ts'
 import { Section } from '../../../platform/ui/layout/layout.tsx'
 import { Meter } from '../../../platform/ui/meter/meter.tsx'
-import { showFigure, showTarget } from '../../pages/figure-text.tsx'
+import { isNumber, ruleOf } from '../../figures.ts'
+import { showAnswer, showFigure, showTarget } from '../../pages/figure-text.tsx'
 import { say } from '../../words.ts'
 import type { PartTotal, Total } from '../queries.ts'
 
@@ -20,6 +21,13 @@ const Coverage = ({ total, language }: { readonly total: Total; readonly languag
   const words = [
     t(nothingArose > 0 ? 'board.coverageNothing' : 'board.coverage', values),
     figuresAt && t('board.figuresAt', { moment: showMoment(figuresAt, language) }),
+    total.coveredOf !== null &&
+      t('board.covered', {
+        covered: showNumber(total.covered ?? 0, language),
+        of: showNumber(total.coveredOf, language),
+        what: ruleOf(total.indicator).covers ?? '',
+      }),
+    total.denominatorTo && t('board.denominatorAt', { moment: showMoment(total.denominatorTo, language) }),
     total.indicator.source,
   ]
   return <p class="faint">{words.filter(Boolean).join('; ')}</p>
@@ -36,6 +44,23 @@ const measure = ({ indicator, numerator, denominator }: Total) => {
   return { value, max: Math.max(value, indicator.target ?? 0, 1) }
 }
 
+/** Answers that cannot be added: how many units gave each. */
+const Answers = ({ total, language }: { readonly total: Total; readonly language: Language }) => {
+  const t = say(language)
+  const { indicator, answers } = total
+  const order = ruleOf(indicator).steps
+  const place = (answer: string) => order.indexOf(answer)
+  const shown = answers
+    .toSorted((one, other) => place(one.answer) - place(other.answer))
+    .map(({ answer, units }) => `${showAnswer(answer, indicator.kind, language)}: ${units}`)
+  const counted = indicator.kind === 'text' && total.unitsCounted > 0 ? t('board.inWords') : null
+  return (
+    <p>
+      {indicator.name} <strong>{shown.join(' · ') || (counted ?? t('board.noTotal'))}</strong>
+    </p>
+  )
+}
+
 const TotalLine = ({ total, parts, language }: TotalsProps & { readonly total: Total }) => {
   const t = say(language)
   const { indicator, numerator } = total
@@ -47,10 +72,12 @@ const TotalLine = ({ total, parts, language }: TotalsProps & { readonly total: T
   const target =
     indicator.target === null
       ? {}
-      : { target: indicator.target, targetShown: showTarget(indicator.target, indicator.unit, language) }
+      : { target: indicator.target, targetShown: showTarget(indicator.target, indicator, language) }
   return (
     <div>
-      {indicator.kind === 'count' && indicator.target === null ? (
+      {!isNumber(indicator.kind) ? (
+        <Answers total={total} language={language} />
+      ) : indicator.kind !== 'ratio' && indicator.target === null ? (
         <p>
           {indicator.name} <strong class="tabular">{shown}</strong>
         </p>

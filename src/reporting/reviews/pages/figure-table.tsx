@@ -3,6 +3,7 @@ import { showMoment } from '../../../platform/plain/moment.ts'
 import { showNumber, showPercent } from '../../../platform/plain/number.ts'
 import { Table } from '../../../platform/ui/table/table.tsx'
 import type { Visit } from '../../../platform/web/route.ts'
+import { showAnswer } from '../../pages/figure-text.tsx'
 import type { ReviewFigure } from '../review.ts'
 import { say } from '../words.ts'
 
@@ -14,6 +15,16 @@ export type FigureTableProps = {
 
 const Value = ({ figure, visit }: { figure: ReviewFigure; visit: Visit }) => {
   const { numerator, denominator } = figure
+  if (figure.answers.length > 0)
+    return (
+      <div>
+        {figure.answers.map(({ answer, units }) => (
+          <p key={answer}>
+            {showAnswer(answer, figure.kind, visit.language)}: {units}
+          </p>
+        ))}
+      </div>
+    )
   if (numerator === null) return <span class="faint">{say(visit.language)('figure.none')}</span>
   const shown = (n: number): string => showNumber(n, visit.language)
   if (denominator === null) return <div>{`${shown(numerator)} ${figure.unit}`}</div>

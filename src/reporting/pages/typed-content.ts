@@ -1,0 +1,29 @@
+import { one, oneOrNull, ticked, type Typed } from '../../platform/web/typed.ts'
+import { type Ruled, ruleOf, type TypedFigure } from '../figures.ts'
+import { fieldOf } from '../report-input.ts'
+
+/** The figures as a form typed them, for the indicators that the report is asked. */
+export const contentTyped = (typed: Typed, asked: readonly Ruled[]) => {
+  const figureOf = (indicator: Ruled): TypedFigure => {
+    const cell = (name: string): string => one(typed, fieldOf(indicator.code, name))
+    return {
+      numerator: cell('numerator'),
+      denominator: cell('denominator'),
+      answer: cell('answer'),
+      nothingArose: ticked(typed, fieldOf(indicator.code, 'nothingArose')),
+      breakdown: Object.fromEntries(
+        ruleOf(indicator).breakdown.map((part, place) => [part, cell(`breakdown.${place}`)]),
+      ),
+      note: cell('note'),
+      covered: cell('covered'),
+      coveredOf: cell('coveredOf'),
+      denominatorAt: cell('denominatorAt'),
+      confirmed: ticked(typed, fieldOf(indicator.code, 'confirmed')),
+    }
+  }
+  return {
+    values: Object.fromEntries(asked.map((indicator) => [indicator.code, figureOf(indicator)])),
+    nothingToReport: ticked(typed, 'nothingToReport'),
+    narrative: oneOrNull(typed, 'narrative'),
+  }
+}
