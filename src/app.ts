@@ -102,6 +102,7 @@ import {
 } from './reporting/follow-up/words.ts'
 import { routes as followUpRoutes } from './reporting/follow-up/routes.ts'
 import { routes as insideRoutes } from './reporting/inside/routes.ts'
+import { routes as overlapRoutes } from './reporting/overlap/routes.ts'
 import { routes as inspectionRoutes } from './reporting/inspections/routes.ts'
 import { routes as reportPaperRoutes } from './reporting/papers/routes.ts'
 import { refusals as reportPaperRefusals } from './reporting/papers/words.ts'
@@ -148,6 +149,7 @@ export const routes: readonly Route[] = [
   ...progressRoutes,
   ...followUpRoutes,
   ...inspectionRoutes,
+  ...overlapRoutes,
   ...insideRoutes,
   ...reportPaperRoutes,
   ...reviewRoutes,

@@ -35,6 +35,7 @@ export const words = {
   'tab.overview': { vi: 'Tổng quan', en: 'Overview' },
   'tab.duties': { vi: 'Việc của các đơn vị', en: 'Tasks of the units' },
   'tab.progress': { vi: 'Tiến độ, báo cáo', en: 'Progress, reports' },
+  'tab.overlap': { vi: 'Cùng thời gian', en: 'At the same time' },
   'tab.questions': { vi: 'Hỏi đáp', en: 'Questions' },
 
   'period.month': { vi: 'tháng {month}', en: '{month}' },

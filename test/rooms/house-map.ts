@@ -69,6 +69,7 @@ export const folders: readonly string[] = [
     'reporting/inspections',
     'reporting/inside',
     'reporting/ladder',
+    'reporting/overlap',
     'reporting/progress',
     'reporting/papers',
     'reporting/reviews',

@@ -47,7 +47,7 @@ export const Unit = ({
   trails: ReadonlyMap<number, readonly TrailStep[]>
 }) => (id === null || !trails.has(id) ? <>–</> : <UnitPath path={unitSteps(trails.get(id))} />)
 
-export type Part = 'overview' | 'duties' | 'progress' | 'questions'
+export type Part = 'overview' | 'duties' | 'progress' | 'questions' | 'overlap'
 
 /** The pages of one campaign, side by side; progress is the reporting room's. */
 export const CampaignTabs = ({ slug, part, visit }: { slug: string; part: Part; visit: Visit }) => {
@@ -56,6 +56,7 @@ export const CampaignTabs = ({ slug, part, visit }: { slug: string; part: Part; 
     { part: 'overview', href: campaignPath(slug), text: t('tab.overview') },
     { part: 'duties', href: campaignPath(slug, 'viec'), text: t('tab.duties') },
     { part: 'progress', href: campaignPath(slug, 'tien-do'), text: t('tab.progress') },
+    { part: 'overlap', href: campaignPath(slug, 'cung-thoi-gian'), text: t('tab.overlap') },
     { part: 'questions', href: campaignPath(slug, 'hoi-dap'), text: t('tab.questions') },
   ]
   return (
