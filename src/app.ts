@@ -78,6 +78,8 @@ import { refusals as peopleRefusals } from './people/words.ts'
 import { countViews } from './newsroom/count-views.ts'
 import { routes as newsRoutes, sections as newsSections } from './newsroom/routes.ts'
 import { constraints as newsConstraints, refusals as newsRefusals } from './newsroom/words.ts'
+import { routes as calendarRoutes } from './desk/calendar/routes.ts'
+import { refusals as deskRefusals } from './desk/words.ts'
 import { routes as deskRoutes, sections as deskSections } from './desk/routes.ts'
 import { routes as portalCampaignRoutes } from './portal/campaigns/routes.ts'
 import { articlePath, routes as portalNewsRoutes } from './portal/news/routes.ts'
@@ -164,6 +166,7 @@ export const routes: readonly Route[] = [
   ...rankingRoutes,
   ...newsRoutes,
   ...deskRoutes,
+  ...calendarRoutes,
   ...portalRoutes,
   ...portalCampaignRoutes,
   ...portalNewsRoutes,
@@ -224,6 +227,7 @@ export const refusalWords: Words = gatherWords(
   awardRefusals,
   rankingRefusals,
   newsRefusals,
+  deskRefusals,
 )
 
 /** Name of a database constraint → the refusal that tells it. */

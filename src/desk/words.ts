@@ -1,4 +1,6 @@
+import type { Language } from '../platform/plain/language.ts'
 import { speak, type Words } from '../platform/plain/words.ts'
+import type { Work } from './work.ts'
 
 export const words = {
   'desk.title': { vi: 'Việc của tôi', en: 'My work' },
@@ -76,8 +78,52 @@ export const words = {
   'register.who': { vi: 'Người', en: 'Person' },
   'register.act': { vi: 'Việc', en: 'Act' },
   'register.subject': { vi: 'Đối tượng', en: 'Subject' },
+  'calendar.link': { vi: 'Xem theo tuần, lịch', en: 'By week, calendar' },
+  'calendar.title': { vi: 'Việc theo tuần', en: 'Work by week' },
+  'calendar.lead': {
+    vi: 'Việc có hạn của tôi và của đơn vị tôi, từ tuần này; việc quá hạn đứng ở tuần này.',
+    en: 'What has a day for me and my units, from this week on; what is late stands in this week.',
+  },
+  'calendar.file': { vi: 'Tải lịch (.ics)', en: 'Download the calendar (.ics)' },
+  'calendar.thisWeek': { vi: 'Tuần này ({from} – {to})', en: 'This week ({from} – {to})' },
+  'calendar.week': { vi: 'Tuần {from} – {to}', en: 'Week of {from} – {to}' },
+  'calendar.empty': { vi: 'Không có việc nào có hạn.', en: 'Nothing has a day.' },
+  'calendar.address': { vi: 'Đưa vào lịch của điện thoại, máy tính', en: 'In your own calendar' },
+  'calendar.addressLead': {
+    vi: 'Mở một địa chỉ riêng rồi dán vào ứng dụng lịch (thêm lịch từ địa chỉ): việc mới và hạn đổi tự hiện ở đó. Ai biết địa chỉ đều xem được, nên đừng chuyển cho người khác.',
+    en: 'Open an address of your own and paste it into your calendar (add from address): new work and changed days appear there. Whoever knows the address can read it: do not pass it on.',
+  },
+  'calendar.openedAt': { vi: 'Địa chỉ đang dùng mở lúc {at}.', en: 'The address in use was opened at {at}.' },
+  'calendar.open': { vi: 'Mở địa chỉ lịch', en: 'Open an address' },
+  'calendar.renew': { vi: 'Đổi địa chỉ mới', en: 'Change to a new address' },
+  'calendar.close': { vi: 'Đóng địa chỉ', en: 'Close the address' },
+  'calendar.opened': {
+    vi: 'Địa chỉ lịch của bạn, chỉ hiện một lần: {address}',
+    en: 'The address of your calendar, shown once: {address}',
+  },
+  'calendar.closedSaid': { vi: 'Đã đóng địa chỉ lịch.', en: 'The address is closed.' },
   'nav.desk': { vi: 'Việc của tôi', en: 'My work' },
   'nav.register': { vi: 'Nhật ký', en: 'Register' },
 } satisfies Words
 
 export const say = speak(words)
+
+const isWord = (key: string): key is keyof typeof words => key in words
+
+/** The sentence that says what is to be done. */
+export const tell = ({ kind, values }: Pick<Work, 'kind' | 'values'>, language: Language): string => {
+  const t = say(language)
+  const step = `duty.${values['step']}`
+  return t(kind, isWord(step) ? { ...values, step: t(step, {}).toLowerCase() } : values)
+}
+
+export const refusals = {
+  'calendar.closed': {
+    vi: 'Địa chỉ lịch đã đóng từ trước. Không có gì thay đổi.',
+    en: 'The address was closed already. Nothing has changed.',
+  },
+  'calendar.unknown': {
+    vi: 'Địa chỉ lịch này không còn dùng. Mở địa chỉ mới ở “Việc của tôi”, mục “Xem theo tuần, lịch”.',
+    en: 'This address is no longer in use. Open a new one under “My work”, “By week, calendar”.',
+  },
+} satisfies Words

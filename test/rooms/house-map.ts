@@ -48,6 +48,7 @@ export const folders: readonly string[] = [
     'people/accounts',
     'desk/asking',
     'desk/below',
+    'desk/calendar',
     'desk/mine',
     'desk/register',
     'desk/waiting',
