@@ -56,6 +56,18 @@ const single = readEndpoint({
   params: z.object({ id: z.string().describe('id hoặc định danh trong địa chỉ') }),
   response: campaignShape.extend({
     purpose: z.string().nullable(),
+    criteria: z.string().nullable().describe('Tiêu chí'),
+    plan: z.string().nullable().describe('Kế hoạch, các bước'),
+    measures: z.string().nullable().describe('Biện pháp'),
+    phases: z.array(
+      z.object({
+        name: z.string(),
+        startOn: z.string().nullable(),
+        startPrecision: precision,
+        endOn: z.string().nullable(),
+        endPrecision: precision,
+      }),
+    ),
     document: z
       .object({
         number: z.string().nullable(),
@@ -87,13 +99,14 @@ const single = readEndpoint({
   }),
   handle: async ({ reader, actor, today, params }) => {
     const whole = await wholeOf(reader, params.id, { actor, today })
-    const { contents, audiences, responsibilities, indicators, document } = whole
+    const { contents, audiences, responsibilities, phases, indicators, document } = whole
     return {
       ...told(whole.campaign),
       document,
       contents: [...contents],
       audiences: [...audiences],
       responsibilities: [...responsibilities],
+      phases: [...phases],
       indicators: [...indicators],
     }
   },

@@ -57,6 +57,14 @@ export const contentShape = z.object({ text: line(8000), ...span })
 /** `unitClass`: null for a class of persons; left out, it is understood from the words. */
 export const audienceShape = z.object({ text: line(2000), unitClass: z.string().nullish(), ...span })
 
+/** A phase in the document's own words ("Đợt 1", "trước ngày hội"), dated where the document dates it. */
+export const phaseShape = z.object({
+  name: line(500),
+  start: boundaryShape.nullable().default(null),
+  end: boundaryShape.nullable().default(null),
+  ...span,
+})
+
 /** `unitId`: left out, the unit is sought by its name under the launcher. */
 export const responsibilityShape = z.object({
   who: line(1000),
@@ -159,6 +167,10 @@ export const matterShape = z.object({
   scope: z.enum(['national', 'sector_or_locality', 'cluster', 'agency']).nullish(),
   purpose: optionalText(8000),
   slogan: optionalText(1000),
+  /** What a unit's result is measured by (tiêu chí), a line each. */
+  criteria: optionalText(8000),
+  /** The steps in which it is carried out (kế hoạch). */
+  plan: optionalText(8000),
   measures: optionalText(8000),
   start: boundaryShape.nullable().default(null),
   end: boundaryShape.nullable().default(null),
@@ -168,6 +180,7 @@ export const matterShape = z.object({
   contents: z.array(contentShape).max(100).default([]),
   audiences: z.array(audienceShape).max(100).default([]),
   responsibilities: z.array(responsibilityShape).max(100).default([]),
+  phases: z.array(phaseShape).max(30).default([]),
   indicators,
 })
 
@@ -187,6 +200,7 @@ export const recordShape = matterShape.extend({
 export type RecordInput = z.input<typeof recordShape>
 export type RecordMatter = z.output<typeof recordShape>
 export type NamedDocument = z.output<typeof namedDocumentShape>
+export type PhaseMatter = z.output<typeof phaseShape>
 export type IndicatorMatter = z.output<typeof indicatorShape>
 
 /** By which document a campaign is changed or ended. */

@@ -27,6 +27,8 @@ const rowOf = (act: Act, launcher: UnitOn, input: CampaignMatter & { issuerName:
   standingId: input.standingId ?? launcher.id,
   purpose: input.purpose,
   slogan: input.slogan,
+  criteria: input.criteria,
+  plan: input.plan,
   measures: input.measures,
   ...periodColumns(input),
   findings: findingsOn(act, input, { launcher, issuerName: input.issuerName, issuedOn: null }, 'draft'),

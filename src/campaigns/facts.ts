@@ -37,7 +37,16 @@ type Worded = { readonly text: string }
 
 export type Launch = Pick<
   CampaignMatter,
-  'purpose' | 'slogan' | 'measures' | 'form' | 'start' | 'end' | 'endEvent' | 'earlierStartConfirmed'
+  | 'purpose'
+  | 'slogan'
+  | 'criteria'
+  | 'plan'
+  | 'measures'
+  | 'form'
+  | 'start'
+  | 'end'
+  | 'endEvent'
+  | 'earlierStartConfirmed'
 > & {
   readonly scope: CampaignScope
   readonly issuerName: string
@@ -58,6 +67,8 @@ export const factsOf = (launch: Launch): Facts => ({
   form: launch.form,
   purpose: launch.purpose,
   slogan: launch.slogan,
+  criteria: launch.criteria,
+  plan: launch.plan,
   measures: launch.measures,
   audience: said(launch.audiences),
   contents: said(launch.contents),

@@ -17,12 +17,14 @@ import type {
   CampaignChangeRow,
   CampaignContentRow,
   CampaignLinkKind,
+  CampaignPhaseRow,
   CampaignResponsibilityRow,
   CampaignRow,
   CampaignState,
   FindingOverrideRow,
   IndicatorRow,
 } from './tables.ts'
+import { phasesOf } from './writing/queries.ts'
 
 export const findCampaign = async (reader: Reader, slugOrId: string): Promise<CampaignRow | null> =>
   (await reader
@@ -229,6 +231,7 @@ export type Whole = {
   readonly contents: readonly CampaignContentRow[]
   readonly audiences: readonly CampaignAudienceRow[]
   readonly responsibilities: readonly CampaignResponsibilityRow[]
+  readonly phases: readonly CampaignPhaseRow[]
   readonly indicators: readonly IndicatorRow[]
   /** The campaign above and those above it, the root launch first. */
   readonly above: readonly CampaignRow[]
@@ -270,6 +273,7 @@ export const wholeOf = async (
     contents: await contentsOf(reader, campaign.id),
     audiences: await audiencesOf(reader, campaign.id),
     responsibilities,
+    phases: await phasesOf(reader, campaign.id),
     indicators: await indicatorsOf(reader, campaign.id),
     above: (await lineageOf(reader, campaign)).slice(0, -1),
     trails,

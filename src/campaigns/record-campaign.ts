@@ -129,6 +129,8 @@ export const recordCampaign = command({
       documentId,
       purpose: input.purpose,
       slogan: input.slogan,
+      criteria: input.criteria,
+      plan: input.plan,
       measures: input.measures,
       ...periodColumns(input),
       published: input.published,

@@ -167,5 +167,11 @@ export const recordFromReading = (
   })),
   audiences: fields.targets.map(({ value, spans }) => ({ text: capitalised(value), ...spanOf(spans) })),
   responsibilities: fields.responsibilities.map(responsibilityOf),
+  phases: fields.phases.map(({ name, start, end }) => ({
+    name: capitalised(name.value),
+    start: boundaryOf(start?.value),
+    end: boundaryOf(end?.value),
+    ...spanOf(name.spans),
+  })),
   indicators: indicatorsOf(fields, context.tree),
 })

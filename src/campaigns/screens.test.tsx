@@ -338,11 +338,26 @@ describe('a campaign written here', () => {
       name: 'Đợt thi đua làm đường',
       'start.on': '03/2021',
       'end.on': '12/2021',
+      criteria: 'Đúng hạn\nĐúng quy cách',
+      plan: 'Khảo sát\nThi công',
+      'phases.0.name': 'Trước mùa mưa',
+      'phases.0.end.on': '04/2021',
+      'phases.1.name': 'Sau mùa mưa',
+      'indicators.0.name': 'Km đường',
+      'indicators.0.kind': 'count',
       'contents.0.text': 'Làm đường liên bản',
       'audiences.0.text': 'các xã',
     }
+    expect((await fault(post(address, { ...typed, 'phases.0.start.on': '05/2021' }))).fields).toHaveProperty([
+      'phases.0.end.on',
+    ])
     const { location } = await post(address, typed)
     const draft = await look(location)
+    const again = untouched(draft, location)
+    expect(again).toMatchObject({
+      criteria: 'Đúng hạn\nĐúng quy cách',
+      'phases.0.end.on': '04/2021',
+    })
     expect(draft).toContain('Chặn phát động')
     const launching = location.replace('/soan', '/phat-dong')
     expect(await look(launching)).not.toContain('Lý do cho qua')
@@ -362,7 +377,12 @@ describe('a campaign written here', () => {
       state: 'running',
       startPrecision: 'month',
     })
-    expect(await look('/lam-viec/phong-trao/90-kh-ubnd')).toContain('Đã có trong kế hoạch năm của tỉnh')
+    const overview = await look('/lam-viec/phong-trao/90-kh-ubnd')
+    expect(overview).toContain('Đã có trong kế hoạch năm của tỉnh')
+    expect(overview).toContain('Đúng quy cách')
+    expect(overview).toContain('Thi công')
+    expect(overview).toContain('Đến tháng 04/2021')
+    expect(overview).toContain('Sau mùa mưa')
   })
 
   it('stands in the lists of those whom it concerns', async () => {

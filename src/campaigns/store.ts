@@ -7,6 +7,7 @@ import type {
   CampaignChangeTable,
   CampaignContentTable,
   CampaignLinkTable,
+  CampaignPhaseTable,
   CampaignResponsibilityTable,
   CampaignTable,
   FindingOverrideTable,
@@ -66,6 +67,9 @@ export const addResponsibilities = (
   rows: readonly Insertable<CampaignResponsibilityTable>[],
 ): Promise<number> => insertMany(writer, 'campaignResponsibility', rows)
 
+export const addPhases = (writer: Writer, rows: readonly Insertable<CampaignPhaseTable>[]): Promise<number> =>
+  insertMany(writer, 'campaignPhase', rows)
+
 type NewIndicator = Omit<Insertable<IndicatorTable>, 'rule'> & { readonly rule: object }
 
 export const addIndicators = (writer: Writer, rows: readonly NewIndicator[]): Promise<number> =>
@@ -89,7 +93,13 @@ export const changeIndicator = async (
 
 /** Empties a draft, so that it can be written anew. */
 export const clearDraft = async (writer: Writer, campaignId: string): Promise<void> => {
-  for (const table of ['campaignContent', 'campaignAudience', 'campaignResponsibility', 'indicator'] as const)
+  for (const table of [
+    'campaignContent',
+    'campaignAudience',
+    'campaignResponsibility',
+    'campaignPhase',
+    'indicator',
+  ] as const)
     await writer.deleteFrom(table).where('campaignId', '=', campaignId).execute()
 }
 

@@ -43,6 +43,8 @@ export type CampaignTable = {
   closedOn: string | null
   version: Generated<number>
   searchKey: string
+  criteria: string | null
+  plan: string | null
 }
 
 export type CampaignRow = Selectable<CampaignTable>
@@ -221,6 +223,25 @@ export type CampaignContactTable = {
 
 export type CampaignContactRow = Selectable<CampaignContactTable>
 
+export type CampaignPhaseStartPrecision = 'day' | 'month' | 'year'
+
+export type CampaignPhaseEndPrecision = 'day' | 'month' | 'year'
+
+export type CampaignPhaseTable = {
+  id: Generated<string>
+  campaignId: string
+  position: number
+  name: string
+  startOn: string | null
+  startPrecision: CampaignPhaseStartPrecision | null
+  endOn: string | null
+  endPrecision: CampaignPhaseEndPrecision | null
+  spanStart: number | null
+  spanEnd: number | null
+}
+
+export type CampaignPhaseRow = Selectable<CampaignPhaseTable>
+
 export type CampaignQuestionState = 'open' | 'answered' | 'joined' | 'withdrawn'
 
 export type CampaignQuestionTable = {
@@ -255,6 +276,7 @@ declare module '../platform/database/handles.ts' {
     deployment: DeploymentTable
     duty: DutyTable
     campaignContact: CampaignContactTable
+    campaignPhase: CampaignPhaseTable
     campaignQuestion: CampaignQuestionTable
   }
 }

@@ -52,6 +52,23 @@ export const words = {
   'fact.launcher': { vi: 'Nơi phát động', en: 'Launched by' },
   'fact.launcherUnit': { vi: 'Đơn vị phát động', en: 'Launching unit' },
   'fact.standing': { vi: 'Cơ quan thường trực theo dõi', en: 'Standing agency' },
+  'fact.criteria': { vi: 'Tiêu chí', en: 'Criteria' },
+  'fact.plan': { vi: 'Kế hoạch, các bước', en: 'Plan and steps' },
+  'form.criteriaHint': {
+    vi: 'Căn cứ để đánh giá kết quả của đơn vị, mỗi dòng một tiêu chí',
+    en: 'By what a unit’s result is judged, one criterion a line',
+  },
+  'form.planHint': {
+    vi: 'Ai làm gì trước, làm gì sau; mỗi dòng một bước',
+    en: 'What comes first and what after; one step a line',
+  },
+  'phase.title': { vi: 'Giai đoạn', en: 'Phases' },
+  'phase.hint': {
+    vi: 'Theo lời văn bản, ví dụ “Đợt 1”, “trước ngày hội”; không ghi ngày thì để trống. Dòng không có tên được bỏ qua.',
+    en: 'In the document’s words, like “Phase 1” or “before the festival”; leave days empty where it gives none. A row without a name is left out.',
+  },
+  'phase.row': { vi: 'Giai đoạn {number}', en: 'Phase {number}' },
+  'phase.name': { vi: 'Tên giai đoạn', en: 'Name of the phase' },
   'fact.period': { vi: 'Thời gian', en: 'Time' },
   'fact.start': { vi: 'Bắt đầu', en: 'Start' },
   'fact.end': { vi: 'Kết thúc', en: 'End' },

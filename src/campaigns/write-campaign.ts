@@ -7,9 +7,9 @@ import { mustFindUnit } from '../units/queries.ts'
 import type { UnitOn } from '../units/unit.ts'
 import { unitClassOf } from './audience.ts'
 import { endsBeforeStart, firstDayOf, freeSlug, lastDayOf, type Period, slugOf } from './campaign.ts'
-import type { CampaignMatter, IndicatorMatter, NamedDocument } from './campaign-input.ts'
+import type { CampaignMatter, IndicatorMatter, NamedDocument, PhaseMatter } from './campaign-input.ts'
 import { factsOf, scopeOf } from './facts.ts'
-import { addAudiences, addContents, addIndicators, addResponsibilities } from './store.ts'
+import { addAudiences, addContents, addIndicators, addPhases, addResponsibilities } from './store.ts'
 import { slugsLike, unitNamedIn } from './writing/queries.ts'
 
 /** Throws when the end lies before the start; names the field. */
@@ -27,11 +27,15 @@ export const checkIssued = (issuedOn: Day | null, today: Day, field: string): vo
   throw new Refusal('campaign.issued_later', { fields: { [field]: { code: 'campaign.issued_later_short' } } })
 }
 
-export const periodColumns = ({ start, end, endEvent }: Period) => ({
+const boundaryColumns = ({ start, end }: Pick<Period, 'start' | 'end'>) => ({
   startOn: start ? firstDayOf(start) : null,
   startPrecision: start?.precision ?? null,
   endOn: end ? lastDayOf(end) : null,
   endPrecision: end?.precision ?? null,
+})
+
+export const periodColumns = ({ start, end, endEvent }: Period) => ({
+  ...boundaryColumns({ start, end }),
   endEvent,
 })
 
@@ -73,6 +77,26 @@ const span = ({ spanStart, spanEnd }: { spanStart: number | null; spanEnd: numbe
   spanEnd,
 })
 
+const phaseRows = (campaignId: string, phases: readonly PhaseMatter[]) =>
+  phases.map((one, at) => ({
+    campaignId,
+    position: at + 1,
+    name: one.name,
+    ...boundaryColumns(one),
+    ...span(one),
+  }))
+
+/** Throws when a phase ends before it begins; names the field. */
+const checkPhases = (phases: readonly PhaseMatter[]): void => {
+  const faults = phases.flatMap(({ start, end }, at) =>
+    endsBeforeStart({ start, end, endEvent: null })
+      ? [[`phases.${at}.end.on`, { code: 'campaign.ends_before_start_short' }]]
+      : [],
+  )
+  if (faults.length === 0) return
+  throw new Refusal('input.invalid', { fields: Object.fromEntries(faults), values: { count: faults.length } })
+}
+
 export const indicatorRows = (campaignId: string, indicators: readonly IndicatorMatter[], from = 0) =>
   indicators.map((indicator, at) => ({
     ...indicator,
@@ -98,9 +122,11 @@ export const addParts = async (
   act: Act,
   campaignId: string,
   launcher: UnitOn,
-  matter: Pick<CampaignMatter, 'contents' | 'audiences' | 'responsibilities' | 'indicators'>,
+  matter: Pick<CampaignMatter, 'contents' | 'audiences' | 'responsibilities' | 'phases' | 'indicators'>,
 ): Promise<void> => {
   const { writer } = act
+  checkPhases(matter.phases)
+  await addPhases(writer, phaseRows(campaignId, matter.phases))
   await addContents(
     writer,
     matter.contents.map((one, at) => ({

@@ -245,6 +245,28 @@ export type PublishedFileView = {
 
 export type PublishedFileRow = Selectable<PublishedFileView>
 
+export type PublishedPhaseView = {
+  id: string
+  campaignId: string
+  position: number
+  name: string
+  startOn: string | null
+  startPrecision: 'day' | 'month' | 'year' | null
+  endOn: string | null
+  endPrecision: 'day' | 'month' | 'year' | null
+}
+
+export type PublishedPhaseRow = Selectable<PublishedPhaseView>
+
+export type PublishedTermsView = {
+  campaignId: string
+  criteria: string | null
+  plan: string | null
+  measures: string | null
+}
+
+export type PublishedTermsRow = Selectable<PublishedTermsView>
+
 declare module '../platform/database/handles.ts' {
   interface PublishedViews {
     publishedUnit: PublishedUnitView
@@ -263,5 +285,7 @@ declare module '../platform/database/handles.ts' {
     publishedAward: PublishedAwardView
     publishedClassification: PublishedClassificationView
     publishedFile: PublishedFileView
+    publishedPhase: PublishedPhaseView
+    publishedTerms: PublishedTermsView
   }
 }

@@ -1,5 +1,6 @@
 // Generated from the migrations: UPDATE_TABLES=1 npx vitest run test/tables.test.ts
 import type { Generated, Selectable } from 'kysely'
+import type { JsonColumn } from '../platform/database/columns.ts'
 
 export type UnitClassTree = 'agency' | 'territory'
 
@@ -81,6 +82,22 @@ export type ClusterMemberTable = {
 
 export type ClusterMemberRow = Selectable<ClusterMemberTable>
 
+export type ClusterChangeKind = 'rename' | 'members' | 'dissolve'
+
+export type ClusterChangeTable = {
+  id: Generated<string>
+  clusterId: string
+  kind: ClusterChangeKind
+  day: string
+  before: JsonColumn
+  after: JsonColumn
+  ground: string
+  recordedOn: string
+  byName: string
+}
+
+export type ClusterChangeRow = Selectable<ClusterChangeTable>
+
 declare module '../platform/database/handles.ts' {
   interface Tables {
     unitClass: UnitClassTable
@@ -89,5 +106,6 @@ declare module '../platform/database/handles.ts' {
     unitSuccession: UnitSuccessionTable
     cluster: ClusterTable
     clusterMember: ClusterMemberTable
+    clusterChange: ClusterChangeTable
   }
 }

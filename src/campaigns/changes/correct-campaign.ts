@@ -23,6 +23,8 @@ const correctShape = groundShape.extend({
   occasion: text(1000),
   purpose: text(8000),
   slogan: text(1000),
+  criteria: text(8000),
+  plan: text(8000),
   measures: text(8000),
   start: boundaryShape.nullable().optional(),
   end: boundaryShape.nullable().optional(),
@@ -44,10 +46,20 @@ const periodAfter = (
 }
 
 const changed = (campaign: CampaignRow, said: z.output<typeof correctShape>) => {
-  const { name, occasion, purpose, slogan, measures, published } = said
+  const { name, occasion, purpose, slogan, criteria, plan, measures, published } = said
   const period = periodAfter(campaign, said)
   checkPeriod(period)
-  const all = { name, occasion, purpose, slogan, measures, published, ...periodColumns(period) }
+  const all = {
+    name,
+    occasion,
+    purpose,
+    slogan,
+    criteria,
+    plan,
+    measures,
+    published,
+    ...periodColumns(period),
+  }
   const current: Readonly<Record<string, unknown>> = { ...campaign }
   return Object.fromEntries(
     Object.entries(all).filter(([field, value]) => value !== undefined && value !== current[field]),

@@ -80,6 +80,8 @@ const changes: readonly FormRoute[] = [
     occasion: textOrNull(typed, 'occasion'),
     purpose: textOrNull(typed, 'purpose'),
     slogan: textOrNull(typed, 'slogan'),
+    criteria: textOrNull(typed, 'criteria'),
+    plan: textOrNull(typed, 'plan'),
     measures: textOrNull(typed, 'measures'),
     start: boundaryIn(typed, 'start.on'),
     end: boundaryIn(typed, 'end.on'),

@@ -22,6 +22,7 @@ import {
   Contents,
   Facts,
   Indicators,
+  Phases,
   type PartsProps,
   Responsibilities,
 } from './overview-parts.tsx'
@@ -165,6 +166,7 @@ const Parts = (props: OverviewProps) => {
       <Section heading={t('fact.title')}>
         <Facts {...props} />
       </Section>
+      <Phases {...props} />
       <Contents {...props} />
       {board.length > 0 && <Board cells={board} campaign={whole.campaign} visit={visit} />}
       <PlansBelow plans={plans} trails={trails} visit={visit} />

@@ -7,10 +7,10 @@ import { showDay } from '../../platform/plain/day.ts'
 import type { Visit } from '../../platform/web/route.ts'
 import type { UnitClassRow } from '../../units/tables.ts'
 import type { Whole } from '../queries.ts'
-import type { CampaignAudienceRow, CampaignContentRow, IndicatorRow } from '../tables.ts'
+import type { CampaignAudienceRow, CampaignContentRow, CampaignPhaseRow, IndicatorRow } from '../tables.ts'
 import { say } from '../words.ts'
 import { campaignPath, Unit } from './campaign-parts.tsx'
-import { showPeriod } from './period-text.ts'
+import { showPeriod, showPhase } from './period-text.ts'
 import { indicatorPhases } from '../campaign-input.ts'
 import { showAim } from './target-field.tsx'
 
@@ -40,7 +40,12 @@ const Source = ({ at, whole, visit }: { at: Spanned; whole: Whole; visit: Visit 
 export const Facts = ({ whole, visit }: PartsProps) => {
   const t = say(visit.language)
   const { campaign, above, trails } = whole
-  const words = (text: string | null) => (text ? <span lang="vi">{text}</span> : null)
+  const words = (text: string | null) =>
+    text ? (
+      <span class="prose-lines" lang="vi">
+        {text}
+      </span>
+    ) : null
   const rows = [
     { key: t('fact.launcher'), value: words(campaign.launcherName) },
     { key: t('fact.standing'), value: <Unit id={campaign.standingId} trails={trails} /> },
@@ -48,6 +53,8 @@ export const Facts = ({ whole, visit }: PartsProps) => {
     { key: t('fact.purpose'), value: words(campaign.purpose) },
     { key: t('fact.occasion'), value: words(campaign.occasion) },
     { key: t('fact.slogan'), value: words(campaign.slogan) },
+    { key: t('fact.criteria'), value: words(campaign.criteria) },
+    { key: t('fact.plan'), value: words(campaign.plan) },
     { key: t('fact.measures'), value: words(campaign.measures) },
     { key: t('fact.form'), value: t(`form.${campaign.form}`) },
     { key: t('fact.scope'), value: t(`scope.${campaign.scope}`) },
@@ -107,6 +114,37 @@ export const Contents = ({ whole, visit, takenUp }: PartsProps) => {
           },
         ]}
         rows={whole.contents}
+        rowKey={({ id }) => id}
+      />
+    </Section>
+  )
+}
+
+/** The phases with their days, as exact as the document gives them; nothing where it has none. */
+export const Phases = ({ whole, visit }: PartsProps) => {
+  const t = say(visit.language)
+  if (whole.phases.length === 0) return null
+  return (
+    <Section heading={t('phase.title')} id="giai-doan">
+      <Table<CampaignPhaseRow>
+        caption={t('phase.title')}
+        captionHidden
+        columns={[
+          { key: 'position', head: t('contents.number'), cell: ({ position }) => position, numeric: true },
+          {
+            key: 'name',
+            head: t('phase.name'),
+            rowHead: true,
+            cell: ({ name }) => <span lang="vi">{name}</span>,
+          },
+          { key: 'time', head: t('fact.period'), cell: (phase) => showPhase(phase, visit.language) },
+          {
+            key: 'source',
+            head: t('source.head'),
+            cell: (one) => <Source at={one} whole={whole} visit={visit} />,
+          },
+        ]}
+        rows={whole.phases}
         rowKey={({ id }) => id}
       />
     </Section>

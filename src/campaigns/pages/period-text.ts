@@ -35,3 +35,9 @@ export const showPeriod = (campaign: Timed, language: Language): string => {
   if (start) return t('period.from', { start })
   return end ? t('period.until', { end }) + confirmed : t('period.none')
 }
+
+/** The days of a phase; a phase that the document does not date says so. */
+export const showPhase = (
+  phase: Pick<CampaignRow, 'startOn' | 'startPrecision' | 'endOn' | 'endPrecision'>,
+  language: Language,
+): string => showPeriod({ ...phase, endEvent: null, endConfirmedOn: null }, language)

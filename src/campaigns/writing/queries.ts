@@ -2,6 +2,16 @@ import { sql } from 'kysely'
 import type { Reader } from '../../platform/database/handles.ts'
 import type { Day } from '../../platform/plain/day.ts'
 import { fold } from '../../platform/plain/vietnamese.ts'
+import type { CampaignPhaseRow } from '../tables.ts'
+
+/** The phases of a campaign in their order. */
+export const phasesOf = (reader: Reader, campaignId: string): Promise<CampaignPhaseRow[]> =>
+  reader
+    .selectFrom('campaignPhase')
+    .selectAll()
+    .where('campaignId', '=', campaignId)
+    .orderBy('position')
+    .execute()
 
 /** Addresses that begin like this one: among them the next is chosen. */
 export const slugsLike = async (reader: Reader, wanted: string): Promise<string[]> =>

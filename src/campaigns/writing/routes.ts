@@ -152,13 +152,14 @@ const draftMatter = async (visit: Visit, whole: Whole | null): Promise<Matter> =
   const grant = actor.grants.find(({ role, unitId }) => unitId > 0 && drafters.some((one) => one === role))
   const launcherId = whole ? whole.campaign.launcherId : (grant?.unitId ?? null)
   if (!whole) return { launcher: await unitShown(visit, launcherId), standing: '' }
-  const { campaign, contents, audiences, responsibilities, indicators } = whole
+  const { campaign, contents, audiences, responsibilities, phases, indicators } = whole
   return {
     ...campaign,
     ...periodOf(campaign),
     contents: [...contents],
     audiences: [...audiences],
     responsibilities: [...responsibilities],
+    phases: phases.map((phase) => ({ ...phase, ...periodOf({ ...phase, endEvent: null }) })),
     indicators: indicators.map(indicatorShown),
     launcher: await unitShown(visit, launcherId),
     standing: campaign.standingId === campaign.launcherId ? '' : await unitShown(visit, campaign.standingId),

@@ -2,6 +2,7 @@ import { Refusal } from '../../platform/plain/refusal.ts'
 import { page, type Route, type Visit } from '../../platform/web/route.ts'
 import { articles } from '../news/queries.ts'
 import { storyOf } from '../news/pages/stories.ts'
+import { phasesOf, termsOf } from './queries.ts'
 import { campaignEntry } from '../pages/campaign-entry.tsx'
 import { CampaignPage } from '../pages/campaign.tsx'
 import { CampaignsPage } from '../pages/plain-pages.tsx'
@@ -52,6 +53,8 @@ const showOne = async (visit: Visit<'slug'>) => {
       standing: standingId ? ((await unitNames(reader, [standingId], today)).get(standingId) ?? null) : null,
       contents: await contentsOf(reader, id),
       audiences: await audiencesOf(reader, id),
+      phases: await phasesOf(reader, id),
+      terms: await termsOf(reader, id),
       plans: (await planCounts(reader)).find((count) => count.campaignId === id) ?? null,
       periods: await periodCounts(reader, id),
       totals: await latestTotals(reader, id),

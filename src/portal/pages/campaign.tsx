@@ -11,13 +11,15 @@ import { StoryList, type StoryProps } from '../../platform/ui/story/story.tsx'
 import { SummaryList } from '../../platform/ui/summary-list/summary-list.tsx'
 import { Table } from '../../platform/ui/table/table.tsx'
 import { link } from '../../platform/web/address.ts'
-import { periodOf } from '../campaign-facts.ts'
+import { periodOf, showPrecisely } from '../campaign-facts.ts'
 import type {
   PublishedAudienceRow,
   PublishedCampaignRow,
   PublishedContentRow,
   PublishedPeriodCountRow,
+  PublishedPhaseRow,
   PublishedPlanCountRow,
+  PublishedTermsRow,
   PublishedTotalRow,
 } from '../tables.ts'
 import { say } from '../words.ts'
@@ -30,6 +32,8 @@ export type CampaignPageProps = {
   readonly standing: string | null
   readonly contents: readonly PublishedContentRow[]
   readonly audiences: readonly PublishedAudienceRow[]
+  readonly phases: readonly PublishedPhaseRow[]
+  readonly terms: PublishedTermsRow | null
   readonly plans: PublishedPlanCountRow | null
   readonly periods: readonly PublishedPeriodCountRow[]
   readonly totals: readonly PublishedTotalRow[]
@@ -47,7 +51,9 @@ const Citation = ({ campaign, language }: Pick<CampaignPageProps, 'campaign' | '
   />
 )
 
-const Summary = ({ language, campaign, parent, standing }: CampaignPageProps) => {
+const termNames = ['criteria', 'plan', 'measures'] as const
+
+const Summary = ({ language, campaign, parent, standing, terms }: CampaignPageProps) => {
   const t = say(language)
   const { start, end } = periodOf(campaign, language)
   const period = start && (end ? t('campaign.fromTo', { start, end }) : t('campaign.from', { start }))
@@ -77,9 +83,48 @@ const Summary = ({ language, campaign, parent, standing }: CampaignPageProps) =>
         },
         ...(standing ? [{ key: t('campaign.standing'), value: vietnamese(standing) }] : []),
         { key: t('campaign.purpose'), value: vietnamese(campaign.purpose) },
+        ...termNames.flatMap((name) =>
+          terms?.[name] ? [{ key: t(`campaign.${name}`), value: asWritten(terms[name]) }] : [],
+        ),
         ...(campaign.slogan ? [{ key: t('campaign.slogan'), value: vietnamese(campaign.slogan) }] : []),
       ]}
     />
+  )
+}
+
+/** In the document's own lines. */
+const asWritten = (text: string) => (
+  <span class="prose-lines" lang="vi">
+    {text}
+  </span>
+)
+
+const Phases = ({ language, phases }: CampaignPageProps) => {
+  const t = say(language)
+  if (phases.length === 0) return null
+  return (
+    <Section heading={t('campaign.phases')} id="giai-doan">
+      <Table
+        caption={t('campaign.phases')}
+        captionHidden
+        rows={phases}
+        rowKey={({ id }) => id}
+        columns={[
+          { key: 'name', head: t('campaign.phase'), cell: ({ name }) => <span lang="vi">{name}</span> },
+          {
+            key: 'start',
+            head: t('campaign.phaseStart'),
+            cell: ({ startOn, startPrecision }) =>
+              startOn ? showPrecisely(startOn, startPrecision, language) : '–',
+          },
+          {
+            key: 'end',
+            head: t('campaign.phaseEnd'),
+            cell: ({ endOn, endPrecision }) => (endOn ? showPrecisely(endOn, endPrecision, language) : '–'),
+          },
+        ]}
+      />
+    </Section>
   )
 }
 
@@ -179,6 +224,7 @@ export const CampaignPage = (props: CampaignPageProps) => {
       <Section heading={t('campaign.summary')} id="tom-tat">
         <Summary {...props} />
       </Section>
+      <Phases {...props} />
       <Progress {...props} />
       <Wording {...props} />
       {awardCount > 0 && (

@@ -73,6 +73,14 @@ const Corrected = ({ whole, visit }: ChangePageProps) => {
       <TextArea name="purpose" label={t('fact.purpose')} value={campaign.purpose ?? ''} rows={3} optional />
       <TextField name="slogan" label={t('fact.slogan')} value={campaign.slogan ?? ''} width="long" optional />
       <TextArea
+        name="criteria"
+        label={t('fact.criteria')}
+        value={campaign.criteria ?? ''}
+        rows={2}
+        optional
+      />
+      <TextArea name="plan" label={t('fact.plan')} value={campaign.plan ?? ''} rows={2} optional />
+      <TextArea
         name="measures"
         label={t('fact.measures')}
         value={campaign.measures ?? ''}

@@ -13,6 +13,7 @@ import { spanText } from '../../campaign-fields.ts'
 import type { RecordInput } from '../../campaign-input.ts'
 import { say } from '../../words.ts'
 import { IndicatorFields } from '../../pages/indicator-fields.tsx'
+import { PhaseFields } from './phase-fields.tsx'
 
 /** What the fields start with: a reading, a draft as it stands, or nothing. */
 export type Matter = Partial<
@@ -72,6 +73,22 @@ const What = ({ visit, matter }: MatterProps) => {
       <TextArea name="occasion" label={t('fact.occasion')} value={matter.occasion ?? ''} rows={2} optional />
       <TextArea name="purpose" label={t('fact.purpose')} value={matter.purpose ?? ''} rows={3} optional />
       <TextField name="slogan" label={t('fact.slogan')} value={matter.slogan ?? ''} width="long" optional />
+      <TextArea
+        name="criteria"
+        label={t('fact.criteria')}
+        hint={t('form.criteriaHint')}
+        value={matter.criteria ?? ''}
+        rows={3}
+        optional
+      />
+      <TextArea
+        name="plan"
+        label={t('fact.plan')}
+        hint={t('form.planHint')}
+        value={matter.plan ?? ''}
+        rows={3}
+        optional
+      />
       <TextArea name="measures" label={t('fact.measures')} value={matter.measures ?? ''} rows={3} optional />
       <RadioField
         name="form"
@@ -238,6 +255,7 @@ export const MatterFields = (props: MatterProps) => {
       <Who {...props} />
       <What {...props} />
       <When {...props} />
+      <PhaseFields visit={props.visit} phases={props.matter.phases ?? []} />
       <Contents {...props} />
       <Audiences {...props} />
       <Responsibilities {...props} />
