@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import { Fragment, h, type VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { holdsRole } from '../actor.ts'
 import type { Language } from '../plain/language.ts'
@@ -6,6 +6,7 @@ import { Refusal } from '../plain/refusal.ts'
 import { speak } from '../plain/words.ts'
 import { isBilingual, link } from './address.ts'
 import type { Arrival } from './arrival.ts'
+import { type KeptPage, placeholder } from './kept-pages.ts'
 import { BareDocument } from './pages/bare-document.tsx'
 import { RefusedPage } from './pages/refused-page.tsx'
 import type { Around, Web } from './parts.ts'
@@ -51,6 +52,29 @@ export const pageAnswer = async (
   })
   const kept = arrival.session || visit.problem ? 'no-store' : 'private, no-cache'
   return withCookies(arrival, htmlAnswer(document, status, kept))
+}
+
+const revalidated = (tag: string) => ({ 'Cache-Control': 'private, no-cache', ETag: tag })
+
+export const unchanged = (tag: string): Response =>
+  new Response(null, { status: 304, headers: revalidated(tag) })
+
+/** A kept content in this visitor's frame. He may hold it, and asks each time whether it is still the same. */
+export const keptAnswer = async (
+  web: Web,
+  arrival: Arrival,
+  visit: Visit,
+  { html, ...page }: KeptPage,
+  tag: string,
+): Promise<Response> => {
+  const document = await web.frame({ ...page, body: h(Fragment, null, placeholder) }, visit, {
+    status: 200,
+    alternates: alternatesOf(arrival),
+    tell: (code, values = {}) => web.say(arrival.language, code, values),
+  })
+  const text = doctype + renderToString(document).replace(placeholder, () => html)
+  const headers = { 'Content-Type': 'text/html; charset=utf-8', ...revalidated(tag) }
+  return withCookies(arrival, new Response(text, { headers }))
 }
 
 const titleOf = (refusal: Refusal, status: number): keyof typeof words => {

@@ -1,6 +1,7 @@
 import { link, withQuery } from './address.ts'
-import { admit, fileAnswer, pageAnswer, redirect, withCookies } from './answers.ts'
+import { admit, fileAnswer, keptAnswer, pageAnswer, redirect, unchanged, withCookies } from './answers.ts'
 import type { Arrival } from './arrival.ts'
+import { holdsTag, tagOf } from './kept-pages.ts'
 import type { Web } from './parts.ts'
 import type { Audience, DownloadRoute, Shown, Visit } from './route.ts'
 import { takeSaid } from './said.ts'
@@ -15,13 +16,24 @@ const toSignIn = (web: Web, arrival: Arrival): Response => {
   return withCookies(arrival, redirect(withQuery(link(arrival, web.signInPath), { tiep: wanted })))
 }
 
+type Shows = {
+  readonly audience: Audience
+  mark?(visit: Visit): Promise<string | null>
+  show(visit: Visit): Promise<Shown>
+}
+
 /** A page, or a form that is asked for by GET. */
 export const answerPage =
-  (web: Web, route: { readonly audience: Audience; show(visit: Visit): Promise<Shown> }): Answer =>
+  (web: Web, route: Shows): Answer =>
   async (arrival, params) => {
     if (!admit(web, arrival, route.audience)) return toSignIn(web, arrival)
     const visit = makeVisit(web, arrival, { params, said: takeSaid(web.seal, arrival) })
-    return pageAnswer(web, arrival, visit, await route.show(visit))
+    const mark = visit.said === null ? ((await route.mark?.(visit)) ?? null) : null
+    if (mark === null) return pageAnswer(web, arrival, visit, await route.show(visit))
+    const tag = tagOf(visit, mark)
+    if (holdsTag(arrival.request, tag)) return withCookies(arrival, unchanged(tag))
+    const kept = await web.kept.of(visit, mark, () => route.show(visit))
+    return keptAnswer(web, arrival, visit, kept, tag)
   }
 
 export const answerDownload =

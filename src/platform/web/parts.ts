@@ -8,6 +8,7 @@ import type { Api } from './api.ts'
 import type { Assets } from './assets.ts'
 import type { Fault } from './faults.ts'
 import type { Route, Shown, Visit } from './route.ts'
+import { type KeptPages, makeKeptPages } from './kept-pages.ts'
 import { makeSayRefusal, type SayRefusal } from './refusal-sentences.ts'
 import { makeSeal, type Seal } from './seal.ts'
 import type { FindSession } from './session.ts'
@@ -54,7 +55,11 @@ export type WebParts = {
 }
 
 /** The parts with what follows from them; every step of a request is given it. */
-export type Web = Required<WebParts> & { readonly seal: Seal; readonly say: SayRefusal }
+export type Web = Required<WebParts> & {
+  readonly seal: Seal
+  readonly say: SayRefusal
+  readonly kept: KeptPages
+}
 
 export const prepareWeb = (parts: WebParts): Web => ({
   signInPath: '/dang-nhap',
@@ -64,4 +69,5 @@ export const prepareWeb = (parts: WebParts): Web => ({
   ...parts,
   seal: makeSeal(parts.secret),
   say: makeSayRefusal(parts.refusalWords),
+  kept: makeKeptPages(),
 })

@@ -121,7 +121,15 @@ type Listed = {
 }
 
 // Methods, not function properties: a route forgets the names of its parameters here, and only methods allow that.
-export type PageRoute = Listed & { readonly kind: 'page'; show(visit: Visit): Promise<Shown> }
+export type PageRoute = Listed & {
+  readonly kind: 'page'
+  /**
+   * A word that changes whenever the page's content would: whoever holds the page with the same word is told so (304), and
+   * its content is made once for all. null: this time it is made anew. Such a page holds no form that posts.
+   */
+  mark?(visit: Visit): Promise<string | null>
+  show(visit: Visit): Promise<Shown>
+}
 export type DownloadRoute = Listed & { readonly kind: 'download'; make(visit: Visit): Promise<Made> }
 export type FormRoute = Listed & {
   readonly kind: 'form'
@@ -144,6 +152,7 @@ export type ParamsOf<Path extends string> = Path extends `${infer Head}/${infer 
 
 type PageOptions<Path extends string> = {
   readonly audience: Audience
+  readonly mark?: (visit: Visit<ParamsOf<Path>>) => Promise<string | null>
 } & (ParamsOf<Path> extends never
   ? { readonly examples?: (reader: Reader) => Promise<readonly string[]> }
   : { readonly examples: (reader: Reader) => Promise<readonly string[]> })
@@ -178,7 +187,10 @@ export const page = <const Path extends string>(
   path: Path,
   options: PageOptions<Path>,
   show: (visit: Visit<ParamsOf<Path>>) => Promise<Shown>,
-): PageRoute => ({ kind: 'page', path, audience: options.audience, examples: options.examples ?? null, show })
+): PageRoute => {
+  const { audience, examples = null, mark } = options
+  return { kind: 'page', path, audience, examples, ...(mark ? { mark } : {}), show }
+}
 
 /** A form's address: reads what was typed, performs one command, and leads on by 303. */
 export const form = <const Path extends string, Input, Result>(
