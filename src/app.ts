@@ -30,7 +30,7 @@ import { makeTally } from './platform/web/tally.ts'
 import { uploadRoutes } from './platform/web/upload-routes.ts'
 import { words } from './platform/web/words.ts'
 import { refusals as commandRefusals } from './platform/words.ts'
-import { type Report, settleAll } from './platform/worker.ts'
+import { makeWorker, type Report, settleAll, type Task } from './platform/worker.ts'
 import { refusals as paperRefusals } from './platform/paper/words.ts'
 import { endpoints as campaignEndpoints } from './campaigns/api.ts'
 import { routes as campaignChangeRoutes } from './campaigns/changes/routes.ts'
@@ -94,10 +94,9 @@ import { constraints as rankingConstraints, refusals as rankingRefusals } from '
 import { endpoints as reportingEndpoints } from './reporting/api.ts'
 import { makeReportsJob } from './reporting/make-reports.ts'
 import { onCampaignClosed } from './reporting/on-campaign-closed.ts'
-import { routes as ladderRoutes } from './reporting/ladder/routes.ts'
-import { refusals as ladderRefusals } from './reporting/ladder/words.ts'
 import { routes as progressRoutes } from './reporting/progress/routes.ts'
 import { routes as reportingRoutes, sections as reportingSections } from './reporting/routes.ts'
+import { rollUp } from './reporting/roll-up/store.ts'
 import { settleReportsJob } from './reporting/settle-reports.ts'
 import { constraints as reportingConstraints, refusals as reportingRefusals } from './reporting/words.ts'
 import {
@@ -150,7 +149,6 @@ export const routes: readonly Route[] = [
   ...draftingRoutes,
   ...appraisalRoutes,
   ...reportingRoutes,
-  ...ladderRoutes,
   ...progressRoutes,
   ...followUpRoutes,
   ...inspectionRoutes,
@@ -215,7 +213,6 @@ export const refusalWords: Words = gatherWords(
   campaignRefusals,
   questionRefusals,
   reportingRefusals,
-  ladderRefusals,
   followUpRefusals,
   inspectionRefusals,
   insideRefusals,
@@ -290,6 +287,15 @@ export type House = {
   stop(): Promise<void>
 }
 
+/** Milliseconds between two rounds of summing: what is committed stands in the boards well within a second. */
+const ROUND_GAP = 200
+
+const keepSums = (database: Database, clock: Clock): Task => ({
+  name: 'roll-up',
+  work: () => database.write((writer) => rollUp(writer, clock.now())),
+  gap: ROUND_GAP,
+})
+
 export type HouseMatter = {
   readonly database: Database
   readonly clock: Clock
@@ -309,7 +315,11 @@ export const openHouse = async ({
   const authorise = authoriseByRole(pathOf)
   const perform = performer({ database, authorise, clock, law, constraintRefusals, bell })
   const matter = { database, clock, law, bell, report }
-  const behind = [await startFollowers({ ...matter, perform }, followers), startJobs(matter, jobs)]
+  const behind = [
+    await startFollowers({ ...matter, perform }, followers),
+    startJobs(matter, jobs),
+    makeWorker(matter, [keepSums(database, clock)]),
+  ]
   return {
     database,
     law,

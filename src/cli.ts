@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { extract as readAndPrint } from './documents/reading/command-line.ts'
 import { refusals as readingRefusals, words as readingWords } from './documents/reading/words.ts'
 import { DataFolderInUse, lockFolder } from './platform/database/folder-lock.ts'
+import type { Database } from './platform/database/handles.ts'
 import { type Day, readDay } from './platform/plain/day.ts'
 import { Refusal } from './platform/plain/refusal.ts'
 import { speak, type Words } from './platform/plain/words.ts'
@@ -13,6 +14,8 @@ const help = `thidua: phong trào thi đua, từ văn bản phát động đến
 
   thidua extract TỆP [--json]     đọc văn bản phát động (.txt, .html) · read a launch document
   thidua demo [--until NGÀY]      dựng bản minh họa trong DATA_DIR đến một ngày · build the demonstration up to a day
+  thidua rollup --check           so số tổng hợp với các báo cáo, không sửa gì · compare the sums with the reports
+  thidua rollup --rebuild         cộng lại tất cả từ các báo cáo · sum everything anew
   thidua help
 
 Máy chủ: npm start · The server: npm start
@@ -21,7 +24,12 @@ Máy chủ: npm start · The server: npm start
 /** What was asked cannot be done; the message is for the person who asked. */
 class Misuse extends Error {}
 
-type Options = { readonly json: boolean; readonly until: string | undefined }
+type Options = {
+  readonly json: boolean
+  readonly until: string | undefined
+  readonly check: boolean
+  readonly rebuild: boolean
+}
 
 /** Every refusal of the commands here, in both languages: who sits at a terminal may read either. */
 const sentenceOfRefusal = ({ code, values }: Refusal): string => {
@@ -72,6 +80,45 @@ const demo = async (_: readonly string[], options: Options): Promise<void> => {
   }
 }
 
+/** Works on the database of the settings; beside a running server only where that is a PostgreSQL server. */
+const withDatabase = async (work: (database: Database) => Promise<void>): Promise<void> => {
+  const { openDatabase } = await import('./platform/database/open.ts')
+  const { databaseFolder, holdsDatabase } = await import('./demo/data-folder.ts')
+  const { dataDir, databaseUrl } = readSettings(process.env)
+  if (databaseUrl === null && !holdsDatabase(dataDir))
+    throw new Misuse(
+      `Thư mục ${dataDir} chưa có cơ sở dữ liệu. Đặt DATA_DIR hoặc DATABASE_URL.\n` +
+        `The folder ${dataDir} holds no database. Set DATA_DIR or DATABASE_URL.`,
+    )
+  const release = databaseUrl === null ? lockFolder(dataDir) : () => undefined
+  try {
+    const place = databaseUrl === null ? { folder: databaseFolder(dataDir) } : { url: databaseUrl }
+    const database = await openDatabase(place)
+    await work(database).finally(() => database.close())
+  } finally {
+    release()
+  }
+}
+
+const rollup = async (_: readonly string[], { check, rebuild }: Options): Promise<void> => {
+  if (check === rebuild) throw new Misuse(help)
+  const { forgetSums, rollUp } = await import('./reporting/roll-up/store.ts')
+  const { differences } = await import('./reporting/roll-up/queries.ts')
+  await withDatabase(async (database) => {
+    if (rebuild) await database.write(forgetSums)
+    const round = () => database.write((writer) => rollUp(writer, new Date().toISOString()))
+    while ((await round()) > 0);
+    const found = await differences(database.reader)
+    for (const one of found) process.stdout.write(`${JSON.stringify(one)}\n`)
+    if (found.length > 0) process.exitCode = 1
+    process.stdout.write(
+      found.length === 0
+        ? 'Số tổng hợp khớp với các báo cáo. · The sums equal the reports.\n'
+        : 'Số tổng hợp lệch như trên; cộng lại bằng thidua rollup --rebuild. · The sums differ as above; mend them with thidua rollup --rebuild.\n',
+    )
+  })
+}
+
 const showHelp = async (): Promise<void> => {
   process.stdout.write(help)
 }
@@ -79,6 +126,7 @@ const showHelp = async (): Promise<void> => {
 const commands: Readonly<Record<string, (files: readonly string[], options: Options) => Promise<void>>> = {
   extract,
   demo,
+  rollup,
   help: showHelp,
 }
 
@@ -90,13 +138,20 @@ const run = async (words: readonly string[]): Promise<void> => {
     options: {
       json: { type: 'boolean', default: false },
       until: { type: 'string' },
+      check: { type: 'boolean', default: false },
+      rebuild: { type: 'boolean', default: false },
       help: { type: 'boolean' },
     },
   })
   const [name = 'help', ...files] = values.help ? [] : positionals
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) throw new Misuse(`Không có lệnh ${name}. · There is no command ${name}.\n\n${help}`)
-  await command(files, { json: values.json, until: values.until })
+  await command(files, {
+    json: values.json,
+    until: values.until,
+    check: values.check,
+    rebuild: values.rebuild,
+  })
 }
 
 const isBadOption = (error: unknown): error is Error =>

@@ -62,8 +62,13 @@ const relationText = (relation: Relation): string => {
   return [...unions, shape, `export type ${name}Row = Selectable<${name}${kind}>`].join('\n\n')
 }
 
-const merged = (book: string, kind: string, relations: readonly Relation[]): string => {
-  const lines = relations.map(({ name }) => `    ${camel(name)}: ${pascal(name)}${kind}`)
+/** What the portal may ask; any other view is asked like a table. */
+const isPublished = ({ view, name }: Relation): boolean => view && name.startsWith('published_')
+
+const merged = (book: string, relations: readonly Relation[]): string => {
+  const lines = relations.map(
+    ({ name, view }) => `    ${camel(name)}: ${pascal(name)}${view ? 'View' : 'Table'}`,
+  )
   return lines.length === 0 ? '' : `  interface ${book} {\n${lines.join('\n')}\n  }`
 }
 
@@ -84,14 +89,9 @@ export const tablesText = (room: string, relations: readonly Relation[]): string
   const books = [
     merged(
       'Tables',
-      'Table',
-      relations.filter(({ view }) => !view),
+      relations.filter((one) => !isPublished(one)),
     ),
-    merged(
-      'PublishedViews',
-      'View',
-      relations.filter(({ view }) => view),
-    ),
+    merged('PublishedViews', relations.filter(isPublished)),
   ].filter((text) => text !== '')
   return `// Generated from the migrations: UPDATE_TABLES=1 npx vitest run test/tables.test.ts
 ${imports(room, body)}

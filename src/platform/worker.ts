@@ -9,6 +9,8 @@ export type Task = {
   readonly work: () => Promise<number>
   /** Whether something is left that could not be done yet. */
   readonly left?: () => Promise<boolean>
+  /** Milliseconds between two portions, so that what comes in quickly is worked off together. */
+  readonly gap?: number
 }
 
 /** Works after commits, beside the pages. */
@@ -62,6 +64,7 @@ const hand = (task: Task, report: Report, did: (amount: number) => void, wakeOth
         if ((await portion()) > 0) {
           asked = true
           wakeOthers()
+          if (task.gap && !stopped) await pause(task.gap)
         }
       }
       failures = 0

@@ -74,44 +74,6 @@ export type PublishedPlanCountView = {
 
 export type PublishedPlanCountRow = Selectable<PublishedPlanCountView>
 
-export type PublishedPeriodCountView = {
-  campaignId: string
-  periodId: string
-  name: string
-  cutoffOn: string
-  firstDueOn: string | null
-  expected: number
-  received: number
-  accepted: number
-  onTime: number
-  figuresAt: string | null
-}
-
-export type PublishedPeriodCountRow = Selectable<PublishedPeriodCountView>
-
-export type PublishedTotalView = {
-  campaignId: string
-  indicatorId: string
-  code: string
-  name: string
-  kind: 'ratio' | 'count' | 'yes_no' | 'scale' | 'money' | 'text'
-  unit: string
-  target: number | null
-  direction: 'up' | 'down'
-  tree: 'agency' | 'territory'
-  position: number
-  periodId: string
-  periodName: string
-  periodKind: 'periodic' | 'thematic' | 'ad_hoc'
-  cutoffOn: string
-  numerator: number | null
-  denominator: number | null
-  unitsCounted: number
-  figuresAt: string | null
-}
-
-export type PublishedTotalRow = Selectable<PublishedTotalView>
-
 export type PublishedDocumentView = {
   id: string
   number: string | null
@@ -267,6 +229,46 @@ export type PublishedTermsView = {
 
 export type PublishedTermsRow = Selectable<PublishedTermsView>
 
+export type PublishedTotalView = {
+  campaignId: string
+  indicatorId: string
+  code: string
+  name: string
+  kind: 'ratio' | 'count' | 'yes_no' | 'scale' | 'money' | 'text'
+  unit: string
+  target: number | null
+  direction: 'up' | 'down'
+  tree: 'agency' | 'territory'
+  position: number
+  periodId: string
+  periodName: string
+  periodKind: 'periodic' | 'thematic' | 'ad_hoc'
+  cutoffOn: string
+  numerator: number | null
+  denominator: number | null
+  unitsCounted: number
+  unitsExpected: number
+  figuresSince: string | null
+  figuresAt: string | null
+}
+
+export type PublishedTotalRow = Selectable<PublishedTotalView>
+
+export type PublishedPeriodCountView = {
+  campaignId: string
+  periodId: string
+  name: string
+  cutoffOn: string
+  firstDueOn: string | null
+  expected: number
+  received: number
+  accepted: number
+  onTime: number
+  figuresAt: string | null
+}
+
+export type PublishedPeriodCountRow = Selectable<PublishedPeriodCountView>
+
 declare module '../platform/database/handles.ts' {
   interface PublishedViews {
     publishedUnit: PublishedUnitView
@@ -274,8 +276,6 @@ declare module '../platform/database/handles.ts' {
     publishedContent: PublishedContentView
     publishedAudience: PublishedAudienceView
     publishedPlanCount: PublishedPlanCountView
-    publishedPeriodCount: PublishedPeriodCountView
-    publishedTotal: PublishedTotalView
     publishedDocument: PublishedDocumentView
     publishedDocumentLink: PublishedDocumentLinkView
     publishedArticle: PublishedArticleView
@@ -287,5 +287,7 @@ declare module '../platform/database/handles.ts' {
     publishedFile: PublishedFileView
     publishedPhase: PublishedPhaseView
     publishedTerms: PublishedTermsView
+    publishedTotal: PublishedTotalView
+    publishedPeriodCount: PublishedPeriodCountView
   }
 }

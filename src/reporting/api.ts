@@ -203,15 +203,9 @@ const sendBack = writeEndpoint({
   ...move,
   path: '/reports/{id}/return',
   summary: 'Nơi nhận trả lại kèm lý do',
-  body: versionBody.extend({
-    reason: z.string(),
-    remarks: z
-      .array(z.object({ code: z.string(), text: z.string() }))
-      .default([])
-      .describe('Nhận xét từng chỉ tiêu'),
-  }),
+  body: versionBody.extend({ reason: z.string() }),
   command: returnReport,
-  input: ({ params, body }) => ({ reportId: params.id, ...body }),
+  input: ({ params, body }) => ({ reportId: params.id, version: body.version, reason: body.reason }),
 })
 
 const totalShape = z.object({

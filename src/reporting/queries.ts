@@ -73,8 +73,7 @@ export type ReportFound = ReportRow & {
   readonly campaignState: CampaignState
 }
 
-/** All reports, to be narrowed down. */
-export const reports = (reader: Reader) =>
+const reports = (reader: Reader) =>
   reader
     .selectFrom('report as r')
     .innerJoin('reportingPeriod as p', 'p.id', 'r.periodId')

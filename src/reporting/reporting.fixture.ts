@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { testActor, testHouse } from '../../test/house.ts'
 import { type Actor, system } from '../platform/actor.ts'
-import type { Command } from '../platform/command.ts'
+import type { Command, Perform } from '../platform/command.ts'
 import type { Writer } from '../platform/database/handles.ts'
 import { json } from '../platform/database/values.ts'
 import { loadLaw } from '../platform/law/load-law.ts'
@@ -9,6 +9,8 @@ import { createUnit } from '../units/create-unit.ts'
 import type { TypedFigure } from './figures.ts'
 import { openPeriod } from './open-period.ts'
 import { mustFindReport, reportsOf } from './queries.ts'
+import { hasMarks } from './roll-up/queries.ts'
+import { rollUp } from './roll-up/store.ts'
 import { saveReport } from './save-report.ts'
 import { submitReport } from './submit-report.ts'
 import { constraints } from './words.ts'
@@ -109,8 +111,18 @@ const addDuties = async (writer: Writer, campaignId: string, owing: readonly Owi
  */
 export const reportingHouse = async () => {
   const house = await testHouse({ constraintRefusals: constraints, law: loadLaw(), day: '2021-03-01' })
+  /** Sums what was changed, as the worker behind the scenes does. */
+  const sumUp = async (): Promise<void> => {
+    while ((await house.database.write((writer) => rollUp(writer, house.clock.now()))) > 0);
+  }
+  /** As the house performs, and then at once what the worker behind the scenes would do. */
+  const perform: Perform = async (command, asked) => {
+    const result = await house.perform(command, asked)
+    if (await hasMarks(house.reader)) await sumUp()
+    return result
+  }
   const order = <Input, Result>(command: Command<Input, Result>, input: unknown, actor: Actor = system) =>
-    house.perform(command, { id: randomUUID(), input, actor })
+    perform(command, { id: randomUUID(), input, actor })
   const place = async (name: string, parent: Placed | null, unitClass: string): Promise<Placed> => {
     const { id } = await order(createUnit, {
       name,
@@ -190,5 +202,22 @@ export const reportingHouse = async () => {
     return id
   }
   const places = { province, west, east, communes, department, room, branch, union }
-  return { ...house, ...places, campaignId, order, on, standing, openMonth, reportOf, save, submit }
+  /** Performs and leaves the sums to whoever asks for them. */
+  const unsummed = <Input, Result>(command: Command<Input, Result>, input: unknown) =>
+    house.perform(command, { id: randomUUID(), input, actor: system })
+  return {
+    ...house,
+    ...places,
+    perform,
+    unsummed,
+    campaignId,
+    order,
+    on,
+    standing,
+    openMonth,
+    reportOf,
+    save,
+    submit,
+    sumUp,
+  }
 }

@@ -22,8 +22,6 @@ export const submitReport = command(
         submittedAt: act.now,
         submittedOn: act.today,
         figuresAt: act.now,
-        // What the unit itself hands up is no longer what was told to the level above.
-        onBehalf: null,
         preparedBy: report.preparedBy ?? act.actor.name,
         receipt: report.receipt ?? receiptNumber(act.today, await nextReceipt(act.writer)),
       },

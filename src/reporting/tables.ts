@@ -1,5 +1,5 @@
 // Generated from the migrations: UPDATE_TABLES=1 npx vitest run test/tables.test.ts
-import type { Generated, Selectable } from 'kysely'
+import type { Generated, GeneratedAlways, Selectable } from 'kysely'
 import type { JsonColumn, OptionalJsonColumn } from '../platform/database/columns.ts'
 
 export type ReportingPeriodKind = 'periodic' | 'thematic' | 'ad_hoc'
@@ -326,6 +326,192 @@ export type DayOffTable = {
 
 export type DayOffRow = Selectable<DayOffTable>
 
+export type RollupMarkTable = {
+  id: GeneratedAlways<number>
+  campaignId: string
+  periodId: string | null
+  unitId: number | null
+  unitPath: string | null
+}
+
+export type RollupMarkRow = Selectable<RollupMarkTable>
+
+export type RollupStateTable = {
+  campaignId: string
+  version: number
+  at: string
+}
+
+export type RollupStateRow = Selectable<RollupStateTable>
+
+export type RollupLatestTable = {
+  campaignId: string
+  unitId: number
+  indicatorId: string
+  askedId: string
+  givenId: string | null
+}
+
+export type RollupLatestRow = Selectable<RollupLatestTable>
+
+export type RollupCountTable = {
+  campaignId: string
+  periodId: string
+  unitId: number
+  parentId: number | null
+  path: string
+  dueOn: string
+  expected: number
+  received: number
+  accepted: number
+  onTime: number
+  late: number
+  returned: number
+}
+
+export type RollupCountRow = Selectable<RollupCountTable>
+
+export type RollupDayTable = {
+  campaignId: string
+  periodId: string
+  unitId: number
+  parentId: number | null
+  path: string
+  day: string
+  sent: number
+}
+
+export type RollupDayRow = Selectable<RollupDayTable>
+
+export type RollupTotalTable = {
+  campaignId: string
+  periodId: string
+  unitId: number
+  parentId: number | null
+  path: string
+  indicatorId: string
+  expected: number
+  counted: number
+  nothingArose: number
+  numerator: number | null
+  denominator: number | null
+  covered: number | null
+  coveredOf: number | null
+  oldestAt: string | null
+  latestAt: string | null
+  denominatorFrom: string | null
+  denominatorTo: string | null
+  lastExpected: number
+  lastCounted: number
+  lastNothingArose: number
+  lastNumerator: number | null
+  lastDenominator: number | null
+  lastCovered: number | null
+  lastCoveredOf: number | null
+  lastOldestAt: string | null
+  lastLatestAt: string | null
+  lastDenominatorFrom: string | null
+  lastDenominatorTo: string | null
+}
+
+export type RollupTotalRow = Selectable<RollupTotalTable>
+
+export type RollupPartTable = {
+  campaignId: string
+  periodId: string
+  unitId: number
+  parentId: number | null
+  path: string
+  indicatorId: string
+  part: string
+  sum: number
+  lastSum: number
+}
+
+export type RollupPartRow = Selectable<RollupPartTable>
+
+export type ReportStandingView = {
+  id: string
+  campaignId: string
+  periodId: string
+  unitId: number
+  unitPath: string
+  aboveId: number
+  dueOn: string | null
+  received: boolean | null
+  accepted: boolean | null
+  onTime: boolean | null
+  late: boolean | null
+  returned: boolean | null
+  sentOn: string | null
+}
+
+export type ReportStandingRow = Selectable<ReportStandingView>
+
+export type ReportFactView = {
+  id: string
+  campaignId: string
+  periodId: string
+  unitId: number
+  unitPath: string
+  aboveId: number
+  indicatorId: string
+  given: boolean | null
+  nothingArose: boolean
+  numerator: number | null
+  denominator: number | null
+  breakdown: unknown
+  answer: string | null
+  covered: number | null
+  coveredOf: number | null
+  denominatorAt: string | null
+  figuresAt: string | null
+  askedLast: boolean
+  givenLast: boolean
+}
+
+export type ReportFactRow = Selectable<ReportFactView>
+
+export type ReportPartView = {
+  campaignId: string
+  periodId: string
+  unitId: number
+  unitPath: string
+  aboveId: number
+  indicatorId: string
+  part: string | null
+  sum: number | null
+  lastSum: number | null
+}
+
+export type ReportPartRow = Selectable<ReportPartView>
+
+export type DirectionState = 'open' | 'done' | 'closed' | 'withdrawn'
+
+export type DirectionTable = {
+  id: Generated<string>
+  campaignId: string
+  unitId: number
+  text: string
+  ownerId: number
+  personId: string | null
+  personName: string | null
+  dueOn: string
+  state: Generated<DirectionState>
+  version: Generated<number>
+  givenOn: string
+  givenBy: string
+  givenTitle: string | null
+  result: string | null
+  doneOn: string | null
+  doneBy: string | null
+  remark: string | null
+  closedOn: string | null
+  closedBy: string | null
+}
+
+export type DirectionRow = Selectable<DirectionTable>
+
 export type ApprovalDelegationForm = 'tuq' | 'kt'
 
 export type ApprovalDelegationTable = {
@@ -399,6 +585,17 @@ declare module '../platform/database/handles.ts' {
     indicatorTarget: IndicatorTargetTable
     extensionRequest: ExtensionRequestTable
     dayOff: DayOffTable
+    rollupMark: RollupMarkTable
+    rollupState: RollupStateTable
+    rollupLatest: RollupLatestTable
+    rollupCount: RollupCountTable
+    rollupDay: RollupDayTable
+    rollupTotal: RollupTotalTable
+    rollupPart: RollupPartTable
+    reportStanding: ReportStandingView
+    reportFact: ReportFactView
+    reportPart: ReportPartView
+    direction: DirectionTable
     approvalDelegation: ApprovalDelegationTable
     reportFile: ReportFileTable
     reportDraft: ReportDraftTable

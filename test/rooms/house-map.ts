@@ -77,6 +77,9 @@ export const folders: readonly string[] = [
     'reporting/schedule',
     'reporting/targets',
     'reporting/extensions',
+    'reporting/roll-up',
+    'reporting/boards',
+    'reporting/directions',
   ].flatMap((room) => [`src/${room}`, `src/${room}/pages`]),
 ]
 

@@ -15,11 +15,9 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
-import { chartPieces } from './docx-chart.ts'
 import { centred, indent, marked, mm, type Piece, plain, pt, words } from './docx-look.ts'
 import { linesOf } from './faces.ts'
-import type { SheetBlock, SheetRow, SheetSignature } from './official-sheet.ts'
-import { signatureRows } from './official-wording.ts'
+import { type SheetBlock, type SheetRow, type SheetSignature, signatureRows } from './official-sheet.ts'
 
 const alignments = {
   justify: AlignmentType.JUSTIFIED,
@@ -234,8 +232,6 @@ export const pieces = (it: SheetBlock, room: number, keepNext = false): Piece[] 
       return table(it, room)
     case 'signatures':
       return sideBySide(it.signatures, room)
-    case 'chart':
-      return chartPieces(it)
     case 'blank':
       return blank(it, room)
   }

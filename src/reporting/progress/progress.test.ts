@@ -156,11 +156,25 @@ describe('completeness', () => {
     expect(months.map(({ unitId, daysLate }) => [unitId, daysLate])).toEqual([[den.id, 28]])
   })
 
-  it('pages the board and narrows it to exceptions', async () => {
-    const all = await boardUnits(reader, campaignId, { today: '2021-04-20', limit: 4 })
-    expect(all).toEqual({ unitIds: [department.id, ang.id, bo.id, cha.id], total: 6 })
-    const missing = await boardUnits(reader, campaignId, { today: '2021-04-20', limit: 9, only: 'missing' })
-    expect(missing.unitIds).toEqual([den.id])
+  it('pages the units below a unit and narrows them to exceptions', async () => {
+    const at = { today: '2021-04-20', childOf: province.path } as const
+    expect(await boardUnits(reader, campaignId, { ...at, limit: 2 })).toEqual({
+      units: [
+        { unitId: department.id, hasBelow: true },
+        { unitId: east.id, hasBelow: true },
+      ],
+      total: 3,
+    })
+    const ids = async (asked: Partial<Parameters<typeof boardUnits>[2]>) =>
+      (await boardUnits(reader, campaignId, { ...at, limit: 9, ...asked })).units.map(({ unitId }) => unitId)
+    expect(await ids({ only: 'missing' })).toEqual([east.id])
+    expect(await ids({ only: 'late' })).toEqual([east.id])
+    expect(await ids({ childOf: east.path, only: 'missing' })).toEqual([den.id])
+    expect(await ids({ childOf: '/' })).toEqual([province.id])
+    expect(await boardUnits(reader, campaignId, { ...at, limit: 9, childOf: den.path })).toEqual({
+      units: [{ unitId: den.id, hasBelow: false }],
+      total: 1,
+    })
   })
 
   it('knows the days on which reports came', async () => {

@@ -3,17 +3,22 @@ import { indicatorsOf } from '../../campaigns/queries.ts'
 import type { IndicatorRow } from '../../campaigns/tables.ts'
 import type { Reader } from '../../platform/database/handles.ts'
 import type { Day } from '../../platform/plain/day.ts'
-import { addsUpPeriods, type FigureKind, ruleOf } from '../figures.ts'
+import { addsUpPeriods, type FigureKind, isNumber, ruleOf } from '../figures.ts'
 import { type ReportFound, type ReportsAsked, reportsOf } from '../queries.ts'
 import { daysLate } from '../report.ts'
+import {
+  countRows,
+  type CountsAsked,
+  keptAt,
+  nodesOf,
+  ownAt,
+  partRows,
+  totalRows,
+  unitAt,
+} from '../roll-up/queries.ts'
 import type { Counts } from './completeness.ts'
 
 export type Asked = { readonly periodId?: string | undefined; readonly underPath?: string | undefined }
-
-const within = (campaignId: string, { periodId, underPath }: Asked) => sql`
-  r.campaign_id = ${campaignId}::uuid
-  and (${periodId ?? null}::uuid is null or r.period_id = ${periodId ?? null}::uuid)
-  and (${underPath ?? null}::text is null or r.unit_path like ${`${underPath ?? ''}%`})`
 
 export type Total = {
   readonly indicator: IndicatorRow
@@ -25,7 +30,8 @@ export type Total = {
   readonly unitsExpected: number
   /** Of the units counted: those where nothing arose. */
   readonly nothingArose: number
-  /** The latest moment of the figures counted. */
+  /** The oldest and the latest moment of the figures counted. */
+  readonly figuresSince: string | null
   readonly figuresAt: string | null
   /** What the figures cover, where reports say so (9 of 9 polling areas); a sum of both. */
   readonly covered: number | null
@@ -39,85 +45,62 @@ export type Total = {
 
 export type Answered = { readonly answer: string; readonly units: number }
 
-type Sum = Omit<Total, 'indicator' | 'unitsExpected' | 'answers'> & { readonly indicatorId: string }
+type Sum = Omit<Total, 'indicator' | 'answers'>
 
-const sumsOf = async (reader: Reader, campaignId: string, asked: Asked, summed: readonly string[]) => {
-  const { rows } = await sql<Sum>`
-    with given as (
-      select v.indicator_id, v.numerator, v.denominator, v.nothing_arose, r.unit_id, r.figures_at,
-        v.covered, v.covered_of, v.denominator_at,
-        row_number() over (partition by r.unit_id, v.indicator_id order by p.cutoff_on desc, p.cutoff_time desc, p.opened_on desc, p.id) as nth
-      from report r
-      join reporting_period p on p.id = r.period_id
-      join report_value v on v.report_id = r.id
-      where ${within(campaignId, asked)} and r.state = 'accepted')
-    select indicator_id, sum(numerator) as numerator, sum(denominator) as denominator,
-      count(distinct unit_id) as units_counted,
-      count(distinct unit_id) filter (where nothing_arose) as nothing_arose, max(figures_at) as figures_at,
-      sum(covered) as covered, sum(covered_of) as covered_of,
-      min(denominator_at) as denominator_from, max(denominator_at) as denominator_to
-    from given where nth = 1 or indicator_id = any(${summed}::uuid[])
-    group by indicator_id`.execute(reader)
-  return new Map(rows.map((row) => [row.indicatorId, row]))
-}
-
-/** How many units gave each answer, by their latest report. */
-const answersOf = async (reader: Reader, campaignId: string, asked: Asked) => {
+/** How many units gave each answer: in the period, or by their last report. */
+const answersOf = async (reader: Reader, campaignId: string, { periodId, underPath }: Asked) => {
+  const units = await nodesOf(reader, unitAt(underPath))
   const { rows } = await sql<Answered & { readonly indicatorId: string }>`
-    with given as (
-      select v.indicator_id, v.answer,
-        row_number() over (partition by r.unit_id, v.indicator_id order by p.cutoff_on desc, p.cutoff_time desc, p.opened_on desc, p.id) as nth
-      from report r
-      join reporting_period p on p.id = r.period_id
-      join report_value v on v.report_id = r.id
-      join indicator i on i.id = v.indicator_id
-      where ${within(campaignId, asked)} and r.state = 'accepted' and i.kind in ('yes_no', 'scale'))
-    select indicator_id, answer, count(*) as units from given
-    where nth = 1 and answer is not null
-    group by indicator_id, answer order by indicator_id, answer collate "C"`.execute(reader)
+    select p.indicator_id, p.part as answer, sum(${sql.raw(periodId ? 'p.sum' : 'p.last_sum')})::int as units
+    from ${partRows(campaignId, units, periodId)} join indicator i on i.id = p.indicator_id
+    where i.kind in ('yes_no', 'scale')
+    group by p.indicator_id, p.part having sum(${sql.raw(periodId ? 'p.sum' : 'p.last_sum')}) > 0
+    order by p.indicator_id, p.part`.execute(reader)
   return rows
 }
 
-const noSum = {
-  numerator: null,
-  denominator: null,
-  unitsCounted: 0,
-  nothingArose: 0,
-  figuresAt: null,
-  covered: null,
-  coveredOf: null,
-  denominatorFrom: null,
-  denominatorTo: null,
-} as const
-
-const expectedOf = async (reader: Reader, campaignId: string, asked: Asked) => {
-  const { rows } = await sql<{ indicatorId: string; units: number }>`
-    select a.indicator_id, count(distinct r.unit_id) as units
-    from report r join period_indicator a on a.period_id = r.period_id and a.unit_class = r.unit_class
-    where ${within(campaignId, asked)}
-    group by a.indicator_id`.execute(reader)
-  return new Map(rows.map((row) => [row.indicatorId, row.units]))
+/** `last_…`: of each unit the last report alone, so that the rows of all periods add up without counting a unit twice. */
+const sumsOf = async (
+  reader: Reader,
+  campaignId: string,
+  { periodId, underPath }: Asked,
+  addedUp: readonly string[],
+) => {
+  const units = await nodesOf(reader, unitAt(underPath))
+  const all = periodId === undefined
+  const column = (name: string) => sql.raw(all ? `last_${name}` : name)
+  const whole = (name: string) =>
+    sql`sum(case when ${!all}::boolean or indicator_id = any(${addedUp}::uuid[]) then ${sql.raw(name)} else ${sql.raw(`last_${name}`)} end)`
+  const { rows } = await sql<Sum & { readonly indicatorId: string }>`
+    select indicator_id, ${whole('numerator')} as numerator, ${whole('denominator')} as denominator,
+      ${whole('covered')} as covered, ${whole('covered_of')} as covered_of,
+      sum(${column('counted')})::int as units_counted, sum(${column('expected')})::int as units_expected,
+      sum(${column('nothing_arose')})::int as nothing_arose, min(${column('oldest_at')}) as figures_since,
+      max(${column('latest_at')}) as figures_at, min(${column('denominator_from')}) as denominator_from,
+      max(${column('denominator_to')}) as denominator_to
+    from ${totalRows(campaignId, units, periodId)}
+    group by indicator_id`.execute(reader)
+  return new Map(rows.map(({ indicatorId, ...sum }) => [indicatorId, sum]))
 }
 
 /**
  * The totals of a campaign's indicators from accepted reports alone, of one period or of all (then the periods of a plain
  * count are added up, and of everything else every unit's latest figure counts). One total an indicator, and an indicator
- * stands on one tree: agencies and territory are never added together.
+ * stands on one tree: agencies and territory are never added together. Read from the kept sums, which are as new as the
+ * last round (`roundOf`). A figure counts on the tree of the day on which it was asked; a unit shows those of its
+ * predecessors as well, and theirs count until it has given one of a later period.
  */
 export const totalsOf = async (reader: Reader, campaignId: string, asked: Asked = {}): Promise<Total[]> => {
   const indicators = await indicatorsOf(reader, campaignId)
-  const summed = indicators.filter((one) => addsUpPeriods(ruleOf(one))).map(({ id }) => id)
-  const sums = await sumsOf(reader, campaignId, asked, summed)
-  const expected = await expectedOf(reader, campaignId, asked)
-  const answers = await answersOf(reader, campaignId, asked)
+  const addedUp = indicators.filter((one) => addsUpPeriods(ruleOf(one))).map(({ id }) => id)
+  const sums = await sumsOf(reader, campaignId, asked, addedUp)
+  const counted = indicators.some((one) => !isNumber(one.kind))
+  const answers = counted ? await answersOf(reader, campaignId, asked) : []
   return indicators.flatMap((indicator) => {
-    const unitsExpected = expected.get(indicator.id)
-    if (unitsExpected === undefined) return []
-    const { indicatorId: _, ...sum } = sums.get(indicator.id) ?? { ...noSum, indicatorId: indicator.id }
+    const sum = sums.get(indicator.id)
+    if (sum === undefined) return []
     const given = answers.filter(({ indicatorId }) => indicatorId === indicator.id)
-    return [
-      { indicator, unitsExpected, ...sum, answers: given.map(({ answer, units }) => ({ answer, units })) },
-    ]
+    return [{ indicator, ...sum, answers: given.map(({ answer, units }) => ({ answer, units })) }]
   })
 }
 
@@ -127,16 +110,15 @@ export type PartTotal = { readonly indicatorId: string; readonly part: string; r
 export const partsOf = async (
   reader: Reader,
   campaignId: string,
-  asked: Asked & { readonly periodId: string },
+  { periodId, underPath }: Asked & { readonly periodId: string },
 ): Promise<PartTotal[]> => {
+  const units = await nodesOf(reader, unitAt(underPath))
   const { rows } = await sql<PartTotal>`
-    select v.indicator_id, part.key as part, sum(part.value::numeric) as sum
-    from report r
-    join report_value v on v.report_id = r.id
-    cross join lateral jsonb_each_text(v.breakdown) as part
-    where ${within(campaignId, asked)} and r.state = 'accepted' and jsonb_typeof(v.breakdown) = 'object'
-    group by v.indicator_id, part.key
-    order by sum desc, part.key collate "C"`.execute(reader)
+    select p.indicator_id, p.part, sum(p.sum) as sum
+    from ${partRows(campaignId, units, periodId)} join indicator i on i.id = p.indicator_id
+    where i.kind not in ('yes_no', 'scale')
+    group by p.indicator_id, p.part
+    order by sum desc, p.part`.execute(reader)
   return rows
 }
 
@@ -146,36 +128,22 @@ export type Completeness = Counts & {
   readonly unitId: number | null
 }
 
-export type CompletenessAsked = {
-  readonly periodId?: string | undefined
-  readonly underPath?: string | undefined
-  /** Counts for every unit directly below the one with this path. */
-  readonly childOf?: string | undefined
-}
-
 /** Expected, received, on time, late and missing reports, a row a period (and a child of a unit, when asked for). */
 export const completenessOf = async (
   reader: Reader,
   campaignId: string,
   today: Day,
-  { periodId, underPath, childOf }: CompletenessAsked = {},
+  asked: CountsAsked = {},
 ): Promise<Completeness[]> => {
-  const asked = { periodId, underPath: underPath ?? childOf }
+  const units = await nodesOf(reader, unitAt(asked.childOf ?? asked.underPath))
+  const child = asked.childOf === undefined ? sql`null::int` : sql`node.unit_id`
   const { rows } = await sql<Completeness>`
-    with seen as (
-      select r.period_id, p.cutoff_on, r.state, coalesce(r.extended_until, r.due_on) as due, r.sent_on,
-        r.state in ('approved', 'accepted') as sent,
-        case when ${childOf ?? null}::text is null then null
-          else coalesce(nullif(split_part(substr(r.unit_path, length(${childOf ?? null}::text) + 1), '/', 1), '')::int,
-            r.unit_id) end as child
-      from report r join reporting_period p on p.id = r.period_id where ${within(campaignId, asked)})
-    select period_id, child as unit_id, count(*) as expected, count(*) filter (where sent) as received,
-      count(*) filter (where state = 'accepted') as accepted,
-      count(*) filter (where sent and coalesce(sent_on, due) <= due) as on_time,
-      count(*) filter (where sent and sent_on > due) as late,
-      count(*) filter (where not sent and due < ${today}::date) as missing,
-      count(*) filter (where state = 'returned') as returned
-    from seen group by cutoff_on, period_id, child order by cutoff_on, period_id, child`.execute(reader)
+    select node.period_id, ${child} as unit_id, sum(expected)::int as expected, sum(received)::int as received,
+      sum(accepted)::int as accepted, sum(on_time)::int as on_time, sum(late)::int as late,
+      coalesce(sum(expected - received) filter (where due_on < ${today}::date), 0)::int as missing, sum(returned)::int as returned
+    from ${countRows(campaignId, asked, units)} join reporting_period p on p.id = node.period_id
+    group by p.cutoff_on, node.period_id, ${child}
+    order by p.cutoff_on, node.period_id, ${child}`.execute(reader)
   return rows
 }
 
@@ -198,8 +166,10 @@ export const lateUnits = async (
 }
 
 export type BoardAsked = {
-  readonly underPath?: string | undefined
-  /** Units with at least one such report. */
+  /** The unit whose direct children are shown; without it the roots of the campaign. */
+  readonly childOf?: string | undefined
+  readonly periodId?: string | undefined
+  /** Children with at least one such report at or below them. */
   readonly only?: 'missing' | 'late' | 'returned' | undefined
   readonly today: Day
   readonly limit: number
@@ -207,41 +177,64 @@ export type BoardAsked = {
 }
 
 const exception = (only: BoardAsked['only'], today: Day) => {
-  const due = sql`coalesce(r.extended_until, r.due_on)`
-  const sent = sql`r.state in ('approved', 'accepted')`
-  if (only === 'missing') return sql`bool_or(not ${sent} and ${due} < ${today}::date)`
-  if (only === 'late') return sql`bool_or(${sent} and r.sent_on > ${due})`
-  return only === 'returned' ? sql`bool_or(r.state = 'returned')` : sql`true`
+  if (only === 'missing') return sql`bool_or(expected > received and due_on < ${today}::date)`
+  return only === undefined ? sql`true` : sql`sum(${sql.raw(only)}) > 0`
 }
 
-/** One page of the units that report in a campaign, in the order of the tree's lists, and how many there are in all. */
+export type BoardUnit = { readonly unitId: number; readonly hasBelow: boolean }
+
+/** One page of the units directly below a unit (and that unit itself, when it reports), in the order of the tree's lists. */
 export const boardUnits = async (
   reader: Reader,
   campaignId: string,
-  { underPath, only, today, limit, offset = 0 }: BoardAsked,
-): Promise<{ readonly unitIds: readonly number[]; readonly total: number }> => {
-  const { rows } = await sql<{ unitId: number; total: number }>`
-    select r.unit_id, count(*) over () as total
-    from report r
-    join unit_class c on c.code = r.unit_class
-    left join unit_version v on v.unit_id = r.unit_id and v.until_day is null
-    where ${within(campaignId, { underPath })}
-    group by r.unit_id having ${exception(only, today)}
-    order by min(c.position), min(coalesce(v.position, 0)), min(v.sort_key) collate "C", r.unit_id
+  { childOf = '/', periodId, only, today, limit, offset = 0 }: BoardAsked,
+): Promise<{ readonly units: readonly BoardUnit[]; readonly total: number }> => {
+  const at = unitAt(childOf)
+  const units = await nodesOf(reader, at)
+  const { rows } = await sql<BoardUnit & { total: number }>`
+    with below as (
+      select unit_id, bool_or(has_below) as has_below from ${countRows(campaignId, { childOf, periodId }, units)}
+      group by unit_id having ${exception(only, today)})
+    select b.unit_id, b.has_below and b.unit_id <> all(${units}::int[]) as has_below, count(*) over () as total
+    from below b
+      left join lateral (
+        select v.class, v.position, v.sort_key from unit_version v
+        where v.unit_id = b.unit_id order by v.from_day desc limit 1) as v on true
+      left join unit_class c on c.code = v.class
+    order by b.unit_id = ${at}::int desc, c.position, v.position, v.sort_key collate "C", b.unit_id
     limit ${limit}::int offset ${offset}::int`.execute(reader)
-  return { unitIds: rows.map((row) => row.unitId), total: rows[0]?.total ?? 0 }
+  return { units: rows.map(({ unitId, hasBelow }) => ({ unitId, hasBelow })), total: rows[0]?.total ?? 0 }
+}
+
+export type EndedUnit = {
+  readonly unitId: number
+  readonly day: Day
+  readonly successorIds: readonly number[]
+}
+
+/** Which of the units have ended with others carrying on for them. */
+export const endedUnits = async (reader: Reader, unitIds: readonly number[]): Promise<EndedUnit[]> => {
+  const { rows } = await sql<EndedUnit>`
+    select predecessor_id as unit_id, max(day) as day, array_agg(successor_id order by successor_id) as successor_ids
+    from unit_succession where predecessor_id = any(${unitIds}::int[])
+    group by predecessor_id`.execute(reader)
+  return rows
 }
 
 /** How many reports of a period were sent on each day, oldest first. */
 export const sentByDay = async (
   reader: Reader,
   campaignId: string,
-  asked: Asked,
+  { periodId, underPath }: Asked,
 ): Promise<readonly { readonly day: Day; readonly count: number }[]> => {
+  const units = await nodesOf(reader, unitAt(underPath))
   const { rows } = await sql<{ day: Day; count: number }>`
-    select r.sent_on as day, count(*) as count from report r
-    where ${within(campaignId, asked)} and r.state in ('approved', 'accepted') and r.sent_on is not null
-    group by r.sent_on order by r.sent_on`.execute(reader)
+    select day, sum(sent)::int as count
+    from (
+      select day, sent from rollup_day where ${keptAt(campaignId, units, periodId)}
+      union all
+      select sent_on, 1 from report_standing where ${ownAt(campaignId, units, periodId)} and sent_on is not null) as node
+    group by day order by day`.execute(reader)
   return rows
 }
 
@@ -270,7 +263,9 @@ export const acceptedValues = async (
     join reporting_period p on p.id = r.period_id
     join report_value v on v.report_id = r.id
     join indicator i on i.id = v.indicator_id
-    where ${within(campaignId, asked)} and r.state = 'accepted'
+    where r.campaign_id = ${campaignId}::uuid and r.state = 'accepted'
+      and (${asked.periodId ?? null}::uuid is null or r.period_id = ${asked.periodId ?? null}::uuid)
+      and (${asked.underPath ?? null}::text is null or r.unit_path like ${`${asked.underPath ?? ''}%`})
     order by p.cutoff_on, p.id, r.unit_path, i.position, i.code
     limit ${asked.limit}::int`.execute(reader)
   return rows

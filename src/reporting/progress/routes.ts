@@ -13,21 +13,12 @@ import { shownFindings } from '../period.ts'
 import { periodAsks, periodDues, periodsOf, reportsOf } from '../queries.ts'
 import { reportMoves } from '../report.ts'
 import { say } from '../words.ts'
-import { sumByUnit } from './completeness.ts'
+import { boardAt } from '../boards/queries.ts'
 import { BoardPage } from './pages/board-page.tsx'
 import type { BoardFilter } from './pages/board-view.ts'
 import { PeriodsPage } from './pages/periods-page.tsx'
 import { figuresSheet, progressSheet, totalsSheet } from './pages/sheets.ts'
-import {
-  acceptedValues,
-  boardUnits,
-  classesOwing,
-  completenessOf,
-  lateUnits,
-  partsOf,
-  sentByDay,
-  totalsOf,
-} from './queries.ts'
+import { acceptedValues, classesOwing, completenessOf, sentByDay, totalsOf } from './queries.ts'
 
 type Here = Visit<'slug'>
 
@@ -127,47 +118,22 @@ const showBoard = async (visit: Here): Promise<Shown> => {
   const { campaign, maySteer } = await campaignOf(visit)
   const found = await narrowed(visit, campaign.id)
   const { periods, filter, asked } = found
-  const baseId = campaign.launcherId ?? campaign.standingId
-  const basePath = baseId === null ? null : await pathOf(reader, baseId, today)
-  const at = pageOf(visit)
-  const { unitIds, total } = await boardUnits(reader, campaign.id, {
-    underPath: asked.underPath,
-    only: filter.only ?? undefined,
-    today,
-    limit: UNITS_A_PAGE,
-    offset: (at - 1) * UNITS_A_PAGE,
-  })
-  const under = asked.underPath ?? basePath ?? undefined
-  const byChild = under
-    ? sumByUnit(
-        await completenessOf(reader, campaign.id, today, { periodId: asked.periodId, childOf: under }),
-      )
-    : []
-  const late = await lateUnits(reader, campaign.id, today, { ...asked, limit: LATE_SHOWN })
-  const trails = await trailOf(
-    reader,
-    [...unitIds, ...late.map((one) => one.unitId), ...byChild.flatMap(({ unitId }) => unitId ?? [])],
-    today,
-  )
+  const page = pageOf(visit)
+  const unit = filter.unitId !== null && asked.underPath ? { id: filter.unitId, path: asked.underPath } : null
+  const question = { today, unit, periodId: filter.periodId, only: filter.only }
+  const shape = { page, pageSize: UNITS_A_PAGE, lateLimit: LATE_SHOWN }
+  const board = await boardAt(reader, campaign, { ...question, ...shape })
+  const children = board.base === null ? [] : await childrenOf(reader, board.base.id, today)
+  const curve = await curveOf(visit, campaign.id, found)
   const body = BoardPage({
     visit,
     campaign,
     filter,
     periods,
-    children: baseId === null ? [] : await childrenOf(reader, baseId, today),
-    totals: await totalsOf(reader, campaign.id, asked),
-    parts: filter.periodId ? await partsOf(reader, campaign.id, { ...asked, periodId: filter.periodId }) : [],
-    byPeriod: await completenessOf(reader, campaign.id, today, asked),
-    byChild,
-    page: at,
-    pageSize: UNITS_A_PAGE,
-    unitCount: total,
-    unitIds,
-    reports: await reportsOf(reader, { campaignId: campaign.id, unitIds }),
-    late,
-    lateLimit: LATE_SHOWN,
-    pathOf: (unitId) => (trails.get(unitId) ?? []).map(({ name }) => ({ text: name })),
-    curve: await curveOf(visit, campaign.id, found),
+    children,
+    ...board,
+    ...shape,
+    curve,
     mayRemind: maySteer,
   })
   return { title: say(language)('board.title'), body, crumbs: crumbsOf(campaign) }

@@ -10,8 +10,10 @@ import { withQuery } from '../../../platform/web/address.ts'
 import { campaignPath } from '../../pages/report-view.ts'
 import { say } from '../../words.ts'
 import type { Completeness } from '../queries.ts'
-import { CompletenessTable, LateList, Matrix } from './board-tables.tsx'
-import { boardAddress, type BoardProps } from './board-view.ts'
+import { say as speak } from '../words.ts'
+import { CompletenessTable, LateList } from './board-tables.tsx'
+import { boardAddress, type BoardProps, nameOf } from './board-view.ts'
+import { HeatMap } from './heat-map.tsx'
 import { Totals } from './totals.tsx'
 
 const onlyKinds = ['missing', 'late', 'returned'] as const
@@ -78,7 +80,7 @@ const Curve = ({ curve, periods, filter, visit }: BoardProps) => {
 const sum = (rows: readonly Completeness[], key: 'received' | 'expected' | 'missing' | 'returned'): number =>
   rows.reduce((all, row) => all + row[key], 0)
 
-const Head = ({ visit, campaign, filter, byPeriod }: BoardProps) => {
+const Head = ({ visit, campaign, filter, byPeriod, summedAt }: BoardProps) => {
   const t = say(visit.language)
   const counts = {
     received: sum(byPeriod, 'received'),
@@ -96,7 +98,7 @@ const Head = ({ visit, campaign, filter, byPeriod }: BoardProps) => {
       kicker={<span lang="vi">{campaign.name}</span>}
       title={t('board.title')}
       lead={t('board.sentence', counts)}
-      meta={t('board.asOf', { moment: showMoment(visit.now, visit.language) })}
+      meta={summedAt && t('board.asOf', { moment: showMoment(summedAt, visit.language) })}
       actions={
         <>
           <LinkButton href={file('xlsx')} icon="download">
@@ -110,14 +112,12 @@ const Head = ({ visit, campaign, filter, byPeriod }: BoardProps) => {
 }
 
 const HowComplete = (props: BoardProps) => {
-  const { visit, byPeriod, byChild, periods, pathOf } = props
+  const { visit, byPeriod, periods } = props
   const t = say(visit.language)
   const periodOf = (row: Completeness): string => {
     const period = periods.find(({ id }) => id === row.periodId)
     return period ? `${period.name} (${showDay(period.cutoffOn, visit.language)})` : ''
   }
-  const unitOf = (row: Completeness): string =>
-    row.unitId === null ? '' : (pathOf(row.unitId).at(-1)?.text ?? '')
   const { language } = visit
   return (
     <Section heading={t('board.completeness')} id="day-du">
@@ -128,11 +128,15 @@ const HowComplete = (props: BoardProps) => {
         nameOf={periodOf}
         language={language}
       />
-      {byChild.length > 1 && (
-        <CompletenessTable caption={t('board.byChild')} rows={byChild} nameOf={unitOf} language={language} />
-      )}
     </Section>
   )
+}
+
+const CarriesOn = (props: BoardProps) => {
+  const { predecessorIds, at, visit } = props
+  if (predecessorIds.length === 0 || at === null) return null
+  const predecessors = predecessorIds.map((id) => nameOf(props, id)).join(', ')
+  return <p>{speak(visit.language)('board.carriesOn', { predecessors, unit: nameOf(props, at.id) })}</p>
 }
 
 /** How far a campaign has come: totals against targets, who has reported and who has not, and whom to remind. */
@@ -151,9 +155,10 @@ export const BoardPage = (props: BoardProps) => {
         ]}
       />
       <Filter {...props} />
+      <CarriesOn {...props} />
       <Totals totals={totals} parts={parts} language={visit.language} />
       <HowComplete {...props} />
-      <Matrix {...props} />
+      <HeatMap {...props} />
       <LateList {...props} />
     </>
   )

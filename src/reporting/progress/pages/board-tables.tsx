@@ -5,16 +5,14 @@ import { Actions, Button } from '../../../platform/ui/button/button.tsx'
 import { CheckField } from '../../../platform/ui/check-field/check-field.tsx'
 import { Empty } from '../../../platform/ui/empty/empty.tsx'
 import { Section } from '../../../platform/ui/layout/layout.tsx'
-import { Mark, MarkLegend } from '../../../platform/ui/mark/mark.tsx'
-import { Pager } from '../../../platform/ui/pager/pager.tsx'
 import { type Column, Table } from '../../../platform/ui/table/table.tsx'
 import { UnitPath } from '../../../platform/ui/unit-path/unit-path.tsx'
 import { ReportChip } from '../../pages/report-chip.tsx'
 import { campaignPath, reportPath } from '../../pages/report-view.ts'
-import { dueOf, isSent, punctuality } from '../../report.ts'
+import { dueOf } from '../../report.ts'
 import { say } from '../../words.ts'
 import type { Completeness, LateReport } from '../queries.ts'
-import { boardAddress, type BoardProps } from './board-view.ts'
+import { type BoardProps, nameOf, pathTo } from './board-view.ts'
 
 type CompletenessProps = {
   readonly caption: string
@@ -55,61 +53,12 @@ export const CompletenessTable = ({ caption, rows, nameOf, language }: Completen
   )
 }
 
-/** Units by periods: a sign and its word in every cell. */
-export const Matrix = (props: BoardProps) => {
-  const { visit, periods, filter, unitIds, reports, pathOf, page, pageSize, unitCount } = props
-  const t = say(visit.language)
-  const byPlace = new Map(reports.map((report) => [`${report.unitId}-${report.periodId}`, report]))
-  const shown = filter.periodId ? periods.filter(({ id }) => id === filter.periodId) : periods
-  const ofUnit = (unitId: number) => shown.flatMap((period) => byPlace.get(`${unitId}-${period.id}`) ?? [])
-  const columns: readonly Column<number>[] = [
-    { key: 'unit', head: t('board.unit'), cell: (unitId) => <UnitPath path={pathOf(unitId)} /> },
-    ...shown.map((period) => ({
-      key: period.id,
-      head: period.name,
-      cell: (unitId: number) => {
-        const report = byPlace.get(`${unitId}-${period.id}`)
-        return <Mark state={report ? punctuality(report) : 'exempt'} />
-      },
-    })),
-    {
-      key: 'received',
-      head: t('board.received'),
-      numeric: true,
-      cell: (unitId) => {
-        const all = ofUnit(unitId)
-        return `${all.filter(({ state }) => isSent(state)).length}/${all.length}`
-      },
-    },
-  ]
-  return (
-    <Section heading={t('board.matrix')} id="don-vi-theo-ky">
-      <Table
-        caption={t('board.matrix')}
-        captionHidden
-        columns={columns}
-        rows={unitIds}
-        rowKey={(unitId) => unitId}
-        phone="scroll"
-        dense
-        empty={<Empty text={t('board.noUnit')} />}
-      />
-      <MarkLegend />
-      <Pager
-        page={page}
-        pageSize={pageSize}
-        total={unitCount}
-        href={(to) => `${boardAddress(props, filter, to)}#don-vi-theo-ky`}
-      />
-    </Section>
-  )
-}
-
-const lateColumns = ({ visit, pathOf, mayRemind }: BoardProps): readonly Column<LateReport>[] => {
+const lateColumns = (props: BoardProps): readonly Column<LateReport>[] => {
+  const { visit, mayRemind } = props
   const { language, today } = visit
   const t = say(language)
   const labelOf = ({ unitId, periodName }: LateReport): string =>
-    t('board.choose', { unit: pathOf(unitId).at(-1)?.text ?? '', period: periodName })
+    t('board.choose', { unit: nameOf(props, unitId), period: periodName })
   const choose: Column<LateReport> = {
     key: 'choose',
     head: t('board.chosen'),
@@ -123,7 +72,7 @@ const lateColumns = ({ visit, pathOf, mayRemind }: BoardProps): readonly Column<
       key: 'unit',
       head: t('board.unit'),
       rowHead: true,
-      cell: (report) => <UnitPath path={pathOf(report.unitId)} />,
+      cell: (report) => <UnitPath path={pathTo(props, report.unitId)} />,
     },
     {
       key: 'period',

@@ -2,9 +2,8 @@ import type { UnitStep } from '../../../platform/ui/unit-path/unit-path.tsx'
 import { withQuery } from '../../../platform/web/address.ts'
 import type { Visit } from '../../../platform/web/route.ts'
 import { campaignPath } from '../../pages/report-view.ts'
-import type { ReportFound } from '../../queries.ts'
 import type { ReportingPeriodRow } from '../../tables.ts'
-import type { Completeness, LateReport, PartTotal, Total } from '../queries.ts'
+import type { Board } from '../../boards/queries.ts'
 
 export type BoardFilter = {
   readonly unitId: number | null
@@ -12,25 +11,16 @@ export type BoardFilter = {
   readonly only: 'missing' | 'late' | 'returned' | null
 }
 
-export type BoardProps = {
+export type BoardProps = Board & {
   readonly visit: Visit
   readonly campaign: { readonly slug: string; readonly name: string }
   readonly filter: BoardFilter
   readonly periods: readonly ReportingPeriodRow[]
   /** Units directly below the campaign's, by which the board narrows. */
   readonly children: readonly { readonly id: number; readonly name: string }[]
-  readonly totals: readonly Total[]
-  readonly parts: readonly PartTotal[]
-  readonly byPeriod: readonly Completeness[]
-  readonly byChild: readonly Completeness[]
   readonly page: number
   readonly pageSize: number
-  readonly unitCount: number
-  readonly unitIds: readonly number[]
-  readonly reports: readonly ReportFound[]
-  readonly late: readonly LateReport[]
   readonly lateLimit: number
-  readonly pathOf: (unitId: number) => readonly UnitStep[]
   /** Of the chosen period: reports sent, cumulated by day; null when no period is chosen or nothing came. */
   readonly curve: {
     readonly points: readonly { readonly day: string; readonly value: number }[]
@@ -39,6 +29,13 @@ export type BoardProps = {
   } | null
   readonly mayRemind: boolean
 }
+
+/** The way to a unit, root first. */
+export const pathTo = ({ trails }: Pick<BoardProps, 'trails'>, unitId: number): readonly UnitStep[] =>
+  (trails.get(unitId) ?? []).map(({ name }) => ({ text: name }))
+
+export const nameOf = (props: Pick<BoardProps, 'trails'>, unitId: number): string =>
+  props.trails.get(unitId)?.at(-1)?.name ?? ''
 
 /** The board's own address with its filter. */
 export const boardAddress = (
