@@ -94,6 +94,8 @@ import { constraints as rankingConstraints, refusals as rankingRefusals } from '
 import { endpoints as reportingEndpoints } from './reporting/api.ts'
 import { makeReportsJob } from './reporting/make-reports.ts'
 import { onCampaignClosed } from './reporting/on-campaign-closed.ts'
+import { routes as ladderRoutes } from './reporting/ladder/routes.ts'
+import { refusals as ladderRefusals } from './reporting/ladder/words.ts'
 import { routes as progressRoutes } from './reporting/progress/routes.ts'
 import { routes as reportingRoutes, sections as reportingSections } from './reporting/routes.ts'
 import { rollUp } from './reporting/roll-up/store.ts'
@@ -149,6 +151,7 @@ export const routes: readonly Route[] = [
   ...draftingRoutes,
   ...appraisalRoutes,
   ...reportingRoutes,
+  ...ladderRoutes,
   ...progressRoutes,
   ...followUpRoutes,
   ...inspectionRoutes,
@@ -213,6 +216,7 @@ export const refusalWords: Words = gatherWords(
   campaignRefusals,
   questionRefusals,
   reportingRefusals,
+  ladderRefusals,
   followUpRefusals,
   inspectionRefusals,
   insideRefusals,

@@ -203,9 +203,15 @@ const sendBack = writeEndpoint({
   ...move,
   path: '/reports/{id}/return',
   summary: 'Nơi nhận trả lại kèm lý do',
-  body: versionBody.extend({ reason: z.string() }),
+  body: versionBody.extend({
+    reason: z.string(),
+    remarks: z
+      .array(z.object({ code: z.string(), text: z.string() }))
+      .default([])
+      .describe('Nhận xét từng chỉ tiêu'),
+  }),
   command: returnReport,
-  input: ({ params, body }) => ({ reportId: params.id, version: body.version, reason: body.reason }),
+  input: ({ params, body }) => ({ reportId: params.id, ...body }),
 })
 
 const totalShape = z.object({

@@ -34,12 +34,15 @@ it('has one table of moves', () => {
     'report.save: draft draft - - - returned',
     'report.submit: - submitted - - - submitted',
     'report.approve: - - approved - - -',
+    'report.approve_delegated: - - approved - - -',
     'report.approve_on_paper: - - approved - - -',
     'report.reopen: - - draft draft - -',
     'report.accept: - - - accepted - -',
     'report.return: - - - returned returned -',
     'report.extend: owed draft - - - returned',
     'report.enter_on_behalf: approved approved - - - approved',
+    'report.confirm: - - - approved accepted -',
+    'report.confirm_received: - - - approved accepted -',
   ])
 })
 

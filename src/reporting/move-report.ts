@@ -47,7 +47,7 @@ const keepEvent = async (
   { set, reason, note }: Change,
 ): Promise<void> => {
   const values = await snapshot(act, report)
-  const narrative = set.narrative ?? report.narrative
+  const narrative = set.narrative === undefined ? report.narrative : set.narrative
   await addReportEvent(act.writer, {
     reportId: report.id,
     version: report.version + 1,
@@ -57,7 +57,7 @@ const keepEvent = async (
     at: act.now,
     byName: act.actor.name,
     reason: reason ?? null,
-    figures: { values, narrative, ...note },
+    figures: { values, narrative, nothingToReport: set.nothingToReport ?? report.nothingToReport, ...note },
   })
 }
 

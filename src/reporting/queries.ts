@@ -73,7 +73,8 @@ export type ReportFound = ReportRow & {
   readonly campaignState: CampaignState
 }
 
-const reports = (reader: Reader) =>
+/** All reports, to be narrowed down. */
+export const reports = (reader: Reader) =>
   reader
     .selectFrom('report as r')
     .innerJoin('reportingPeriod as p', 'p.id', 'r.periodId')

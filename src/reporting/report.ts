@@ -1,6 +1,7 @@
+import { z } from 'zod'
 import type { Actor } from '../platform/actor.ts'
 import { type Day, daysBetween } from '../platform/plain/day.ts'
-import type { ReportState } from './tables.ts'
+import type { ReportApprovedHow, ReportState } from './tables.ts'
 
 type Move = {
   /** State seen → state after; a state that is not named does not know the move. */
@@ -31,6 +32,13 @@ export const reportMoves = {
   'report.approve': {
     from: { submitted: 'approved' },
     roles: ['unit_leader'],
+    side: 'unit',
+    needsReason: false,
+  },
+  /** By whom the leader named in a delegation of authority: role and unit alone do not do it. */
+  'report.approve_delegated': {
+    from: { submitted: 'approved' },
+    roles: unitRoles,
     side: 'unit',
     needsReason: false,
   },
@@ -70,6 +78,19 @@ export const reportMoves = {
     side: 'receiver',
     needsReason: false,
   },
+  /** What was signed on paper, or told to the level above, is confirmed by the unit that it binds. */
+  'report.confirm': {
+    from: { approved: 'approved', accepted: 'accepted' },
+    roles: unitRoles,
+    side: 'unit',
+    needsReason: false,
+  },
+  'report.confirm_received': {
+    from: { approved: 'approved', accepted: 'accepted' },
+    roles: receiverRoles,
+    side: 'receiver',
+    needsReason: false,
+  },
 } as const satisfies Readonly<Record<string, Move>>
 
 export type ReportMove = keyof typeof reportMoves
@@ -101,29 +122,57 @@ export const unitForMove = (move: ReportMove, report: Place, actor: Actor): numb
 const holds = (actor: Actor, roles: readonly string[], covers: (grant: Actor['grants'][number]) => boolean) =>
   actor.kind === 'system' || actor.grants.some((grant) => roles.includes(grant.role) && covers(grant))
 
-/** The moves open to the actor on a report as it stands, for its buttons. `receivingPaths`: of the receiver and the room it goes through. */
+type Standing = Place & {
+  readonly state: ReportState
+  readonly approvedHow: ReportApprovedHow | null
+  readonly confirmedOn: Day | null
+}
+
+/** An approval on paper, or an entry on behalf, that nobody whom it binds has confirmed yet. */
+export const awaitsConfirmation = (report: Omit<Standing, keyof Place>): boolean =>
+  isSent(report.state) &&
+  (report.approvedHow === 'paper' || report.approvedHow === 'behalf') &&
+  report.confirmedOn === null
+
+/** Whether the actor leads the unit: what the clerk sent in as signed, only the leader confirms. */
+export const leadsUnit = (actor: Actor, unitPath: string): boolean =>
+  holds(actor, ['unit_leader'], (grant) => unitPath.startsWith(grant.unitPath))
+
+const mayConfirm = (move: ReportMove, report: Standing, actor: Actor): boolean => {
+  if (move !== 'report.confirm' && move !== 'report.confirm_received') return true
+  if (!awaitsConfirmation(report)) return false
+  if (report.approvedHow === 'behalf') return move === 'report.confirm'
+  return move === 'report.confirm_received' || leadsUnit(actor, report.unitPath)
+}
+
+const moveNames = Object.keys(reportMoves).filter((name): name is ReportMove => name in reportMoves)
+
+export type Concerned = {
+  /** Paths of the receiver and of the room it goes through. */
+  readonly receivingPaths: readonly string[]
+  /** The actor may approve in the leader's stead today. */
+  readonly delegated: boolean
+}
+
+/** The moves open to the actor on a report as it stands, for its buttons. */
 export const openMoves = (
-  report: Place & { readonly state: ReportState },
+  report: Standing,
   actor: Actor,
-  receivingPaths: readonly string[],
+  { receivingPaths, delegated }: Concerned,
 ): ReadonlySet<ReportMove> => {
   const may = (move: ReportMove): boolean => {
     const { roles, side } = reportMoves[move]
     const paths = side === 'unit' ? [report.unitPath] : receivingPaths
     return holds(actor, roles, (grant) => paths.some((path) => path.startsWith(grant.unitPath)))
   }
-  const all: readonly ReportMove[] = [
-    'report.save',
-    'report.submit',
-    'report.approve',
-    'report.approve_on_paper',
-    'report.reopen',
-    'report.accept',
-    'report.return',
-    'report.extend',
-    'report.enter_on_behalf',
-  ]
-  return new Set(all.filter((move) => stateAfter(move, report.state) !== null && may(move)))
+  const open = moveNames.filter((move) => stateAfter(move, report.state) !== null && may(move))
+  return new Set(
+    open.filter(
+      (move) =>
+        mayConfirm(move, report, actor) &&
+        (move !== 'report.approve_delegated' || (delegated && !open.includes('report.approve'))),
+    ),
+  )
 }
 
 /** Handed up and approved by its own leader: what the level above may see. */
@@ -136,11 +185,14 @@ export const maySeeReport = (report: Place, actor: Actor, receivingPaths: readon
     [report.unitPath, ...receivingPaths].some((path) => path.startsWith(grant.unitPath)),
   )
 
-/** Figures that the unit's leader has not approved are seen by the unit alone (and by who reads everything, the auditor). */
-export const maySeeFigures = (report: Place & { readonly state: ReportState }, actor: Actor): boolean =>
-  isSent(report.state) ||
+/** Drafts are the unit's own; who reads everything, the auditor, reads them too. */
+export const seesDrafts = (report: Pick<Place, 'unitId'>, actor: Actor): boolean =>
   actor.kind === 'system' ||
   actor.grants.some((grant) => grant.role === 'auditor' || grant.unitId === report.unitId)
+
+/** Figures that the unit's leader has not approved are seen by the unit alone (and by who reads everything, the auditor). */
+export const maySeeFigures = (report: Place & { readonly state: ReportState }, actor: Actor): boolean =>
+  isSent(report.state) || seesDrafts(report, actor)
 
 type Due = { readonly dueOn: Day; readonly extendedUntil: Day | null }
 
@@ -165,3 +217,15 @@ export const daysLate = (report: Due & { readonly state: ReportState }, today: D
 /** `BC-2021-00123` */
 export const receiptNumber = (today: Day, running: number): string =>
   `BC-${today.slice(0, 4)}-${String(running).padStart(5, '0')}`
+
+export type ReturnRemark = { readonly code: string; readonly text: string }
+
+const remarksShape = z.array(z.object({ code: z.string(), text: z.string() }))
+
+/** What the receiver said of single figures, as the row keeps it. */
+export const remarksOf = (kept: unknown): readonly ReturnRemark[] =>
+  remarksShape.safeParse(kept ?? []).data ?? []
+
+/** The id of the form's control that a remark is about. */
+export const remarkedField = (code: string): string =>
+  code === 'narrative' ? 'narrative' : `values-${code}-numerator`

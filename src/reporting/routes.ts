@@ -4,15 +4,18 @@ import { checkUpload } from '../platform/files/upload.ts'
 import { isDay } from '../platform/plain/day.ts'
 import { momentAt } from '../platform/plain/moment.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
+import { uuid } from '../platform/plain/unique-id.ts'
 import type { Section } from '../platform/web/house-frame.tsx'
 import { download, form, page, type Route, type Shown, type Visit } from '../platform/web/route.ts'
-import { dayTyped, one, type Typed } from '../platform/web/typed.ts'
-import { leadersOf, workingUnits } from '../people/queries.ts'
+import { dayTyped, one, oneOrNull, type Typed } from '../platform/web/typed.ts'
+import { workingUnits } from '../people/queries.ts'
 import { trailOf } from '../units/queries.ts'
 import { acceptReport } from './accept-report.ts'
 import { approveOnPaper, approveReport } from './approve-report.ts'
 import { enterOnBehalf } from './enter-on-behalf.ts'
 import { extendReport } from './extend-report.ts'
+import { seriesPath } from './ladder/pages/series-page.tsx'
+import { reportFor, takenBackFrom, unconfirmedOf } from './ladder/queries.ts'
 import { BehalfPage } from './pages/behalf-page.tsx'
 import { CheckPage } from './pages/check-page.tsx'
 import { ListsPage } from './pages/lists-page.tsx'
@@ -20,8 +23,7 @@ import { ReceiptPage } from './pages/receipt-page.tsx'
 import { ReportPage } from './pages/report-page.tsx'
 import { campaignPath, reportPath, type ReportView } from './pages/report-view.ts'
 import { contentTyped } from './pages/typed-content.ts'
-import { askedOf, findReport, mustFindReport, reportsOf } from './queries.ts'
-import { maySeeFigures, maySeeReport, openMoves } from './report.ts'
+import { askedOf, mustFindReport, reportsOf } from './queries.ts'
 import { reportFaults, reportWarnings } from './report-input.ts'
 import { reopenReport, returnReport } from './return-report.ts'
 import { saveReport } from './save-report.ts'
@@ -40,36 +42,10 @@ const LISTED = 100
 const PAGE_LIMIT = 10 * 1024 * 1024
 
 /** The report as this visitor may see it; throws 404, or 403 when it is none of his. */
-const viewOf = async (visit: Here): Promise<ReportView> => {
-  const { reader, today, actor } = visit
-  const whole = await findReport(reader, visit.params.id)
-  if (!whole) throw new Refusal('report.not_found', { status: 404 })
-  const { report } = whole
-  const receivers = [report.receiverId, ...(report.viaId === null ? [] : [report.viaId])]
-  const trails = await trailOf(reader, [report.unitId, ...receivers], today)
-  const nameOf = (id: number): string => trails.get(id)?.at(-1)?.name ?? '…'
-  const receivingPaths = receivers.map(
-    (id) =>
-      `/${trails
-        .get(id)
-        ?.map((step) => step.id)
-        .join('/')}/`,
-  )
-  if (!maySeeReport(report, actor, receivingPaths)) throw new Refusal('report.not_yours', { status: 403 })
-  return {
-    ...whole,
-    visit,
-    unit: {
-      name: nameOf(report.unitId),
-      path: (trails.get(report.unitId) ?? []).map(({ name }) => ({ text: name })),
-    },
-    receiver: nameOf(report.receiverId),
-    via: report.viaId === null ? null : nameOf(report.viaId),
-    leaders: (await leadersOf(reader, report.unitId, today)).map((post) => post.personName),
-    moves: openMoves(report, actor, receivingPaths),
-    seesFigures: maySeeFigures(report, actor),
-  }
-}
+const viewOf = async (visit: Here): Promise<ReportView> => ({
+  ...(await reportFor(visit, visit.params.id)),
+  visit,
+})
 
 const crumbsOf = ({ report, visit }: ReportView, own: boolean) => [
   { href: '/lam-viec/bao-cao', text: say(visit.language)('list.title') },
@@ -131,13 +107,24 @@ const showLists = async (visit: Visit): Promise<Shown> => {
     dueBefore: today,
     limit: LISTED,
   })
+  const takenBack = await takenBackFrom(reader, units)
   const trails = await trailOf(
     reader,
-    [...own, ...incoming, ...owing].map(({ unitId }) => unitId),
+    [...own, ...incoming, ...owing, ...takenBack.map(({ report }) => report)].map(({ unitId }) => unitId),
     today,
   )
   const pathOf = (unitId: number) => (trails.get(unitId) ?? []).map(({ name }) => ({ text: name }))
-  const body = ListsPage({ visit, own, incoming, owing, pathOf, limit: LISTED })
+  const waiting = await unconfirmedOf(reader, units)
+  const body = ListsPage({
+    visit,
+    own,
+    incoming,
+    owing,
+    takenBack,
+    unconfirmed: waiting.own.length + waiting.incoming.length,
+    pathOf,
+    limit: LISTED,
+  })
   return { title: say(language)('list.title'), body }
 }
 
@@ -154,6 +141,15 @@ const momentTyped = (typed: Typed): string => {
   const day = dayTyped(typed, 'toldAt') ?? ''
   const time = one(typed, 'toldTime').trim().replace(/[hg.]/i, ':').padStart(5, '0')
   return isDay(day) && /^([01]\d|2[0-3]):[0-5]\d$/.test(time) ? momentAt(day, time) : `${day} ${time}`
+}
+
+const remarksTyped = async (typed: Typed, { reader, params }: Here) => {
+  const asked = await askedOf(reader, await mustFindReport(reader, params.id))
+  const codes = [...asked.map(({ code }) => code), 'narrative']
+  return codes.flatMap((code) => {
+    const text = oneOrNull(typed, `remarks.${code}`)
+    return text ? [{ code, text }] : []
+  })
 }
 
 const signedPage = ({ files }: Visit) =>
@@ -200,7 +196,11 @@ const moveForms: readonly Route[] = [
   form('/lam-viec/bao-cao/:id/tra-lai', {
     ...common,
     command: returnReport,
-    read: (typed, visit) => ({ ...seen(typed, visit), reason: one(typed, 'reason') }),
+    read: async (typed, visit) => ({
+      ...seen(typed, visit),
+      reason: one(typed, 'reason'),
+      remarks: await remarksTyped(typed, visit),
+    }),
     said: (_result, visit) => say(visit.language)('said.report.return'),
   }),
   form('/lam-viec/bao-cao/:id/thu-hoi', {
@@ -232,6 +232,10 @@ const moveForms: readonly Route[] = [
       approvedBy: null,
       file: null,
     }),
+    next: ({ id }, visit) => {
+      const period = visit.query.get('ky')
+      return period && uuid.test(period) ? seriesPath(period) : reportPath(id)
+    },
     said: (_result, visit) => say(visit.language)('said.report.enter_on_behalf'),
   }),
 ]

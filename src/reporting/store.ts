@@ -69,21 +69,28 @@ export const makeReports = async (writer: Writer, making: Making, after: number)
 
 export type SeenReport = { readonly id: string; readonly state: ReportState; readonly version: number }
 
-export type ReportChange = Omit<Updateable<ReportTable>, 'onBehalf'> & {
+/** What the receiver says of one figure (by the indicator's code) or of the narrative. */
+export type Remark = { readonly code: string; readonly text: string }
+
+export type ReportChange = Omit<Updateable<ReportTable>, 'onBehalf' | 'returnRemarks'> & {
   /** Who wrote it down, who told it, by which way, when. */
-  readonly onBehalf?: Readonly<Record<'by' | 'toldBy' | 'way' | 'at', string>>
+  readonly onBehalf?: Readonly<Record<'by' | 'toldBy' | 'way' | 'at', string>> | null
+  readonly returnRemarks?: readonly Remark[] | null
 }
+
+const filled = (value: unknown) => (value === null ? null : json(value))
 
 /** Changes a report that stands as we saw it; false when someone was faster. */
 export const changeReport = async (
   writer: Writer,
   seen: SeenReport,
-  { onBehalf, ...change }: ReportChange,
+  { onBehalf, returnRemarks, ...change }: ReportChange,
 ): Promise<boolean> => {
-  const told = onBehalf === undefined ? {} : { onBehalf: json(onBehalf) }
+  const told = onBehalf === undefined ? {} : { onBehalf: filled(onBehalf) }
+  const remarked = returnRemarks === undefined ? {} : { returnRemarks: filled(returnRemarks) }
   const { numUpdatedRows } = await writer
     .updateTable('report')
-    .set({ ...change, ...told, version: seen.version + 1 })
+    .set({ ...change, ...told, ...remarked, version: seen.version + 1 })
     .where('id', '=', seen.id)
     .where('state', '=', seen.state)
     .where('version', '=', seen.version)

@@ -22,6 +22,8 @@ export const submitReport = command(
         submittedAt: act.now,
         submittedOn: act.today,
         figuresAt: act.now,
+        // What the unit itself hands up is no longer what was told to the level above.
+        onBehalf: null,
         preparedBy: report.preparedBy ?? act.actor.name,
         receipt: report.receipt ?? receiptNumber(act.today, await nextReceipt(act.writer)),
       },

@@ -15,9 +15,11 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
+import { chartPieces } from './docx-chart.ts'
 import { centred, indent, marked, mm, type Piece, plain, pt, words } from './docx-look.ts'
 import { linesOf } from './faces.ts'
-import { type SheetBlock, type SheetRow, type SheetSignature, signatureRows } from './official-sheet.ts'
+import type { SheetBlock, SheetRow, SheetSignature } from './official-sheet.ts'
+import { signatureRows } from './official-wording.ts'
 
 const alignments = {
   justify: AlignmentType.JUSTIFIED,
@@ -232,6 +234,8 @@ export const pieces = (it: SheetBlock, room: number, keepNext = false): Piece[] 
       return table(it, room)
     case 'signatures':
       return sideBySide(it.signatures, room)
+    case 'chart':
+      return chartPieces(it)
     case 'blank':
       return blank(it, room)
   }

@@ -63,12 +63,12 @@ const letterhead = (sheet: Sheet): Piece => {
         cantSplit: true,
         children: [
           unruledCell(left, [
-            centred(sheet.number, { size: 13 }, left, { spacing: { before: pt(8) } }),
+            centred(sheet.number, { size: 13 }, left, { spacing: { before: pt(4) } }),
             ...about,
             ...sheet.stamps.flatMap(stamp),
           ]),
           unruledCell(right, [
-            centred(sheet.placeAndDate, { size: 13, italic: true }, right, { spacing: { before: pt(8) } }),
+            centred(sheet.placeAndDate, { size: 13, italic: true }, right, { spacing: { before: pt(4) } }),
           ]),
         ],
       }),

@@ -175,7 +175,7 @@ const documentOf = (sheet: Sheet): Document =>
           paragraph: {
             alignment: AlignmentType.JUSTIFIED,
             indent: { firstLine: indent },
-            spacing: { before: 0, after: pt(6), line: 276, lineRule: LineRuleType.AUTO },
+            spacing: { before: 0, after: pt(6), line: 240, lineRule: LineRuleType.AUTO },
           },
         },
         heading1: headingStyle,

@@ -84,26 +84,22 @@ export const textWidth = (text: string, face: Face, size: number): number => {
   return (units * size) / widths.unitsPerEm
 }
 
-const linesWithin = (text: string, room: number, width: (part: string) => number): number => {
-  const line = (rest: readonly string[]): number => {
-    let taken = 1
-    while (taken < rest.length && width(rest.slice(0, taken + 1).join(' ')) <= room) taken += 1
-    return taken
-  }
-  let rest: readonly string[] = text.split(' ')
-  let lines = 0
-  while (rest.length > 0) {
-    rest = rest.slice(line(rest))
-    lines += 1
+const linesWithin = (text: string, room: number, width: (part: string) => number): readonly string[] => {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word
+    if (lines.length > 0 && width(longer) <= room) lines[lines.length - 1] = longer
+    else lines.push(word)
   }
   return lines
 }
 
-/** On how many lines a text stands in a room. */
+/** The lines on which a text stands in a room. */
+export const linesIn = (text: string, face: Face, size: number, room: number): readonly string[] =>
+  text.split('\n').flatMap((part) => linesWithin(part, room, (words) => textWidth(words, face, size)))
+
 export const linesOf = (text: string, face: Face, size: number, room: number): number =>
-  text
-    .split('\n')
-    .reduce((sum, part) => sum + linesWithin(part, room, (words) => textWidth(words, face, size)), 0)
+  linesIn(text, face, size, room).length
 
 /** The narrowest room that takes the text in no more lines, so that no line is left with a single word. */
 export const balancedWidth = (text: string, face: Face, size: number, room: number): number => {

@@ -1,6 +1,8 @@
 import { type ComponentChildren, Fragment, h, type VNode } from 'preact'
-import type { Run } from './official-document.ts'
-import { type SheetBlock, type SheetSignature, signatureRows } from './official-sheet.ts'
+import { ChartDrawing } from './chart-drawing.tsx'
+import type { Chart, Run } from './official-document.ts'
+import type { SheetBlock, SheetSignature } from './official-sheet.ts'
+import { signatureRows } from './official-wording.ts'
 
 const Lines = ({ text }: { text: string }): VNode => (
   <>
@@ -73,6 +75,15 @@ const Blank = ({ label, lines }: { label: string; lines: number }): VNode => (
       </p>
     ))}
   </div>
+)
+
+const ChartFigure = ({ chart, caption, alt }: { chart: Chart; caption: string; alt: string }): VNode => (
+  <figure class="paper-chart">
+    <div class="paper-scroll" role="img" aria-label={alt}>
+      <ChartDrawing chart={chart} />
+    </div>
+    <figcaption>{caption}</figcaption>
+  </figure>
 )
 
 type TableBlock = Extract<SheetBlock, { kind: 'table' }>
@@ -180,6 +191,8 @@ export const BlockView = ({ block, level }: { block: SheetBlock; level: number }
       return <DataTable table={block} />
     case 'signatures':
       return <Signatures signatures={block.signatures} />
+    case 'chart':
+      return <ChartFigure {...block} />
     case 'blank':
       return <Blank label={block.label} lines={block.lines} />
   }

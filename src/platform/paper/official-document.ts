@@ -62,6 +62,21 @@ export type Table = {
   readonly rows: readonly Row[]
 }
 
+/** Figures as a drawing in black and white, its caption under it. */
+export type Chart = {
+  readonly kind: 'chart'
+  /** Lying bars to compare bodies; a line for what goes on in time. */
+  readonly form: 'bars' | 'line'
+  readonly caption: string
+  /** `%` stands at the number, a word (`người`) behind it. */
+  readonly unit?: string
+  readonly labels: readonly string[]
+  /** At most three; a value for each label, null where there is none. */
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[]
+  /** A dashed line. */
+  readonly target?: number
+}
+
 /** TM. on behalf of a collective, Q. acting, KT. for the head, TL. by order, TUQ. by authorisation. */
 export type AuthorityForm = 'TM.' | 'Q.' | 'KT.' | 'TL.' | 'TUQ.'
 
@@ -86,6 +101,7 @@ export type Block =
   | Table
   | { readonly kind: 'signatures'; readonly signatures: readonly Signature[] }
   /** Dotted lines to be filled in by hand; what stands before them (`Ý kiến khác:`) opens the first. */
+  | Chart
   | { readonly kind: 'blank'; readonly label?: string; readonly lines: number }
 
 /** How fast a document has to go; each has a stamp of its own size. */

@@ -5,7 +5,14 @@ import { balancedWidth, linesOf, textWidth } from './faces.ts'
 import { officialDocx } from './official-docx.ts'
 import type { OfficialDocument } from './official-document.ts'
 import { country, demonstrationNotice, motto } from './official-wording.ts'
-import { letter, longDecision, minutes, twoPartyMinutes, urgentDraft } from './paper-examples.ts'
+import {
+  chartedReport,
+  letter,
+  longDecision,
+  minutes,
+  twoPartyMinutes,
+  urgentDraft,
+} from './paper-examples.ts'
 
 type Parts = ReadonlyMap<string, string>
 
@@ -180,6 +187,22 @@ describe('what only some documents carry', () => {
     expect(textOf(signed)).toContain('ĐẠI DIỆN ĐƠN VỊCHỦ TỊCHTrần Văn ỶĐOÀN KIỂM TRATRƯỞNG ĐOÀNCà Thị Hiển')
     expect(xml.match(/w:leader="dot"/g)).toHaveLength(3)
     expect(textOf(xml)).toContain('- Lưu: VT, TĐKT, CTH (04).')
+  })
+})
+
+describe('a chart', () => {
+  test('is one of Word’s own, told to who listens, in the order of the paper', async () => {
+    const parts = await partsOf(chartedReport)
+    const charts = partsNamed(parts, /^word\/charts\/chart\d+\.xml$/)
+    expect(charts).toHaveLength(2)
+    expect(charts[0]).toContain('<c:barDir val="bar"/>')
+    expect([...(charts[0] ?? '').matchAll(/<c:v>(Xã Mẫu [^<]+)<\/c:v>/g)].map((one) => one[1])[0]).toMatch(
+      /Hạ/,
+    )
+    expect(charts[1]).toContain('Chỉ tiêu')
+    const xml = bodyOf(parts)
+    expect(xml).toContain('Xã Mẫu Thượng: Kỳ này 96,6%, Kỳ trước 90%')
+    expect(textOf(xml)).toContain('Số người được quán triệt, lũy kế (chỉ tiêu: 1.300 người)')
   })
 })
 

@@ -3,7 +3,14 @@ import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
 import { OfficialPaper } from './official-html.tsx'
 import { demonstrationNotice } from './official-wording.ts'
-import { letter, longDecision, minutes, twoPartyMinutes, urgentDraft } from './paper-examples.ts'
+import {
+  chartedReport,
+  letter,
+  longDecision,
+  minutes,
+  twoPartyMinutes,
+  urgentDraft,
+} from './paper-examples.ts'
 
 const shown = (html: string): string => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 
@@ -45,6 +52,13 @@ test('stamps, the mark of a draft, the address, and lines for the pen', () => {
   const html = renderToString(<OfficialPaper document={twoPartyMinutes} />)
   expect(html).toContain('aria-label="Ý kiến của đơn vị được kiểm tra để điền (3 dòng)"')
   expect(html.match(/paper-blank-line/g)).toHaveLength(3)
+})
+
+test('charts are drawn without styles and read out in full', () => {
+  const html = renderToString(<OfficialPaper document={chartedReport} />)
+  expect(html.match(/<svg/g)).toHaveLength(2)
+  expect(html).not.toMatch(/style=/)
+  expect(html).toContain('Xã Mẫu Hạ &amp; &lt;Trung>: Kỳ này 100%, Kỳ trước –')
 })
 
 test('a letter has its subject under the number and no title', () => {

@@ -6,7 +6,14 @@ import { describe, expect, test } from 'vitest'
 import type { OfficialDocument } from './official-document.ts'
 import { officialPdf } from './official-pdf.ts'
 import { demonstrationNotice } from './official-wording.ts'
-import { letter, longDecision, minutes, twoPartyMinutes, urgentDraft } from './paper-examples.ts'
+import {
+  chartedReport,
+  letter,
+  longDecision,
+  minutes,
+  twoPartyMinutes,
+  urgentDraft,
+} from './paper-examples.ts'
 
 const latin1 = (pdf: Uint8Array): string => Buffer.from(pdf).toString('latin1')
 
@@ -112,6 +119,13 @@ describe.runIf(withPoppler)('the pages', () => {
     expect([first.includes('Điện thoại'), second.includes('Điện thoại')]).toEqual([true, false])
     expect([first, second].every((page) => page.includes(demonstrationNotice))).toBe(true)
     expect(firstLine(second)).toBe('2')
+  })
+
+  test('of a report with charts, whose words can be read and are told to who listens', async () => {
+    const page = squeezed((await pagesOf(chartedReport))[0] ?? '')
+    expect(page).toMatch(/Xã Mẫu Thượng 96,6%.*Xã Mẫu Hạ & <Trung> 100%.*Biểu đồ 1.*\(chỉ tiêu: 95%\)/)
+    expect(page).toMatch(/1\.500 .*1\.310.*Tháng 02\/2021.*Biểu đồ 2/)
+    expect(latin1(await officialPdf({ ...chartedReport, date: '2021-05-28' }))).toContain('/Alt')
   })
 
   test('of minutes that two parties sign', async () => {

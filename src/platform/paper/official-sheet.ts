@@ -1,6 +1,10 @@
+import { h } from 'preact'
+import { render } from 'preact-render-to-string'
+import { captionOf, ChartDrawing, chartAlt } from './chart-drawing.tsx'
 import type {
   Article,
   Block,
+  Chart,
   Column,
   OfficialDocument,
   Paragraph,
@@ -31,16 +35,6 @@ import {
 } from './official-wording.ts'
 
 type Runs = readonly Run[]
-
-const inOneRow = 3
-
-/** Signers who stand side by side: two and two of four, else three in a row at most. */
-export const signatureRows = <One>(signatures: readonly One[]): readonly (readonly One[])[] => {
-  const each = signatures.length === 4 ? 2 : inOneRow
-  return Array.from({ length: Math.ceil(signatures.length / each) }, (_, i) =>
-    signatures.slice(each * i, each * (i + 1)),
-  )
-}
 
 export type HeadCell = { readonly title: string; readonly columns: number; readonly rows: number }
 
@@ -88,6 +82,13 @@ export type SheetBlock =
       readonly rows: readonly SheetRow[]
     }
   | { readonly kind: 'signatures'; readonly signatures: readonly SheetSignature[] }
+  | {
+      readonly kind: 'chart'
+      readonly chart: Chart
+      readonly caption: string
+      readonly alt: string
+      readonly svg: string
+    }
   | { readonly kind: 'blank'; readonly label: string; readonly lines: number }
 
 /** A document with every word in its place and in its capitals: what the renderers set, and nothing to decide. */
@@ -202,6 +203,14 @@ const blockOf = (block: Block, depth: number): SheetBlock => {
       return tableOf(block)
     case 'signatures':
       return { kind: 'signatures', signatures: block.signatures.map(signatureOf) }
+    case 'chart':
+      return {
+        kind: 'chart',
+        chart: block,
+        caption: captionOf(block),
+        alt: chartAlt(block),
+        svg: render(h(ChartDrawing, { chart: block })),
+      }
     case 'blank':
       return { kind: 'blank', label: block.label ?? '', lines: Math.max(1, block.lines) }
   }

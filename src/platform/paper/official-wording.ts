@@ -128,3 +128,13 @@ export const marker = (kind: '-' | '+' | '1.' | 'a)' | undefined, i: number): st
   if (kind === 'a)') return `${letters[i] ?? i + 1})`
   return kind ?? '-'
 }
+
+const inOneRow = 3
+
+/** Signers who stand side by side: two and two of four, else three in a row at most. */
+export const signatureRows = <One>(signatures: readonly One[]): readonly (readonly One[])[] => {
+  const each = signatures.length === 4 ? 2 : inOneRow
+  return Array.from({ length: Math.ceil(signatures.length / each) }, (_, i) =>
+    signatures.slice(each * i, each * (i + 1)),
+  )
+}

@@ -219,3 +219,40 @@ export const urgentDraft: OfficialDocument = {
   body: [...letter.body, ...letter.body, ...letter.body, ...letter.body, ...letter.body],
   demonstration: true,
 }
+
+const months = ['Tháng 02/2021', 'Tháng 3/2021', 'Tháng 4/2021', 'Tháng 5/2021']
+
+/** A report that shows its figures as drawings too. */
+export const chartedReport: OfficialDocument = {
+  ...letter,
+  kind: 'Báo cáo',
+  subject: 'Kết quả tuyên truyền',
+  body: [
+    { kind: 'heading', level: 2, label: 'I.', title: 'KẾT QUẢ' },
+    {
+      kind: 'chart',
+      form: 'bars',
+      caption: 'Biểu đồ 1. Tỷ lệ cử tri được tuyên truyền theo đơn vị',
+      unit: '%',
+      labels: [
+        'Xã Mẫu Thượng',
+        'Xã Mẫu Hạ & <Trung>',
+        'Trung tâm Dịch vụ nông nghiệp và các đơn vị trực thuộc',
+      ],
+      series: [
+        { name: 'Kỳ này', values: [96.6, 100, 88.25] },
+        { name: 'Kỳ trước', values: [90, null, 70] },
+      ],
+      target: 95,
+    },
+    {
+      kind: 'chart',
+      form: 'line',
+      caption: 'Biểu đồ 2. Số người được quán triệt, lũy kế',
+      unit: 'người',
+      labels: months,
+      series: [{ name: 'Lũy kế', values: [120, 480, 1240, 1310] }],
+      target: 1300,
+    },
+  ],
+}

@@ -20,6 +20,8 @@ export const BehalfPage = (view: ReportView) => {
   const t = say(visit.language)
   const viet = say('vi')
   const slug = moveSlugs['report.enter_on_behalf']
+  const period = visit.query.get('ky')
+  const series = period ? `?ky=${encodeURIComponent(period)}` : ''
   return (
     <>
       <PageHead
@@ -27,7 +29,7 @@ export const BehalfPage = (view: ReportView) => {
         title={`${t('move.report.enter_on_behalf')}: ${t('report.title', { period: report.periodName })} – ${unit.name}`}
         lead={t('report.behalfHelp')}
       />
-      <Form visit={visit} action={`${reportPath(report.id)}/${slug}`} wide>
+      <Form visit={visit} action={`${reportPath(report.id)}/${slug}${series}`} wide>
         <HiddenField name="version" value={report.version} />
         <Fieldset legend={t('report.told')}>
           <TextField name="toldBy" label={t('report.toldBy')} />

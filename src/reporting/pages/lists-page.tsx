@@ -1,10 +1,14 @@
 import { addDays, showDay } from '../../platform/plain/day.ts'
+import { LinkButton } from '../../platform/ui/button/button.tsx'
 import { PageHead } from '../../platform/ui/layout/layout.tsx'
 import { type Task, TaskList } from '../../platform/ui/task-list/task-list.tsx'
 import { type State } from '../../platform/ui/chip/states.ts'
 import { UnitPath, type UnitStep } from '../../platform/ui/unit-path/unit-path.tsx'
 import type { Visit } from '../../platform/web/route.ts'
 import type { ReportFound } from '../queries.ts'
+import { delegationsPath } from '../ladder/pages/delegations-page.tsx'
+import { unconfirmedPath } from '../ladder/pages/unconfirmed-page.tsx'
+import { say as sayLadder } from '../ladder/words.ts'
 import { dueOf } from '../report.ts'
 import { say } from '../words.ts'
 import { urgencyOf } from './report-chip.tsx'
@@ -15,6 +19,14 @@ export type ListsProps = {
   readonly own: readonly ReportFound[]
   readonly incoming: readonly ReportFound[]
   readonly owing: readonly ReportFound[]
+  /** Sent before, and taken back by the unit since. */
+  readonly takenBack: readonly {
+    readonly report: ReportFound
+    readonly reason: string | null
+    readonly byName: string
+  }[]
+  /** How many wait to be confirmed. */
+  readonly unconfirmed: number
   readonly pathOf: (unitId: number) => readonly UnitStep[]
   /** A list that is longer is cut. */
   readonly limit: number
@@ -60,6 +72,33 @@ const taskOf = ({ visit, pathOf }: ListsProps, report: ReportFound, reading: boo
   }
 }
 
+/** To the lists beside this one. */
+const Ways = ({ visit, unconfirmed }: ListsProps) => {
+  const t = sayLadder(visit.language)
+  return (
+    <>
+      {unconfirmed > 0 && (
+        <LinkButton href={unconfirmedPath}>{t('unconfirmed.link', { count: unconfirmed })}</LinkButton>
+      )}{' '}
+      <LinkButton kind="quiet" href={delegationsPath}>
+        {t('delegations.title')}
+      </LinkButton>
+    </>
+  )
+}
+
+/** Told to the receiver as long as the report has not come again. */
+const TakenBack = (props: ListsProps) => {
+  const { visit, takenBack } = props
+  if (takenBack.length === 0) return null
+  const tasks = takenBack.map(({ report, reason, byName }) => ({
+    ...taskOf(props, report, true),
+    note: `${byName}: ${reason ?? ''}`,
+  }))
+  const heading = sayLadder(visit.language)('takenBack.heading')
+  return <TaskList heading={heading} id="vua-thu-hoi" tasks={tasks} empty={heading} />
+}
+
 /** Reports of the person's own units, and those that other units owe to them. */
 export const ListsPage = (props: ListsProps) => {
   const { visit, own, incoming, owing, limit } = props
@@ -70,7 +109,7 @@ export const ListsPage = (props: ListsProps) => {
   const received = (reports: readonly ReportFound[]) => reports.map((report) => taskOf(props, report, true))
   return (
     <>
-      <PageHead title={t('list.title')} lead={t('list.lead')} />
+      <PageHead title={t('list.title')} lead={t('list.lead')} actions={<Ways {...props} />} />
       <TaskList
         heading={t('list.todo')}
         id="can-lam"
@@ -90,6 +129,7 @@ export const ListsPage = (props: ListsProps) => {
         empty={t('list.incomingEmpty')}
         note={cut(incoming.length)}
       />
+      <TakenBack {...props} />
       <TaskList
         heading={t('list.owing')}
         id="qua-han"

@@ -7,6 +7,9 @@ import { HiddenField } from '../../platform/ui/hidden-field/hidden-field.tsx'
 import { TextArea } from '../../platform/ui/text-area/text-area.tsx'
 import { TextField } from '../../platform/ui/text-field/text-field.tsx'
 import type { ComponentChildren } from 'preact'
+import { showDay } from '../../platform/plain/day.ts'
+import { Banner } from '../../platform/ui/banner/banner.tsx'
+import { say as sayLadder } from '../ladder/words.ts'
 import { leastReason, type ReportMove } from '../report.ts'
 import { say } from '../words.ts'
 import { type ReportView, reportPath } from './report-view.ts'
@@ -16,12 +19,15 @@ export const moveSlugs = {
   'report.save': 'luu',
   'report.submit': 'trinh',
   'report.approve': 'duyet',
+  'report.approve_delegated': 'duyet-thay',
   'report.approve_on_paper': 'duyet-tren-giay',
   'report.reopen': 'thu-hoi',
   'report.accept': 'tiep-nhan',
   'report.return': 'tra-lai',
   'report.extend': 'gia-han',
   'report.enter_on_behalf': 'nhap-ho',
+  'report.confirm': 'xac-nhan',
+  'report.confirm_received': 'xac-nhan-noi-nhan',
 } as const satisfies Record<ReportMove, string>
 
 type MoveFormProps = {
@@ -76,6 +82,50 @@ const PaperForm = ({ view }: { readonly view: ReportView }) => {
   )
 }
 
+/** What the receiver has to say of single figures; most are left empty. */
+const RemarkFields = ({ view }: { readonly view: ReportView }) => {
+  const t = sayLadder(view.visit.language)
+  const things = [
+    ...view.asked.map(({ code, name }) => ({ code, name })),
+    { code: 'narrative', name: t('remarks.narrative') },
+  ]
+  return (
+    <Details summary={t('remarks.heading')}>
+      <p class="hint">{t('remarks.hint')}</p>
+      {things.map(({ code, name }) => (
+        <TextField key={code} name={`remarks.${code}`} label={name} width="long" maxLength={1000} optional />
+      ))}
+    </Details>
+  )
+}
+
+const DelegatedForm = ({ view }: { readonly view: ReportView }) => {
+  const t = sayLadder(view.visit.language)
+  return (
+    <MoveForm view={view} move="report.approve_delegated">
+      {view.under && <p>{t('approve.under', { under: view.under })}</p>}
+    </MoveForm>
+  )
+}
+
+/** What is still to be confirmed, and the button for it. */
+const ConfirmForm = ({ view }: { readonly view: ReportView }) => {
+  const { report, visit, moves } = view
+  const t = sayLadder(visit.language)
+  const move = moves.has('report.confirm') ? 'report.confirm' : 'report.confirm_received'
+  const paper = report.approvedHow === 'paper'
+  const values = {
+    who: report.approvedBy ?? '',
+    day: report.approvedOn ? showDay(report.approvedOn, visit.language) : '',
+  }
+  return (
+    <Banner tone="warn" heading={t(paper ? 'confirm.paper' : 'confirm.behalf')}>
+      <p>{paper ? t('confirm.paperHelp', values) : t('confirm.behalfHelp')}</p>
+      <MoveForm view={view} move={move} />
+    </Banner>
+  )
+}
+
 const ReasonForm = ({
   view,
   move,
@@ -90,6 +140,7 @@ const ReasonForm = ({
     <Folded view={view} move={move}>
       <MoveForm view={view} move={move} kind="danger">
         <TextArea name="reason" label={t('report.reason')} hint={hint} rows={3} maxLength={2000} />
+        {move === 'report.return' && <RemarkFields view={view} />}
       </MoveForm>
     </Folded>
   )
@@ -113,8 +164,10 @@ export const ReportActions = ({ view }: { readonly view: ReportView }) => {
   const t = say(visit.language)
   return (
     <div class="no-print">
+      {(moves.has('report.confirm') || moves.has('report.confirm_received')) && <ConfirmForm view={view} />}
       {moves.has('report.accept') && <MoveForm view={view} move="report.accept" />}
       {moves.has('report.approve') && <MoveForm view={view} move="report.approve" />}
+      {moves.has('report.approve_delegated') && <DelegatedForm view={view} />}
       {moves.has('report.approve_on_paper') && <PaperForm view={view} />}
       {moves.has('report.return') && <ReasonForm view={view} move="report.return" />}
       {moves.has('report.reopen') && <ReasonForm view={view} move="report.reopen" />}

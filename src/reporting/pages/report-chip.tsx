@@ -38,3 +38,16 @@ export const urgencyOf = (report: Standing, today: Day, soonUntil: Day): 'late' 
   if (daysLate(report, today) > 0) return 'late'
   return dueOf(report) <= soonUntil ? 'soon' : 'none'
 }
+
+const stateKeys = {
+  owed: 'state.owed',
+  draft: 'state.draft',
+  submitted: 'state.submitted',
+  approved: 'state.approved',
+  accepted: 'state.accepted',
+  returned: 'state.returned',
+} as const
+
+const isState = (text: string): text is keyof typeof stateKeys => text in stateKeys
+/** The word of a state that a step kept as text. */
+export const stateKey = (state: string) => (isState(state) ? stateKeys[state] : 'state.draft')

@@ -7,11 +7,12 @@ import { SummaryList, type SummaryRow } from '../../platform/ui/summary-list/sum
 import { Timeline } from '../../platform/ui/timeline/timeline.tsx'
 import { UnitPath } from '../../platform/ui/unit-path/unit-path.tsx'
 import { ReportPapers } from '../papers/pages/report-papers.tsx'
-import { dueOf, isSent } from '../report.ts'
+import { say as sayLadder } from '../ladder/words.ts'
+import { dueOf, isSent, remarkedField, remarksOf } from '../report.ts'
 import { say } from '../words.ts'
 import { FigureTable } from './figure-fields.tsx'
 import { ReportActions } from './report-actions.tsx'
-import { ReportChip } from './report-chip.tsx'
+import { ReportChip, stateKey } from './report-chip.tsx'
 import { ReportForm } from './report-form.tsx'
 import { campaignPath, type ReportView, reportPath } from './report-view.ts'
 
@@ -57,6 +58,17 @@ const Approval = ({ report, visit }: ReportView) => {
   return (
     <>
       {t(`report.approved.${report.approvedHow}`, values)}
+      {(report.approvedHow === 'paper' || report.approvedHow === 'behalf') && (
+        <>
+          {'; '}
+          {report.confirmedBy && report.confirmedOn
+            ? sayLadder(visit.language)('confirm.done', {
+                who: report.confirmedBy,
+                day: showDay(report.confirmedOn, visit.language),
+              })
+            : sayLadder(visit.language)('confirm.waits')}
+        </>
+      )}
       {report.approvalFileId && (
         <>
           <br />
@@ -119,17 +131,35 @@ const Told = ({ report, visit }: ReportView) => {
   return <Banner>{say(visit.language)('report.onBehalf', values)}</Banner>
 }
 
-const Returned = ({ report, visit }: ReportView) =>
-  report.returnReason ? (
-    <Banner
-      tone="warn"
-      heading={say(visit.language)('report.returnedHeading', { who: report.returnedBy ?? '' })}
-    >
-      <p>{report.returnReason}</p>
+const Returned = ({ report, asked, visit, moves }: ReportView) => {
+  if (!report.returnReason) return null
+  const remarks = remarksOf(report.returnRemarks)
+  const nameOf = (code: string): string =>
+    asked.find((indicator) => indicator.code === code)?.name ?? sayLadder(visit.language)('remarks.narrative')
+  const heading = say(visit.language)('report.returnedHeading', { who: report.returnedBy ?? '' })
+  return (
+    <Banner tone="warn" heading={heading}>
+      <p lang="vi">{report.returnReason}</p>
+      {remarks.length > 0 && (
+        <ul lang="vi">
+          {remarks.map(({ code, text }) => (
+            <li key={code}>
+              {moves.has('report.save') ? (
+                <a href={`#${remarkedField(code)}`}>{nameOf(code)}</a>
+              ) : (
+                nameOf(code)
+              )}
+              {': '}
+              {text}
+            </li>
+          ))}
+        </ul>
+      )}
     </Banner>
-  ) : null
+  )
+}
 
-const History = ({ events, visit }: ReportView) => {
+const History = ({ report, events, visit }: ReportView) => {
   const t = say(visit.language)
   const items = events.map((event) => ({
     key: event.id,
@@ -142,21 +172,12 @@ const History = ({ events, visit }: ReportView) => {
   return (
     <Details summary={t('report.history')} open={false}>
       <Timeline items={items} />
+      <p>
+        <a href={`${reportPath(report.id)}/lich-su`}>{sayLadder(visit.language)('history.open')}</a>
+      </p>
     </Details>
   )
 }
-
-const stateKeys = {
-  owed: 'state.owed',
-  draft: 'state.draft',
-  submitted: 'state.submitted',
-  approved: 'state.approved',
-  accepted: 'state.accepted',
-  returned: 'state.returned',
-} as const
-
-const isState = (text: string): text is keyof typeof stateKeys => text in stateKeys
-const stateKey = (state: string) => (isState(state) ? stateKeys[state] : 'state.draft')
 
 const Matter = (view: ReportView) => {
   const { report, visit, seesFigures, moves } = view

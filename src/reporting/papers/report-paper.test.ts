@@ -49,7 +49,7 @@ describe('the paper of a report', () => {
     expect(linesOf(reportPaper(facts).body)).toEqual([
       'Thực hiện Kế hoạch số 01/KH-UBND ngày 20/01/2021, Ủy ban nhân dân xã Mẫu báo cáo kết quả đợt thi đua cao điểm Mẫu, tháng 3 (số liệu từ ngày 01/03/2021 đến ngày 24/03/2021), như sau:',
       'I. KẾT QUẢ THỰC HIỆN',
-      '1. Cử tri được tuyên truyền: 398/412 (96,6%); trong đó tiếng Thái 4; chỉ tiêu 95%; tháng 2 380/412 (92,2%).',
+      '1. Cử tri được tuyên truyền: 398/412 (96,6%); trong đó tiếng Thái 4; chỉ tiêu 95%; tháng 2: 380/412 (92,2%).',
       '[table]',
       'II. ĐÁNH GIÁ, THUYẾT MINH',
       'Đã họp 04 bản.',

@@ -77,9 +77,7 @@ const sentence = (row: PaperRow, at: number): Block => {
   const details = [
     ...(row.parts ? [`trong đó ${row.parts}`] : []),
     ...(row.target ? [`chỉ tiêu ${row.target}`] : []),
-    ...(row.before
-      ? [`${row.beforePeriod ? `${row.beforePeriod.toLowerCase()} ` : 'kỳ trước '}${row.before}`]
-      : []),
+    ...(row.before ? [`${row.beforePeriod?.toLowerCase() ?? 'kỳ trước'}: ${row.before}`] : []),
     ...(row.note ? [row.note.replace(/[.\s]+$/, '')] : []),
   ]
   return {
@@ -196,7 +194,7 @@ const framed = (facts: ReportFacts, body: readonly Block[]): OfficialDocument =>
     place: placeOf(facts.way),
     date: facts.issuedOn,
     kind: 'Báo cáo',
-    subject: `Kết quả ${inSentence(facts.campaignName)} (${facts.periodName.toLowerCase()})`,
+    subject: `Kết quả ${inSentence(facts.campaignName)}, ${facts.periodName.toLowerCase()}`,
     addressees: [addresseeOf(facts)],
     body: [opening(facts, head.agency), ...body, last],
     signatures: [facts.signature],

@@ -1,5 +1,6 @@
 import { Button, LinkButton } from '../../../platform/ui/button/button.tsx'
 import { DateField } from '../../../platform/ui/date-field/date-field.tsx'
+import { Details } from '../../../platform/ui/details/details.tsx'
 import { PaperLinks } from '../../../platform/ui/paper-links/paper-links.tsx'
 import { TextField } from '../../../platform/ui/text-field/text-field.tsx'
 import type { Day } from '../../../platform/plain/day.ts'
@@ -38,14 +39,19 @@ export const FillForm = ({
 }) => {
   const t = say(language)
   return (
-    <div class="paper-fill">
-      <form method="get" action={path} aria-label={t('fill.legend')} class="filter-fields">
-        <TextField name="so" label={t('fill.number')} value={filled.number} width="medium" optional />
-        <DateField name="ngay" label={t('fill.day')} value={filled.day} hint={false} optional />
-        <TextField name="nguoi-ky" label={t('fill.signer')} value={filled.signer} width="medium" optional />
-        <Button kind="secondary">{t('fill.submit')}</Button>
-      </form>
-      <p class="faint">{t('fill.kept')}</p>
+    <div class="filter paper-fill">
+      <Details
+        summary={t('fill.legend')}
+        open={filled.number !== '' || filled.day !== null || filled.signer !== ''}
+      >
+        <form method="get" action={path} aria-label={t('fill.legend')} class="filter-fields">
+          <TextField name="so" label={t('fill.number')} value={filled.number} width="medium" optional />
+          <DateField name="ngay" label={t('fill.day')} value={filled.day} hint={false} optional />
+          <TextField name="nguoi-ky" label={t('fill.signer')} value={filled.signer} width="medium" optional />
+          <Button kind="secondary">{t('fill.submit')}</Button>
+        </form>
+        <p class="faint">{t('fill.kept')}</p>
+      </Details>
     </div>
   )
 }
