@@ -94,6 +94,8 @@ import { constraints as rankingConstraints, refusals as rankingRefusals } from '
 import { endpoints as reportingEndpoints } from './reporting/api.ts'
 import { makeReportsJob } from './reporting/make-reports.ts'
 import { onCampaignClosed } from './reporting/on-campaign-closed.ts'
+import { routes as reportDraftRoutes } from './reporting/drafts/routes.ts'
+import { refusals as reportDraftRefusals } from './reporting/drafts/words.ts'
 import { routes as ladderRoutes } from './reporting/ladder/routes.ts'
 import { refusals as ladderRefusals } from './reporting/ladder/words.ts'
 import { routes as progressRoutes } from './reporting/progress/routes.ts'
@@ -151,6 +153,7 @@ export const routes: readonly Route[] = [
   ...draftingRoutes,
   ...appraisalRoutes,
   ...reportingRoutes,
+  ...reportDraftRoutes,
   ...ladderRoutes,
   ...progressRoutes,
   ...followUpRoutes,
@@ -216,6 +219,7 @@ export const refusalWords: Words = gatherWords(
   campaignRefusals,
   questionRefusals,
   reportingRefusals,
+  reportDraftRefusals,
   ladderRefusals,
   followUpRefusals,
   inspectionRefusals,

@@ -162,6 +162,8 @@ export const openMoves = (
 ): ReadonlySet<ReportMove> => {
   const may = (move: ReportMove): boolean => {
     const { roles, side } = reportMoves[move]
+    // A role above the unit covers it, but what the unit has not let go up is not for those above.
+    if (side === 'unit' && !isSent(report.state) && !seesDrafts(report, actor)) return false
     const paths = side === 'unit' ? [report.unitPath] : receivingPaths
     return holds(actor, roles, (grant) => paths.some((path) => path.startsWith(grant.unitPath)))
   }

@@ -6,6 +6,7 @@ import { refusals as fileRefusals } from '../platform/files/words.ts'
 import { gatherWords } from '../platform/web/refusal-sentences.ts'
 import { refusals as commandRefusals } from '../platform/words.ts'
 import { endpoints } from './api.ts'
+import { routes as draftRoutes } from './drafts/routes.ts'
 import { routes as paperRoutes } from './papers/routes.ts'
 import { refusals as paperRefusals } from './papers/words.ts'
 import { routes as progressRoutes } from './progress/routes.ts'
@@ -24,7 +25,7 @@ const people: Readonly<Record<string, Actor>> = {
   province: on(province, 'standing_agency'),
 }
 const web = webHouse({
-  routes: [...routes, ...progressRoutes, ...paperRoutes],
+  routes: [...routes, ...draftRoutes, ...progressRoutes, ...paperRoutes],
   api: {
     title: 'Thi Đua',
     version: '1',
@@ -224,7 +225,8 @@ describe('over the API', () => {
     expect(JSON.stringify(refused.body)).toContain('7 lớn hơn 5')
     const good = { version: 1, values: { DAN: { numerator: 5, denominator: 5 } } }
     await call('neighbour', 'PUT', `/reports/${id}/draft`, good)
-    expect((await call('neighbour', 'PUT', `/reports/${id}/draft`, good)).status).toBe(409)
+    const other = { ...good, values: { DAN: { numerator: 4, denominator: 5 } } }
+    expect((await call('neighbour', 'PUT', `/reports/${id}/draft`, other)).status).toBe(409)
     const submitted = await call('neighbour', 'POST', `/reports/${id}/submit`, { version: 2 })
     expect(submitted).toMatchObject({ status: 200, body: { state: 'submitted' } })
   })

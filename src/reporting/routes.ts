@@ -26,7 +26,6 @@ import { contentTyped } from './pages/typed-content.ts'
 import { askedOf, mustFindReport, reportsOf } from './queries.ts'
 import { reportFaults, reportWarnings } from './report-input.ts'
 import { reopenReport, returnReport } from './return-report.ts'
-import { saveReport } from './save-report.ts'
 import { submitReport } from './submit-report.ts'
 import { say, words } from './words.ts'
 
@@ -65,7 +64,12 @@ const titleOf = ({ report, unit, visit }: ReportView): string =>
 
 const showReport = async (visit: Here): Promise<Shown> => {
   const view = await viewOf(visit)
-  return { title: titleOf(view), body: ReportPage(view), crumbs: crumbsOf(view, true) }
+  return {
+    title: titleOf(view),
+    body: ReportPage(view),
+    crumbs: crumbsOf(view, true),
+    islands: ['report-draft'],
+  }
 }
 
 const showCheck = async (visit: Here): Promise<Shown> => {
@@ -160,14 +164,6 @@ const toReceipt = ({ id }: { readonly id: string }): string => `${reportPath(id)
 const common = { audience: signedIn, show: showReport, next: toReport } as const
 
 const moveForms: readonly Route[] = [
-  form('/lam-viec/bao-cao/:id/luu', {
-    ...common,
-    command: saveReport,
-    read: async (typed, visit) => ({ ...seen(typed, visit), ...(await contentOf(typed, visit)) }),
-    next: ({ id }, visit) =>
-      visit.query.get('tiep') === 'kiem-tra' ? `${reportPath(id)}/kiem-tra` : reportPath(id),
-    said: (_result, visit) => say(visit.language)('said.report.saved'),
-  }),
   form('/lam-viec/bao-cao/:id/trinh', {
     ...common,
     command: submitReport,

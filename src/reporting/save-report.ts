@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { type Act, command } from '../platform/command.ts'
 import { type FieldFault, Refusal } from '../platform/plain/refusal.ts'
-import type { Figure } from './figures.ts'
+import { findDraft } from './drafts/queries.ts'
+import { dropDraft } from './drafts/store.ts'
+import { type Figure, isEmpty } from './figures.ts'
 import { mustRun, reportMove, reportSeen } from './move-report.ts'
 import { askedOf, figuresOf, type ReportFound } from './queries.ts'
 import { contentShape, fieldOf, readContent } from './report-input.ts'
@@ -14,6 +16,10 @@ const shown = (figure: Figure | undefined): string => {
   if (answer !== null) return answer.slice(0, 80)
   return denominator === null ? String(numerator ?? '…') : `${numerator ?? '…'}/${denominator}`
 }
+
+/** The mark of a figure that was taken over is not part of what was typed. */
+const canonical = (figure: Figure): string =>
+  JSON.stringify(Object.entries({ ...figure, takenOver: false }).sort(([a], [b]) => (a < b ? -1 : 1)))
 
 const same = (one: Figure | undefined, other: Figure | undefined): boolean => shown(one) === shown(other)
 
@@ -39,6 +45,42 @@ const rivalRefusal = async (
   return new Refusal('report.changed_meanwhile', { status: 409, values, fields })
 }
 
+type Words = { readonly narrative?: string | null | undefined; readonly nothingToReport: boolean }
+
+/** The same content sent again, after an answer that was lost on the way: nothing to ask about. */
+const standsAlready = async (
+  { writer }: Act,
+  report: ReportFound,
+  { narrative, nothingToReport }: Words,
+  mine: ReadonlyMap<string, Figure>,
+): Promise<boolean> => {
+  const theirs = await figuresOf(writer, report.id)
+  const given = [...mine].filter(([, figure]) => !isEmpty(figure))
+  return (
+    (narrative ?? null) === (report.narrative ?? null) &&
+    nothingToReport === report.nothingToReport &&
+    given.length === theirs.size &&
+    given.every(([id, figure]) => {
+      const there = theirs.get(id)
+      return there !== undefined && canonical(figure) === canonical(there)
+    })
+  )
+}
+
+type Copy = { readonly draftVersion?: number | undefined; readonly copyId?: string | null | undefined }
+
+/** What somebody else is typing in the same report is not lost without a word. */
+const mustHaveSeenDraft = async (
+  { writer }: Act,
+  report: ReportFound,
+  { draftVersion, copyId }: Copy,
+): Promise<void> => {
+  const draft = draftVersion === undefined ? null : await findDraft(writer, report.id)
+  if (!draft || draft.baseVersion !== report.version) return
+  if (draft.version === draftVersion || draft.copyId === copyId) return
+  throw new Refusal('report.draft_elsewhere', { status: 409, values: { who: draft.savedBy } })
+}
+
 /** A figure taken from the last period stays marked until it is changed or confirmed. */
 const stillTaken = (
   figures: ReadonlyMap<string, Figure>,
@@ -57,19 +99,29 @@ const stillTaken = (
 export const saveReport = command(
   reportMove(
     'report.save',
-    z.object({ ...reportSeen, version: z.number().int(), ...contentShape }),
+    z.object({
+      ...reportSeen,
+      version: z.number().int(),
+      /** The draft that the form had seen, and the browser's copy that it was typed in; left out, none is asked for. */
+      draftVersion: z.number().int().optional(),
+      copyId: z.uuid().nullish(),
+      ...contentShape,
+    }),
     async (act, report, input) => {
       mustRun(report)
       const asked = await askedOf(act.writer, report)
       const figures = readContent(asked, input)
       const confirmed = asked.filter(({ code }) => input.values[code]?.confirmed === true)
-      if (input.version !== report.version) throw await rivalRefusal(act, report, figures)
+      if (input.version !== report.version && !(await standsAlready(act, report, input, figures)))
+        throw await rivalRefusal(act, report, figures)
+      await mustHaveSeenDraft(act, report, input)
       const kept = stillTaken(
         figures,
         await figuresOf(act.writer, report.id),
         new Set(confirmed.map(({ id }) => id)),
       )
       await replaceFigures(act.writer, report.id, kept)
+      await dropDraft(act.writer, report.id)
       return {
         set: {
           narrative: input.narrative ?? null,

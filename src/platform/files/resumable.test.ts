@@ -4,7 +4,7 @@ import { testActor, testHouse } from '../../../test/house.ts'
 import { makeBell } from '../bell.ts'
 import { startJobs } from '../jobs/runner.ts'
 import { wayUpOf, withoutPlace } from './photo.ts'
-import { appendChunk, beginUpload, dropUpload, putTogether, uploadsFor, uploadStanding } from './resumable.ts'
+import { appendChunk, beginUpload, dropUpload, putTogether, uploadStanding } from './resumable.ts'
 import { sweepUploadsJob } from './sweep-uploads.ts'
 import { checkChunk, wholeUpload } from './whole-upload.ts'
 
@@ -29,6 +29,9 @@ const append = (uploadId: string, whole: Uint8Array, position: number, length = 
   const bytes = new Uint8Array(whole.subarray(position, position + length))
   return house.perform(appendChunk, order({ uploadId, position, sha256: sha256(bytes), bytes }, who))
 }
+
+const uploadsFor = (subject: string) =>
+  reader.selectFrom('upload').select('id').where('subject', '=', subject).execute()
 
 const lines = async (): Promise<number> =>
   (await reader.selectFrom('auditLine').select('id').where('command', 'like', 'upload.%').execute()).length
@@ -92,8 +95,8 @@ test('what has not moved for days is swept when somebody else begins', async () 
   ])
   await worker.settle()
   await worker.stop()
-  expect(await uploadsFor(reader, 'report:old')).toEqual([])
-  expect(await uploadsFor(reader, 'report:new')).toHaveLength(1)
+  expect(await uploadsFor('report:old')).toEqual([])
+  expect(await uploadsFor('report:new')).toHaveLength(1)
 })
 
 test('a photo loses where it was taken and keeps its way up', () => {

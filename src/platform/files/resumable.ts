@@ -144,15 +144,3 @@ export const putTogether = async (reader: Reader, id: string, actor: Actor): Pro
 export const dropUpload = async (writer: Writer, id: string): Promise<void> => {
   await writer.deleteFrom('upload').where('id', '=', id).execute()
 }
-
-/** Files that are still on their way for a subject. */
-export const uploadsFor = (
-  reader: Reader,
-  subject: string,
-): Promise<Pick<UploadRow, 'name' | 'size' | 'received'>[]> =>
-  reader
-    .selectFrom('upload')
-    .select(['name', 'size', 'received'])
-    .where('subject', '=', subject)
-    .orderBy('begunAt')
-    .execute()

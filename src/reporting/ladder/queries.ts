@@ -1,12 +1,20 @@
 import { uuid } from '../../platform/plain/unique-id.ts'
-import type { Actor } from '../../platform/actor.ts'
+import { type Actor, holdsRoleOn } from '../../platform/actor.ts'
 import type { Reader } from '../../platform/database/handles.ts'
 import type { Day } from '../../platform/plain/day.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import { leadersOf } from '../../people/queries.ts'
 import { trailOf } from '../../units/queries.ts'
 import { findReport, type ReportFound, type ReportWhole, reports, reportsOf } from '../queries.ts'
-import { maySeeFigures, maySeeReport, openMoves, type ReportMove } from '../report.ts'
+import { countOnTheWay, type DraftFound, type Evidence, evidenceOf, findDraft } from '../drafts/queries.ts'
+import {
+  maySeeFigures,
+  maySeeReport,
+  openMoves,
+  type ReportMove,
+  reportMoves,
+  seesDrafts,
+} from '../report.ts'
 import { underWhat } from './delegation.ts'
 import type { ApprovalDelegationRow } from '../tables.ts'
 
@@ -21,6 +29,13 @@ export type ReportFor = ReportWhole & {
   readonly seesFigures: boolean
   /** In whose stead the person may approve it: "TUQ. …"; null when not. */
   readonly under: string | null
+  /** The person reports for the unit. */
+  readonly writesFor: boolean
+  /** What is being typed in it; null for those who may not write it. */
+  readonly draft: DraftFound | null
+  readonly evidence: readonly Evidence[]
+  /** Files whose pieces are still coming. */
+  readonly onTheWay: number
 }
 
 type Asking = { readonly reader: Reader; readonly actor: Actor; readonly today: Day }
@@ -42,14 +57,21 @@ export const reportFor = async ({ reader, actor, today }: Asking, id: string): P
     report.state === 'submitted' && accountId
       ? await delegationFor(reader, { accountId, unitId, campaignId, today })
       : null
+  const moves = openMoves(report, actor, { receivingPaths, delegated: delegation !== null })
+  const seesFigures = maySeeFigures(report, actor)
   return {
     ...whole,
     unit: { name: nameOf(unitId), path: (trails.get(unitId) ?? []).map(({ name }) => ({ text: name })) },
     receiver: nameOf(report.receiverId),
     via: report.viaId === null ? null : nameOf(report.viaId),
     leaders: (await leadersOf(reader, unitId, today)).map((post) => post.personName),
-    moves: openMoves(report, actor, { receivingPaths, delegated: delegation !== null }),
-    seesFigures: maySeeFigures(report, actor),
+    moves,
+    seesFigures,
+    writesFor:
+      holdsRoleOn(actor, reportMoves['report.save'].roles, report.unitPath) && seesDrafts(report, actor),
+    draft: moves.has('report.save') ? await findDraft(reader, id) : null,
+    evidence: seesFigures ? await evidenceOf(reader, id) : [],
+    onTheWay: await countOnTheWay(reader, id),
     under: delegation && underWhat(delegation),
   }
 }

@@ -3,6 +3,7 @@ import { CheckField } from '../../platform/ui/check-field/check-field.tsx'
 import { Form } from '../../platform/ui/form/form.tsx'
 import { HiddenField } from '../../platform/ui/hidden-field/hidden-field.tsx'
 import { TextArea } from '../../platform/ui/text-area/text-area.tsx'
+import { say as sayDraft } from '../drafts/words.ts'
 import { say } from '../words.ts'
 import { FigureFields } from './figure-fields.tsx'
 import { type ReportView, reportPath } from './report-view.ts'
@@ -44,14 +45,24 @@ export const ReportForm = (view: ReportView) => {
   const { visit, report } = view
   const t = say(visit.language)
   const action = `${reportPath(report.id)}/luu`
+  const current = view.draft?.baseVersion === report.version ? view.draft : null
   return (
-    <Form visit={visit} action={`${action}?tiep=kiem-tra`} wide>
+    <Form
+      visit={visit}
+      action={`${action}?tiep=kiem-tra`}
+      wide
+      {...(current ? { draft: current.fields } : {})}
+    >
       <HiddenField name="version" value={report.version} />
+      <HiddenField name="draftVersion" value={current?.version ?? 0} />
       <ContentFields {...view} />
       <Actions>
         <Button icon="check">{t('report.saveAndCheck')}</Button>
         <Button kind="secondary" formAction={action}>
           {t('move.report.save')}
+        </Button>
+        <Button kind="secondary" formAction={`${reportPath(report.id)}/nop`}>
+          {sayDraft(visit.language)('act.handUp')}
         </Button>
       </Actions>
     </Form>

@@ -7,6 +7,8 @@ import { SummaryList, type SummaryRow } from '../../platform/ui/summary-list/sum
 import { Timeline } from '../../platform/ui/timeline/timeline.tsx'
 import { UnitPath } from '../../platform/ui/unit-path/unit-path.tsx'
 import { ReportPapers } from '../papers/pages/report-papers.tsx'
+import { BackupPart, DraftNotice, DraftState } from '../drafts/pages/draft-bar.tsx'
+import { EvidencePart } from '../drafts/pages/evidence.tsx'
 import { say as sayLadder } from '../ladder/words.ts'
 import { dueOf, isSent, remarkedField, remarksOf } from '../report.ts'
 import { say } from '../words.ts'
@@ -226,12 +228,16 @@ export const ReportPage = (view: ReportView) => {
           <ReportPapers reportId={report.id} seesFigures={view.seesFigures} language={visit.language} />
         }
       />
+      <DraftState {...view} />
       <Returned {...view} />
+      <DraftNotice {...view} />
       <Told {...view} />
       {writes ? null : <SummaryList rows={facts(view)} />}
       <Section heading={t('report.figures')} id="so-lieu">
         <Matter {...view} />
       </Section>
+      <BackupPart {...view} />
+      <EvidencePart {...view} />
       <ReportActions view={view} />
       {writes && (
         <Details summary={t('report.about')}>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { ErrorSummary } from '../error-summary/error-summary.tsx'
 import { classes, useLanguage } from '../setting/setting.tsx'
 import { FormContext, GroupContext, problemOf } from './form-context.ts'
-import type { FormState } from './form-state.ts'
+import type { FormProblem, FormState } from './form-state.ts'
 import { meetFields } from './meet-fields.tsx'
 
 export type FormProps = {
@@ -17,6 +17,8 @@ export type FormProps = {
   readonly inline?: boolean
   /** As wide as the page, for tables of fields and for `<SideBySide>`. */
   readonly wide?: boolean
+  /** What was being typed when the form was left: stands in the fields until something is refused. */
+  readonly draft?: FormProblem['typed']
   readonly children: ComponentChildren
 }
 
@@ -24,9 +26,10 @@ export type FormProps = {
  * A form that changes something: POST with the command's id (a second press acts once) and the token. Shows the error
  * summary on top, and lets every field inside keep what was typed and say what is wrong with it.
  */
-export const Form = ({ visit, action, name = '', files, inline, wide, children }: FormProps) => {
+export const Form = ({ visit, action, name = '', files, inline, wide, draft, children }: FormProps) => {
   const key = name || action
   const problem = problemOf(visit, key)
+  const kept = problem ?? (draft ? { sentence: '', faults: {}, typed: draft } : null)
   const language = useLanguage()
   const fields = problem ? meetFields({ problem, prefix: name, language, children }) : []
   return (
@@ -40,7 +43,7 @@ export const Form = ({ visit, action, name = '', files, inline, wide, children }
       <input type="hidden" name="_id" value={visit.commandId} />
       <input type="hidden" name="_token" value={visit.formToken} />
       <input type="hidden" name="_form" value={key} />
-      <FormContext.Provider value={{ problem, prefix: name }}>
+      <FormContext.Provider value={{ problem: kept, prefix: name }}>
         {problem && <ErrorSummary problem={problem} fields={fields} />}
         {children}
       </FormContext.Provider>
