@@ -17,7 +17,7 @@ import {
 } from 'docx'
 import { chartPieces } from './docx-chart.ts'
 import { centred, indent, marked, mm, type Piece, plain, pt, words } from './docx-look.ts'
-import { linesOf } from './faces.ts'
+import { linesOf, textWidth } from './faces.ts'
 import type { SheetBlock, SheetRow, SheetSignature } from './official-sheet.ts'
 import { signatureRows } from './official-wording.ts'
 
@@ -94,19 +94,27 @@ type TableBlock = Extract<SheetBlock, { kind: 'table' }>
 
 const tableLook = { size: 12 } as const
 
-/** Columns in twips: fixed ones as they are, the others share what is left. */
-export const columnWidths = ({ columns }: TableBlock, room: number): number[] => {
-  const fixed = columns.reduce((sum, { width }) => sum + mm(width), 0)
-  const shares = columns.reduce((sum, { width, share }) => sum + (width ? 0 : share), 0)
-  return columns.map(({ width, share }) =>
-    width ? mm(width) : Math.floor((Math.max(0, room - fixed) * share) / shares),
+const cellMargins = { top: pt(2), bottom: pt(2), left: pt(4), right: pt(4) } as const
+
+/** What a column needs so that no word of its head is broken. */
+const leastWidth = (title: string): number =>
+  Math.ceil(
+    Math.max(...title.split(/\s/).map((word) => textWidth(word, 'bold', pt(tableLook.size)))) +
+      cellMargins.left +
+      cellMargins.right +
+      pt(1),
   )
+
+/** Columns in twips: fixed ones as they are, the others share what is left. */
+const columnWidths = ({ columns }: TableBlock, room: number): number[] => {
+  const fixed = columns.map(({ title, width }) => (width ? Math.max(mm(width), leastWidth(title)) : 0))
+  const left = Math.max(0, room - fixed.reduce((sum, one) => sum + one, 0))
+  const shares = columns.reduce((sum, { width, share }) => sum + (width ? 0 : share), 0)
+  return columns.map(({ share }, i) => fixed[i] || Math.floor((left * share) / shares))
 }
 
 const cellParagraph = (children: readonly TextRun[], align: keyof typeof alignments): Paragraph =>
   plain(children, { alignment: alignments[align] })
-
-const cellMargins = { top: pt(3), bottom: pt(3), left: pt(4), right: pt(4) } as const
 
 /** What a line of the head must hold of the titles that reach through all of its lines: a repeated head does not grow. */
 const headLineHeight = ({ head, columns }: TableBlock, widths: readonly number[]): number => {

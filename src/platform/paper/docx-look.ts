@@ -87,14 +87,15 @@ export const widthOf = (text: string, look: Look): number =>
 // Another program's letters may be a hair wider: without this a line could lose its last word.
 const slack = pt(6)
 
-/** Centred lines, none of them left with a single word. */
+/** Centred lines, none of them left with a single word, and `air` free beside them at the least. */
 export const centred = (
   text: string,
   look: Look,
   room: number,
   more: Omit<IParagraphOptions, 'children'> = {},
+  air = 0,
 ): Paragraph => {
-  const side = Math.max(0, Math.floor((room - balanced(text, look, room) - slack) / 2))
+  const side = Math.max(0, Math.floor((room - balanced(text, look, room - air) - slack) / 2))
   return plain(words(text, look), {
     alignment: AlignmentType.CENTER,
     indent: { left: side, right: side },

@@ -15,6 +15,7 @@ import { levelAt, unruled, unruledCell } from './docx-blocks.ts'
 import {
   balanced,
   centred,
+  type Look,
   marked,
   mm,
   type Piece,
@@ -38,9 +39,10 @@ const titleLook = { size: 14, bold: true } as const
 const letterhead = (sheet: Sheet): Piece => {
   const right = Math.ceil(widthOf(sheet.country, countryLook)) + pt(8)
   const left = textWidthOf(false) - right
-  const above = sheet.parentAgency ? [centred(sheet.parentAgency, { size: 12 }, left)] : []
-  const about =
-    sheet.kind === '' ? [centred(sheet.subject, { size: 12 }, left, { spacing: { before: pt(6) } })] : []
+  const ofAgency = (text: string, look: Look, before = 0): Piece =>
+    centred(text, look, left, { spacing: { before } }, pt(14))
+  const above = sheet.parentAgency ? [ofAgency(sheet.parentAgency, { size: 12 })] : []
+  const about = sheet.kind === '' ? [ofAgency(sheet.subject, { size: 12 }, pt(6))] : []
   return unruled(
     [left, right],
     [
@@ -49,8 +51,8 @@ const letterhead = (sheet: Sheet): Piece => {
         children: [
           unruledCell(left, [
             ...above,
-            centred(sheet.agency, agencyLook, left),
-            shortRule(sheet.agency, agencyLook, left),
+            ofAgency(sheet.agency, agencyLook),
+            rule(balanced(sheet.agency, agencyLook, left - pt(14)) * 0.4, left),
           ]),
           unruledCell(right, [
             centred(sheet.country, countryLook, right),
@@ -63,7 +65,7 @@ const letterhead = (sheet: Sheet): Piece => {
         cantSplit: true,
         children: [
           unruledCell(left, [
-            centred(sheet.number, { size: 13 }, left, { spacing: { before: pt(4) } }),
+            ofAgency(sheet.number, { size: 13 }, pt(4)),
             ...about,
             ...sheet.stamps.flatMap(stamp),
           ]),
