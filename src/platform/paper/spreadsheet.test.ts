@@ -149,6 +149,7 @@ describe('XLSX', () => {
     await all.xlsx.load(new Uint8Array(bytes).buffer)
     expect(all.worksheets.map(({ name }) => name)).toEqual(['Biểu 1 2021', 'Biểu 1 2021 (2)'])
     expect(all.worksheets[0]?.views[0]).toMatchObject({ state: 'frozen', ySplit: 2 })
+    expect(all.worksheets[0]?.pageSetup).toMatchObject({ printTitlesRow: '1:2', orientation: 'portrait' })
     expect((await readTable(bytes, 'a.xlsx')).rows).toEqual([{ row: 3, cells: ['=1+1', '1234,5'] }])
   })
 })

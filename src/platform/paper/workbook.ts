@@ -112,6 +112,9 @@ const sheetName = (book: Workbook, name: string): string => {
   return candidate
 }
 
+/** What a page on its short side takes without becoming small. */
+const portraitCharacters = 95
+
 const widthOf = ({ head, rows, widths }: NewSheet, column: number): number => {
   const lengths = [head, ...rows.slice(0, 200)].map((cells) => String(cells[column] ?? '').length)
   return widths?.[column] ?? Math.min(60, Math.max(8, ...lengths) + 2)
@@ -127,11 +130,14 @@ const addSheet = (book: Workbook, sheet: NewSheet): void => {
     paperSize: 9,
     fitToPage: true,
     fitToHeight: 0,
-    printTitlesRow: `${headRow}:${headRow}`,
+    printTitlesRow: `1:${headRow}`,
   }
+  page.headerFooter.oddFooter = '&C&P/&N'
   if (sheet.notice) page.addRow([sheet.notice]).font = { bold: true }
   page.addRow([...sheet.head]).font = { bold: true }
   page.addRows(sheet.rows.map((cells) => [...cells]))
+  const wide = sheet.head.reduce((sum, _, i) => sum + widthOf(sheet, i), 0) > portraitCharacters
+  page.pageSetup.orientation = wide ? 'landscape' : 'portrait'
   sheet.head.forEach((_, i) => {
     const column = page.getColumn(i + 1)
     column.width = widthOf(sheet, i)
