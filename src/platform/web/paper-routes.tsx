@@ -6,6 +6,7 @@ import type { OfficialDocument } from '../paper/official-document.ts'
 import { OfficialPaper } from '../paper/official-html.tsx'
 import { officialPdf } from '../paper/official-pdf.ts'
 import { slug } from '../plain/vietnamese.ts'
+import { PageHead } from '../ui/layout/layout.tsx'
 import { PaperLinks, paperFile } from '../ui/paper-links/paper-links.tsx'
 import type { Audience, Crumb, Made, ParamsOf, Route, Visit } from './route.ts'
 
@@ -68,15 +69,18 @@ export const paperRoutes = <const Path extends string>(
     examples: options.examples,
     show: async (visit: Visit<ParamsOf<Path>>) => {
       const paper = await found(visit)
+      // A letter has no title of its own that could be the page's.
+      const isLetter = paper.document.kind === null
       const href = visit.query.size > 0 ? `${visit.path}?${visit.query}` : visit.path
       return {
         title: paper.title,
         ...(paper.crumbs ? { crumbs: paper.crumbs } : {}),
         body: (
           <>
+            {isLetter && <PageHead title={paper.title} />}
             <PaperLinks href={href} language={visit.language} files />
             {paper.above}
-            <OfficialPaper document={asShown(paper, visit.demo)} level={1} />
+            <OfficialPaper document={asShown(paper, visit.demo)} level={isLetter ? 2 : 1} />
           </>
         ),
       }
