@@ -75,6 +75,10 @@ export const plain = (
     spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO, ...spacing },
   })
 
+/** A paragraph that is not seen: Word joins tables with none between them, and wants one behind the last. */
+export const hair = (): Paragraph =>
+  plain([], { spacing: { line: pt(1), lineRule: LineRuleType.EXACT }, run: { size: 2 } })
+
 const faceOf = ({ bold, italic }: Look): Face => (bold ? 'bold' : italic ? 'italic' : 'regular')
 
 /** The width that a text takes when it is set balanced in a room. */

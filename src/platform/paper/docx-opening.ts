@@ -15,6 +15,7 @@ import { levelAt, unruled, unruledCell } from './docx-blocks.ts'
 import {
   balanced,
   centred,
+  hair,
   type Look,
   marked,
   mm,
@@ -166,6 +167,7 @@ const middle = (text: string, before: number): Piece[] =>
 /** Everything above the body. */
 export const opening = (sheet: Sheet): Piece[] => [
   letterhead(sheet),
+  hair(),
   ...title(sheet),
   ...middle(sheet.authority, 4),
   ...(sheet.kind === '' ? addressees(sheet) : []),

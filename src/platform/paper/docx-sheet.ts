@@ -17,6 +17,7 @@ import { levelAt, pieces, sideBySide, signatureCell, unruled, unruledCell, whole
 import {
   centred,
   font,
+  hair,
   indent,
   page,
   type Piece,
@@ -49,6 +50,7 @@ const closing = (sheet: Sheet): Piece[] => {
   return [
     plain([], { keepNext: true, spacing: { line: pt(8) } }),
     unruled([left, right], [whole([unruledCell(left, recipients(sheet)), signatureCell(only, right)])]),
+    hair(),
   ]
 }
 

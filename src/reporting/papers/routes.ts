@@ -10,14 +10,14 @@ import { type PaperFound, paperRoutes } from '../../platform/web/paper-routes.ts
 import type { Route, Visit } from '../../platform/web/route.ts'
 import { findUnit, trailOf } from '../../units/queries.ts'
 import { ruleOf } from '../figures.ts'
+import { mustFindDelegation, reportFor } from '../ladder/queries.ts'
 import { showFigure, showParts, showTarget } from '../pages/figure-text.tsx'
 import { campaignPath, reportPath } from '../pages/report-view.ts'
-import { findReport, type ReportFound, reportsOf, type ReportWhole } from '../queries.ts'
-import { isSent, maySeeFigures, maySeeReport } from '../report.ts'
+import { type ReportFound, reportsOf, type ReportWhole } from '../queries.ts'
+import { isSent } from '../report.ts'
 import type { PaperUnit } from '../reviews/review-paper.ts'
 import { say as sayReport } from '../words.ts'
 import { blankPath, type Filled, FillForm, paperPath } from './pages/report-papers.tsx'
-import { delegationOf } from './queries.ts'
 import { blankReport, type PaperRow, type ReportFacts, reportPaper, signatureOf } from './report-paper.ts'
 import { say } from './words.ts'
 
@@ -73,18 +73,11 @@ const launchOf = async (reader: Reader, slug: string): Promise<string | null> =>
 
 /** The report of the address and all that its paper says; 404 or 403 when it is none of the visitor's. */
 const factsOf = async (visit: Here) => {
-  const { reader, today, actor, params } = visit
-  const whole = await findReport(reader, params.id)
-  if (!whole) throw new Refusal('report.not_found', { status: 404 })
+  const { reader, today, params } = visit
+  const whole = await reportFor(visit, params.id)
   const { report } = whole
-  const receivers = [report.receiverId, ...(report.viaId === null ? [] : [report.viaId])]
-  const wayOf = await waysOf(visit, [report.unitId, ...receivers])
-  const pathOf = (id: number): string =>
-    `/${wayOf(id)
-      .map((step) => step.id)
-      .join('/')}/`
-  if (!maySeeReport(report, actor, receivers.map(pathOf)))
-    throw new Refusal('report.not_yours', { status: 403 })
+  const { approvalDelegationId } = report
+  const wayOf = await waysOf(visit, [report.unitId, report.receiverId])
   const way = wayOf(report.unitId)
   const unit = way.at(-1) ?? { name: '', class: '' }
   const filled = filledBy(visit)
@@ -92,7 +85,9 @@ const factsOf = async (visit: Here) => {
     unit,
     await leadersOf(reader, report.unitId, today),
     isSent(report.state) ? report.approvedBy : null,
-    await delegationOf(reader, report.approvalDelegationId),
+    approvalDelegationId && isSent(report.state)
+      ? await mustFindDelegation(reader, approvalDelegationId)
+      : null,
   )
   const facts: ReportFacts = {
     campaignName: report.campaignName,
@@ -102,7 +97,7 @@ const factsOf = async (visit: Here) => {
     cutoffOn: report.cutoffOn,
     way,
     receiver: wayOf(report.receiverId).at(-1) ?? { name: '', class: '' },
-    via: report.viaId === null ? null : (wayOf(report.viaId).at(-1)?.name ?? null),
+    via: whole.via,
     rows: rowsOf(whole),
     nothingToReport: report.nothingToReport,
     narrative: report.narrative,
@@ -111,7 +106,7 @@ const factsOf = async (visit: Here) => {
     issuedOn: filled.day,
     draft: isDraft(report),
   }
-  return { report, unit, facts, filled }
+  return { report, unit, facts, filled, seesFigures: whole.seesFigures }
 }
 
 const foundAs = (
@@ -133,9 +128,8 @@ const foundAs = (
 }
 
 const paperOf = async (visit: Here): Promise<PaperFound> => {
-  const { facts, filled, ...place } = await factsOf(visit)
-  if (!maySeeFigures(place.report, visit.actor))
-    throw new Refusal('report_paper.not_approved', { status: 403 })
+  const { facts, filled, seesFigures, ...place } = await factsOf(visit)
+  if (!seesFigures) throw new Refusal('report_paper.not_approved', { status: 403 })
   const path = paperPath(place.report.id)
   return {
     ...foundAs(visit, place, reportPaper(facts)),
