@@ -125,6 +125,8 @@ describe('a commune’s report over the web, without a script', () => {
     )
     expect(html).not.toContain('DỰ THẢO')
     expect(html).toContain(`${path}/van-ban.docx?`)
+    const unread = await see('clerk', `${path}/van-ban?ngay=mai`)
+    expect(unread.html).toMatch(/“mai” không phải ngày[\s\S]*ngày …… tháng ……/)
     for (const [format, type] of [
       ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
       ['pdf', 'application/pdf'],

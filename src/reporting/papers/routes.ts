@@ -59,11 +59,16 @@ const isDraft = (report: ReportFound): boolean =>
   !isSent(report.state) || (report.approvedHow === 'behalf' && report.confirmedOn === null)
 
 /** Number, day and signer as the visitor wants them printed. */
-const filledBy = ({ query }: Here): Filled => ({
-  number: (query.get('so') ?? '').trim().slice(0, 60),
-  day: readDay(query.get('ngay') ?? ''),
-  signer: (query.get('nguoi-ky') ?? '').trim().slice(0, 120),
-})
+const filledBy = ({ query }: Here): Filled => {
+  const typed = (name: string, most: number): string => (query.get(name) ?? '').trim().slice(0, most)
+  const day = readDay(typed('ngay', 20))
+  return {
+    number: typed('so', 60),
+    day,
+    wrongDay: day === null ? typed('ngay', 20) || null : null,
+    signer: typed('nguoi-ky', 120),
+  }
+}
 
 const launchOf = async (reader: Reader, slug: string): Promise<string | null> => {
   const { documentId } = await mustFindCampaign(reader, slug)

@@ -8,6 +8,10 @@ export const words = {
   'fill.day': { vi: 'Ngày ký', en: 'Signed on' },
   'fill.signer': { vi: 'Người ký', en: 'Signer' },
   'fill.submit': { vi: 'Cập nhật bản in', en: 'Update the print' },
+  'fill.wrongDay': {
+    vi: '“{typed}” không phải ngày nên bản in chừa trống. Ghi như 05/02/2026.',
+    en: '“{typed}” is not a day, so the print leaves it open. Write it as 05/02/2026.',
+  },
   'fill.kept': {
     vi: 'Chỉ in ra, không lưu vào báo cáo. Để trống thì bản in chừa chỗ để văn thư ghi.',
     en: 'Printed only, not stored with the report. What is left empty stays open for the registry to write.',

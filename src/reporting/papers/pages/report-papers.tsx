@@ -1,3 +1,4 @@
+import { Banner } from '../../../platform/ui/banner/banner.tsx'
 import { Button, LinkButton } from '../../../platform/ui/button/button.tsx'
 import { DateField } from '../../../platform/ui/date-field/date-field.tsx'
 import { Details } from '../../../platform/ui/details/details.tsx'
@@ -25,7 +26,13 @@ export const ReportPapers = ({ reportId, language, seesFigures }: Links) => {
   )
 }
 
-export type Filled = { readonly number: string; readonly day: Day | null; readonly signer: string }
+export type Filled = {
+  readonly number: string
+  readonly day: Day | null
+  /** What was typed for the day and is none. */
+  readonly wrongDay: string | null
+  readonly signer: string
+}
 
 /** What stands on the print and nowhere else: number, day, signer. */
 export const FillForm = ({
@@ -42,8 +49,9 @@ export const FillForm = ({
     <div class="filter paper-fill">
       <Details
         summary={t('fill.legend')}
-        open={filled.number !== '' || filled.day !== null || filled.signer !== ''}
+        open={[filled.number, filled.day, filled.wrongDay, filled.signer].some(Boolean)}
       >
+        {filled.wrongDay && <Banner tone="warn">{t('fill.wrongDay', { typed: filled.wrongDay })}</Banner>}
         <form method="get" action={path} aria-label={t('fill.legend')} class="filter-fields">
           <TextField name="so" label={t('fill.number')} value={filled.number} width="medium" optional />
           <DateField name="ngay" label={t('fill.day')} value={filled.day} hint={false} optional />
