@@ -5,6 +5,7 @@ import { writeXlsx } from '../platform/paper/workbook.ts'
 import { gatherWords } from '../platform/web/refusal-sentences.ts'
 import { refusals as commandRefusals } from '../platform/words.ts'
 import { routes as changeRoutes } from './changes/routes.ts'
+import { clustersOn, membersOf } from './clusters/queries.ts'
 import { routes as clusterRoutes } from './clusters/routes.ts'
 import { createUnit } from './create-unit.ts'
 import { routes as importRoutes } from './import/routes.ts'
@@ -144,5 +145,93 @@ describe('a file of units', () => {
   it('asks for a file, and offers a template', async () => {
     expect(await (await post(`${home}/nhap`, [])).text()).toContain('Chưa chọn tệp')
     expect((await go(`${home}/nhap/mau`)).headers.get('content-type')).toContain('spreadsheetml')
+  })
+})
+
+describe('a cluster', () => {
+  const list = `${home}/cum`
+  const form = async () => {
+    const answer = await post(`${list}/moi`, [
+      ['name', 'Cụm Thử'],
+      ['kind', 'cluster'],
+      ['organiserId', 'tỉnh Thử'],
+      ['fromDay', '01/01/2020'],
+      ['head', 'tay'],
+      ['deputy', ''],
+      ['members', 'dong\nphia-nam'],
+    ])
+    return answer.headers.get('location') ?? ''
+  }
+  const change = (at: string, more: Readonly<Record<string, string>>, seen = '0') =>
+    post(
+      `${at}/thay-doi`,
+      Object.entries({
+        seen,
+        day: '01/02/2021',
+        ground: 'Quyết định số 12/QĐ-HĐ',
+        name: 'Cụm Thử',
+        head: 'tay',
+        deputy: '',
+        members: 'dong\nphia-nam',
+        ...more,
+      }),
+    )
+
+  it('changes name, head and members from a day, and keeps how it was', async () => {
+    await unit('huyện Phía Nam', 'phia-nam', (await findUnit(reader, 'thu', day))?.id ?? 0)
+    const at = await form()
+    const shown = await text(`${at}/thay-doi`)
+    expect(shown).toContain('value="huyện Tây, ')
+    const answer = await change(at, { name: 'Cụm Mới', head: 'phia-nam', members: 'tay' })
+    expect(answer.headers.get('location')).toBe(at)
+    const page = await text(at)
+    expect(page).toContain('<h1>Cụm Mới</h1>')
+    expect(page).toContain('Tên trước đó: Cụm Thử')
+    expect(page).toContain('Quyết định số 12/QĐ-HĐ')
+    const id = at.split('/').at(-1) ?? ''
+    const before = await membersOf(reader, id, '2021-01-31')
+    expect(before.map(({ role }) => role)).toEqual(['head', 'member', 'member'])
+    expect(before[0]?.unitId).toBe(west.id)
+    const after = await membersOf(reader, id, '2021-02-01')
+    expect(after).toHaveLength(2)
+    expect(after.find(({ unitId }) => unitId === west.id)?.role).toBe('member')
+  })
+
+  it('refuses what nobody has seen, what changes nothing, a day before the latest change, two heads, a later day', async () => {
+    const [at = ''] = await clustersOn(reader, '2021-02-02').then((all) =>
+      all.map(({ id }) => `${list}/${id}`),
+    )
+    const now = { name: 'Cụm Mới', head: 'phia-nam', members: 'tay', day: '02/02/2021' }
+    expect((await change(at, now, '0')).status).toBe(409)
+    const refused = async (more: Readonly<Record<string, string>>) => {
+      const answer = await change(at, { ...now, ...more }, '2')
+      expect(answer.status).toBe(422)
+      return answer.text()
+    }
+    expect(await refused({})).toContain('Chưa có gì thay đổi')
+    expect(await refused({ name: 'Cụm Khác', day: '31/01/2021' })).toContain(
+      'Ngày này trước lần thay đổi gần nhất',
+    )
+    expect(await refused({ name: 'Cụm Khác', day: '01/01/2030' })).toContain('Ngày này chưa đến')
+    expect(await refused({ members: 'khong-co' })).toContain('Không tìm thấy đơn vị')
+    expect(await refused({ members: '' })).toContain('members')
+  })
+
+  it('is dissolved from a day: no members, no more changes, its history stays', async () => {
+    const [at = ''] = await clustersOn(reader, '2021-02-02').then((all) =>
+      all.map(({ id }) => `${list}/${id}`),
+    )
+    const turn: [string, string][] = [
+      ['seen', '2'],
+      ['day', '03/02/2021'],
+      ['ground', 'Sắp xếp lại các cụm'],
+    ]
+    const answer = await post(`${at}/giai-the`, turn, `${at}/thay-doi`)
+    expect(answer.headers.get('location')).toBe(at)
+    expect(await text(at)).toContain('Sắp xếp lại các cụm')
+    expect(await clustersOn(reader, '2021-02-03')).toHaveLength(0)
+    expect(await membersOf(reader, at.split('/').at(-1) ?? '', '2021-02-03')).toHaveLength(0)
+    expect(await text(list)).toContain('Đã giải thể')
+    expect((await go(`${at}/thay-doi`)).status).toBe(409)
   })
 })

@@ -147,6 +147,38 @@ export const words = {
   'cluster.member': { vi: 'Thành viên', en: 'Member' },
   'cluster.role': { vi: 'Vai trò', en: 'Role' },
   'cluster.save': { vi: 'Thành lập', en: 'Form it' },
+  'cluster.change': { vi: 'Thay đổi cụm, khối', en: 'Change it' },
+  'cluster.changeOf': { vi: 'Thay đổi: {name}', en: 'Change: {name}' },
+  'cluster.changeLead': {
+    vi: 'Đổi tên, cụm trưởng, thành viên kể từ một ngày. Kết quả và thành viên trước ngày đó giữ nguyên.',
+    en: 'Another name, head or other members from a day. Results and members before that day stay.',
+  },
+  'cluster.otherMembers': { vi: 'Các thành viên khác', en: 'The other members' },
+  'cluster.ground': { vi: 'Theo văn bản nào, vì sao', en: 'By which document, or why' },
+  'cluster.groundHint': {
+    vi: 'Ví dụ: Quyết định số 12/QĐ-HĐTĐKT ngày 05/01/2026; luân phiên cụm trưởng',
+    en: 'For example: Decision 12/QĐ-HĐTĐKT of 05/01/2026; the head rotates',
+  },
+  'cluster.saveChange': { vi: 'Ghi thay đổi', en: 'Record the change' },
+  'cluster.changed': { vi: 'Đã ghi thay đổi.', en: 'The change is recorded.' },
+  'cluster.dissolve': { vi: 'Giải thể cụm, khối', en: 'Dissolve it' },
+  'cluster.dissolveNote': {
+    vi: 'Từ ngày này cụm, khối không còn thành viên. Lịch sử và kết quả các năm trước vẫn xem được.',
+    en: 'From this day it has no members. Its history and the results of former years can still be read.',
+  },
+  'cluster.dissolved': { vi: 'Đã giải thể.', en: 'It is dissolved.' },
+  'cluster.dissolvedOnes': { vi: 'Đã giải thể', en: 'Dissolved' },
+  'cluster.dissolvedOn': { vi: 'từ ngày {day}', en: 'from {day}' },
+  'cluster.noMembers': { vi: 'Không có thành viên vào ngày này.', en: 'No members on this day.' },
+  'cluster.history': { vi: 'Lịch sử', en: 'History' },
+  'cluster.wasFormed': { vi: 'Thành lập', en: 'Formed' },
+  'cluster.wasCalled': { vi: 'Tên trước đó: {name}', en: 'Called before: {name}' },
+  'cluster.joined': { vi: 'Thêm: {units}', en: 'Joined: {units}' },
+  'cluster.left': { vi: 'Thôi tham gia: {units}', en: 'Left: {units}' },
+  'cluster.nowPlays': { vi: '{unit}: {role}', en: '{unit}: {role}' },
+  'clusterChange.rename': { vi: 'Đổi tên', en: 'Renamed' },
+  'clusterChange.members': { vi: 'Thay đổi thành viên', en: 'Members changed' },
+  'clusterChange.dissolve': { vi: 'Giải thể', en: 'Dissolved' },
   'cluster.formed': { vi: 'Đã thành lập.', en: 'It is formed.' },
 } satisfies Words
 
@@ -220,6 +252,35 @@ export const refusals = {
   'cluster.not_found': {
     vi: 'Không tìm thấy cụm, khối này. Mở lại từ danh sách cụm, khối.',
     en: 'There is no such cluster or block. Open it again from the list.',
+  },
+  'cluster.changed_meanwhile': {
+    vi: '“{cluster}” vừa được người khác thay đổi. Mở lại trang để xem bản mới rồi ghi tiếp; nội dung đã nhập vẫn còn ở đây.',
+    en: '“{cluster}” was just changed by someone else. Open the page again to see it, then go on; what you typed is still here.',
+  },
+  'cluster.is_dissolved': {
+    vi: '“{cluster}” đã giải thể nên không thay đổi được nữa. Thành lập cụm, khối mới nếu cần.',
+    en: '“{cluster}” is dissolved and cannot be changed. Form a new one if needed.',
+  },
+  'cluster.before_latest': {
+    vi: 'Ngày này trước lần thay đổi gần nhất. Chọn từ ngày {day} trở đi',
+    en: 'It lies before the latest change. Choose {day} or later',
+  },
+  'cluster.not_yet': {
+    vi: 'Ngày này chưa đến. Ghi khi đến ngày, chậm nhất là hôm nay {day}',
+    en: 'That day has not come. Record it when it comes; {day} at the latest',
+  },
+  'cluster.dissolved_at_birth': {
+    vi: 'Cụm, khối thành lập đúng ngày này. Chọn ngày giải thể sau đó',
+    en: 'It was formed on this very day. Choose a later one',
+  },
+  'cluster.one_head': {
+    vi: 'Chỉ có một cụm trưởng và một cụm phó. Ghi mỗi ô một đơn vị',
+    en: 'There is one head and one deputy. Name one unit in each',
+  },
+  'cluster.member_twice': { vi: 'Một đơn vị ghi hai lần', en: 'A unit is named twice' },
+  'cluster.nothing_changed': {
+    vi: 'Chưa có gì thay đổi so với hiện tại. Sửa tên, cụm trưởng hoặc thành viên rồi ghi.',
+    en: 'Nothing differs from how it stands. Change the name, the head or the members, then record.',
   },
   'cluster.name_taken': {
     vi: 'Đã có cụm, khối cùng tên từ ngày này. Đặt tên khác, hoặc mở cụm, khối đã có.',

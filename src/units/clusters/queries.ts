@@ -1,7 +1,9 @@
 import type { Reader } from '../../platform/database/handles.ts'
 import type { Day } from '../../platform/plain/day.ts'
 import { compareVietnamese } from '../../platform/plain/vietnamese.ts'
-import type { ClusterMemberRole, ClusterRow } from '../tables.ts'
+import { Refusal } from '../../platform/plain/refusal.ts'
+import type { ClusterChangeRow, ClusterRow } from '../tables.ts'
+import type { Member } from './cluster.ts'
 
 export type ClusterListed = Pick<ClusterRow, 'id' | 'name' | 'kind' | 'organiserId'> & {
   readonly members: number
@@ -34,8 +36,6 @@ export const clustersOn = async (reader: Reader, today: Day): Promise<ClusterLis
 export const findCluster = async (reader: Reader, id: string): Promise<ClusterRow | null> =>
   (await reader.selectFrom('cluster').selectAll().where('id', '=', id).executeTakeFirst()) ?? null
 
-export type Member = { readonly unitId: number; readonly role: ClusterMemberRole }
-
 const rank = { head: 0, deputy: 1, member: 2 } as const
 
 /** The members on the day: head and deputy first, then as the tree orders them. */
@@ -53,3 +53,32 @@ export const membersOf = async (reader: Reader, clusterId: string, today: Day): 
     .execute()
   return rows.toSorted((one, other) => rank[one.role] - rank[other.role])
 }
+
+/** The unit whose council organises a cluster: whose right a change of it needs. */
+export const organiserOf = async (reader: Reader, id: string): Promise<number> => {
+  const cluster = await findCluster(reader, id)
+  if (!cluster) throw new Refusal('cluster.not_found', { status: 404 })
+  return cluster.organiserId
+}
+
+/** What has been changed of a cluster, in the order in which it holds. */
+export const changesOf = (reader: Reader, clusterId: string): Promise<ClusterChangeRow[]> =>
+  reader
+    .selectFrom('clusterChange')
+    .selectAll()
+    .where('clusterId', '=', clusterId)
+    .orderBy('day')
+    .orderBy('recordedOn')
+    .orderBy('kind')
+    .orderBy('id')
+    .execute()
+
+/** The clusters that were dissolved by the day, the latest first. */
+export const dissolvedBy = (reader: Reader, today: Day): Promise<ClusterRow[]> =>
+  reader
+    .selectFrom('cluster')
+    .selectAll()
+    .where('untilDay', '<=', today)
+    .orderBy('untilDay', 'desc')
+    .orderBy('id')
+    .execute()

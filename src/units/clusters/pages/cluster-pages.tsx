@@ -2,7 +2,7 @@ import { showDay } from '../../../platform/plain/day.ts'
 import { Actions, Button, LinkButton } from '../../../platform/ui/button/button.tsx'
 import { DateField } from '../../../platform/ui/date-field/date-field.tsx'
 import { Form } from '../../../platform/ui/form/form.tsx'
-import { PageHead } from '../../../platform/ui/layout/layout.tsx'
+import { PageHead, Section } from '../../../platform/ui/layout/layout.tsx'
 import { RadioField } from '../../../platform/ui/radio-field/radio-field.tsx'
 import { Table } from '../../../platform/ui/table/table.tsx'
 import { TextArea } from '../../../platform/ui/text-area/text-area.tsx'
@@ -12,11 +12,13 @@ import type { Visit } from '../../../platform/web/route.ts'
 import type { ClusterRow } from '../../tables.ts'
 import type { TrailStep } from '../../unit.ts'
 import { say } from '../../words.ts'
-import type { ClusterListed, Member } from '../queries.ts'
+import type { Member } from '../cluster.ts'
+import type { ClusterListed } from '../queries.ts'
+import { History, type Change } from './cluster-history.tsx'
 
 const home = '/lam-viec/don-vi/cum'
 
-type Trails = ReadonlyMap<number, readonly TrailStep[]>
+export type Trails = ReadonlyMap<number, readonly TrailStep[]>
 
 const Path = ({ trails, id }: { readonly trails: Trails; readonly id: number }) => (
   <UnitPath
@@ -29,11 +31,13 @@ const Path = ({ trails, id }: { readonly trails: Trails; readonly id: number }) 
 export const ClustersPage = ({
   visit,
   clusters,
+  dissolved,
   trails,
   mayForm,
 }: {
   readonly visit: Visit
   readonly clusters: readonly ClusterListed[]
+  readonly dissolved: readonly ClusterRow[]
   readonly trails: Trails
   readonly mayForm: boolean
 }) => {
@@ -66,6 +70,18 @@ export const ClustersPage = ({
         rows={clusters}
         rowKey={(one) => one.id}
       />
+      {dissolved.length > 0 && (
+        <Section heading={t('cluster.dissolvedOnes')} id="da-giai-the">
+          <ul>
+            {dissolved.map(({ id, name, untilDay }) => (
+              <li key={id}>
+                <a href={`${home}/${id}`}>{name}</a>
+                {untilDay && `, ${t('cluster.dissolvedOn', { day: showDay(untilDay, visit.language) })}`}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
     </>
   )
 }
@@ -74,12 +90,16 @@ export const ClusterPage = ({
   visit,
   cluster,
   members,
+  changes,
   trails,
+  mayChange,
 }: {
   readonly visit: Visit
   readonly cluster: ClusterRow
   readonly members: readonly Member[]
+  readonly changes: readonly Change[]
   readonly trails: Trails
+  readonly mayChange: boolean
 }) => {
   const t = say(visit.language)
   const from = showDay(cluster.fromDay, visit.language)
@@ -91,6 +111,9 @@ export const ClusterPage = ({
       <PageHead
         title={cluster.name}
         kicker={t(`cluster.${cluster.kind}`)}
+        actions={
+          mayChange && <LinkButton href={`${home}/${cluster.id}/thay-doi`}>{t('cluster.change')}</LinkButton>
+        }
         meta={
           <span>
             {t('cluster.organiser')}: <Path trails={trails} id={cluster.organiserId} />, {span}
@@ -99,6 +122,7 @@ export const ClusterPage = ({
       />
       <Table
         caption={t('cluster.members')}
+        empty={t('cluster.noMembers')}
         columns={[
           {
             key: 'unit',
@@ -110,6 +134,7 @@ export const ClusterPage = ({
         rows={members}
         rowKey={({ unitId }) => unitId}
       />
+      <History changes={changes} cluster={cluster} trails={trails} visit={visit} />
     </>
   )
 }
