@@ -98,6 +98,7 @@ import { routes as reportDraftRoutes } from './reporting/drafts/routes.ts'
 import { refusals as reportDraftRefusals } from './reporting/drafts/words.ts'
 import { routes as ladderRoutes } from './reporting/ladder/routes.ts'
 import { refusals as ladderRefusals } from './reporting/ladder/words.ts'
+import { onCampaignDeployed } from './reporting/late-comers/on-campaign-deployed.ts'
 import { routes as progressRoutes } from './reporting/progress/routes.ts'
 import { routes as reportingRoutes, sections as reportingSections } from './reporting/routes.ts'
 import { rollUp } from './reporting/roll-up/store.ts'
@@ -186,7 +187,7 @@ export const endpoints: readonly Endpoint[] = [
   ...nominationEndpoints,
 ]
 
-export const followers: readonly Follower[] = [onCampaignClosed]
+export const followers: readonly Follower[] = [onCampaignClosed, onCampaignDeployed]
 
 export const jobs: readonly Job[] = [sweepUploadsJob, deployJob, makeReportsJob, settleReportsJob]
 

@@ -447,6 +447,10 @@ export const words = {
   'said.closed': { vi: 'Đã kết thúc đợt thi đua.', en: 'The campaign is closed.' },
   'said.received': { vi: 'Đã báo nhận.', en: 'Receipt is confirmed.' },
   'said.fulfilled': { vi: 'Đã ghi hoàn thành.', en: 'It is marked done.' },
+  'said.proposed_none': {
+    vi: 'Đã ghi nhận: đơn vị không có đề nghị khen thưởng đợt này.',
+    en: 'Recorded: the unit proposes nobody this time.',
+  },
   'said.recorded_for': { vi: 'Đã ghi hộ.', en: 'Recorded on the unit’s behalf.' },
   'said.returned': {
     vi: 'Đã trả lại, đơn vị thấy lý do ngay.',
@@ -576,6 +580,20 @@ export const words = {
   'duty.untilField': { vi: 'Gia hạn đến ngày', en: 'Extend until' },
   'duty.receive': { vi: 'Báo nhận', en: 'Confirm receipt' },
   'duty.fulfil': { vi: 'Ghi hoàn thành', en: 'Mark as done' },
+  'duty.propose_none': {
+    vi: 'Đơn vị không có đề nghị khen thưởng đợt này',
+    en: 'The unit proposes nobody this time',
+  },
+  'duty.proposeNoneField': { vi: 'Ghi chú', en: 'Note' },
+  'duty.proposeNoneHint': {
+    vi: 'Lời xác nhận ghi ngày hôm nay và tên người xác nhận; việc này coi như đã làm. Nếu sau đó có hồ sơ thì vẫn nộp được.',
+    en: 'The statement bears today’s date and your name, and the task counts as done. A dossier can still be submitted later.',
+  },
+  'duty.proposesNone': { vi: 'Không có đề nghị khen thưởng', en: 'Nobody proposed' },
+  'duty.toGuidance': {
+    vi: 'Xem hướng dẫn khen thưởng và lập hồ sơ đề nghị',
+    en: 'See the award guidance and prepare a dossier',
+  },
   'duty.record_for': { vi: 'Ghi hộ', en: 'Record on behalf' },
   'duty.return': { vi: 'Trả lại…', en: 'Return…' },
   'duty.excuse': { vi: 'Miễn…', en: 'Excuse…' },

@@ -13,6 +13,8 @@ export const makeReportsJob = defineJob({
     campaignId: z.uuid(),
     day: z.string(),
     only: z.array(z.number().int()).nullable(),
+    /** Only classes that have until this day or longer; none: all of them. */
+    dueFrom: z.string().nullable().default(null),
     afterUnitId: z.number().int(),
   }),
   cursor: z.object({ afterUnitId: z.number().int() }),

@@ -102,7 +102,7 @@ const writePeriod = async (act: Act, input: PeriodInput, indicators: readonly As
 
 /** The first units at once; the others in the background. */
 const giveReports = async (act: Act, periodId: string, { campaignId, only }: PeriodInput) => {
-  const making = { periodId, campaignId, day: act.today, only: only ?? null }
+  const making = { periodId, campaignId, day: act.today, only: only ?? null, dueFrom: null }
   const made = await makeReports(act.writer, { ...making, limit: chunk }, 0)
   const more = made.units === chunk && made.lastUnitId !== null
   const jobId = more ? await makeReportsJob.ask(act, { ...making, afterUnitId: made.lastUnitId ?? 0 }) : null

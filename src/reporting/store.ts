@@ -37,6 +37,8 @@ export type Making = {
   /** These units alone; null: all that have the duty. */
   readonly only: readonly number[] | null
   readonly limit: number
+  /** Only classes that have until this day or longer; null: all of them. */
+  readonly dueFrom: Day | null
 }
 
 export type Made = { readonly units: number; readonly reports: number; readonly lastUnitId: number | null }
@@ -46,7 +48,7 @@ export type Made = { readonly units: number; readonly reports: number; readonly 
  * in the campaign. Receiver and room are those of the duty; what stands there already is left alone.
  */
 export const makeReports = async (writer: Writer, making: Making, after: number): Promise<Made> => {
-  const { periodId, campaignId, day, only, limit } = making
+  const { periodId, campaignId, day, only, dueFrom, limit } = making
   const { rows } = await sql<Made>`
     with asked as materialized (
       select d.unit_id, d.receiver_id, d.via_id, v.class, v.path, p.due_on
@@ -54,6 +56,7 @@ export const makeReports = async (writer: Writer, making: Making, after: number)
       join unit_version v on v.unit_id = d.unit_id and v.from_day <= ${day}::date
         and (v.until_day is null or v.until_day > ${day}::date)
       join period_due p on p.period_id = ${periodId}::uuid and p.unit_class = v.class
+        and (${dueFrom}::date is null or p.due_on >= ${dueFrom}::date)
       where d.campaign_id = ${campaignId}::uuid and d.step = 'bao_cao' and d.mode = 'giao' and d.state <> 'excused'
         and d.unit_id > ${after}::int and (${only}::int[] is null or d.unit_id = any(${only}::int[]))
       order by d.unit_id limit ${limit}::int),

@@ -8,6 +8,7 @@ import { mustFindCampaign } from '../queries.ts'
 import { dueOf, dutyModes, dutyStates, dutySteps, isLate } from './duty.ts'
 import { fulfilDuty } from './fulfil-duty.ts'
 import { dutiesOf, type DutyFound } from './queries.ts'
+import { proposeNone } from './propose-none.ts'
 import { contactShape, receiveDuty } from './receive-duty.ts'
 import { returnDuty } from './return-duty.ts'
 
@@ -107,6 +108,18 @@ const fulfil = writeEndpoint({
   respond: (result) => result,
 })
 
+const none = writeEndpoint({
+  path: '/duties/{id}/propose-none',
+  tag: 'duties',
+  summary: 'Đơn vị không có đề nghị khen thưởng đợt này',
+  params: dutyParams,
+  body: z.object({ reason: z.string().default('') }),
+  response: done,
+  command: proposeNone,
+  input: ({ params, body }) => ({ dutyId: params.id, reason: body.reason }),
+  respond: (result) => result,
+})
+
 const giveBack = writeEndpoint({
   path: '/duties/{id}/return',
   tag: 'duties',
@@ -120,4 +133,4 @@ const giveBack = writeEndpoint({
 })
 
 /** What units owe, over the API. */
-export const endpoints: readonly Endpoint[] = [duties, receive, fulfil, giveBack]
+export const endpoints: readonly Endpoint[] = [duties, receive, fulfil, none, giveBack]

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import type { Act } from '../../platform/command.ts'
 import { type Chunk, defineJob } from '../../platform/jobs/job.ts'
 import { deploymentPlanShape } from './deployment.ts'
+import { within } from '../../platform/within.ts'
 import { familyOf } from '../queries.ts'
+import { finishDeployment } from './finish-deployment.ts'
 import { countDeployed, type Given, giveDuties } from './store.ts'
 
 /** Units a chunk takes: about 6,000 duties, well under a second on the embedded engine. */
@@ -36,6 +38,8 @@ const step = async (act: Act, input: Input, cursor: Cursor | null): Promise<Chun
     : { line, afterUnitId: given.lastUnitId ?? afterUnitId }
   const finished = lineEnds && line + 1 >= input.plan.addressees.length
   await countDeployed(act.writer, input.deploymentId, given, finished)
+  if (finished)
+    await within(act, finishDeployment, { campaignId: input.campaignId, deploymentId: input.deploymentId })
   return { next: finished ? null : next, done: given.units }
 }
 

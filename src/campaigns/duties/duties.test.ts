@@ -10,6 +10,7 @@ import { excuseDuty } from './excuse-duty.ts'
 import { extendDuty } from './extend-duty.ts'
 import { fulfilDuty } from './fulfil-duty.ts'
 import { dutiesOf, findDuty, mustFindDuty } from './queries.ts'
+import { proposeNone } from './propose-none.ts'
 import { receiveDuty } from './receive-duty.ts'
 import { recordDutyFor } from './record-duty-for.ts'
 import { returnDuty } from './return-duty.ts'
@@ -29,7 +30,10 @@ beforeEach(async () => {
   turn += 1
   ground.clock.set('2021-03-04')
   campaignId = (await ground.act(recordCampaign, launchOf(ground, `${turn}/KH-UBND`), standing)).id
-  const steps = ['nhan', 'ke_hoach', 'tu_kiem_tra'].map((step) => ({ step, dueOn: '2021-03-05' }))
+  const steps = ['nhan', 'ke_hoach', 'tu_kiem_tra', 'de_xuat_kt'].map((step) => ({
+    step,
+    dueOn: '2021-03-05',
+  }))
   const to = { underId: province.id, scope: 'subtree', mode: 'giao', steps }
   const addressees = [
     { ...to, class: 'ubnd_huyen' },
@@ -80,6 +84,38 @@ describe('what may happen to a duty', () => {
     expect(await order(returnDuty, { dutyId, reason, until: '2021-03-10' }, standing)).toBe('done')
     expect(await findDuty(reader, dutyId)).toMatchObject({ state: 'returned', extendedUntil: '2021-03-10' })
     expect(await order(fulfilDuty, { dutyId, note: 'Đã bổ sung' }, clerk)).toBe('done')
+  })
+
+  it('is closed by a statement that nobody is proposed, which a later dossier takes the place of', async () => {
+    const dutyId = await duty(west.id, 'de_xuat_kt')
+    const seen = (await mustFindDuty(reader, dutyId)).state
+    expect(seen).toBe('owed')
+    expect(await order(proposeNone, { dutyId }, communeClerk)).toBe('command.no_right')
+    expect(await order(proposeNone, { dutyId: await duty(west.id, 'tu_kiem_tra') }, clerk)).toBe(
+      'duty.other_step',
+    )
+    expect(await order(proposeNone, { dutyId, reason: '' }, clerk)).toBe('done')
+    const stated = await mustFindDuty(reader, dutyId)
+    expect(stated).toMatchObject({
+      state: 'done',
+      doneOn: '2021-03-04',
+      evidence: { proposesNone: { on: '2021-03-04', by: clerk.name } },
+    })
+    expect(isLate(stated, '2021-12-31')).toBe(false)
+    expect(isLate(await mustFindDuty(reader, await duty(commune.id, 'de_xuat_kt')), '2021-12-31')).toBe(true)
+    expect(await order(proposeNone, { dutyId }, clerk)).toBe('duty.not_in_state')
+    const dossier = {
+      campaignId,
+      unitId: west.id,
+      steps: ['de_xuat_kt'] as const,
+      evidence: { note: 'HS-1' },
+    }
+    await ground.database.write((writer) =>
+      settleDuty({ id: '', writer, actor: clerk, today: '2021-03-05', now: '', law: ground.law }, dossier),
+    )
+    const later = await mustFindDuty(reader, dutyId)
+    expect(later).toMatchObject({ state: 'done', evidence: { note: 'HS-1' } })
+    expect(later.evidence).not.toHaveProperty('proposesNone')
   })
 
   it('is recorded by the unit above, on the day it was done', async () => {
@@ -144,8 +180,22 @@ describe('the table of moves', () => {
     const open = (state: DutyState) =>
       (Object.keys(dutyMoves) as (keyof typeof dutyMoves)[]).filter((move) => mayMove(move, state))
     expect(Object.fromEntries(dutyStates.map((state) => [state, open(state)]))).toEqual({
-      owed: ['duty.receive', 'duty.fulfil', 'duty.record_for', 'duty.excuse', 'duty.extend'],
-      returned: ['duty.receive', 'duty.fulfil', 'duty.record_for', 'duty.excuse', 'duty.extend'],
+      owed: [
+        'duty.receive',
+        'duty.fulfil',
+        'duty.propose_none',
+        'duty.record_for',
+        'duty.excuse',
+        'duty.extend',
+      ],
+      returned: [
+        'duty.receive',
+        'duty.fulfil',
+        'duty.propose_none',
+        'duty.record_for',
+        'duty.excuse',
+        'duty.extend',
+      ],
       done: ['duty.return'],
       excused: [],
       informed: [],

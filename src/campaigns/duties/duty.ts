@@ -64,6 +64,17 @@ export const dutyMoves = {
     label: 'duty.fulfil',
     said: 'said.fulfilled',
   },
+  // Our reading: no text says how a unit answers that proposes nobody. A dated statement under a name closes the step; a
+  // unit that says nothing still owes it.
+  'duty.propose_none': {
+    from: ['owed', 'returned'],
+    to: 'done',
+    roles: unitRoles,
+    by: 'unit',
+    needsReason: false,
+    label: 'duty.propose_none',
+    said: 'said.proposed_none',
+  },
   'duty.record_for': {
     from: ['owed', 'returned'],
     to: 'done',
@@ -113,6 +124,7 @@ export const mayMove = (move: DutyMove, state: DutyState): boolean => {
 /** Whether the move fits the step: a launch is received, a plan and a report are made by their own forms. */
 export const fitsStep = (move: DutyMove, step: DutyStep): boolean => {
   if (move === 'duty.receive') return step === 'nhan'
+  if (move === 'duty.propose_none') return step === 'de_xuat_kt'
   if (move === 'duty.fulfil') return !stepsWithForm.includes(step)
   if (move === 'duty.return') return step !== 'nhan'
   return true
@@ -158,6 +170,8 @@ export const evidenceShape = z.object({
   nominationId: z.string().optional(),
   note: z.string().optional(),
   lessons: z.string().optional(),
+  /** The unit's statement that it proposes nobody this time. */
+  proposesNone: remark.optional(),
   recordedFor: remark.optional(),
   returned: remark.optional(),
   excused: remark.optional(),

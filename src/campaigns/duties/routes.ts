@@ -26,6 +26,7 @@ import { DutyPage, movePath } from './pages/duty-page.tsx'
 import { dutyPath } from './pages/duty-parts.tsx'
 import { ReceivePage } from './pages/receive-page.tsx'
 import { contactsOf, countDuties, type Duty, dutiesOf, mustFindDuty, someDuties } from './queries.ts'
+import { proposeNone } from './propose-none.ts'
 import { receiveDuty } from './receive-duty.ts'
 import { recordDutyFor } from './record-duty-for.ts'
 import { returnDuty } from './return-duty.ts'
@@ -100,6 +101,7 @@ const movesOf = async ({ reader, actor, today }: Visit, duty: Duty): Promise<rea
   const receiver = (await pathOf(reader, duty.viaId ?? duty.receiverId, today)) ?? '-'
   const names: readonly DutyMove[] = [
     'duty.receive',
+    'duty.propose_none',
     'duty.fulfil',
     'duty.record_for',
     'duty.return',
@@ -164,6 +166,7 @@ const dutyForms: readonly FormRoute[] = [
     note: one(typed, 'note'),
     lessons: oneOrNull(typed, 'lessons'),
   })),
+  dutyForm('duty.propose_none', proposeNone, (typed, dutyId) => ({ dutyId, reason: one(typed, 'reason') })),
   dutyForm('duty.record_for', recordDutyFor, (typed, dutyId) => ({
     dutyId,
     reason: one(typed, 'reason'),

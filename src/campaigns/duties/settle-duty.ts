@@ -36,11 +36,19 @@ export type Settling = {
 
 /**
  * Marks a unit's step done by what it sent, inside the act of the room that received it; that act has asked for the
- * right. Returns the duty's id, null when the unit owes no such step or has done it already.
+ * right. A statement that there is nothing to propose gives way to what is proposed after it. Returns the duty's id, null
+ * when the unit owes no such step or has done it already.
  */
 export const settleDuty = async (act: Act, settling: Settling): Promise<number | null> => {
   const duty = await findDutyAt(act.writer, settling.campaignId, settling.unitId, settling.steps)
-  if (!duty || !mayMove('duty.fulfil', duty.state)) return null
+  if (!duty) return null
+  const { proposesNone, ...kept } = evidenceOf(duty)
+  if (proposesNone && duty.state === 'done') {
+    const seen = { id: duty.id, state: duty.state }
+    await moveDuty(act.writer, seen, { evidence: { ...kept, ...settling.evidence } })
+    return duty.id
+  }
+  if (!mayMove('duty.fulfil', duty.state)) return null
   await move(act, duty, 'duty.fulfil', settling.evidence)
   return duty.id
 }

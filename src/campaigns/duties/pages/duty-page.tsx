@@ -28,11 +28,11 @@ type Trace = { readonly reason: string; readonly on: string; readonly by: string
 
 const Evidence = ({ visit, duty, plan }: DutyPageProps) => {
   const t = say(visit.language)
-  const { contact, note, lessons, recordedFor, returned, excused, extended } = evidenceOf(duty)
+  const { contact, note, lessons, proposesNone, recordedFor, returned, excused, extended } = evidenceOf(duty)
   const trace = (one: Trace | undefined) =>
     one && (
       <>
-        <p lang="vi">{one.reason}</p>
+        {one.reason && <p lang="vi">{one.reason}</p>}
         <p class="faint">{t('duty.traceBy', { by: one.by, day: showDay(one.on, visit.language) })}</p>
       </>
     )
@@ -41,6 +41,7 @@ const Evidence = ({ visit, duty, plan }: DutyPageProps) => {
     { key: t('duty.plan'), value: plan && <a href={campaignPath(plan.slug)}>{plan.name}</a> },
     { key: t('duty.note'), value: note && <span lang="vi">{note}</span> },
     { key: t('duty.lessons'), value: lessons && <span lang="vi">{lessons}</span> },
+    { key: t('duty.proposesNone'), value: trace(proposesNone) },
     { key: t('duty.recordedFor'), value: trace(recordedFor) },
     { key: t('duty.returnedFor'), value: trace(returned) },
     { key: t('duty.excusedFor'), value: trace(excused) },
@@ -87,6 +88,7 @@ const Facts = (props: DutyPageProps) => {
 export const movePath = {
   'duty.receive': 'nhan',
   'duty.fulfil': 'hoan-thanh',
+  'duty.propose_none': 'khong-de-nghi',
   'duty.record_for': 'ghi-ho',
   'duty.return': 'tra-lai',
   'duty.excuse': 'mien',
@@ -102,6 +104,16 @@ const Fields = ({ move, visit }: { move: DutyMove; visit: Visit }) => {
           <TextArea name="note" label={t('duty.noteField')} rows={4} />
           <TextArea name="lessons" label={t('duty.lessonsField')} rows={3} optional />
         </>
+      )
+    case 'duty.propose_none':
+      return (
+        <TextArea
+          name="reason"
+          label={t('duty.proposeNoneField')}
+          hint={t('duty.proposeNoneHint')}
+          rows={2}
+          optional
+        />
       )
     case 'duty.record_for':
       return (
@@ -136,6 +148,9 @@ const Fields = ({ move, visit }: { move: DutyMove; visit: Visit }) => {
   }
 }
 
+/** Moves beside the usual one. */
+const quietMoves: readonly DutyMove[] = ['duty.return', 'duty.excuse', 'duty.propose_none']
+
 const MoveForm = ({ move, props }: { move: DutyMove; props: DutyPageProps }) => {
   const { whole, visit, duty } = props
   const t = say(visit.language)
@@ -145,7 +160,7 @@ const MoveForm = ({ move, props }: { move: DutyMove; props: DutyPageProps }) => 
       <Form visit={visit} action={`${dutyPath(whole.campaign.slug, duty.id)}/${key}`} name={key}>
         <Fields move={move} visit={visit} />
         <Actions>
-          <Button kind={move === 'duty.return' || move === 'duty.excuse' ? 'secondary' : 'primary'}>
+          <Button kind={quietMoves.includes(move) ? 'secondary' : 'primary'}>
             {t(dutyMoves[move].label)}
           </Button>
         </Actions>
@@ -171,6 +186,11 @@ export const DutyPage = (props: DutyPageProps) => {
         )}
       </CampaignHead>
       <Facts {...props} />
+      {moves.includes('duty.propose_none') && (
+        <p>
+          <a href={`/lam-viec/khen-thuong/huong-dan/${whole.campaign.slug}`}>{t('duty.toGuidance')}</a>
+        </p>
+      )}
       {moves.map((move) => (
         <MoveForm key={move} move={move} props={props} />
       ))}
