@@ -72,6 +72,7 @@ import {
   roleName,
 } from './people/accounts/words.ts'
 import { routes as administrationRoutes } from './people/administration/routes.ts'
+import { routes as bodyRoutes } from './people/bodies/routes.ts'
 import { routes as peopleImportRoutes } from './people/import/routes.ts'
 import { routes as peopleRoutes, sections as peopleSections } from './people/routes.ts'
 import { refusals as peopleRefusals } from './people/words.ts'
@@ -137,6 +138,7 @@ export const routes: readonly Route[] = [
   ...unitImportRoutes,
   ...clusterRoutes,
   ...peopleRoutes,
+  ...bodyRoutes,
   ...peopleImportRoutes,
   ...administrationRoutes,
   ...accountRoutes,

@@ -54,6 +54,18 @@ export const addBodyMember = async (writer: Writer, member: Insertable<BodyMembe
   return id
 }
 
+/** Ends a membership; false when it has ended by then, or had not begun. */
+export const endMember = async (writer: Writer, id: string, day: Day): Promise<boolean> => {
+  const { numUpdatedRows } = await writer
+    .updateTable('bodyMember')
+    .set({ untilDay: day })
+    .where('id', '=', id)
+    .where('fromDay', '<', day)
+    .where((is) => is.or([is('untilDay', 'is', null), is('untilDay', '>', day)]))
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
 export const addTransfer = async (
   writer: Writer,
   transfer: Insertable<WorkTransferTable>,

@@ -108,6 +108,25 @@ export const words = {
     vi: 'Đơn vị không có người nào khác nhận được việc.',
     en: 'Nobody else in these units can take over.',
   },
+  'body.members': { vi: 'Thành viên {body}', en: 'Members of {body}' },
+  'body.role': { vi: 'Vai trò', en: 'Part' },
+  'body.from': { vi: 'Từ ngày', en: 'From' },
+  'body.until': { vi: 'Thôi từ ngày', en: 'No longer from' },
+  'body.act': { vi: 'Thao tác', en: 'Action' },
+  'body.end': { vi: 'Thôi tham gia', en: 'End the membership' },
+  'body.ended': { vi: 'Đã ghi thôi tham gia.', en: 'The membership is ended.' },
+  'body.none': { vi: 'Chưa có thành viên nào.', en: 'It has no members yet.' },
+  'body.name': { vi: 'Thêm thành viên', en: 'Add members' },
+  'body.nameNote': {
+    vi: 'Ghi theo quyết định thành lập; có thể dán cả danh sách.',
+    en: 'As the decision that forms it lists them; a whole list may be pasted.',
+  },
+  'body.lines': { vi: 'Danh sách', en: 'List' },
+  'body.linesHint': {
+    vi: 'Mỗi dòng một người: Họ và tên; vai trò; đơn vị công tác (có thể bỏ trống). Có đơn vị thì gắn đúng người trong danh sách cán bộ.',
+    en: 'A line a person: name; part in the body; unit of the post (may be left out). With the unit the person is found in the list of people.',
+  },
+  'body.named': { vi: 'Đã thêm {count} thành viên.', en: '{count} members added.' },
 } satisfies Words
 
 export const say = speak(words)
@@ -144,6 +163,19 @@ export const refusals = {
   'post.not_held': {
     vi: 'Chức vụ này đã thôi giữ, hoặc chưa bắt đầu vào ngày đó. Tải lại trang để xem tình trạng mới nhất.',
     en: 'This post has ended, or had not begun on that day. Load the page again to see how things stand.',
+  },
+  'body.ends_before': { vi: 'Ngày thôi phải sau ngày bắt đầu', en: 'The end must come after the beginning' },
+  'body.line_short': {
+    vi: 'Dòng “{line}” thiếu họ tên hoặc vai trò. Ghi: Họ và tên; vai trò',
+    en: 'The line “{line}” lacks a name or a part. Write: name; part',
+  },
+  'body.member_not_found': {
+    vi: 'Không tìm thấy thành viên này. Mở lại danh sách thành viên.',
+    en: 'There is no such member. Open the list of members again.',
+  },
+  'body.not_member_then': {
+    vi: '{name} đã thôi, hoặc chưa tham gia trước ngày đó. Chọn ngày khác hoặc tải lại trang.',
+    en: '{name} has left, or had not joined before that day. Choose another day or load the page again.',
   },
   'body.not_temporary': {
     vi: '“{unit}” không phải tổ chức tạm thời. Ghi chức vụ cho người của đơn vị này thay vì thành viên.',

@@ -72,6 +72,8 @@ export const words = {
   'unit.noChildren': { vi: 'Không có đơn vị cấp dưới vào ngày này.', en: 'No units below on this day.' },
   'unit.below': { vi: 'Số đơn vị bên dưới', en: 'Units below' },
   'unit.people': { vi: 'Cán bộ của đơn vị', en: 'People of the unit' },
+  'unit.bodyMembers': { vi: 'Thành viên', en: 'Members' },
+  'unit.bodyMembersSee': { vi: 'Xem danh sách thành viên', en: 'See its members' },
   'unit.inClusters': { vi: 'Thuộc cụm, khối', en: 'In clusters and blocks' },
   'unit.change': { vi: 'Thay đổi', en: 'Changes' },
   'unit.rename': { vi: 'Đổi tên…', en: 'Rename…' },

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { type Day, showDay } from '../../platform/plain/day.ts'
 import { Banner } from '../../platform/ui/banner/banner.tsx'
 import { LinkButton } from '../../platform/ui/button/button.tsx'
@@ -36,7 +37,7 @@ const Facts = (props: UnitPageProps) => {
   const { visit, unit, below, clusters } = props
   const t = say(visit.language)
   const named = visit.language === 'vi' ? props.class?.nameVi : props.class?.nameEn
-  const rows = [
+  const rows: { key: string; value: ComponentChildren }[] = [
     { key: t('unit.code'), value: unit.code },
     { key: t('unit.class'), value: named ?? unit.class },
     { key: t('unit.kind'), value: unit.kind },
@@ -55,6 +56,11 @@ const Facts = (props: UnitPageProps) => {
       value: <a href={withQuery('/lam-viec/nguoi', { donvi: unit.code })}>{t('unit.people')}</a>,
     },
   ]
+  if (unit.temporary)
+    rows.push({
+      key: t('unit.bodyMembers'),
+      value: <a href={`/lam-viec/don-vi/${unit.code}/thanh-vien`}>{t('unit.bodyMembersSee')}</a>,
+    })
   return <SummaryList rows={rows.filter(({ value }) => !Array.isArray(value) || value.length > 0)} />
 }
 
