@@ -73,6 +73,21 @@ export const changesOf = (reader: Reader, clusterId: string): Promise<ClusterCha
     .orderBy('id')
     .execute()
 
+type Kept = { readonly name?: string; readonly members?: readonly Member[] }
+
+/** The history of a cluster, with what each change says of names and members. */
+export const historyOf = async (reader: Reader, clusterId: string) =>
+  (await changesOf(reader, clusterId)).map(({ before, after, ...line }) => {
+    const [was, is] = [before as Kept, after as Kept]
+    return {
+      ...line,
+      name: { before: was.name ?? '', after: is.name ?? '' },
+      members: { before: was.members ?? [], after: is.members ?? [] },
+    }
+  })
+
+export type Change = Awaited<ReturnType<typeof historyOf>>[number]
+
 /** The clusters that were dissolved by the day, the latest first. */
 export const dissolvedBy = (reader: Reader, today: Day): Promise<ClusterRow[]> =>
   reader

@@ -8,12 +8,11 @@ import { formCluster } from '../form-cluster.ts'
 import { mustFindTyped, pathOf, trailOf } from '../queries.ts'
 import { say } from '../words.ts'
 import { ClusterPage, ClustersPage, FormClusterPage } from './pages/cluster-pages.tsx'
-import { clusterMoves, mayMoveCluster, type Member } from './cluster.ts'
+import { clusterMoves, mayMoveCluster } from './cluster.ts'
 import { changeCluster } from './change-cluster.ts'
 import { dissolveCluster } from './dissolve-cluster.ts'
 import { ChangeClusterPage } from './pages/change-cluster-page.tsx'
-import type { Change } from './pages/cluster-history.tsx'
-import { changesOf, clustersOn, dissolvedBy, findCluster, membersOf } from './queries.ts'
+import { changesOf, clustersOn, dissolvedBy, findCluster, historyOf, membersOf } from './queries.ts'
 
 const home = '/lam-viec/don-vi/cum'
 
@@ -41,19 +40,6 @@ const clusterAsked = async ({ reader, params }: Visit<'id'>) => {
   return cluster
 }
 
-type Kept = { readonly name?: string; readonly members?: readonly Member[] }
-
-/** The history as its page reads it. */
-const historyOf = async ({ reader }: Visit, clusterId: string): Promise<Change[]> =>
-  (await changesOf(reader, clusterId)).map(({ before, after, ...line }) => {
-    const [was, is] = [before, after].map((kept) => kept as Kept)
-    return {
-      ...line,
-      name: { before: was?.name ?? '', after: is?.name ?? '' },
-      members: { before: was?.members ?? [], after: is?.members ?? [] },
-    }
-  })
-
 const mayChange = async (
   { reader, actor, today }: Visit,
   cluster: { readonly organiserId: number; readonly untilDay: Day | null },
@@ -69,7 +55,7 @@ const showOne = async (visit: Visit<'id'>): Promise<Shown> => {
   const { reader, today } = visit
   const cluster = await clusterAsked(visit)
   const members = await membersOf(reader, cluster.id, today)
-  const changes = await historyOf(visit, cluster.id)
+  const changes = await historyOf(reader, cluster.id)
   const former = changes.flatMap(({ members: { before, after } }) => [...before, ...after])
   const named = [cluster.organiserId, ...[...members, ...former].map(({ unitId }) => unitId)]
   return {

@@ -2,16 +2,11 @@ import { showDay } from '../../../platform/plain/day.ts'
 import { Section } from '../../../platform/ui/layout/layout.tsx'
 import { type Milestone, Timeline } from '../../../platform/ui/timeline/timeline.tsx'
 import type { Visit } from '../../../platform/web/route.ts'
-import type { ClusterChangeRow, ClusterRow } from '../../tables.ts'
+import type { ClusterRow } from '../../tables.ts'
 import type { TrailStep } from '../../unit.ts'
 import { say } from '../../words.ts'
 import { difference, type Member } from '../cluster.ts'
-
-/** A line of the history with what it says of names and members. */
-export type Change = Pick<ClusterChangeRow, 'id' | 'kind' | 'day' | 'ground' | 'byName'> & {
-  readonly name: { readonly before: string; readonly after: string }
-  readonly members: { readonly before: readonly Member[]; readonly after: readonly Member[] }
-}
+import type { Change } from '../queries.ts'
 
 type HistoryProps = {
   readonly changes: readonly Change[]

@@ -13,8 +13,8 @@ import type { ClusterRow } from '../../tables.ts'
 import type { TrailStep } from '../../unit.ts'
 import { say } from '../../words.ts'
 import type { Member } from '../cluster.ts'
-import type { ClusterListed } from '../queries.ts'
-import { History, type Change } from './cluster-history.tsx'
+import type { Change, ClusterListed } from '../queries.ts'
+import { History } from './cluster-history.tsx'
 
 const home = '/lam-viec/don-vi/cum'
 
