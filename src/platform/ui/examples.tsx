@@ -36,6 +36,7 @@ import { SummaryListExamples } from './summary-list/summary-list.examples.tsx'
 import { TableExamples } from './table/table.examples.tsx'
 import { TaskListExamples } from './task-list/task-list.examples.tsx'
 import { TimelineExamples } from './timeline/timeline.examples.tsx'
+import { WallExample } from './wall/wall.examples.tsx'
 
 const PagerExamples = () => <Pager page={5} pageSize={25} total={214} href={(page) => `#trang-${page}`} />
 
@@ -93,4 +94,5 @@ export const examplePages: Readonly<Record<string, ComponentType<ExampleProps>>>
   'office-form': OfficeFormExample,
   'office-reading': OfficeReadingExample,
   print: PrintExample,
+  wall: WallExample,
 }

@@ -16,7 +16,7 @@ export const listAddresses = async (
 ): Promise<readonly Address[]> => {
   const found: Address[] = []
   for (const route of routes) {
-    if (route.kind === 'form') continue
+    if (route.kind === 'form' || route.kind === 'stream') continue
     const { kind, audience, path } = route
     const examples = route.examples ? await route.examples(reader) : [path]
     const hrefs = examples.flatMap((href) =>

@@ -5,7 +5,8 @@ import type { MiddlewareHandler } from 'hono'
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
 
-const compressible = /^(?:text\/|application\/(?:json|problem\+json|xml|manifest\+json)|image\/svg)/
+const compressible =
+  /^(?:text\/(?!event-stream)|application\/(?:json|problem\+json|xml|manifest\+json)|image\/svg)/
 const worthIt = 1_000
 
 /** The best encoding that the browser takes; null: as it is. */

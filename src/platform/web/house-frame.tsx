@@ -7,6 +7,7 @@ import { OfficeFrame, SignOutForm } from '../ui/frame/office-frame.tsx'
 import type { NavItem } from '../ui/frame/parts.tsx'
 import { PortalFrame } from '../ui/frame/portal-frame.tsx'
 import { PrintFrame } from '../ui/frame/print-frame.tsx'
+import { WallFrame } from '../ui/frame/wall-frame.tsx'
 import { link } from './address.ts'
 import type { Assets } from './assets.ts'
 import type { Around, Frame } from './parts.ts'
@@ -125,6 +126,7 @@ const common = ({ site, assets }: Dress, shown: Shown, visit: Visit, fonts: read
   demo: visit.demo,
   said: visit.said,
   ...(shown.description ? { description: shown.description } : {}),
+  ...(shown.refresh ? { refresh: shown.refresh } : {}),
   ...(shown.crumbs ? { crumbs: shown.crumbs } : {}),
 })
 
@@ -199,6 +201,10 @@ export const houseFrame = (site: Site, assets: Assets): Frame => {
     const isOffice = visit.path === site.deskPath || visit.path.startsWith(`${site.deskPath}/`)
     const frame = shown.frame ?? (isOffice ? 'office' : 'portal')
     if (frame === 'print') return onPaper(dress, shown, visit)
+    if (frame === 'wall') {
+      const matter = common(dress, shown, visit, textFonts)
+      return <WallFrame {...matter}>{shown.body}</WallFrame>
+    }
     return frame === 'office' ? inOffice(dress, shown, visit) : inPortal(dress, shown, visit, around)
   }
 }

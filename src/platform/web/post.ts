@@ -131,7 +131,9 @@ export const answerForm = (web: Web, route: FormRoute): Answer => {
     const body = await readForm(arrival.request, mostOfRequest[arrival.session ? 'account' : 'visitor'])
     const typed = withoutHidden(body.typed)
     const commandId = one(body.typed, hiddenFields.commandId)
-    const visit = makeVisit(web, arrival, { params, commandId, files: body.files })
+    // What only reads leads to another form, which gets an id of its own.
+    const id = route.command === null ? {} : { commandId }
+    const visit = makeVisit(web, arrival, { params, ...id, files: body.files })
     if (!admit(web, arrival, route.audience))
       return wantsJson(arrival)
         ? refusedJson(web, arrival, new Refusal('session.ended', { status: 403 }))
@@ -145,6 +147,7 @@ export const answerForm = (web: Web, route: FormRoute): Answer => {
       if (wantsJson(arrival)) return refusedJson(web, arrival, error)
       return showAgain(web, route, arrival, params, { typed, error })
     }
+    if (ending.shown) return pageAnswer(web, arrival, visit, ending.shown)
     return leadOn(web, arrival, ending)
   }
 }

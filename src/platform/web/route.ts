@@ -69,8 +69,10 @@ export type Letterhead = {
 export type Shown = {
   readonly title: string
   readonly body: VNode
-  /** The page's surroundings: by its address, when not said. */
-  readonly frame?: 'portal' | 'office' | 'print'
+  /** The page's surroundings: by its address, when not said. 'wall': nothing but the page, on a screen that all look at. */
+  readonly frame?: 'portal' | 'office' | 'print' | 'wall'
+  /** Without scripts the page is fetched anew after so many seconds. */
+  readonly refresh?: number
   readonly crumbs?: readonly Crumb[]
   readonly description?: string
   readonly status?: number
@@ -111,6 +113,8 @@ export type Ending = {
   readonly session: SessionChange | null
   /** What the command answered: told to a script that asked for JSON. */
   readonly result: unknown
+  /** Of a form that only reads: what it has to show instead of leading on. */
+  readonly shown?: Shown
 }
 
 type Listed = {
@@ -133,13 +137,25 @@ export type PageRoute = Listed & {
 export type DownloadRoute = Listed & { readonly kind: 'download'; make(visit: Visit): Promise<Made> }
 export type FormRoute = Listed & {
   readonly kind: 'form'
-  readonly command: string
+  /** null: it only reads what was typed, and performs nothing. */
+  readonly command: string | null
   readonly limit: Limit | null
   show(visit: Visit): Promise<Shown>
   act(perform: Perform, visit: Visit, typed: Typed): Promise<Ending>
 }
 
-export type Route = PageRoute | FormRoute | DownloadRoute
+/** What a stream tells, at one moment. `id` changes whenever the data does. */
+export type Sample = { readonly id: string; readonly data: string }
+
+/** What those who watch are told of, looked at again and again. Watchers with the same key share one look. */
+export type Watched = {
+  readonly key: string
+  readonly sample: (at: { readonly today: Day; readonly now: string }) => Promise<Sample>
+}
+
+export type StreamRoute = Listed & { readonly kind: 'stream'; watch(visit: Visit): Promise<Watched> }
+
+export type Route = PageRoute | FormRoute | DownloadRoute | StreamRoute
 
 type NameIn<Segment extends string> = Segment extends `${infer Name}{${string}` ? Name : Segment
 
@@ -219,6 +235,43 @@ export const form = <const Path extends string, Input, Result>(
     act,
   }
 }
+
+/**
+ * A form's address that performs nothing: it reads what was typed and shows what it made of it, to be confirmed by
+ * another form. What was typed is kept nowhere.
+ */
+export const preview = <const Path extends string>(
+  path: Path,
+  options: {
+    readonly audience: Audience
+    /** The page on which the form stands; also shown again when it is refused. */
+    readonly show: (visit: Visit<ParamsOf<Path>>) => Promise<Shown>
+    readonly read: (typed: Typed, visit: Visit<ParamsOf<Path>>) => Promise<Shown>
+  },
+): FormRoute => {
+  const { audience, show, read } = options
+  const act = async (_: Perform, visit: Visit<ParamsOf<Path>>, typed: Typed): Promise<Ending> => ({
+    location: visit.path,
+    said: null,
+    session: null,
+    result: null,
+    shown: await read(typed, visit),
+  })
+  return { kind: 'form', path, audience, examples: null, command: null, limit: null, show, act }
+}
+
+/** Server-sent events: who watches is told again whenever the sample changes. */
+export const stream = <const Path extends string>(
+  path: Path,
+  options: PageOptions<Path>,
+  watch: (visit: Visit<ParamsOf<Path>>) => Promise<Watched>,
+): StreamRoute => ({
+  kind: 'stream',
+  path,
+  audience: options.audience,
+  examples: options.examples ?? null,
+  watch,
+})
 
 /** A file made on demand: paper, table, picture. Asks, never writes. */
 export const download = <const Path extends string>(

@@ -11,6 +11,7 @@ import { type Answer, answerDownload, answerPage } from './get.ts'
 import { securityHeaders } from './headers.ts'
 import { prepareWeb, type Web, type WebParts } from './parts.ts'
 import { answerForm } from './post.ts'
+import { answerStream } from './stream.ts'
 import { type Limiter, makeLimiter } from './rate-limit.ts'
 import type { Route } from './route.ts'
 import { inOrder } from './route-order.ts'
@@ -83,6 +84,7 @@ const mount = (app: Hono<WebEnv>, web: Web, route: Route, pages: ReadonlySet<str
   for (const path of languagesOf(route.path)) {
     if (route.kind === 'page') app.get(path, answering(answerPage(web, route)))
     else if (route.kind === 'download') app.get(path, answering(answerDownload(web, route)))
+    else if (route.kind === 'stream') app.get(path, answerStream(web, route))
     else {
       app.post(path, answering(answerForm(web, route)))
       // A refused form stands at the form's own address: reloading it must not lead nowhere.

@@ -22,17 +22,24 @@ export type DocumentProps = {
   /** The same page in each language, this one included. */
   readonly alternates?: readonly Alternate[]
   readonly display?: Display
+  /** Without scripts the page is fetched anew after so many seconds. */
+  readonly refresh?: number
 }
 
 type Props = DocumentProps & {
-  readonly body: 'portal' | 'office' | 'print'
+  readonly body: 'portal' | 'office' | 'print' | 'wall'
   readonly children: ComponentChildren
 }
 
-const Head = ({ assets, title, siteName, description, alternates = [] }: DocumentProps) => (
+const Head = ({ assets, title, siteName, description, alternates = [], refresh }: DocumentProps) => (
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
+    {refresh && (
+      <noscript>
+        <meta http-equiv="refresh" content={String(refresh)} />
+      </noscript>
+    )}
     <title>{title === siteName ? title : `${title} – ${siteName}`}</title>
     {description && <meta name="description" content={description} />}
     <meta name="theme-color" content="#7A1219" />

@@ -1,0 +1,3 @@
+import { offerCopies } from './offer-copies.ts'
+
+offerCopies(document)

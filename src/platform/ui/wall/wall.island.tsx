@@ -1,0 +1,3 @@
+import { keepWall } from './keep-wall.ts'
+
+keepWall(document)
