@@ -85,6 +85,7 @@ import { routes as deskRoutes, sections as deskSections } from './desk/routes.ts
 import { routes as portalCampaignRoutes } from './portal/campaigns/routes.ts'
 import { articlePath, routes as portalNewsRoutes } from './portal/news/routes.ts'
 import { routes as portalRegisterRoutes } from './portal/register/routes.ts'
+import { routes as portalTurnoutRoutes } from './portal/turnout/routes.ts'
 import {
   footer as portalFooter,
   routes as portalRoutes,
@@ -121,6 +122,14 @@ import { constraints as insideConstraints, refusals as insideRefusals } from './
 import { refusals as inspectionRefusals } from './reporting/inspections/words.ts'
 import { constraints as reviewConstraints, refusals as reviewRefusals } from './reporting/reviews/words.ts'
 import { refusals as targetRefusals } from './reporting/targets/words.ts'
+import { endpoints as turnoutEndpoints } from './reporting/turnout/api.ts'
+import { routes as pollingAreaRoutes } from './reporting/turnout/areas/routes.ts'
+import { routes as turnoutBoardRoutes } from './reporting/turnout/board/routes.ts'
+import { routes as turnoutCorrectingRoutes } from './reporting/turnout/correcting/routes.ts'
+import { routes as turnoutEntryRoutes } from './reporting/turnout/entry/routes.ts'
+import { routes as pressFigureRoutes } from './reporting/turnout/press/routes.ts'
+import { routes as electionDayRoutes, sections as electionSections } from './reporting/turnout/routes.ts'
+import { constraints as turnoutConstraints, refusals as turnoutRefusals } from './reporting/turnout/words.ts'
 import { endpoints as unitEndpoints } from './units/api.ts'
 import { routes as unitChangeRoutes } from './units/changes/routes.ts'
 import { routes as clusterRoutes } from './units/clusters/routes.ts'
@@ -166,6 +175,12 @@ export const routes: readonly Route[] = [
   ...reportPaperRoutes,
   ...reviewRoutes,
   ...targetRoutes,
+  ...electionDayRoutes,
+  ...pollingAreaRoutes,
+  ...turnoutBoardRoutes,
+  ...turnoutEntryRoutes,
+  ...turnoutCorrectingRoutes,
+  ...pressFigureRoutes,
   ...sessionRoutes,
   ...councilRoutes,
   ...awardRoutes,
@@ -178,6 +193,7 @@ export const routes: readonly Route[] = [
   ...portalCampaignRoutes,
   ...portalNewsRoutes,
   ...portalRegisterRoutes,
+  ...portalTurnoutRoutes,
 ]
 
 export const endpoints: readonly Endpoint[] = [
@@ -186,6 +202,7 @@ export const endpoints: readonly Endpoint[] = [
   ...campaignEndpoints,
   ...dutyEndpoints,
   ...reportingEndpoints,
+  ...turnoutEndpoints,
   ...nominationEndpoints,
 ]
 
@@ -200,6 +217,7 @@ export const officeSections: readonly Section[] = [
   ...documentSections,
   ...campaignSections,
   ...reportingSections,
+  ...electionSections,
   ...nominationSections,
   ...councilSections,
   ...awardSections,
@@ -230,6 +248,7 @@ export const refusalWords: Words = gatherWords(
   reportPaperRefusals,
   reviewRefusals,
   targetRefusals,
+  turnoutRefusals,
   nominationRefusals,
   councilRefusals,
   awardRefusals,
@@ -248,6 +267,7 @@ export const constraintRefusals: Readonly<Record<string, string>> = {
   ...followUpConstraints,
   ...insideConstraints,
   ...reviewConstraints,
+  ...turnoutConstraints,
   ...nominationConstraints,
   ...councilConstraints,
   ...awardConstraints,

@@ -71,6 +71,7 @@ const role = z.enum([
   'editor_in_chief',
   'newsroom_contributor',
   'auditor',
+  'election_committee',
 ])
 /** Without a unit: the whole installation. `until` is the last day. */
 const grant = z.strictObject({ role, unit: id.optional(), from: day.optional(), until: day.optional() })

@@ -87,6 +87,7 @@ export type RoleGrantRole =
   | 'editor_in_chief'
   | 'newsroom_contributor'
   | 'auditor'
+  | 'election_committee'
 
 export type RoleGrantTable = {
   id: Generated<string>

@@ -269,6 +269,36 @@ export type PublishedPeriodCountView = {
 
 export type PublishedPeriodCountRow = Selectable<PublishedPeriodCountView>
 
+export type PublishedTurnoutView = {
+  id: string
+  slug: string
+  name: string
+  day: string
+  provinceId: number
+  campaignId: string
+  cutoffAt: string
+  final: boolean
+  position: number
+  revision: number
+  state: 'frozen' | 'released' | 'withdrawn' | 'dropped'
+  takenAt: string
+  areas: number
+  reported: number
+  fullAreas: number
+  communes: number
+  fullCommunes: number
+  districts: number
+  fullDistricts: number
+  listed: number
+  listedReported: number
+  voted: number
+  releasedAt: string | null
+  withdrawnAt: string | null
+  publicNote: string | null
+}
+
+export type PublishedTurnoutRow = Selectable<PublishedTurnoutView>
+
 declare module '../platform/database/handles.ts' {
   interface PublishedViews {
     publishedUnit: PublishedUnitView
@@ -289,5 +319,6 @@ declare module '../platform/database/handles.ts' {
     publishedTerms: PublishedTermsView
     publishedTotal: PublishedTotalView
     publishedPeriodCount: PublishedPeriodCountView
+    publishedTurnout: PublishedTurnoutView
   }
 }

@@ -512,6 +512,177 @@ export type DirectionTable = {
 
 export type DirectionRow = Selectable<DirectionTable>
 
+export type ElectionDayState = 'preparing' | 'open' | 'closed'
+
+export type ElectionDayTable = {
+  id: Generated<string>
+  slug: string
+  campaignId: string
+  provinceId: number
+  committeeId: number
+  indicatorId: string | null
+  name: string
+  day: string
+  state: Generated<ElectionDayState>
+}
+
+export type ElectionDayRow = Selectable<ElectionDayTable>
+
+export type ElectionCutoffTable = {
+  id: Generated<number>
+  electionDayId: string
+  position: number
+  at: string
+  final: Generated<boolean>
+}
+
+export type ElectionCutoffRow = Selectable<ElectionCutoffTable>
+
+export type PollingAreaRemark = 'mountain' | 'special'
+
+export type PollingAreaTable = {
+  id: Generated<number>
+  electionDayId: string
+  communeId: number
+  districtId: number | null
+  code: string
+  number: number
+  name: string
+  listedFirst: number
+  listed: number
+  earlyOn: string | null
+  opensAt: string
+  closesAt: string
+  remark: PollingAreaRemark | null
+  contact: string | null
+  phone: string | null
+}
+
+export type PollingAreaRow = Selectable<PollingAreaTable>
+
+export type TurnoutFigureWay = 'form' | 'line' | 'chat' | 'phone' | 'import' | 'api'
+
+export type TurnoutFigureTable = {
+  cutoffId: number
+  areaId: number
+  listed: number
+  voted: number
+  closed: Generated<boolean>
+  carried: Generated<boolean>
+  toldAt: string
+  enteredAt: string
+  way: TurnoutFigureWay
+  byName: string
+  toldBy: string | null
+  reconciledAt: string | null
+  version: Generated<number>
+}
+
+export type TurnoutFigureRow = Selectable<TurnoutFigureTable>
+
+export type TurnoutEntryKind = 'entry' | 'correction' | 'list_change' | 'reconciled'
+
+export type TurnoutEntryTable = {
+  id: GeneratedAlways<number>
+  areaId: number
+  cutoffId: number
+  kind: TurnoutEntryKind
+  listedBefore: number | null
+  votedBefore: number | null
+  listed: number
+  voted: number
+  reason: string | null
+  way: string
+  toldBy: string | null
+  toldAt: string
+  at: string
+  byName: string
+}
+
+export type TurnoutEntryRow = Selectable<TurnoutEntryTable>
+
+export type TurnoutCallReason = 'no_signal' | 'power_cut' | 'not_counted' | 'no_answer' | 'other'
+
+export type TurnoutCallTable = {
+  cutoffId: number
+  areaId: number
+  reason: TurnoutCallReason
+  callAt: string | null
+  notedAt: string
+  byName: string
+}
+
+export type TurnoutCallRow = Selectable<TurnoutCallTable>
+
+export type TurnoutIncidentKind =
+  | 'power_cut'
+  | 'weather'
+  | 'no_signal'
+  | 'security'
+  | 'complaint'
+  | 'health'
+  | 'other'
+
+export type TurnoutIncidentTable = {
+  id: Generated<string>
+  areaId: number
+  kind: TurnoutIncidentKind
+  count: number
+  note: string | null
+  at: string
+  byName: string
+}
+
+export type TurnoutIncidentRow = Selectable<TurnoutIncidentTable>
+
+export type TurnoutTotalTable = {
+  cutoffId: number
+  communeId: number
+  electionDayId: string
+  districtId: number | null
+  areas: number
+  reported: Generated<number>
+  fullAreas: Generated<number>
+  closed: Generated<number>
+  listed: number
+  listedReported: Generated<number>
+  voted: Generated<number>
+  byPhone: Generated<number>
+  figuresAt: string | null
+  changedAt: string | null
+}
+
+export type TurnoutTotalRow = Selectable<TurnoutTotalTable>
+
+export type PressFigureState = 'frozen' | 'released' | 'withdrawn' | 'dropped'
+
+export type PressFigureTable = {
+  id: Generated<string>
+  electionDayId: string
+  cutoffId: number
+  revision: number
+  state: Generated<PressFigureState>
+  takenAt: string
+  areas: number
+  reported: number
+  fullAreas: number
+  communes: number
+  fullCommunes: number
+  districts: number
+  fullDistricts: number
+  listed: number
+  listedReported: number
+  voted: number
+  frozenBy: string
+  releasedAt: string | null
+  releasedBy: string | null
+  withdrawnAt: string | null
+  withdrawnBy: string | null
+  publicNote: string | null
+}
+
+export type PressFigureRow = Selectable<PressFigureTable>
+
 export type ApprovalDelegationForm = 'tuq' | 'kt'
 
 export type ApprovalDelegationTable = {
@@ -596,6 +767,15 @@ declare module '../platform/database/handles.ts' {
     reportFact: ReportFactView
     reportPart: ReportPartView
     direction: DirectionTable
+    electionDay: ElectionDayTable
+    electionCutoff: ElectionCutoffTable
+    pollingArea: PollingAreaTable
+    turnoutFigure: TurnoutFigureTable
+    turnoutEntry: TurnoutEntryTable
+    turnoutCall: TurnoutCallTable
+    turnoutIncident: TurnoutIncidentTable
+    turnoutTotal: TurnoutTotalTable
+    pressFigure: PressFigureTable
     approvalDelegation: ApprovalDelegationTable
     reportFile: ReportFileTable
     reportDraft: ReportDraftTable

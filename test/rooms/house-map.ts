@@ -55,6 +55,7 @@ export const folders: readonly string[] = [
     'portal/campaigns',
     'portal/news',
     'portal/register',
+    'portal/turnout',
     'awards/register',
     'council/sessions',
     'nominations/appraisal',
@@ -83,6 +84,12 @@ export const folders: readonly string[] = [
     'reporting/roll-up',
     'reporting/boards',
     'reporting/directions',
+    'reporting/turnout',
+    'reporting/turnout/areas',
+    'reporting/turnout/board',
+    'reporting/turnout/correcting',
+    'reporting/turnout/entry',
+    'reporting/turnout/press',
   ].flatMap((room) => [`src/${room}`, `src/${room}/pages`]),
 ]
 

@@ -40,8 +40,8 @@ const positions = ({ path }: Source): readonly Complaint[] => {
   ]
 }
 
-/** A book of sentences grows with the pages and is not code to follow. */
-const isBook = (path: string): boolean => fileOf(path) === 'words.ts'
+/** A book of sentences grows with the pages, and the types of the tables with the migrations: neither is code to follow. */
+const isBook = (path: string): boolean => ['words.ts', 'tables.ts'].includes(fileOf(path))
 
 /** A page of components side by side, looked at and not followed. */
 const isExample = (path: string): boolean => path.endsWith('.examples.tsx')

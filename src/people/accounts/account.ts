@@ -18,6 +18,7 @@ export const roles = [
   'editor_in_chief',
   'newsroom_contributor',
   'auditor',
+  'election_committee',
 ] as const satisfies readonly RoleGrantRole[]
 
 /** After so many wrong passwords in a row the account rests for so many minutes. */

@@ -17,6 +17,10 @@ const roleWords = {
   'role.editor_in_chief': { vi: 'người duyệt đăng', en: 'editor in chief' },
   'role.newsroom_contributor': { vi: 'cộng tác viên tin bài', en: 'newsroom contributor' },
   'role.auditor': { vi: 'cán bộ kiểm tra (chỉ xem)', en: 'auditor (read only)' },
+  'role.election_committee': {
+    vi: 'Ủy ban bầu cử (cho công bố số liệu)',
+    en: 'election committee (releases figures)',
+  },
 } satisfies Words
 
 /** How a role is called; a role that the house does not know is shown as it is. */
