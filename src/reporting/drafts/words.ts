@@ -44,7 +44,7 @@ export const words = {
   'act.compare': { vi: 'So hai bản', en: 'Compare the two' },
   'act.backup': { vi: 'Tải bản dự phòng (.json)', en: 'Download a backup (.json)' },
   'act.restore': { vi: 'Lấy lại từ bản dự phòng', en: 'Take a backup back in' },
-  'act.handUp': { vi: 'Lưu và trình lãnh đạo', en: 'Save and hand to the head' },
+  'act.handUp': { vi: 'Lưu và gửi lãnh đạo duyệt', en: 'Save and send to the head' },
   'more.title': { vi: 'Bản dự phòng trên máy này', en: 'Backup on this device' },
   'more.help': {
     vi: 'Nội dung đang gõ được giữ trên máy này tối đa 30 ngày, đến khi hệ thống nhận. Máy dùng chung: đăng xuất thì xóa.',
