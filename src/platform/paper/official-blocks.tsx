@@ -79,8 +79,10 @@ const Blank = ({ label, lines }: { label: string; lines: number }): VNode => (
 
 const ChartFigure = ({ chart, caption, alt }: { chart: Chart; caption: string; alt: string }): VNode => (
   <figure class="paper-chart">
-    <div class="paper-scroll" role="img" aria-label={alt}>
-      <ChartDrawing chart={chart} />
+    <div class="paper-scroll" tabIndex={0} role="group" aria-label={caption}>
+      <div role="img" aria-label={alt}>
+        <ChartDrawing chart={chart} />
+      </div>
     </div>
     <figcaption>{caption}</figcaption>
   </figure>

@@ -7,7 +7,7 @@ import type {
 } from '../../platform/paper/official-document.ts'
 import { type Day, showDay } from '../../platform/plain/day.ts'
 import { inSentence } from '../campaign-name.ts'
-import { agencyName, numberParts, type PaperUnit } from '../reviews/review-paper.ts'
+import { agencyName, numberParts, type PaperUnit, positionOf } from '../reviews/review-paper.ts'
 
 // The fixed phrases of a Báo cáo are part of a Vietnamese document, not of the interface: they have no translation.
 
@@ -220,15 +220,6 @@ type Delegation = {
   readonly delegateName: string
   readonly delegateTitle: string
 }
-
-/** `Phó Chủ tịch UBND tỉnh` → `Phó Chủ tịch`: on a paper the agency stands above already. */
-export const positionOf = (title: string): string =>
-  (title.split(',')[0] ?? '')
-    .replace(
-      /\s+(?:UBND|[ỦU][yỷ] ban|Sở|Ban|Trung tâm|Chi cục|Cục|Văn phòng|Công ty|Trường|Bệnh viện|Hợp tác xã)(?:\s.*)?$/u,
-      '',
-    )
-    .trim()
 
 const onBehalf = (unit: PaperUnit): Signature['authority'] =>
   isTerritory(unit) ? [{ form: 'TM.', of: 'Ủy ban nhân dân' }] : []

@@ -47,6 +47,15 @@ export const agencyName = (unit: PaperUnit): string =>
 export const placeName = (root: PaperUnit | undefined): string =>
   (root?.name ?? '').replace(/^(?:UBND |[ỦU]y ban nhân dân )?(?:tỉnh|thành phố) /i, '')
 
+/** `Phó Chủ tịch UBND tỉnh` → `Phó Chủ tịch`: on a paper the agency stands above already. */
+export const positionOf = (title: string): string =>
+  (title.split(',')[0] ?? '')
+    .replace(
+      /\s+(?:UBND|[ỦU][yỷ] ban|Sở|Ban|Trung tâm|Chi cục|Cục|Văn phòng|Công ty|Trường|Bệnh viện|Hợp tác xã)(?:\s.*)?$/u,
+      '',
+    )
+    .trim()
+
 /** `905/BC-SNV` → 905 and BC-SNV. */
 export const numberParts = (number: string | null): { number: string | null; symbol: string } => {
   const [digits = '', ...symbol] = (number ?? '').split('/')
@@ -165,7 +174,7 @@ export const reviewDocument = (paper: ReviewPaper): OfficialDocument => {
     subject: subjectOf(paper.kind, paper.campaignName),
     addressees: paper.addressees,
     body: [opening(paper, agencyName(agency)), ...ended(partBlocks(paper.texts))],
-    signatures: [{ position: paper.signerTitle ?? '', name: paper.signerName ?? '' }],
+    signatures: [{ position: positionOf(paper.signerTitle ?? ''), name: paper.signerName ?? '' }],
     recipients: paper.addressees.length > 0 ? ['Như trên'] : [],
     file: 'VT',
     annexes: paper.figures.length > 0 ? [figureAnnex(paper.figures)] : [],
