@@ -100,6 +100,7 @@ import { routes as reportDraftRoutes } from './reporting/drafts/routes.ts'
 import { refusals as reportDraftRefusals } from './reporting/drafts/words.ts'
 import { routes as ladderRoutes } from './reporting/ladder/routes.ts'
 import { refusals as ladderRefusals } from './reporting/ladder/words.ts'
+import { routes as handoverRoutes } from './reporting/handover/routes.ts'
 import { onCampaignDeployed } from './reporting/late-comers/on-campaign-deployed.ts'
 import { routes as progressRoutes } from './reporting/progress/routes.ts'
 import { routes as reportingRoutes, sections as reportingSections } from './reporting/routes.ts'
@@ -172,6 +173,7 @@ export const routes: readonly Route[] = [
   ...inspectionRoutes,
   ...overlapRoutes,
   ...insideRoutes,
+  ...handoverRoutes,
   ...reportPaperRoutes,
   ...reviewRoutes,
   ...targetRoutes,

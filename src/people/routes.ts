@@ -15,8 +15,7 @@ import { NewPersonPage } from './pages/new-person-page.tsx'
 import { PeoplePage, personHref } from './pages/people-page.tsx'
 import { PersonPage } from './pages/person-page.tsx'
 import { postPerson } from './post-person.ts'
-import { careerOf, findPerson, namesakes, peopleOf, postsOf, searchPeople, somePeople } from './queries.ts'
-import { transferWork } from './transfer-work.ts'
+import { careerOf, findPerson, namesakes, postsOf, searchPeople, somePeople } from './queries.ts'
 import { say, words } from './words.ts'
 
 const home = '/lam-viec/nguoi'
@@ -131,13 +130,6 @@ const showPerson = async (visit: Visit<'id'>): Promise<Shown> => {
   const person = await mustFindPerson(visit)
   const career = await careerOf(reader, person.id)
   const units = [...new Set(career.map(({ unitId }) => unitId))]
-  const colleagues = await Promise.all(units.map((unitId) => peopleOf(reader, unitId, today)))
-  const receivers = new Map(
-    colleagues
-      .flat()
-      .filter(({ personId }) => personId !== person.id)
-      .map(({ personId, personName }) => [personId, { id: personId, name: personName }]),
-  )
   return {
     title: person.name,
     crumbs: crumbs(visit),
@@ -147,7 +139,6 @@ const showPerson = async (visit: Visit<'id'>): Promise<Shown> => {
       career,
       trails: await trailOf(reader, units, today),
       accounts: await accountsOf(reader, person.id),
-      receivers: [...receivers.values()],
       mayEnter: holdsRole(actor, personnelRoles),
       mayAdminister: mayAdminister(visit),
     }),
@@ -183,21 +174,6 @@ const correct = form(`${home}/:id/sua`, {
   said: (_result, visit) => say(visit.language)('person.corrected'),
 })
 
-const handOver = form(`${home}/:id/ban-giao`, {
-  audience: ['administrator'],
-  command: transferWork,
-  read: (typed, visit) => ({
-    fromPersonId: visit.params.id,
-    toPersonId: one(typed, 'toPersonId'),
-    unitId: Number(one(typed, 'unitId')),
-    day: dayTyped(typed, 'day'),
-    note: oneOrNull(typed, 'note'),
-  }),
-  show: showPerson,
-  next: (_result, visit) => here(visit),
-  said: ({ grants }, visit) => say(visit.language)('work.transferred', { count: grants }),
-})
-
 const examples = async (reader: Reader): Promise<string[]> => (await somePeople(reader)).map(personHref)
 
 export const sections: readonly Section[] = [
@@ -213,5 +189,4 @@ export const routes: readonly Route[] = [
   addPost,
   endPost,
   correct,
-  handOver,
 ]

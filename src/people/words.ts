@@ -92,21 +92,8 @@ export const words = {
   'post.which': { vi: 'Chức vụ thôi giữ', en: 'Which post' },
   'work.heading': { vi: 'Bàn giao việc', en: 'Hand work over' },
   'work.lead': {
-    vi: 'Vai trò của tài khoản tại đơn vị được chuyển sang người nhận từ ngày bàn giao. Người nhận phải có tài khoản.',
-    en: 'The account’s roles on the unit pass to the receiver from the day. The receiver must have an account.',
-  },
-  'work.to': { vi: 'Người nhận', en: 'Receiver' },
-  'work.unit': { vi: 'Việc tại đơn vị', en: 'Work at the unit' },
-  'work.day': { vi: 'Từ ngày', en: 'From' },
-  'work.note': { vi: 'Ghi chú', en: 'Note' },
-  'work.transfer': { vi: 'Bàn giao', en: 'Hand over' },
-  'work.transferred': {
-    vi: 'Đã bàn giao: chuyển {count} vai trò.',
-    en: 'Handed over: {count} roles passed on.',
-  },
-  'work.choose': {
-    vi: 'Đơn vị không có người nào khác nhận được việc.',
-    en: 'Nobody else in these units can take over.',
+    vi: 'Xem các việc đang mở và bàn giao cho người khác',
+    en: 'See what is open and hand it over to somebody',
   },
   'body.members': { vi: 'Thành viên {body}', en: 'Members of {body}' },
   'body.role': { vi: 'Vai trò', en: 'Part' },

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Reader } from '../../platform/database/handles.ts'
 import type { Day } from '../../platform/plain/day.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
+import { fold } from '../../platform/plain/vietnamese.ts'
 import { familyOf } from '../queries.ts'
 import type { CampaignContactRow, DeploymentRow, DutyMode, DutyRow, DutyState, DutyStep } from '../tables.ts'
 
@@ -120,6 +121,31 @@ export const contactsOf = (reader: Reader, campaignId: string): Promise<Campaign
     .where('campaignId', '=', campaignId)
     .orderBy('unitId')
     .execute()
+
+export type ContactHeld = {
+  readonly campaignId: string
+  readonly campaignName: string
+  readonly campaignSlug: string
+}
+
+/** The running campaigns in which a person is the contact of a unit: by the person, or by the name alone where no person was named. */
+export const contactsOfPerson = async (
+  reader: Reader,
+  person: { readonly id: string; readonly name: string },
+  unitId: number,
+): Promise<ContactHeld[]> => {
+  const rows = await reader
+    .selectFrom('campaignContact as k')
+    .innerJoin('campaign as c', 'c.id', 'k.campaignId')
+    .select(['k.campaignId', 'k.personId', 'k.name', 'c.name as campaignName', 'c.slug as campaignSlug'])
+    .where('k.unitId', '=', unitId)
+    .where('c.state', '=', 'running')
+    .orderBy('c.slug')
+    .execute()
+  return rows.filter(
+    (row) => row.personId === person.id || (row.personId === null && fold(row.name) === fold(person.name)),
+  )
+}
 
 /** A duty as it is kept. */
 export type Duty = DutyRow

@@ -8,7 +8,6 @@ import { PageHead, Section } from '../../platform/ui/layout/layout.tsx'
 import { SelectField } from '../../platform/ui/select-field/select-field.tsx'
 import { SummaryList } from '../../platform/ui/summary-list/summary-list.tsx'
 import { Table } from '../../platform/ui/table/table.tsx'
-import { TextField } from '../../platform/ui/text-field/text-field.tsx'
 import { UnitPath } from '../../platform/ui/unit-path/unit-path.tsx'
 import type { Visit } from '../../platform/web/route.ts'
 import type { TrailStep } from '../../units/unit.ts'
@@ -26,7 +25,6 @@ export type PersonProps = {
   readonly trails: ReadonlyMap<number, readonly TrailStep[]>
   readonly accounts: readonly AccountShown[]
   /** Who could take over: the people of the person's units. */
-  readonly receivers: readonly { readonly id: string; readonly name: string }[]
   readonly mayEnter: boolean
   readonly mayAdminister: boolean
 }
@@ -114,33 +112,15 @@ const Entering = ({ visit, person, career, trails }: PersonProps) => {
   )
 }
 
-const HandOver = ({ visit, person, career, trails, receivers }: PersonProps) => {
+/** What passes on is seen before it is handed over: its page stands downstream, where all of it is known. */
+const HandOver = ({ visit, person, career }: PersonProps) => {
   const t = say(visit.language)
-  const units = [...new Set(career.map(({ unitId }) => unitId))]
-  if (units.length === 0) return null
+  if (career.length === 0) return null
   return (
     <Section heading={t('work.heading')} id="ban-giao">
-      <p>{receivers.length > 0 ? t('work.lead') : t('work.choose')}</p>
-      {receivers.length > 0 && (
-        <Form visit={visit} action={`${personHref(person.id)}/ban-giao`} name="ban-giao">
-          <SelectField
-            name="toPersonId"
-            label={t('work.to')}
-            choices={receivers.map(({ id, name }) => ({ value: id, text: name }))}
-          />
-          <SelectField
-            name="unitId"
-            label={t('work.unit')}
-            none={false}
-            choices={units.map((id) => ({ value: String(id), text: unitName(trails, id) }))}
-          />
-          <DateField name="day" label={t('work.day')} value={visit.today} />
-          <TextField name="note" label={t('work.note')} width="long" optional />
-          <Actions>
-            <Button kind="secondary">{t('work.transfer')}</Button>
-          </Actions>
-        </Form>
-      )}
+      <p>
+        <a href={`${personHref(person.id)}/ban-giao`}>{t('work.lead')}</a>
+      </p>
     </Section>
   )
 }
