@@ -5,7 +5,7 @@ import { checkUpload } from '../platform/files/upload.ts'
 import type { Section } from '../platform/web/house-frame.tsx'
 import { form, page, type Route, type Visit } from '../platform/web/route.ts'
 import { one, oneOrNull, ticked, type Typed } from '../platform/web/typed.ts'
-import { trailOf } from '../units/queries.ts'
+import { namesOf } from '../units/queries.ts'
 import { type ArticleMove, articleMoves, editors, writers } from './article.ts'
 import { introduceExample } from './introduce-example.ts'
 import { ArticleForm } from './pages/article-form.tsx'
@@ -30,14 +30,6 @@ const introducers = [
   'editor',
   'standing_agency',
 ] as const
-
-const namesOf = async (
-  { reader, today }: Visit,
-  ids: readonly number[],
-): Promise<ReadonlyMap<number, string>> => {
-  const trails = await trailOf(reader, ids, today)
-  return new Map([...trails].map(([id, trail]) => [id, trail.at(-1)?.name ?? '']))
-}
 
 /** What the forms choose from: the visitor's units and the campaigns that run or ran. */
 const choicesOf = async (visit: Visit) => {

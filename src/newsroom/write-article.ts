@@ -2,16 +2,13 @@ import { z } from 'zod'
 import { type Act, command } from '../platform/command.ts'
 import type { Writer } from '../platform/database/handles.ts'
 import { storeFile } from '../platform/files/store.ts'
-import type { CheckedFile } from '../platform/files/upload.ts'
+import { type CheckedFile, isCheckedFile } from '../platform/files/upload.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
 import { slug } from '../platform/plain/vietnamese.ts'
 import { repeatsLead, searchKeyOf, writers } from './article.ts'
 import { type ArticleInput, articleInput } from './article-input.ts'
 import { findColumn, isSlugTaken, mustFindArticle } from './queries.ts'
 import { addArticle, changeArticle, setPictures } from './store.ts'
-
-const isCheckedFile = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'bytes' in value && value.bytes instanceof Uint8Array
 
 /** An address of the title that nobody has: a number is added to one that is taken. */
 const freeSlug = async (writer: Writer, title: string): Promise<string> => {

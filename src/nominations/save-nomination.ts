@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Act } from '../platform/command.ts'
 import { command } from '../platform/command.ts'
 import { storeFile } from '../platform/files/store.ts'
-import type { CheckedFile } from '../platform/files/upload.ts'
+import { type CheckedFile, isCheckedFile } from '../platform/files/upload.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
 import { fold } from '../platform/plain/vietnamese.ts'
 import { mustFindCampaign } from '../campaigns/queries.ts'
@@ -23,9 +23,6 @@ import {
 } from './queries.ts'
 import { addNomination, setPapers } from './store.ts'
 import { achievementKeyOf, type Subject } from './subject.ts'
-
-const isCheckedFile = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'bytes' in value && value.bytes instanceof Uint8Array
 
 /** A new file comes as `checkUpload` gave it. */
 const input = nominationInput.extend({

@@ -48,17 +48,11 @@ export const words = {
     vi: 'Tệp .xlsx hoặc .csv, mỗi dòng một người với một chức vụ. Có tên đăng nhập thì mở tài khoản; đường dẫn đặt mật khẩu cấp sau ở trang tài khoản. Mọi dòng được kiểm tra trước; còn một dòng sai thì chưa ghi dòng nào. Gửi lại tệp đã nhập không tạo người trùng.',
     en: 'A .xlsx or .csv file with one person in one post a row. A login opens an account; its link is given later from the account’s page. Every row is checked first; while one row is wrong, nothing is written. Sending a file again makes no duplicates.',
   },
-  'import.template': { vi: 'Tải tệp mẫu', en: 'Download the template' },
   'import.templateName': { vi: 'mau-nhap-can-bo', en: 'template-people' },
   'import.file': { vi: 'Tệp cán bộ', en: 'File of people' },
-  'import.send': { vi: 'Kiểm tra và nhập', en: 'Check and import' },
   'import.done': {
     vi: 'Đã thêm {people} người, {posts} chức vụ, {accounts} tài khoản; {same} dòng đã có từ trước.',
     en: '{people} people, {posts} posts and {accounts} accounts were added; {same} rows were known already.',
-  },
-  'import.result': {
-    vi: 'Tải tệp kết quả (ghi lỗi từng dòng)',
-    en: 'Download the result file (faults row by row)',
   },
   'import.values': { vi: 'Giá trị của các cột chọn', en: 'Values of the columns with a choice' },
   'import.column': { vi: 'Cột', en: 'Column' },

@@ -4,7 +4,7 @@ import type { Section } from '../platform/web/house-frame.tsx'
 import { form, page, type Route, type Visit } from '../platform/web/route.ts'
 import { many, numberTyped, one, oneOrNull, type Typed } from '../platform/web/typed.ts'
 import { workingUnits } from '../people/queries.ts'
-import { childrenOf, classes, pathOf, trailOf } from '../units/queries.ts'
+import { childrenOf, classes, namesOf, pathOf, trailOf } from '../units/queries.ts'
 import { listCampaigns } from '../campaigns/queries.ts'
 import { createTable } from './create-table.ts'
 import { criteriaIn } from './criteria-text.ts'
@@ -19,14 +19,6 @@ import { countedScores, scoreFinal } from './score-final.ts'
 import { scoreSelf } from './score-self.ts'
 import { keepers, mayMoveSheet, sheetMoves } from './scoring-table.ts'
 import { say, words } from './words.ts'
-
-const namesOf = async (
-  { reader, today }: Visit,
-  ids: readonly number[],
-): Promise<ReadonlyMap<number, string>> => {
-  const trails = await trailOf(reader, ids, today)
-  return new Map([...trails].map(([id, trail]) => [id, trail.at(-1)?.name ?? '']))
-}
 
 /** Whether the visitor holds one of the roles on the unit. */
 const holds = async (visit: Visit, roles: readonly string[], unitId: number): Promise<boolean> =>

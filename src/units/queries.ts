@@ -83,6 +83,13 @@ export const trailOf = async (
   return new Map(paths.map((unit) => [unit.id, trail(unit.path)]))
 }
 
+/** The names of units on the day (or their last ones), by id. */
+export const namesOf = async (
+  { reader, today }: { readonly reader: Reader; readonly today: Day },
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, string>> =>
+  new Map((await lastVersions(reader, [...new Set(ids)], today)).map(({ id, name }) => [id, name]))
+
 const lastVersions = (reader: Reader, ids: readonly number[], today: Day) =>
   reader
     .selectFrom('unitVersion as v')

@@ -114,17 +114,11 @@ export const words = {
     vi: 'Tệp .xlsx hoặc .csv, mỗi dòng một đơn vị, cấp trên đứng trước cấp dưới. Mọi dòng được kiểm tra trước; còn một dòng sai thì chưa ghi dòng nào. Gửi lại tệp đã nhập không tạo đơn vị trùng.',
     en: 'A .xlsx or .csv file with one unit a row, superiors before the units below them. Every row is checked first; while one row is wrong, nothing is written. Sending a file again makes no duplicates.',
   },
-  'import.template': { vi: 'Tải tệp mẫu', en: 'Download the template' },
   'import.templateName': { vi: 'mau-nhap-don-vi', en: 'template-units' },
   'import.file': { vi: 'Tệp đơn vị', en: 'File of units' },
-  'import.send': { vi: 'Kiểm tra và nhập', en: 'Check and import' },
   'import.done': {
     vi: 'Đã thêm {added} đơn vị; {same} đơn vị đã có từ trước.',
     en: '{added} units were added; {same} were there already.',
-  },
-  'import.result': {
-    vi: 'Tải tệp kết quả (ghi lỗi từng dòng)',
-    en: 'Download the result file (faults row by row)',
   },
   'import.classes': { vi: 'Giá trị của cột Loại đơn vị', en: 'Values of the column “Loại đơn vị”' },
   'cluster.title': { vi: 'Cụm, khối thi đua', en: 'Clusters and blocks' },

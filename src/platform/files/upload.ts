@@ -29,6 +29,10 @@ export type CheckedFile = {
   readonly bytes: Uint8Array
 }
 
+/** Tells a checked file among what a command is given; rooms make a field of their input of it. */
+export const isCheckedFile = (value: unknown): value is CheckedFile =>
+  typeof value === 'object' && value !== null && 'bytes' in value && value.bytes instanceof Uint8Array
+
 const MEGABYTE = 1024 * 1024
 const unpackedLimit = 100 * MEGABYTE
 const longestName = 200

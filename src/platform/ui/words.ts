@@ -8,6 +8,12 @@ export const words = {
     en: 'DEMONSTRATION DATA – not official figures',
   },
   'nav.main': { vi: 'Chuyên mục chính', en: 'Main sections' },
+  'import.template': { vi: 'Tải tệp mẫu', en: 'Download the template' },
+  'import.send': { vi: 'Kiểm tra và nhập', en: 'Check and import' },
+  'import.result': {
+    vi: 'Tải tệp kết quả (ghi lỗi từng dòng)',
+    en: 'Download the result file (faults row by row)',
+  },
   'nav.more': { vi: 'Thêm', en: 'More' },
   'nav.tools': { vi: 'Ngôn ngữ và tài khoản', en: 'Language and account' },
   'nav.footer': { vi: 'Thông tin về cổng', en: 'About this portal' },
