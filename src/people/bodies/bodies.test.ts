@@ -92,6 +92,14 @@ describe('the members of a temporary body', () => {
     expect(await (await as('clerk').go(address)).text()).toContain(member?.memberName)
   })
 
+  it('stay in the list when the body’s task is over', async () => {
+    await house.database.write((writer) =>
+      writer.updateTable('unitVersion').set({ untilDay: '2021-02-15' }).where('unitId', '=', body).execute(),
+    )
+    clock.set('2021-07-01')
+    expect(await (await as('clerk').go(address)).text()).toContain('Đại diện Tỉnh đoàn')
+  })
+
   it('are changed by those alone who may', async () => {
     expect(await (await as('clerk').go(address)).text()).not.toContain('name="members"')
     expect((await as('chief').go('/lam-viec/don-vi/snv/thanh-vien')).status).toBe(404)

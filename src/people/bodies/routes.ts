@@ -4,7 +4,7 @@ import { readDay } from '../../platform/plain/day.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import { form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
 import { dayTyped, one, type Typed } from '../../platform/web/typed.ts'
-import { mustFindTyped, mustFindUnit, trailOf } from '../../units/queries.ts'
+import { findUnitEver, mustFindTyped, trailOf } from '../../units/queries.ts'
 import { say } from '../words.ts'
 import { endMembership } from './end-membership.ts'
 import { bodyRoles, nameMembers } from './name-members.ts'
@@ -14,8 +14,10 @@ import { allMembersOf, personIn, someBodies } from './queries.ts'
 const units = '/lam-viec/don-vi'
 const pathOf = (code: string): string => `${units}/${code}/thanh-vien`
 
+/** A body whose task is over keeps its list. */
 const bodyAsked = async ({ reader, params, today }: Visit<'code'>) => {
-  const body = await mustFindUnit(reader, params.code, today)
+  const body = await findUnitEver(reader, params.code, today)
+  if (!body) throw new Refusal('unit.not_found', { values: { unit: params.code }, status: 404 })
   if (!body.temporary) throw new Refusal('body.not_temporary', { values: { unit: body.name }, status: 404 })
   return body
 }
