@@ -52,12 +52,14 @@ const Who = ({ visit, matter }: MatterProps) => {
         label={t('fact.launcherUnit')}
         hint={t('form.unitHint')}
         value={matter.launcher}
+        width="long"
       />
       <TextField
         name="standingId"
         label={t('fact.standing')}
         hint={t('form.standingHint')}
         value={matter.standing}
+        width="long"
         optional
       />
     </Fieldset>
