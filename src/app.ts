@@ -113,6 +113,8 @@ import {
 } from './reporting/follow-up/words.ts'
 import { routes as followUpRoutes } from './reporting/follow-up/routes.ts'
 import { routes as insideRoutes } from './reporting/inside/routes.ts'
+import { routes as sheetRoutes } from './reporting/sheets/routes.ts'
+import { refusals as sheetRefusals } from './reporting/sheets/words.ts'
 import { routes as overlapRoutes } from './reporting/overlap/routes.ts'
 import { routes as inspectionRoutes } from './reporting/inspections/routes.ts'
 import { routes as reportPaperRoutes } from './reporting/papers/routes.ts'
@@ -172,6 +174,7 @@ export const routes: readonly Route[] = [
   ...followUpRoutes,
   ...inspectionRoutes,
   ...overlapRoutes,
+  ...sheetRoutes,
   ...insideRoutes,
   ...handoverRoutes,
   ...reportPaperRoutes,
@@ -249,6 +252,7 @@ export const refusalWords: Words = gatherWords(
   insideRefusals,
   reportPaperRefusals,
   reviewRefusals,
+  sheetRefusals,
   targetRefusals,
   turnoutRefusals,
   nominationRefusals,

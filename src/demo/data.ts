@@ -28,6 +28,7 @@ import {
 import { scoringFile } from './scoring-shapes.ts'
 import { administrativeUnits, type DistrictCode } from './administrative-units.ts'
 import { questionsFile } from './question-shapes.ts'
+import { sheetsFile } from './sheet-shapes.ts'
 import { clustersFile, headcounts, holidaysFile, peopleFile, unitsFile } from './unit-shapes.ts'
 
 const read = (...parts: string[]): string => readFileSync(join(packageRoot, 'seed', ...parts), 'utf8')
@@ -97,6 +98,7 @@ export const loadDemo = () => ({
   inspections: file('inspections', inspectionsFile),
   ...file('reviews', reviewsFile),
   ...file('questions', questionsFile),
+  ...file('report-sheets', sheetsFile),
   ...file('activities', activitiesFile),
   ...file('assignments', assignmentsFile),
   receivedPapers: file('received-papers', receivedPapersFile).papers,

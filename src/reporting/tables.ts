@@ -736,6 +736,23 @@ export type ReportDraftTable = {
 
 export type ReportDraftRow = Selectable<ReportDraftTable>
 
+export type ReportSheetState = 'read' | 'taken'
+
+export type ReportSheetTable = {
+  id: Generated<string>
+  reportId: string
+  fileName: string
+  sheetVersion: number
+  figures: JsonColumn
+  strange: OptionalJsonColumn
+  state: Generated<ReportSheetState>
+  readAt: string
+  readBy: string
+  takenAt: string | null
+}
+
+export type ReportSheetRow = Selectable<ReportSheetTable>
+
 declare module '../platform/database/handles.ts' {
   interface Tables {
     reportingPeriod: ReportingPeriodTable
@@ -779,5 +796,6 @@ declare module '../platform/database/handles.ts' {
     approvalDelegation: ApprovalDelegationTable
     reportFile: ReportFileTable
     reportDraft: ReportDraftTable
+    reportSheet: ReportSheetTable
   }
 }

@@ -138,6 +138,7 @@ export const words = {
   'report.coveredOf': { vi: 'Trên tổng số {what}', en: 'Out of how many ({what})' },
   'answer.yes': { vi: 'Có', en: 'Yes' },
   'answer.no': { vi: 'Không', en: 'No' },
+  'report.workbook': { vi: 'Điền bằng Excel', en: 'Fill in with a spreadsheet' },
   'report.narrative': { vi: 'Tình hình thực hiện', en: 'What was done' },
   'report.narrativeHint': {
     vi: 'Kết quả chính, khó khăn, đề nghị. Viết ngắn, không lặp lại số liệu ở trên.',

@@ -78,6 +78,7 @@ export const folders: readonly string[] = [
     'reporting/progress',
     'reporting/papers',
     'reporting/reviews',
+    'reporting/sheets',
     'reporting/schedule',
     'reporting/targets',
     'reporting/extensions',

@@ -18,6 +18,7 @@ import { questionDeeds } from './questions.ts'
 import { rankingDeeds } from './ranking.ts'
 import { reportDeeds } from './reports.ts'
 import { reviewDeeds } from './reviews.ts'
+import { sheetDeeds } from './sheets.ts'
 import { unitDeeds } from './units.ts'
 
 /** Every deed of the demonstration, room after room in the order of the river. */
@@ -29,6 +30,7 @@ export const allDeeds = (demo: Demo, keys: Keys): readonly Deed[] => [
   ...planDeeds(demo),
   ...questionDeeds(demo),
   ...periodDeeds(demo),
+  ...sheetDeeds(demo),
   ...reportDeeds(demo),
   ...otherCommuneDeeds(demo),
   ...electionDeeds(demo),

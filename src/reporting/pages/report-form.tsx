@@ -1,4 +1,4 @@
-import { Actions, Button } from '../../platform/ui/button/button.tsx'
+import { Actions, Button, LinkButton } from '../../platform/ui/button/button.tsx'
 import { CheckField } from '../../platform/ui/check-field/check-field.tsx'
 import { Form } from '../../platform/ui/form/form.tsx'
 import { HiddenField } from '../../platform/ui/hidden-field/hidden-field.tsx'
@@ -64,6 +64,7 @@ export const ReportForm = (view: ReportView) => {
         <Button kind="secondary" formAction={`${reportPath(report.id)}/nop`}>
           {sayDraft(visit.language)('act.handUp')}
         </Button>
+        <LinkButton href={`${reportPath(report.id)}/bieu`}>{t('report.workbook')}</LinkButton>
       </Actions>
     </Form>
   )
