@@ -119,10 +119,17 @@ import { routes as overlapRoutes } from './reporting/overlap/routes.ts'
 import { routes as inspectionRoutes } from './reporting/inspections/routes.ts'
 import { routes as reportPaperRoutes } from './reporting/papers/routes.ts'
 import { refusals as reportPaperRefusals } from './reporting/papers/words.ts'
+import { routes as checklistRoutes } from './reporting/checklists/routes.ts'
+import { routes as inspectionListRoutes } from './reporting/inspection-lists/routes.ts'
+import { routes as roundRoutes } from './reporting/rounds/routes.ts'
 import { routes as reviewRoutes } from './reporting/reviews/routes.ts'
 import { routes as targetRoutes } from './reporting/targets/routes.ts'
 import { constraints as insideConstraints, refusals as insideRefusals } from './reporting/inside/words.ts'
-import { refusals as inspectionRefusals } from './reporting/inspections/words.ts'
+import {
+  constraints as inspectionConstraints,
+  refusals as inspectionRefusals,
+} from './reporting/inspections/words.ts'
+import { constraints as roundConstraints, refusals as roundRefusals } from './reporting/rounds/words.ts'
 import { constraints as reviewConstraints, refusals as reviewRefusals } from './reporting/reviews/words.ts'
 import { refusals as targetRefusals } from './reporting/targets/words.ts'
 import { endpoints as turnoutEndpoints } from './reporting/turnout/api.ts'
@@ -172,6 +179,9 @@ export const routes: readonly Route[] = [
   ...ladderRoutes,
   ...progressRoutes,
   ...followUpRoutes,
+  ...roundRoutes,
+  ...inspectionListRoutes,
+  ...checklistRoutes,
   ...inspectionRoutes,
   ...overlapRoutes,
   ...sheetRoutes,
@@ -249,6 +259,7 @@ export const refusalWords: Words = gatherWords(
   ladderRefusals,
   followUpRefusals,
   inspectionRefusals,
+  roundRefusals,
   insideRefusals,
   reportPaperRefusals,
   reviewRefusals,
@@ -271,6 +282,8 @@ export const constraintRefusals: Readonly<Record<string, string>> = {
   ...campaignConstraints,
   ...reportingConstraints,
   ...followUpConstraints,
+  ...inspectionConstraints,
+  ...roundConstraints,
   ...insideConstraints,
   ...reviewConstraints,
   ...turnoutConstraints,

@@ -85,15 +85,6 @@ const reminder = z.strictObject({
 export const remindersFile = z.strictObject({ reminders: z.array(reminder) })
 export type DemoReminder = z.infer<typeof reminder>
 
-const question = z.strictObject({
-  id: z.string().regex(/^[A-F]\d$/),
-  section: text,
-  question: text,
-  evidence: text.optional(),
-  /** The system answers from this indicator or from its own records. */
-  auto: text.optional(),
-  from: text.optional(),
-})
 const answer = z.enum(['dat', 'mot_phan', 'chua', 'khong_ap_dung'])
 const finding = z.strictObject({
   item: text,
@@ -101,30 +92,79 @@ const finding = z.strictObject({
   owner: text,
   due: day,
   extendedUntil: day.optional(),
+  /** What the unit reported when it had mended it. */
+  mended: z.strictObject({ on: day, by: login, text }).optional(),
   closedOn: day,
   closingNote: text,
 })
+const answered = {
+  answers: z.record(z.string(), answer).optional(),
+  /** By question: document and page. */
+  evidence: z.record(z.string(), z.tuple([text, text])).optional(),
+  notes: z.record(z.string(), text).optional(),
+}
 const inspection = z.strictObject({
   id,
   campaign: campaignId,
+  /** Planned in this round; without answers it was recorded from paper minutes. */
+  round: id,
   unit: id,
   day,
   leader: id,
-  team: id,
   by: login,
-  answers: z.record(z.string(), answer).optional(),
+  ...answered,
+  /** The unit's report by the outline. */
+  told: z.strictObject({ on: day, by: login, texts: z.array(text) }).optional(),
+  signed: z.strictObject({ team: id, unit: id, opinion: text }).optional(),
   note: text,
+  conclusion: text.optional(),
   findings: z.array(finding),
   closedOn: day,
 })
+const issued = z.strictObject({ no: text, date: day })
+const round = z.strictObject({
+  id,
+  campaign: campaignId,
+  by: login,
+  plannedOn: day,
+  name: text,
+  content: text,
+  from: day,
+  to: day,
+  draw: z.strictObject({ seed: text, count }).optional(),
+  units: z.array(
+    z.strictObject({ unit: id, day, meeting: text.optional(), heads: id.optional(), why: text.optional() }),
+  ),
+  team: z.strictObject({ leader: id, deputy: id.optional(), secretary: id }).optional(),
+  reportDue: day.optional(),
+  signer: id.optional(),
+  plan: issued.optional(),
+  decision: issued.optional(),
+  notice: issued.optional(),
+  conclusion: issued.optional(),
+  mark,
+})
+const selfInspection = z.strictObject({
+  campaign: campaignId,
+  unit: id,
+  on: day,
+  by: login,
+  leader: id,
+  note: text,
+  ...answered,
+})
+const visit = z.strictObject({ campaign: campaignId, unit: id, day, by: login, note: text })
 const inspectionPaper = z.strictObject({ campaign: campaignId, day, what: text, no: text.optional(), mark })
 export const inspectionsFile = z.strictObject({
   papers: z.array(inspectionPaper),
-  checklist: z.array(question),
+  rounds: z.array(round),
   inspections: z.array(inspection),
+  selfInspections: z.array(selfInspection),
+  visits: z.array(visit),
 })
-export type DemoQuestion = z.infer<typeof question>
 export type DemoInspection = z.infer<typeof inspection>
+export type DemoRound = z.infer<typeof round>
+export type DemoSelfInspection = z.infer<typeof selfInspection>
 
 const review = z.strictObject({
   campaign: campaignId,

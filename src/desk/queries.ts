@@ -3,11 +3,21 @@ import { type Actor, holdsRole } from '../platform/actor.ts'
 import type { Reader } from '../platform/database/handles.ts'
 import type { Day } from '../platform/plain/day.ts'
 import type { Asked } from './asking/queries.ts'
-import { lateDuties, lateReports } from './below/queries.ts'
-import { assignments, dutiesOwed, nominationsToMend, reportsOwed, sheets } from './mine/queries.ts'
+import { lateDuties, lateFindings, lateReports } from './below/queries.ts'
+import {
+  assignments,
+  dutiesOwed,
+  findingsToMend,
+  inspectionsToTell,
+  nominationsToMend,
+  reportsOwed,
+  sheets,
+} from './mine/queries.ts'
 import {
   articles,
   decisions,
+  findingsToCheck,
+  inspectionsToHold,
   nominationsToAppraise,
   questions,
   readings,
@@ -19,6 +29,7 @@ import { byUrgency, type Desk, type Work } from './work.ts'
 
 const clerks = ['unit_clerk', 'unit_leader']
 const keepers = ['standing_agency', 'standing_approver']
+const inspectors = [...keepers, 'council_member', 'council_secretary', 'council_chair']
 
 type Source = { readonly roles: readonly string[] | null; readonly ask: (asked: Asked) => Promise<Work[]> }
 
@@ -28,6 +39,8 @@ const sources: Readonly<Record<keyof Desk, readonly Source[]>> = {
   mine: [
     { roles: clerks, ask: dutiesOwed },
     { roles: clerks, ask: reportsOwed },
+    { roles: clerks, ask: inspectionsToTell },
+    { roles: clerks, ask: findingsToMend },
     { roles: always, ask: assignments },
     { roles: clerks, ask: sheets },
     { roles: clerks, ask: nominationsToMend },
@@ -36,6 +49,8 @@ const sources: Readonly<Record<keyof Desk, readonly Source[]>> = {
     { roles: ['unit_leader'], ask: reportsToApprove },
     { roles: keepers, ask: reportsToAccept },
     { roles: [...keepers, 'council_secretary'], ask: nominationsToAppraise },
+    { roles: inspectors, ask: inspectionsToHold },
+    { roles: inspectors, ask: findingsToCheck },
     { roles: always, ask: votes },
     { roles: ['signer', 'clerk_of_records', ...keepers], ask: decisions },
     { roles: ['editor', 'editor_in_chief'], ask: articles },
@@ -45,6 +60,7 @@ const sources: Readonly<Record<keyof Desk, readonly Source[]>> = {
   below: [
     { roles: keepers, ask: lateDuties },
     { roles: keepers, ask: lateReports },
+    { roles: inspectors, ask: lateFindings },
   ],
 }
 

@@ -48,6 +48,18 @@ export const words = {
   article: { vi: 'Duyệt tin, bài', en: 'Approve an article' },
   reading: { vi: 'Ghi nhận văn bản đã đọc', en: 'Record a document that was read' },
   question: { vi: 'Trả lời {count} câu hỏi của đơn vị', en: 'Answer {count} questions of units' },
+  'inspection.tell': { vi: 'Gửi báo cáo phục vụ kiểm tra', en: 'Send the report for the inspection' },
+  'inspection.hold': {
+    vi: 'Kiểm tra, ghi phiếu và lập biên bản',
+    en: 'Inspect, fill in the checklist, sign the minutes',
+  },
+  'inspection.conclude': { vi: 'Viết và ban hành kết luận kiểm tra', en: 'Write and issue the conclusions' },
+  'finding.mend': { vi: 'Khắc phục phát hiện: {item}', en: 'Mend the finding: {item}' },
+  'finding.check': {
+    vi: 'Xem và đóng phát hiện đã khắc phục: {item}',
+    en: 'Look at and close the mended finding: {item}',
+  },
+  'below.finding': { vi: '{count} phát hiện kiểm tra quá hạn', en: '{count} findings late' },
   'below.duty': { vi: '{count} đơn vị chưa xong: {step}', en: '{count} units have not done: {step}' },
   'below.report': {
     vi: '{count} đơn vị chưa nộp báo cáo {period}',

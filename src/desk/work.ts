@@ -42,7 +42,13 @@ export type WorkKind =
   | 'article'
   | 'reading'
   | 'question'
+  | 'inspection.tell'
+  | 'inspection.hold'
+  | 'inspection.conclude'
+  | 'finding.mend'
+  | 'finding.check'
   | 'below.duty'
+  | 'below.finding'
   | 'below.report'
 
 export type Urgency = 'late' | 'soon' | 'none'

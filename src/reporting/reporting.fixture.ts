@@ -13,6 +13,7 @@ import { hasMarks } from './roll-up/queries.ts'
 import { rollUp } from './roll-up/store.ts'
 import { saveReport } from './save-report.ts'
 import { submitReport } from './submit-report.ts'
+import { constraints as roundConstraints } from './rounds/words.ts'
 import { constraints } from './words.ts'
 
 /** The smallest signed page: a PNG of one point. */
@@ -110,7 +111,11 @@ const addDuties = async (writer: Writer, campaignId: string, owing: readonly Owi
  * requested, and a running campaign in which all of them (but the association) owe their reports.
  */
 export const reportingHouse = async () => {
-  const house = await testHouse({ constraintRefusals: constraints, law: loadLaw(), day: '2021-03-01' })
+  const house = await testHouse({
+    constraintRefusals: { ...constraints, ...roundConstraints },
+    law: loadLaw(),
+    day: '2021-03-01',
+  })
   /** Sums what was changed, as the worker behind the scenes does. */
   const sumUp = async (): Promise<void> => {
     while ((await house.database.write((writer) => rollUp(writer, house.clock.now()))) > 0);

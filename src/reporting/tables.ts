@@ -152,7 +152,9 @@ export type ReminderTable = {
 
 export type ReminderRow = Selectable<ReminderTable>
 
-export type InspectionState = 'open' | 'closed'
+export type InspectionState = 'planned' | 'notified' | 'reported' | 'working' | 'minuted' | 'open' | 'closed'
+
+export type InspectionKind = 'note' | 'round' | 'self'
 
 export type InspectionTable = {
   id: Generated<string>
@@ -165,6 +167,19 @@ export type InspectionTable = {
   state: Generated<InspectionState>
   recordedBy: string
   closedOn: string | null
+  kind: Generated<InspectionKind>
+  roundId: string | null
+  reasons: OptionalJsonColumn
+  chosenWhy: string | null
+  meeting: string | null
+  checklist: OptionalJsonColumn
+  told: OptionalJsonColumn
+  toldOn: string | null
+  toldBy: string | null
+  unitOpinion: string | null
+  conclusion: string | null
+  conclusionId: string | null
+  concludedOn: string | null
 }
 
 export type InspectionRow = Selectable<InspectionTable>
@@ -182,6 +197,11 @@ export type InspectionFindingTable = {
   closedOn: string | null
   closedBy: string | null
   closingNote: string | null
+  code: string | null
+  mended: string | null
+  mendedOn: string | null
+  mendedBy: string | null
+  returnedReason: string | null
 }
 
 export type InspectionFindingRow = Selectable<InspectionFindingTable>
@@ -683,6 +703,102 @@ export type PressFigureTable = {
 
 export type PressFigureRow = Selectable<PressFigureTable>
 
+export type InspectionRoundState = 'planned' | 'decided' | 'announced'
+
+export type InspectionRoundTable = {
+  id: Generated<string>
+  campaignId: string
+  unitId: number
+  name: string
+  content: string
+  fromOn: string
+  toOn: string
+  state: Generated<InspectionRoundState>
+  outline: OptionalJsonColumn
+  reportDueOn: string | null
+  draw: OptionalJsonColumn
+  holidays: OptionalJsonColumn
+  planId: string | null
+  decisionId: string | null
+  noticeId: string | null
+  plannedOn: string
+  plannedBy: string
+  version: Generated<number>
+}
+
+export type InspectionRoundRow = Selectable<InspectionRoundTable>
+
+export type InspectionMemberRole = 'leader' | 'deputy' | 'secretary' | 'member'
+
+export type InspectionMemberTable = {
+  roundId: string
+  position: number
+  personId: string | null
+  name: string
+  post: string
+  role: InspectionMemberRole
+}
+
+export type InspectionMemberRow = Selectable<InspectionMemberTable>
+
+export type InspectionAnswerAnswer = 'dat' | 'mot_phan' | 'chua' | 'khong_ap_dung'
+
+export type InspectionAnswerTable = {
+  inspectionId: string
+  item: string
+  answer: InspectionAnswerAnswer
+  document: string | null
+  page: string | null
+  note: string | null
+  suggested: OptionalJsonColumn
+  answeredBy: string
+  answeredAt: string
+  version: Generated<number>
+}
+
+export type InspectionAnswerRow = Selectable<InspectionAnswerTable>
+
+export type InspectionFilePurpose = 'outline' | 'evidence' | 'minutes' | 'mending'
+
+export type InspectionFileTable = {
+  id: Generated<string>
+  inspectionId: string
+  purpose: InspectionFilePurpose
+  item: string | null
+  findingId: string | null
+  fileId: string
+  addedBy: string
+  addedAt: string
+}
+
+export type InspectionFileRow = Selectable<InspectionFileTable>
+
+export type InspectionSignatureSide = 'team' | 'unit'
+
+export type InspectionSignatureTable = {
+  inspectionId: string
+  side: InspectionSignatureSide
+  name: string
+  post: string
+  signedOn: string
+  enteredBy: string
+  enteredAt: string
+}
+
+export type InspectionSignatureRow = Selectable<InspectionSignatureTable>
+
+export type UnitVisitTable = {
+  id: Generated<string>
+  campaignId: string
+  unitId: number
+  personId: string | null
+  day: string
+  note: string
+  byName: string
+}
+
+export type UnitVisitRow = Selectable<UnitVisitTable>
+
 export type ApprovalDelegationForm = 'tuq' | 'kt'
 
 export type ApprovalDelegationTable = {
@@ -793,6 +909,12 @@ declare module '../platform/database/handles.ts' {
     turnoutIncident: TurnoutIncidentTable
     turnoutTotal: TurnoutTotalTable
     pressFigure: PressFigureTable
+    inspectionRound: InspectionRoundTable
+    inspectionMember: InspectionMemberTable
+    inspectionAnswer: InspectionAnswerTable
+    inspectionFile: InspectionFileTable
+    inspectionSignature: InspectionSignatureTable
+    unitVisit: UnitVisitTable
     approvalDelegation: ApprovalDelegationTable
     reportFile: ReportFileTable
     reportDraft: ReportDraftTable

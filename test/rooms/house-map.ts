@@ -67,8 +67,10 @@ export const folders: readonly string[] = [
     'units/changes',
     'units/clusters',
     'units/import',
+    'reporting/checklists',
     'reporting/drafts',
     'reporting/follow-up',
+    'reporting/inspection-lists',
     'reporting/inspections',
     'reporting/inside',
     'reporting/handover',
@@ -91,6 +93,7 @@ export const folders: readonly string[] = [
     'reporting/turnout/correcting',
     'reporting/turnout/entry',
     'reporting/turnout/press',
+    'reporting/rounds',
   ].flatMap((room) => [`src/${room}`, `src/${room}/pages`]),
 ]
 

@@ -1,11 +1,20 @@
 import { recordDocument } from '../../documents/record-document.ts'
 import { addWorkingDays } from '../../platform/plain/working-days.ts'
 import { closeFinding, closeInspection, extendFinding } from '../../reporting/inspections/close-finding.ts'
-import { mustFindInspection } from '../../reporting/inspections/queries.ts'
+import { answerChecklist } from '../../reporting/inspections/answer-checklist.ts'
+import { reportMended } from '../../reporting/inspections/mend-finding.ts'
+import { noteVisit } from '../../reporting/inspections/note-visit.ts'
+import { inspectionsOf, mustFindInspection } from '../../reporting/inspections/queries.ts'
 import { recordInspection } from '../../reporting/inspections/record-inspection.ts'
+import { beginSelfInspection, finishSelfInspection } from '../../reporting/inspections/self-inspect.ts'
+import { signMinutes } from '../../reporting/inspections/sign-minutes.ts'
+import { tellInspection } from '../../reporting/inspections/tell-inspection.ts'
+import { writeConclusion } from '../../reporting/rounds/conclude-round.ts'
 import type { Demo } from '../data.ts'
 import { type Deed, deed, type Stage } from '../deed.ts'
-import type { DemoInspection } from '../report-shapes.ts'
+import type { DemoInspection, DemoSelfInspection } from '../report-shapes.ts'
+import { nameOf, postOf, roundDeeds } from './rounds.ts'
+import { signedPage } from './signed-page.ts'
 
 type Inspection = DemoInspection
 type Finding = Inspection['findings'][number]
@@ -37,20 +46,115 @@ const papers = ({ inspections, campaigns, administrative, units }: Demo): readon
     ]
   })
 
-const countsOf = ({ answers = {} }: Inspection): Record<string, number> => {
-  const counts: Record<string, number> = {}
-  for (const answer of Object.values(answers)) counts[answer] = (counts[answer] ?? 0) + 1
-  return counts
+/** The inspection of a unit within its round. */
+const plannedId = async ({ reader, ledger }: Stage, { id, round, unit }: Inspection): Promise<string> => {
+  const key = `inspection:${id}`
+  if (ledger.has(key)) return ledger.id(key)
+  const [found] = await inspectionsOf(reader, {
+    roundId: ledger.id(`round:${round}`),
+    unitIds: [ledger.unit(unit)],
+  })
+  if (!found) throw new Error(`the round ${round} does not visit ${unit}`)
+  ledger.keep(key, found.id)
+  return found.id
 }
 
-/** A finding of the checklist is named by its question. */
-const itemOf = ({ inspections }: Demo, { item }: Finding): string => {
-  const question = inspections.checklist.find(({ id }) => id === item)?.question
-  return (question ? `${item}. ${question}` : item).slice(0, 200)
+const told = (inspection: Inspection): readonly Deed[] => {
+  const { id, told: report } = inspection
+  if (!report) return []
+  return [
+    deed({
+      day: report.on,
+      time: '15:00',
+      by: report.by,
+      name: `inspections ${id} told`,
+      command: tellInspection,
+      input: async (stage) => ({
+        inspectionId: await plannedId(stage, inspection),
+        told: report.texts,
+        send: true,
+      }),
+    }),
+  ]
 }
 
+type Answered = Pick<Inspection, 'answers' | 'evidence' | 'notes'>
+
+/** The answers one by one, as they are given at the place; `finding` is what was not met. */
+const answeredOn = (
+  { answers = {}, evidence = {}, notes = {} }: Answered,
+  about: {
+    readonly day: string
+    readonly by: string
+    readonly name: string
+    readonly findings: readonly Finding[]
+    readonly inspectionId: (stage: Stage) => Promise<string>
+  },
+): readonly Deed[] =>
+  Object.entries(answers).map(([item, answer], at) => {
+    const finding = about.findings.find((one) => one.item === item)
+    const [document = null, page = null] = evidence[item] ?? []
+    return deed({
+      day: about.day,
+      time: `${String(9 + Math.floor(at / 10)).padStart(2, '0')}:${String((at % 10) * 5).padStart(2, '0')}`,
+      by: about.by,
+      name: `${about.name} ${item}`,
+      command: answerChecklist,
+      input: async (stage) => ({
+        inspectionId: await about.inspectionId(stage),
+        item,
+        answer,
+        document,
+        page,
+        note: notes[item] ?? null,
+        finding: finding ? { text: finding.text, ownerName: finding.owner, dueOn: finding.due } : null,
+      }),
+    })
+  })
+
+const signed = (demo: Demo, inspection: Inspection): readonly Deed[] => {
+  const { id, signed: by, day, note } = inspection
+  if (!by) return []
+  return (['team', 'unit'] as const).map((side) =>
+    deed({
+      day,
+      time: side === 'team' ? '16:30' : '16:40',
+      by: inspection.by,
+      name: `inspections ${id} signed ${side}`,
+      command: signMinutes,
+      input: async (stage) => ({
+        inspectionId: await plannedId(stage, inspection),
+        side,
+        name: nameOf(demo, by[side]),
+        post: postOf(demo, by[side]),
+        signedOn: day,
+        ...(side === 'team' ? { note } : { opinion: by.opinion }),
+        files: side === 'unit' ? [signedPage()] : [],
+      }),
+    }),
+  )
+}
+
+/** Written from the minutes, some days before the notice goes out. */
+const concluded = ({ inspections }: Demo, inspection: Inspection): readonly Deed[] => {
+  const { id, conclusion, by, round } = inspection
+  const issued = inspections.rounds.find((one) => one.id === round)?.conclusion
+  if (!conclusion || !issued) return []
+  return [
+    deed({
+      day: issued.date,
+      time: '10:00',
+      by,
+      name: `inspections ${id} conclusion`,
+      command: writeConclusion,
+      input: async (stage) => ({ inspectionId: await plannedId(stage, inspection), conclusion }),
+    }),
+  ]
+}
+
+/** One of a round that was only planned: written down from its paper minutes. */
 const recorded = (demo: Demo, inspection: Inspection): Deed => {
-  const { id, campaign, unit, day, leader, by, note, findings } = inspection
+  const { id, campaign, unit, day, leader, by, note, findings, round } = inspection
   return deed({
     day,
     time: '17:00',
@@ -59,21 +163,32 @@ const recorded = (demo: Demo, inspection: Inspection): Deed => {
     command: recordInspection,
     input: ({ ledger }) => ({
       campaignId: ledger.id(`campaign:${campaign}`),
+      roundId: ledger.id(`round:${round}`),
       unitId: ledger.unit(unit),
       day,
-      leaderName: demo.people.find((person) => person.id === leader)?.name ?? leader,
+      leaderName: nameOf(demo, leader),
       note,
-      counts: countsOf(inspection),
-      findings: findings.map((finding) => ({
-        item: itemOf(demo, finding),
-        text: finding.text,
-        ownerName: finding.owner,
-        dueOn: finding.due,
-      })),
+      findings: findings.map(({ item, text, owner, due }) => ({ item, text, ownerName: owner, dueOn: due })),
     }),
     keep: (made, ledger) => ledger.keep(`inspection:${id}`, made.id),
   })
 }
+
+const held = (demo: Demo, inspection: Inspection): readonly Deed[] =>
+  inspection.answers
+    ? [
+        ...told(inspection),
+        ...answeredOn(inspection, {
+          day: inspection.day,
+          by: inspection.by,
+          name: `inspections ${inspection.id}`,
+          findings: inspection.findings,
+          inspectionId: (stage) => plannedId(stage, inspection),
+        }),
+        ...signed(demo, inspection),
+        ...concluded(demo, inspection),
+      ]
+    : [recorded(demo, inspection)]
 
 const findingId = async ({ reader, ledger }: Stage, id: string, text: string): Promise<string> => {
   const { findings } = await mustFindInspection(reader, ledger.id(`inspection:${id}`))
@@ -103,6 +218,24 @@ const extended = (demo: Demo, { id, by }: Inspection, finding: Finding): readonl
   ]
 }
 
+const mended = ({ id }: Inspection, { item, text, mended: report }: Finding): readonly Deed[] =>
+  report
+    ? [
+        deed({
+          day: report.on,
+          time: '14:00',
+          by: report.by,
+          name: `inspections ${id} ${item} mended`,
+          command: reportMended,
+          input: async (stage) => ({
+            findingId: await findingId(stage, id, text),
+            text: report.text,
+            files: [signedPage()],
+          }),
+        }),
+      ]
+    : []
+
 const closed = ({ id, by }: Inspection, { item, text, closedOn, closingNote }: Finding): Deed =>
   deed({
     day: closedOn,
@@ -113,25 +246,86 @@ const closed = ({ id, by }: Inspection, { item, text, closedOn, closingNote }: F
     input: async (stage) => ({ findingId: await findingId(stage, id, text), note: closingNote }),
   })
 
-const ended = ({ id, by, closedOn }: Inspection): Deed =>
-  deed({
-    day: closedOn,
-    time: '17:10',
-    by,
-    name: `inspections ${id} ended`,
-    command: closeInspection,
-    input: ({ ledger }) => ({ inspectionId: ledger.id(`inspection:${id}`) }),
-  })
+/** One without a finding ended with its conclusion. */
+const ended = ({ id, by, closedOn, conclusion, findings }: Inspection): readonly Deed[] =>
+  conclusion && findings.length === 0
+    ? []
+    : [
+        deed({
+          day: closedOn,
+          time: '17:10',
+          by,
+          name: `inspections ${id} ended`,
+          command: closeInspection,
+          input: ({ ledger }) => ({ inspectionId: ledger.id(`inspection:${id}`) }),
+        }),
+      ]
+
+const itself = (demo: Demo, self: DemoSelfInspection): readonly Deed[] => {
+  const { campaign, unit, on, by, leader, note } = self
+  const name = `self-inspections ${campaign} ${unit}`
+  const key = `self-inspection:${campaign}:${unit}`
+  return [
+    deed({
+      day: on,
+      time: '08:30',
+      by,
+      name: `${name} begun`,
+      command: beginSelfInspection,
+      input: ({ ledger }) => ({
+        campaignId: ledger.id(`campaign:${campaign}`),
+        unitId: ledger.unit(unit),
+      }),
+      keep: (made, ledger) => ledger.keep(key, made.id),
+    }),
+    ...answeredOn(self, {
+      day: on,
+      by,
+      name,
+      findings: [],
+      inspectionId: async ({ ledger }) => ledger.id(key),
+    }),
+    deed({
+      day: on,
+      time: '15:00',
+      by,
+      name: `${name} finished`,
+      command: finishSelfInspection,
+      input: ({ ledger }) => ({ inspectionId: ledger.id(key), leaderName: nameOf(demo, leader), note }),
+    }),
+  ]
+}
+
+const visited = ({ inspections }: Demo): readonly Deed[] =>
+  inspections.visits.map(({ campaign, unit, day, by, note }) =>
+    deed({
+      day,
+      time: '16:00',
+      by,
+      name: `visits ${campaign} ${unit} ${day}`,
+      command: noteVisit,
+      input: ({ ledger }) => ({
+        campaignId: ledger.id(`campaign:${campaign}`),
+        unitId: ledger.unit(unit),
+        day,
+        note,
+      }),
+    }),
+  )
 
 /** Inspections with their papers; every finding is mended or given more time, then closed. */
 export const inspectionDeeds = (demo: Demo): readonly Deed[] => [
   ...papers(demo),
+  ...roundDeeds(demo),
   ...demo.inspections.inspections.flatMap((inspection) => [
-    recorded(demo, inspection),
+    ...held(demo, inspection),
     ...inspection.findings.flatMap((finding) => [
       ...extended(demo, inspection, finding),
+      ...mended(inspection, finding),
       closed(inspection, finding),
     ]),
-    ended(inspection),
+    ...ended(inspection),
   ]),
+  ...demo.inspections.selfInspections.flatMap((self) => itself(demo, self)),
+  ...visited(demo),
 ]

@@ -48,3 +48,25 @@ export const lateReports = async ({ reader, units, today }: Asked): Promise<Work
     dueOn: row.since,
   }))
 }
+
+/** Findings past their day that no unit has reported mended. */
+export const lateFindings = async ({ reader, actor, units, today }: Asked): Promise<Work[]> => {
+  const { rows } = await sql<Omit<Late, 'what'>>`
+    select c.slug, c.name, count(*)::int as units, min(coalesce(f.extended_until, f.due_on)) as since
+    from inspection_finding f join inspection d on d.id = f.inspection_id join campaign c on c.id = d.campaign_id
+      left join inspection_round o on o.id = d.round_id
+    where d.kind <> 'self' and d.state in ('minuted', 'open') and f.closed_on is null and f.mended_on is null
+      and coalesce(f.extended_until, f.due_on) < ${today}::date
+      and (coalesce(o.unit_id, c.standing_id, c.launcher_id) = any(${[...units]}::int[]) or exists (
+        select 1 from inspection_member m where m.round_id = d.round_id and m.person_id = ${actor.personId}::uuid))
+    group by c.slug, c.name order by since`.execute(reader)
+  return rows.map((row) => ({
+    ...plain,
+    key: `below-findings-${row.slug}`,
+    kind: 'below.finding',
+    values: { count: row.units },
+    href: `/lam-viec/phong-trao/${row.slug}/kiem-tra`,
+    under: row.name,
+    dueOn: row.since,
+  }))
+}

@@ -91,3 +91,52 @@ export const nominationsToMend = async (asked: Asked): Promise<Work[]> => {
     .execute()
   return rows.map(nominationWork('nomination.mend', () => ''))
 }
+
+export const inspectionsToTell = async ({ reader, units, today }: Asked): Promise<Work[]> => {
+  const rows = await reader
+    .selectFrom('inspection as d')
+    .innerJoin('campaign as c', 'c.id', 'd.campaignId')
+    .innerJoin('inspectionRound as o', 'o.id', 'd.roundId')
+    .select(['d.id', 'c.name', 'o.reportDueOn'])
+    .select(unitOn(today, 'd.unitId').as('unitName'))
+    .where('d.unitId', 'in', among(units))
+    .where('d.state', '=', 'notified')
+    .execute()
+  return rows.map((row) => ({
+    ...plain,
+    key: `inspection-tell-${row.id}`,
+    kind: 'inspection.tell',
+    href: `/lam-viec/kiem-tra/${row.id}/bao-cao`,
+    under: row.name,
+    unitName: row.unitName,
+    dueOn: row.reportDueOn,
+  }))
+}
+
+/** Open findings of the unit: those it has not reported mended, and what was given back first. */
+export const findingsToMend = async ({ reader, units, today }: Asked): Promise<Work[]> => {
+  const rows = await reader
+    .selectFrom('inspectionFinding as f')
+    .innerJoin('inspection as d', 'd.id', 'f.inspectionId')
+    .innerJoin('campaign as c', 'c.id', 'd.campaignId')
+    .select(['f.id', 'f.item', 'f.position', 'f.dueOn', 'f.extendedUntil', 'f.returnedReason', 'c.name'])
+    .select('d.id as inspectionId')
+    .select(unitOn(today, 'd.unitId').as('unitName'))
+    .where('d.unitId', 'in', among(units))
+    .where('d.state', 'in', ['minuted', 'open'])
+    .where('f.closedOn', 'is', null)
+    .where('f.mendedOn', 'is', null)
+    .execute()
+  return rows.map((row) => ({
+    ...plain,
+    key: `finding-mend-${row.id}`,
+    kind: 'finding.mend',
+    values: { item: row.item },
+    href: `/lam-viec/kiem-tra/${row.inspectionId}#phat-hien-${row.position}`,
+    under: row.name,
+    unitName: row.unitName,
+    dueOn: row.extendedUntil ?? row.dueOn,
+    note: row.returnedReason,
+    returned: row.returnedReason !== null,
+  }))
+}

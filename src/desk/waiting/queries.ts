@@ -8,6 +8,7 @@ import {
   plain,
   reportRows,
   reportWork,
+  unitOn,
 } from '../asking/queries.ts'
 import type { Work } from '../work.ts'
 
@@ -128,5 +129,60 @@ export const questions = async ({ reader, units }: Asked): Promise<Work[]> => {
     values: { count },
     href: `/lam-viec/phong-trao/${slug}/hoi-dap`,
     under: name,
+  }))
+}
+
+/** Inspections of the actor's: planned by one of his units, or he sits in the team. */
+const inspectionRows = ({ reader, actor, units, today }: Asked) =>
+  reader
+    .selectFrom('inspection as d')
+    .innerJoin('campaign as c', 'c.id', 'd.campaignId')
+    .leftJoin('inspectionRound as o', 'o.id', 'd.roundId')
+    .select(['d.id', 'd.day', 'd.state', 'd.roundId', 'c.name'])
+    .select(unitOn(today, 'd.unitId').as('unitName'))
+    .where('d.kind', '<>', 'self')
+    .where(
+      sql<boolean>`(coalesce(o.unit_id, c.standing_id, c.launcher_id) = any(${[...units]}::int[]) or exists (
+        select 1 from inspection_member m where m.round_id = d.round_id and m.person_id = ${actor.personId}::uuid))`,
+    )
+
+/** Announced inspections from their day on, until both sides have signed; then their conclusions. */
+export const inspectionsToHold = async (asked: Asked): Promise<Work[]> => {
+  const rows = await inspectionRows(asked)
+    .where((is) =>
+      is.or([
+        is.and([is('d.state', 'in', ['notified', 'reported']), is('d.day', '<=', asked.today)]),
+        is('d.state', '=', 'minuted'),
+      ]),
+    )
+    .execute()
+  return rows.map((row) => ({
+    ...plain,
+    key: `inspection-${row.id}`,
+    kind: row.state === 'minuted' ? 'inspection.conclude' : 'inspection.hold',
+    href: `/lam-viec/kiem-tra/${row.id}${row.state === 'minuted' ? '#ket-luan' : '/phieu'}`,
+    under: row.name,
+    unitName: row.unitName,
+    dueOn: row.state === 'minuted' ? null : row.day,
+  }))
+}
+
+/** What units reported mended: to be looked at and closed, or given back. */
+export const findingsToCheck = async (asked: Asked): Promise<Work[]> => {
+  const rows = await inspectionRows(asked)
+    .innerJoin('inspectionFinding as f', 'f.inspectionId', 'd.id')
+    .select(['f.id as findingId', 'f.item', 'f.position', 'f.mended'])
+    .where('f.closedOn', 'is', null)
+    .where('f.mendedOn', 'is not', null)
+    .execute()
+  return rows.map((row) => ({
+    ...plain,
+    key: `finding-check-${row.findingId}`,
+    kind: 'finding.check',
+    values: { item: row.item },
+    href: `/lam-viec/kiem-tra/${row.id}#phat-hien-${row.position}`,
+    under: row.name,
+    unitName: row.unitName,
+    note: row.mended,
   }))
 }

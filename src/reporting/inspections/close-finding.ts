@@ -2,20 +2,25 @@ import { z } from 'zod'
 import { type Act, command } from '../../platform/command.ts'
 import { dayInput } from '../../platform/input.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
-import { mustFollow } from '../follow-up/must-follow.ts'
-import { dueOf, inspectorRoles, mayMove } from './inspection.ts'
-import { inspectionWith, mustFindInspection } from './queries.ts'
-import { changeOpenFinding, closeOpenInspection } from './store.ts'
+import { dueOf, everyRole, mayMove } from './inspection.ts'
+import { inspectionWith, mustBeFor, mustFindInspection } from './queries.ts'
+import { changeOpenFinding, moveInspection } from './store.ts'
+
+type FindingMove = 'finding.extend' | 'finding.close' | 'finding.return' | 'finding.report_mended'
 
 /** The finding while it may still be moved; refused (409) when it, or its inspection, is closed. */
-const openFinding = async (act: Act, findingId: string, move: 'finding.extend' | 'finding.close') => {
-  const { inspection, finding } = await inspectionWith(act.writer, findingId)
-  await mustFollow(act, inspection, inspectorRoles)
-  if (!mayMove(move, inspection, finding)) throw new Refusal('finding.closed', { status: 409 })
+export const openFinding = async ({ writer, actor, today }: Act, findingId: string, move: FindingMove) => {
+  const { inspection, finding } = await inspectionWith(writer, findingId)
+  await mustBeFor(writer, move, actor, inspection, today)
+  if (!mayMove(move, inspection, finding))
+    throw new Refusal(
+      move === 'finding.return' && finding.closedOn === null ? 'finding.not_mended' : 'finding.closed',
+      { status: 409 },
+    )
   return { inspection, finding }
 }
 
-const subjectOf = (inspection: { id: string; unitId: number }) => ({
+export const subjectOf = (inspection: { id: string; unitId: number }) => ({
   subject: `inspection:${inspection.id}`,
   unitId: inspection.unitId,
 })
@@ -24,7 +29,7 @@ const subjectOf = (inspection: { id: string; unitId: number }) => ({
 export const extendFinding = command({
   name: 'finding.extend',
   input: z.object({ findingId: z.uuid(), until: dayInput, reason: z.string().trim().min(10).max(1000) }),
-  roles: inspectorRoles,
+  roles: everyRole,
   run: async (act, { findingId, until, reason }) => {
     const { inspection, finding } = await openFinding(act, findingId, 'finding.extend')
     if (until <= dueOf(finding))
@@ -46,7 +51,7 @@ export const extendFinding = command({
 export const closeFinding = command({
   name: 'finding.close',
   input: z.object({ findingId: z.uuid(), note: z.string().trim().min(10).max(2000) }),
-  roles: inspectorRoles,
+  roles: everyRole,
   run: async (act, { findingId, note }) => {
     const { writer, actor, today } = act
     const { inspection } = await openFinding(act, findingId, 'finding.close')
@@ -61,15 +66,16 @@ export const closeFinding = command({
 export const closeInspection = command({
   name: 'inspection.close',
   input: z.object({ inspectionId: z.uuid() }),
-  roles: inspectorRoles,
+  roles: everyRole,
   run: async (act, { inspectionId }) => {
-    const { writer, today } = act
+    const { writer, actor, today } = act
     const inspection = await mustFindInspection(writer, inspectionId)
-    await mustFollow(act, inspection, inspectorRoles)
+    await mustBeFor(writer, 'inspection.close', actor, inspection, today)
     const open = inspection.findings.filter(({ closedOn }) => closedOn === null).length
     if (inspection.state === 'open' && !mayMove('inspection.close', inspection))
       throw new Refusal('inspection.findings_open', { status: 409, values: { count: open } })
-    if (!(await closeOpenInspection(writer, inspectionId, today)))
+    const seen = { id: inspectionId, state: 'open' } as const
+    if (!(await moveInspection(writer, seen, { state: 'closed', closedOn: today })))
       throw new Refusal('inspection.closed', { status: 409 })
     return { result: { id: inspectionId }, ...subjectOf(inspection) }
   },

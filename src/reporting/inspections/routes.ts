@@ -1,173 +1,157 @@
-import { listCampaigns, mustFindCampaign } from '../../campaigns/queries.ts'
-import { workingUnits } from '../../people/queries.ts'
-import { holdsRoleOn } from '../../platform/actor.ts'
+import { findDocument } from '../../documents/queries.ts'
+import { findFile } from '../../platform/files/store.ts'
+import type { Reader } from '../../platform/database/handles.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
-import { form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
-import { dayTyped, numberTyped, one, type Typed } from '../../platform/web/typed.ts'
-import { pathOf, trailOf } from '../../units/queries.ts'
-import { pagePath } from '../follow-up/follow-up-pages.ts'
+import { paperRoutes } from '../../platform/web/paper-routes.tsx'
+import { download, form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
+import { dayTyped, one, oneOrNull, type Typed } from '../../platform/web/typed.ts'
+import { trailOf } from '../../units/queries.ts'
+import { keptChecklist } from '../checklists/checklist.ts'
 import { campaignCrumbs } from '../follow-up/pages/campaign-head.tsx'
-import { receiversOf, unitsOwing, watchersOf } from '../follow-up/queries.ts'
-import { maySee, watcherHeld } from '../follow-up/reminder.ts'
+import { everyRole } from './inspection.ts'
+import { writeConclusion } from '../rounds/conclude-round.ts'
+import { inspectionMatter, mustFindRound, toldUnder } from '../rounds/queries.ts'
 import { closeFinding, closeInspection, extendFinding } from './close-finding.ts'
-import { answers, findingPlaces, inspectorRoles } from './inspection.ts'
-import { InspectionListPage } from './pages/inspection-list-page.tsx'
-import { InspectionPage } from './pages/inspection-page.tsx'
-import { RecordPage } from './pages/record-page.tsx'
-import { inspectionsOf, mustFindInspection } from './queries.ts'
-import { recordInspection } from './record-inspection.ts'
+import { checkedFiles } from './keep-files.ts'
+import { inspectionDocument, type UnitPaper } from './inspection-paper.ts'
+import { reportMended, returnFinding } from './mend-finding.ts'
+import { InspectionPage, paperNames } from './pages/inspection-page.tsx'
+import {
+  answersOf,
+  filesOf,
+  type InspectionFound,
+  inspectionsOf,
+  seenInspection,
+  signaturesOf,
+} from './queries.ts'
+import { signMinutes, unsignMinutes } from './sign-minutes.ts'
 import { say } from './words.ts'
 
-type InCampaign = Visit<'slug'>
 type Here = Visit<'id'>
 
 const pathsOf = async ({ reader, today }: Visit, unitIds: readonly number[]) => {
-  const trails = await trailOf(reader, unitIds, today)
+  const trails = await trailOf(reader, [...new Set(unitIds)], today)
   return (unitId: number) => (trails.get(unitId) ?? []).map(({ name }) => ({ text: name }))
 }
 
-type Campaign = Awaited<ReturnType<typeof mustFindCampaign>>
-
-/** The receivers in a campaign for which the visitor may inspect; his own ones first. */
-const inspectsFor = async (visit: Visit, campaign: Campaign): Promise<readonly number[]> => {
-  const { reader, actor, today } = visit
-  const working = await workingUnits(reader, actor, today)
-  const held = (await receiversOf(reader, campaign.id, today))
-    .filter(({ path }) => holdsRoleOn(actor, inspectorRoles, path))
-    .map(({ unitId }) => unitId)
-  const own = held.filter((id) => working.includes(id))
-  return own.length > 0 ? own : held
+/** What there is to print of an inspection. */
+const papersOf = ({ kind, state, toldOn, conclusion, findings }: InspectionFound, answered: number) => {
+  const papers: readonly (readonly [UnitPaper, boolean])[] = [
+    ['report', kind === 'round' && toldOn !== null],
+    ['minutes', answered > 0 && state !== 'planned'],
+    ['conclusion', kind === 'round' && conclusion !== null],
+    ['mending', findings.some(({ mendedOn }) => mendedOn !== null)],
+  ]
+  return papers.flatMap(([paper, there]) => (there ? [paper] : []))
 }
-
-/** Those of the campaign that the visitor may see: his units', those below, those he follows. */
-const showList = async (visit: InCampaign): Promise<Shown> => {
-  const { reader, actor, today, language } = visit
-  const campaign = await mustFindCampaign(reader, visit.params.slug)
-  const all = await inspectionsOf(reader, { campaignId: campaign.id })
-  const seen: typeof all = []
-  for (const inspection of all) {
-    const path = (await pathOf(reader, inspection.unitId, today)) ?? ''
-    const own = maySee(actor, path, [])
-    const watchers = own ? [] : await watchersOf(reader, campaign, inspection.unitId, today)
-    if (own || maySee(actor, path, watchers)) seen.push(inspection)
-  }
-  const body = InspectionListPage({
-    visit,
-    campaign,
-    inspections: seen,
-    unitPath: await pathsOf(
-      visit,
-      seen.map(({ unitId }) => unitId),
-    ),
-    mayRecord: (await inspectsFor(visit, campaign)).length > 0,
-  })
-  return { title: say(language)('title'), body, crumbs: campaignCrumbs(visit, campaign) }
-}
-
-const showRecord = async (visit: InCampaign): Promise<Shown> => {
-  const campaign = await mustFindCampaign(visit.reader, visit.params.slug)
-  const receivers = await inspectsFor(visit, campaign)
-  const ids = await unitsOwing(visit.reader, campaign.id, receivers, 500)
-  const unitPath = await pathsOf(visit, ids)
-  const units = ids.map((id) => ({ id, name: unitPath(id).at(-1)?.text ?? String(id) }))
-  return {
-    title: say(visit.language)('record.title'),
-    body: RecordPage({ visit, campaign, units }),
-    crumbs: campaignCrumbs(visit, campaign, 'kiem-tra'),
-  }
-}
-
-/** The findings that were begun; a place left empty is none. A fault stands at the place where it was typed. */
-const findingsTyped = (typed: Typed) => {
-  const fieldOf = (at: number, name: string) => `findings.${at}.${name}`
-  const findings = findingPlaces.map((at) => ({
-    item: one(typed, fieldOf(at, 'item')),
-    text: one(typed, fieldOf(at, 'text')),
-    ownerName: one(typed, fieldOf(at, 'ownerName')),
-    dueOn: dayTyped(typed, fieldOf(at, 'dueOn')),
-  }))
-  const last = findings.findLastIndex((finding) => Object.values(finding).some(Boolean))
-  return findings.slice(0, last + 1)
-}
-
-const readRecord = async (typed: Typed, visit: InCampaign) => ({
-  campaignId: (await mustFindCampaign(visit.reader, visit.params.slug)).id,
-  unitId: Number(one(typed, 'unitId')) || null,
-  day: dayTyped(typed, 'day'),
-  leaderName: one(typed, 'leaderName'),
-  note: one(typed, 'note'),
-  counts: Object.fromEntries(
-    answers.flatMap((answer) => {
-      const count = numberTyped(typed, `counts.${answer}`)
-      return count === null ? [] : [[answer, count]]
-    }),
-  ),
-  findings: findingsTyped(typed),
-})
 
 const showInspection = async (visit: Here): Promise<Shown> => {
   const { reader, actor, today } = visit
-  const inspection = await mustFindInspection(reader, visit.params.id)
-  const campaign = await mustFindCampaign(reader, inspection.campaignId)
-  const watchers = await watchersOf(reader, campaign, inspection.unitId, today)
-  const unitPath = (await pathOf(reader, inspection.unitId, today)) ?? ''
-  if (!maySee(actor, unitPath, watchers)) throw new Refusal('inspection.not_found', { status: 404 })
-  const path = (await pathsOf(visit, [inspection.unitId]))(inspection.unitId)
-  const follows = watcherHeld(actor, inspectorRoles, watchers) !== null
+  const { inspection, may } = await seenInspection(reader, visit.params.id, actor, today)
+  const { id, roundId, conclusionId } = inspection
+  const given = new Map((await answersOf(reader, id)).map((row) => [row.item, row]))
+  const round = roundId ? await mustFindRound(reader, roundId) : null
+  const conclusion = conclusionId ? await findDocument(reader, conclusionId) : null
   return {
     title: say(visit.language)('title'),
-    body: InspectionPage({ visit, inspection, path, follows }),
-    crumbs: campaignCrumbs(visit, campaign, 'kiem-tra'),
+    body: InspectionPage({
+      visit,
+      inspection,
+      path: (await pathsOf(visit, [inspection.unitId]))(inspection.unitId),
+      round,
+      checklist: keptChecklist(inspection.checklist),
+      given,
+      signatures: await signaturesOf(reader, id),
+      files: await filesOf(reader, id),
+      told: toldUnder(round?.outline, inspection.told),
+      papers: papersOf(inspection, given.size),
+      conclusionNumber: conclusion?.number ?? null,
+      may,
+    }),
+    crumbs: campaignCrumbs(visit, campaignAt(inspection), 'kiem-tra'),
   }
 }
 
+const campaignAt = ({ campaignSlug: slug, campaignName: name }: InspectionFound) => ({ slug, name })
 const inspectionPath = ({ id }: { readonly id: string }): string => `/lam-viec/kiem-tra/${id}`
-const onInspection = { audience: inspectorRoles, show: showInspection, next: inspectionPath } as const
 
-export const routes: readonly Route[] = [
-  page(
-    '/lam-viec/phong-trao/:slug/kiem-tra',
-    {
-      audience: 'signed-in',
-      examples: async (reader) => {
-        const campaigns = await listCampaigns(reader, { parentId: null, states: ['running', 'closed'] })
-        return campaigns.slice(0, 2).map(({ slug }) => pagePath(slug, 'kiem-tra'))
-      },
-    },
-    showList,
-  ),
-  page(
-    '/lam-viec/phong-trao/:slug/kiem-tra/ghi',
-    {
-      audience: inspectorRoles,
-      examples: async (reader) => {
-        const campaigns = await listCampaigns(reader, { parentId: null, states: ['running', 'closed'] })
-        return campaigns.slice(0, 1).map(({ slug }) => `${pagePath(slug, 'kiem-tra')}/ghi`)
-      },
-    },
-    showRecord,
-  ),
-  form('/lam-viec/phong-trao/:slug/kiem-tra/ghi', {
-    audience: inspectorRoles,
-    command: recordInspection,
-    read: readRecord,
-    show: showRecord,
-    next: inspectionPath,
-    said: (_result, visit) => say(visit.language)('said.recorded'),
+const paperAt = async (visit: Here, paper: UnitPaper) => {
+  const { reader, actor, today } = visit
+  const { inspection } = await seenInspection(reader, visit.params.id, actor, today)
+  const answered = (await answersOf(reader, inspection.id)).length
+  if (!papersOf(inspection, answered).includes(paper))
+    throw new Refusal('inspection.not_found', { status: 404 })
+  const matter = await inspectionMatter(reader, inspection, paper)
+  const t = say(visit.language)
+  return {
+    document: inspectionDocument(paper, matter),
+    title: `${t(`paper.${paper}`)}: ${matter.unitName}`,
+    crumbs: [
+      ...campaignCrumbs(visit, campaignAt(inspection), 'kiem-tra'),
+      { href: inspectionPath(inspection), text: matter.unitName },
+    ],
+  }
+}
+
+const onInspection = { audience: everyRole, show: showInspection, next: inspectionPath } as const
+const aboutFinding = (typed: Typed) => ({ findingId: one(typed, 'findingId') })
+
+const examples =
+  (more: string, states?: readonly ('open' | 'closed')[]) =>
+  async (reader: Reader): Promise<string[]> => {
+    const some = await inspectionsOf(reader, { kind: 'round', limit: 2, ...(states ? { states } : {}) })
+    return some.map((one) => `${inspectionPath(one)}${more}`)
+  }
+
+const actForms: readonly Route[] = [
+  form('/lam-viec/kiem-tra/:id/ky', {
+    ...onInspection,
+    command: signMinutes,
+    read: (typed, visit) => ({
+      inspectionId: visit.params.id,
+      side: one(typed, 'side'),
+      name: one(typed, 'name'),
+      post: one(typed, 'post'),
+      signedOn: dayTyped(typed, 'signedOn'),
+      note: oneOrNull(typed, 'note'),
+      opinion: oneOrNull(typed, 'opinion'),
+      files: checkedFiles(visit.files['files']),
+    }),
+    said: ({ done }, visit) => say(visit.language)(done ? 'said.signedBoth' : 'said.signed'),
   }),
-  page(
-    '/lam-viec/kiem-tra/:id',
-    {
-      audience: 'signed-in',
-      examples: async (reader) => (await inspectionsOf(reader, { limit: 2 })).map(inspectionPath),
-    },
-    showInspection,
-  ),
+  form('/lam-viec/kiem-tra/:id/bo-ky', {
+    ...onInspection,
+    command: unsignMinutes,
+    read: (typed, visit) => ({ inspectionId: visit.params.id, reason: one(typed, 'reason') }),
+    said: (_result, visit) => say(visit.language)('said.unsigned'),
+  }),
+  form('/lam-viec/kiem-tra/:id/ket-luan', {
+    ...onInspection,
+    command: writeConclusion,
+    read: (typed, visit) => ({ inspectionId: visit.params.id, conclusion: one(typed, 'conclusion') }),
+    said: (_result, visit) => say(visit.language)('said.concluded'),
+  }),
+  form('/lam-viec/kiem-tra/:id/khac-phuc', {
+    ...onInspection,
+    command: reportMended,
+    read: (typed, visit) => ({
+      ...aboutFinding(typed),
+      text: one(typed, 'text'),
+      files: checkedFiles(visit.files['files']),
+    }),
+    said: (_result, visit) => say(visit.language)('said.mended'),
+  }),
+  form('/lam-viec/kiem-tra/:id/tra-lai', {
+    ...onInspection,
+    command: returnFinding,
+    read: (typed) => ({ ...aboutFinding(typed), reason: one(typed, 'reason') }),
+    said: (_result, visit) => say(visit.language)('said.returned'),
+  }),
   form('/lam-viec/kiem-tra/:id/gia-han', {
     ...onInspection,
     command: extendFinding,
     read: (typed) => ({
-      findingId: one(typed, 'findingId'),
+      ...aboutFinding(typed),
       until: dayTyped(typed, 'until'),
       reason: one(typed, 'reason'),
     }),
@@ -176,7 +160,7 @@ export const routes: readonly Route[] = [
   form('/lam-viec/kiem-tra/:id/dong', {
     ...onInspection,
     command: closeFinding,
-    read: (typed) => ({ findingId: one(typed, 'findingId'), note: one(typed, 'note') }),
+    read: (typed) => ({ ...aboutFinding(typed), note: one(typed, 'note') }),
     said: (_result, visit) => say(visit.language)('said.findingClosed'),
   }),
   form('/lam-viec/kiem-tra/:id/ket-thuc', {
@@ -185,4 +169,44 @@ export const routes: readonly Route[] = [
     read: (_typed, visit) => ({ inspectionId: visit.params.id }),
     said: (_result, visit) => say(visit.language)('said.closed'),
   }),
+]
+
+const printed = ['report', 'minutes', 'conclusion', 'mending'] as const satisfies readonly UnitPaper[]
+
+export const routes: readonly Route[] = [
+  page(
+    '/lam-viec/kiem-tra/:id',
+    {
+      audience: 'signed-in',
+      examples: async (reader) => [
+        ...(await inspectionsOf(reader, { limit: 1 })).map(inspectionPath),
+        ...(await examples('')(reader)),
+      ],
+    },
+    showInspection,
+  ),
+  download(
+    '/lam-viec/kiem-tra/:id/tep/:file',
+    { audience: 'signed-in', examples: async () => [] },
+    async (visit) => {
+      const { reader, actor, today, params } = visit
+      const { inspection } = await seenInspection(reader, params.id, actor, today)
+      const found = (await filesOf(reader, inspection.id)).find(({ id }) => id === params.file)
+      if (!found) throw new Refusal('file.not_found', { status: 404 })
+      const { name, mediaType, bytes } = await findFile(reader, found.fileId)
+      return { name, mediaType, body: bytes, inline: true }
+    },
+  ),
+  ...printed.flatMap((paper) =>
+    paperRoutes(
+      `/lam-viec/kiem-tra/:id/van-ban/${paperNames[paper]}`,
+      {
+        audience: 'signed-in',
+        examples:
+          paper === 'mending' ? async () => [] : examples(`/van-ban/${paperNames[paper]}`, ['closed']),
+      },
+      (visit: Here) => paperAt(visit, paper),
+    ),
+  ),
+  ...actForms,
 ]

@@ -62,14 +62,14 @@ export const numberParts = (number: string | null): { number: string | null; sym
   return { number: digits.trim() || null, symbol: symbol.join('/').trim() }
 }
 
-const paragraphs = (text: string): Block[] =>
+export const paragraphs = (text: string): Block[] =>
   text
     .split(/\n+/)
     .map((line) => line.trim())
     .filter(Boolean)
     .map((line) => ({ kind: 'paragraph', text: line }))
 
-const roman = ['I', 'II', 'III', 'IV', 'V'] as const
+export const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const
 
 const partBlocks = (texts: ReviewTexts): Block[] =>
   reviewParts.flatMap((part, at) => [
@@ -78,7 +78,7 @@ const partBlocks = (texts: ReviewTexts): Block[] =>
   ])
 
 /** An official text ends with `./.` */
-const ended = (blocks: readonly Block[]): readonly Block[] => {
+export const ended = (blocks: readonly Block[]): readonly Block[] => {
   const last = blocks.at(-1)
   if (last?.kind !== 'paragraph' || typeof last.text !== 'string') return blocks
   return [...blocks.slice(0, -1), { ...last, text: `${last.text.replace(/[./\s]+$/, '')}./.` }]

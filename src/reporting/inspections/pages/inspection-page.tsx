@@ -1,110 +1,124 @@
 import { showDay } from '../../../platform/plain/day.ts'
-import { Actions, Button } from '../../../platform/ui/button/button.tsx'
-import { Chip } from '../../../platform/ui/chip/chip.tsx'
-import { DateField } from '../../../platform/ui/date-field/date-field.tsx'
-import { Details } from '../../../platform/ui/details/details.tsx'
+import { Actions, Button, LinkButton } from '../../../platform/ui/button/button.tsx'
 import { Form } from '../../../platform/ui/form/form.tsx'
-import { HiddenField } from '../../../platform/ui/hidden-field/hidden-field.tsx'
 import { PageHead, Prose, Section } from '../../../platform/ui/layout/layout.tsx'
+import { PaperLinks } from '../../../platform/ui/paper-links/paper-links.tsx'
 import { SummaryList } from '../../../platform/ui/summary-list/summary-list.tsx'
-import { TextArea } from '../../../platform/ui/text-area/text-area.tsx'
 import { UnitPath, type UnitStep } from '../../../platform/ui/unit-path/unit-path.tsx'
 import type { Visit } from '../../../platform/web/route.ts'
-import { answers, countsOf, dueOf, mayMove, standingOf } from '../inspection.ts'
-import type { InspectionFound } from '../queries.ts'
+import { answers, type Checklist } from '../../checklists/checklist.ts'
+import { Reasons } from '../../rounds/pages/reasons.tsx'
+import type { RoundFound } from '../../rounds/queries.ts'
+import { reasonsKept } from '../../rounds/risk.ts'
+import type { InspectionAnswerRow, InspectionSignatureRow } from '../../tables.ts'
+import { countsOf, type InspectionMove, mayMove } from '../inspection.ts'
+import type { UnitPaper } from '../inspection-paper.ts'
+import type { InspectionFileFound, InspectionFound } from '../queries.ts'
 import { say } from '../words.ts'
-import { InspectionChip } from './inspection-list-page.tsx'
+import { AnswerTables } from './checklist-page.tsx'
+import { Files } from './files.tsx'
+import { FindingView } from './findings.tsx'
+import { InspectionChip } from './inspection-chip.tsx'
+import { Conclusion, Minutes } from './minutes.tsx'
+import { Steps } from './steps.tsx'
 
 export type InspectionProps = {
   readonly visit: Visit
   readonly inspection: InspectionFound
   readonly path: readonly UnitStep[]
-  /** Whether the visitor follows the unit and may extend and close. */
-  readonly follows: boolean
+  readonly round: RoundFound | null
+  readonly checklist: Checklist | null
+  readonly given: ReadonlyMap<string, InspectionAnswerRow>
+  readonly signatures: readonly InspectionSignatureRow[]
+  readonly files: readonly InspectionFileFound[]
+  readonly told: readonly { readonly heading: string; readonly text: string }[]
+  /** The papers that there is something to print of. */
+  readonly papers: readonly UnitPaper[]
+  readonly conclusionNumber: string | null
+  /** Whether the act is the visitor's, whatever the state. */
+  readonly may: (move: InspectionMove) => boolean
 }
 
-type Finding = InspectionFound['findings'][number]
-type OneFinding = { readonly finding: Finding; readonly props: InspectionProps }
+const here = ({ inspection }: InspectionProps): string => `/lam-viec/kiem-tra/${inspection.id}`
 
-const chips = { closed: 'done', late: 'overdue', open: 'in-progress' } as const
+export const paperNames = {
+  report: 'bao-cao',
+  minutes: 'bien-ban',
+  conclusion: 'ket-luan',
+  mending: 'khac-phuc',
+} as const satisfies Readonly<Record<UnitPaper, string>>
 
-const Extend = ({ finding, props: { visit, inspection } }: OneFinding) => {
+const Why = ({ visit, inspection }: InspectionProps) => {
   const t = say(visit.language)
+  if (inspection.kind !== 'round') return null
+  const reasons = reasonsKept(inspection.reasons)
   return (
-    <Form visit={visit} action={`/lam-viec/kiem-tra/${inspection.id}/gia-han`} name={`gia-han-${finding.id}`}>
-      <HiddenField name="findingId" value={finding.id} />
-      <DateField name="until" label={t('extend.until')} />
-      <TextArea name="reason" label={t('extend.reason')} rows={2} />
-      <Button kind="secondary" about={finding.item}>
-        {t('extend.do')}
-      </Button>
-    </Form>
+    <Section heading={t('why.heading')} id="vi-sao">
+      {reasons.length > 0 ? <Reasons reasons={reasons} visit={visit} /> : <p>{t('why.none')}</p>}
+      {inspection.chosenWhy && <p>{t('why.person', { why: inspection.chosenWhy })}</p>}
+    </Section>
   )
 }
 
-const Close = ({ finding, props: { visit, inspection } }: OneFinding) => {
+const Report = (props: InspectionProps) => {
+  const { visit, inspection, told, files, may } = props
   const t = say(visit.language)
+  if (inspection.kind !== 'round' || inspection.state === 'planned') return null
+  const sent = inspection.toldOn
+    ? t('outline.sentOn', { day: showDay(inspection.toldOn, visit.language), by: inspection.toldBy ?? '' })
+    : t('outline.notYet')
+  const own = files.filter(({ purpose }) => purpose === 'outline')
   return (
-    <Form visit={visit} action={`/lam-viec/kiem-tra/${inspection.id}/dong`} name={`dong-${finding.id}`}>
-      <HiddenField name="findingId" value={finding.id} />
-      <TextArea name="note" label={t('close.note')} hint={t('close.noteHint')} rows={3} />
-      <Button about={finding.item}>{t('close.do')}</Button>
-    </Form>
+    <Section heading={t('step.report')} id="bao-cao" note={sent}>
+      {inspection.toldOn &&
+        told.map(({ heading, text }) => (
+          <div key={heading} lang="vi">
+            <h3>{heading}</h3>
+            <Prose keepLines>{text}</Prose>
+          </div>
+        ))}
+      {own.length > 0 && <Files visit={visit} inspectionId={inspection.id} files={own} />}
+      {may('inspection.tell') && mayMove('inspection.tell', inspection) && (
+        <Actions>
+          <LinkButton href={`${here(props)}/bao-cao`} kind={inspection.toldOn ? 'secondary' : 'primary'}>
+            {t(inspection.toldOn ? 'outline.again' : 'outline.write')}
+          </LinkButton>
+        </Actions>
+      )}
+    </Section>
   )
 }
 
-const factsOf = (finding: Finding, visit: Visit) => {
+const Checks = (props: InspectionProps) => {
+  const { visit, inspection, checklist, path, given, files, may, signatures } = props
   const t = say(visit.language)
-  const day = (one: string) => showDay(one, visit.language)
-  const extended = finding.extendedUntil
-    ? t('finding.extended', {
-        first: day(finding.dueOn),
-        until: day(finding.extendedUntil),
-        reason: finding.extensionReason ?? '',
-      })
-    : day(dueOf(finding))
-  const text = (
-    <Prose keepLines lang="vi">
-      {finding.text}
-    </Prose>
-  )
-  return [
-    { key: t('finding.text'), value: text },
-    { key: t('finding.owner'), value: finding.ownerName },
-    { key: t('finding.due'), value: extended },
-    ...(finding.closedOn
-      ? [
-          {
-            key: t('finding.closed'),
-            value: `${day(finding.closedOn)}, ${finding.closedBy ?? ''}: ${finding.closingNote ?? ''}`,
-          },
-        ]
-      : []),
-  ]
-}
-
-const FindingView = ({ finding, props }: OneFinding) => {
-  const { visit, inspection, follows } = props
-  const t = say(visit.language)
-  const standing = standingOf(finding, visit.today)
+  if (!checklist || inspection.state === 'planned') return null
+  const fills = may('checklist.answer') && mayMove('checklist.answer', inspection) && signatures.length === 0
+  if (!fills && given.size === 0) return null
+  const table = {
+    visit,
+    inspection,
+    checklist,
+    given,
+    files,
+    unitName: path.at(-1)?.text ?? '',
+    suggestions: new Map(),
+    mayAnswer: false,
+  }
   return (
     <Section
-      heading={t('finding.heading', { n: finding.position, item: finding.item })}
-      level={3}
-      id={`phat-hien-${finding.position}`}
-      note={<Chip state={chips[standing]} text={t(`standing.${standing}`)} />}
+      heading={t('step.checklist')}
+      id="phieu"
+      note={t('step.answered', { count: given.size, all: checklist.items.length })}
     >
-      <SummaryList rows={factsOf(finding, visit)} />
-      {follows && mayMove('finding.close', inspection, finding) && (
-        <>
-          <Details summary={t('close.summary')}>
-            <Close finding={finding} props={props} />
-          </Details>
-          <Details summary={t('extend.summary')}>
-            <Extend finding={finding} props={props} />
-          </Details>
-        </>
+      {fills && (
+        <Actions>
+          <LinkButton href={`${here(props)}/phieu`} kind="primary">
+            {t(inspection.kind === 'self' ? 'self.continue' : 'check.fill')}
+          </LinkButton>
+        </Actions>
       )}
+      {given.size > 0 && <AnswerTables {...table} />}
     </Section>
   )
 }
@@ -116,46 +130,108 @@ const Counts = ({ inspection, visit }: InspectionProps) => {
   return <>{said.map((answer) => `${t(`answer.${answer}`)}: ${counts[answer]}`).join(' · ')}</>
 }
 
-/** One inspection: what was seen, and each finding until it is closed. */
-export const InspectionPage = (props: InspectionProps) => {
-  const { visit, inspection, path, follows } = props
+const Facts = (props: InspectionProps) => {
+  const { visit, inspection, path, round } = props
   const t = say(visit.language)
-  const { findings } = inspection
   const counted = Object.keys(countsOf(inspection.counts)).length > 0
+  return (
+    <SummaryList
+      rows={[
+        { key: t('list.unit'), value: <UnitPath path={path} /> },
+        { key: t('list.kind'), value: t(`kind.${inspection.kind}`) },
+        ...(round
+          ? [{ key: t('one.round'), value: <a href={`/lam-viec/kiem-tra/dot/${round.id}`}>{round.name}</a> }]
+          : inspection.roundName
+            ? [{ key: t('one.round'), value: inspection.roundName }]
+            : []),
+        {
+          key: t(inspection.kind === 'self' ? 'self.leader' : 'list.leader'),
+          value: inspection.leaderName,
+        },
+        ...(inspection.meeting ? [{ key: t('one.meeting'), value: inspection.meeting }] : []),
+        ...(counted ? [{ key: t('counts.heading'), value: <Counts {...props} /> }] : []),
+        { key: t('one.recordedBy'), value: inspection.recordedBy },
+        ...(inspection.closedOn
+          ? [{ key: t('one.closedOn'), value: showDay(inspection.closedOn, visit.language) }]
+          : []),
+      ]}
+    />
+  )
+}
+
+const Papers = (props: InspectionProps) => {
+  const { visit, inspection, papers } = props
+  const t = say(visit.language)
+  if (papers.length === 0) return null
+  return (
+    <Section heading={t('one.papers')}>
+      {papers.map((paper) => (
+        <PaperLinks
+          key={paper}
+          href={`${here(props)}/van-ban/${paperNames[paper]}`}
+          language={visit.language}
+          name={t(paper === 'minutes' && inspection.kind === 'self' ? 'paper.minutesSelf' : `paper.${paper}`)}
+        />
+      ))}
+    </Section>
+  )
+}
+
+const Findings = (props: InspectionProps) => {
+  const { visit, inspection } = props
+  const t = say(visit.language)
+  if (inspection.state === 'planned') return null
+  const { findings } = inspection
+  return (
+    <Section heading={t('findings.heading')}>
+      {findings.length === 0 && <p>{t('findings.none')}</p>}
+      {findings.map((finding) => (
+        <FindingView key={finding.id} finding={finding} props={props} />
+      ))}
+    </Section>
+  )
+}
+
+const Note = ({ visit, inspection }: InspectionProps) => {
+  if (inspection.kind === 'round' || !inspection.note) return null
+  return (
+    <Section heading={say(visit.language)('record.note')}>
+      <Prose keepLines lang="vi">
+        <p>{inspection.note}</p>
+      </Prose>
+    </Section>
+  )
+}
+
+/** One inspection from the plan to the last finding: what is done, what comes next, and the papers of it. */
+export const InspectionPage = (props: InspectionProps) => {
+  const { visit, inspection, path, may } = props
+  const t = say(visit.language)
+  const unit = path.at(-1)?.text ?? ''
+  const ends = may('inspection.close') && mayMove('inspection.close', inspection)
   return (
     <>
       <PageHead
         kicker={<span lang="vi">{inspection.campaignName}</span>}
-        title={t('one.title', {
-          unit: path.at(-1)?.text ?? '',
-          day: showDay(inspection.day, visit.language),
-        })}
+        title={
+          inspection.kind === 'self'
+            ? t('self.title', { unit })
+            : t('one.title', { unit, day: showDay(inspection.day, visit.language) })
+        }
         meta={<InspectionChip one={inspection} visit={visit} />}
       />
-      <SummaryList
-        rows={[
-          { key: t('list.unit'), value: <UnitPath path={path} /> },
-          { key: t('list.leader'), value: inspection.leaderName },
-          ...(counted ? [{ key: t('counts.heading'), value: <Counts {...props} /> }] : []),
-          { key: t('one.recordedBy'), value: inspection.recordedBy },
-          ...(inspection.closedOn
-            ? [{ key: t('one.closedOn'), value: showDay(inspection.closedOn, visit.language) }]
-            : []),
-        ]}
-      />
-      <Section heading={t('record.note')}>
-        <Prose keepLines lang="vi">
-          <p>{inspection.note}</p>
-        </Prose>
-      </Section>
-      <Section heading={t('findings.heading')}>
-        {findings.length === 0 && <p>{t('findings.none')}</p>}
-        {findings.map((finding) => (
-          <FindingView key={finding.id} finding={finding} props={props} />
-        ))}
-      </Section>
-      {follows && mayMove('inspection.close', inspection) && (
-        <Form visit={visit} action={`/lam-viec/kiem-tra/${inspection.id}/ket-thuc`} name="ket-thuc">
+      <Facts {...props} />
+      <Steps {...props} />
+      <Why {...props} />
+      <Report {...props} />
+      <Checks {...props} />
+      <Note {...props} />
+      {inspection.kind === 'round' && inspection.state !== 'planned' && <Minutes {...props} />}
+      <Conclusion {...props} />
+      <Findings {...props} />
+      <Papers {...props} />
+      {ends && (
+        <Form visit={visit} action={`${here(props)}/ket-thuc`} name="ket-thuc">
           <Actions>
             <Button>{t('end.do')}</Button>
           </Actions>

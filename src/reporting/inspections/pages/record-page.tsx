@@ -9,13 +9,15 @@ import { TextArea } from '../../../platform/ui/text-area/text-area.tsx'
 import { TextField } from '../../../platform/ui/text-field/text-field.tsx'
 import type { Visit } from '../../../platform/web/route.ts'
 import { type CampaignAt, CampaignHead } from '../../follow-up/pages/campaign-head.tsx'
-import { answers, findingPlaces as places } from '../inspection.ts'
+import { answers } from '../../checklists/checklist.ts'
+import { findingPlaces as places } from '../inspection.ts'
 import { say } from '../words.ts'
 
 export type RecordProps = {
   readonly visit: Visit
   readonly campaign: CampaignAt
   readonly units: readonly { readonly id: number; readonly name: string }[]
+  readonly rounds: readonly { readonly id: string; readonly name: string }[]
 }
 
 const Finding = ({ at, visit }: { at: number; visit: Visit }) => {
@@ -36,8 +38,22 @@ const Finding = ({ at, visit }: { at: number; visit: Visit }) => {
   )
 }
 
+const RoundField = ({ visit, rounds }: Pick<RecordProps, 'visit' | 'rounds'>) => {
+  const t = say(visit.language)
+  if (rounds.length === 0) return null
+  return (
+    <SelectField
+      name="roundId"
+      label={t('record.round')}
+      none={t('record.noRound')}
+      choices={rounds.map(({ id, name }) => ({ value: id, text: name }))}
+      optional
+    />
+  )
+}
+
 /** The minutes of an inspection, written down at the place or afterwards. */
-export const RecordPage = ({ visit, campaign, units }: RecordProps) => {
+export const RecordPage = ({ visit, campaign, units, rounds }: RecordProps) => {
   const t = say(visit.language)
   const list = `/lam-viec/phong-trao/${campaign.slug}/kiem-tra`
   return (
@@ -55,6 +71,7 @@ export const RecordPage = ({ visit, campaign, units }: RecordProps) => {
           label={t('record.unit')}
           choices={units.map(({ id, name }) => ({ value: String(id), text: name }))}
         />
+        <RoundField visit={visit} rounds={rounds} />
         <DateField name="day" label={t('list.day')} value={visit.today} />
         <TextField name="leaderName" label={t('list.leader')} />
         <TextArea name="note" label={t('record.note')} hint={t('record.noteHint')} rows={4} />
