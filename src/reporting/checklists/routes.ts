@@ -27,9 +27,10 @@ const nameOf = async ({ reader, today }: Visit, unitId: number): Promise<string>
 const crumbsOf = (
   visit: Visit,
   { id, campaignSlug, campaignName }: { id: string; campaignSlug: string; campaignName: string },
+  unitName: string,
 ) => [
   ...campaignCrumbs(visit, { slug: campaignSlug, name: campaignName }, 'kiem-tra'),
-  { href: inspectionPath(id), text: say(visit.language)('title') },
+  { href: inspectionPath(id), text: unitName },
 ]
 
 /** The checklist with its answers; what the system says now, or said when it was answered. */
@@ -68,7 +69,7 @@ const showChecklist = async (visit: Here): Promise<Shown> => {
     title: item ? `${item.id}. ${item.question}` : t('check.title'),
     body: item ? ItemPage({ ...props, item }) : ChecklistPage(props),
     crumbs: [
-      ...crumbsOf(visit, props.inspection),
+      ...crumbsOf(visit, props.inspection, props.unitName),
       ...(item ? [{ href: `${inspectionPath(props.inspection.id)}/phieu`, text: t('check.title') }] : []),
     ],
   }
@@ -103,16 +104,17 @@ const showOutline = async (visit: Here): Promise<Shown> => {
   if (!may('inspection.tell') || !mayMove('inspection.tell', inspection))
     throw new Refusal('inspection.not_asked', { status: 409 })
   const round = inspection.roundId ? await mustFindRound(reader, inspection.roundId) : null
+  const unitName = await nameOf(visit, inspection.unitId)
   return {
     title: say(visit.language)('outline.title'),
     body: OutlinePage({
       visit,
       inspection,
-      unitName: await nameOf(visit, inspection.unitId),
+      unitName,
       told: toldUnder(round?.outline, inspection.told),
       files: (await filesOf(reader, inspection.id)).filter(({ purpose }) => purpose === 'outline'),
     }),
-    crumbs: crumbsOf(visit, inspection),
+    crumbs: crumbsOf(visit, inspection, unitName),
   }
 }
 

@@ -178,7 +178,6 @@ export const words = {
   'check.skip': { vi: 'Câu sau', en: 'Next' },
   'check.back': { vi: 'Về danh sách câu', en: 'All questions' },
   'check.none': { vi: 'chưa trả lời', en: 'not answered' },
-  'check.unscored': { vi: 'ghi nhận, không chấm', en: 'noted, not counted' },
   'check.system': { vi: 'Số liệu của hệ thống', en: 'The system’s own facts' },
   'check.systemSays': { vi: 'Hệ thống: {answer}. {fact}', en: 'The system says: {answer}. {fact}' },
   'check.systemKnows': { vi: 'Hệ thống: {fact}', en: 'The system knows: {fact}' },

@@ -51,13 +51,10 @@ const Evidence = ({ row }: { readonly row: InspectionAnswerRow }) => (
   </span>
 )
 
-const Question = ({ item, visit }: { readonly item: Item; readonly visit: Visit }) => (
-  <>
-    <span lang="vi">
-      {item.id}. {item.question}
-    </span>{' '}
-    {!item.scored && <span class="faint">{say(visit.language)('check.unscored')}</span>}
-  </>
+const Question = ({ item }: { readonly item: Item }) => (
+  <span lang="vi">
+    {item.id}. {item.question}
+  </span>
 )
 
 /** All answers by section; the questions lead to their own small forms while they may be answered. */
@@ -72,10 +69,10 @@ export const AnswerTables = (props: ChecklistProps) => {
       cell: (item: Item) =>
         mayAnswer ? (
           <a href={`${formPath(inspection)}?muc=${item.id}`}>
-            <Question item={item} visit={visit} />
+            <Question item={item} />
           </a>
         ) : (
-          <Question item={item} visit={visit} />
+          <Question item={item} />
         ),
     },
     {

@@ -43,9 +43,11 @@ type ListProps = {
   readonly rows: readonly InspectionFound[]
   readonly caption: string
   readonly empty: string
+  /** Who led it. */
+  readonly leader: string
 }
 
-const List = ({ props: { visit, unitPath }, rows, caption, empty }: ListProps) => {
+const List = ({ props: { visit, unitPath }, rows, caption, empty, leader }: ListProps) => {
   const t = say(visit.language)
   const columns = [
     {
@@ -62,7 +64,7 @@ const List = ({ props: { visit, unitPath }, rows, caption, empty }: ListProps) =
     },
     {
       key: 'leader',
-      head: t('list.leader'),
+      head: leader,
       cell: (one: InspectionFound) => one.leaderName || '–',
     },
     { key: 'findings', head: t('findings.heading'), cell: (one: InspectionFound) => findingsOf(one, visit) },
@@ -179,11 +181,18 @@ export const InspectionListPage = (props: InspectionListProps) => {
           props={props}
           rows={inspections.filter(({ kind }) => kind !== 'self')}
           caption={t('list.inspections')}
+          leader={t('list.leader')}
           empty={t('list.empty')}
         />
       </Section>
       <Section heading={t('list.self')} id="tu-kiem-tra">
-        <List props={props} rows={self} caption={t('list.self')} empty={t('list.self.empty')} />
+        <List
+          props={props}
+          rows={self}
+          caption={t('list.self')}
+          leader={t('self.leader')}
+          empty={t('list.self.empty')}
+        />
         <BeginSelf {...props} />
       </Section>
     </>

@@ -70,13 +70,18 @@ const Report = (props: InspectionProps) => {
   const own = files.filter(({ purpose }) => purpose === 'outline')
   return (
     <Section heading={t('step.report')} id="bao-cao" note={sent}>
-      {inspection.toldOn &&
-        told.map(({ heading, text }) => (
-          <div key={heading} lang="vi">
-            <h3>{heading}</h3>
-            <Prose keepLines>{text}</Prose>
-          </div>
-        ))}
+      {inspection.toldOn && (
+        <SummaryList
+          rows={told.map(({ heading, text }) => ({
+            key: heading,
+            value: (
+              <Prose keepLines lang="vi">
+                {text}
+              </Prose>
+            ),
+          }))}
+        />
+      )}
       {own.length > 0 && <Files visit={visit} inspectionId={inspection.id} files={own} />}
       {may('inspection.tell') && mayMove('inspection.tell', inspection) && (
         <Actions>

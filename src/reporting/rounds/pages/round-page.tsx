@@ -63,11 +63,7 @@ const Papers = (props: RoundProps) => {
       key: 'sheets',
       head: t('round.sheets'),
       cell: (paper: RoundPaper) => (
-        <PaperLinks
-          href={`${roundPath(round)}/van-ban/${addresses[paper]}`}
-          language={visit.language}
-          name={t(`paper.${paper}`)}
-        />
+        <PaperLinks href={`${roundPath(round)}/van-ban/${addresses[paper]}`} language={visit.language} />
       ),
     },
   ]
