@@ -8,6 +8,7 @@ import { Table } from '../../../platform/ui/table/table.tsx'
 import { TextField } from '../../../platform/ui/text-field/text-field.tsx'
 import { say } from '../../words.ts'
 import type { RegisterLine } from '../queries.ts'
+import { tellAct, tellSubject } from '../words.ts'
 
 export type RegisterPageProps = {
   readonly language: Language
@@ -41,8 +42,24 @@ export const RegisterPage = ({ language, text, lines, sealed, brokenAt }: Regist
           { key: 'time', head: t('register.time'), cell: (line) => showMoment(line.at, language) },
           { key: 'day', head: t('register.day'), cell: (line) => showDay(line.businessDay, language) },
           { key: 'who', head: t('register.who'), cell: (line) => line.actorName },
-          { key: 'act', head: t('register.act'), cell: (line) => <code>{line.command}</code> },
-          { key: 'subject', head: t('register.subject'), cell: (line) => <code>{line.subject}</code> },
+          {
+            key: 'act',
+            head: t('register.act'),
+            cell: (line) => (
+              <>
+                {tellAct(line.command, language)}
+                <br />
+                <code class="faint">{line.command}</code>
+              </>
+            ),
+          },
+          {
+            key: 'subject',
+            head: t('register.subject'),
+            cell: (line) => (
+              <span title={line.subject ?? undefined}>{tellSubject(line.subject, language)}</span>
+            ),
+          },
         ]}
       />
     </>
