@@ -36,7 +36,13 @@ const period = z.strictObject({
 export const periodsFile = z.strictObject({ periods: z.array(period) })
 export type DemoPeriod = z.infer<typeof period>
 
-const decision = z.strictObject({ by: login, on: day, reason: text.optional() })
+const decision = z.strictObject({
+  by: login,
+  on: day,
+  reason: text.optional(),
+  /** What is said of single figures when it is returned. */
+  remarks: z.record(code, text).optional(),
+})
 /**
  * One attempt at one report; a unit's attempts at a period follow one another in the file.
  * state: accepted, returned (with reason), submitted (waits), refused (by a rule, with `expect: refused`),
@@ -58,6 +64,8 @@ const report = z.strictObject({
     .strictObject({ how: z.enum(['login', 'paper']), by: login, on: day, evidence: text.optional() })
     .optional(),
   decision: decision.optional(),
+  /** Whom a paper, or an entry on behalf, binds, confirms it later. */
+  confirm: z.strictObject({ by: login, on: day }).optional(),
   extension: z.strictObject({ until: day, reason: text, by: login, on: day }).optional(),
   lateDays: count.optional(),
   expect: expected.optional(),

@@ -2,6 +2,7 @@ import { momentAt } from '../../platform/plain/moment.ts'
 import { acceptReport } from '../../reporting/accept-report.ts'
 import { approveOnPaper, approveReport } from '../../reporting/approve-report.ts'
 import { enterOnBehalf } from '../../reporting/enter-on-behalf.ts'
+import { confirmReport } from '../../reporting/ladder/confirm-report.ts'
 import { extendReport } from '../../reporting/extend-report.ts'
 import { mustFindReport } from '../../reporting/queries.ts'
 import { returnReport } from '../../reporting/return-report.ts'
@@ -117,7 +118,7 @@ const approved = (attempt: Attempt, at: Moment, nameBehind: (login: string) => s
 const decided = (attempt: Attempt, at: Moment): readonly Deed[] => {
   const { decision, state } = attempt
   if (!decision) return []
-  const { on, by, reason } = decision
+  const { on, by, reason, remarks = {} } = decision
   const when = following(at, on, 6)
   if (state !== 'returned')
     return [
@@ -129,9 +130,21 @@ const decided = (attempt: Attempt, at: Moment): readonly Deed[] => {
       by,
       name: nameOf(attempt, 'return'),
       command: returnReport,
-      input: async (stage) => ({ ...(await seen(attempt)(stage)), reason }),
+      input: async (stage) => ({
+        ...(await seen(attempt)(stage)),
+        reason,
+        remarks: Object.entries(remarks).map(([code, text]) => ({ code, text })),
+      }),
     }),
   ]
+}
+
+const confirmed = (attempt: Attempt, at: Moment): readonly Deed[] => {
+  const { confirm } = attempt
+  if (!confirm) return []
+  const when = following(at, confirm.on, 9)
+  const name = nameOf(attempt, 'confirm')
+  return [deed({ ...when, by: confirm.by, name, command: confirmReport, input: seen(attempt) })]
 }
 
 const extended = (attempt: Attempt): readonly Deed[] => {
@@ -153,12 +166,13 @@ const extended = (attempt: Attempt): readonly Deed[] => {
 const attempted = (attempt: Attempt, nameBehind: (login: string) => string): readonly Deed[] => {
   if (!attempt.at) return extended(attempt)
   const at = momentOf(attempt.at)
-  if (attempt.onBehalf) return [...behalf(attempt, at), ...decided(attempt, at)]
+  if (attempt.onBehalf) return [...behalf(attempt, at), ...decided(attempt, at), ...confirmed(attempt, at)]
   return [
     saved(attempt, at),
     submitted(attempt, at),
     ...approved(attempt, at, nameBehind),
     ...decided(attempt, at),
+    ...confirmed(attempt, at),
   ]
 }
 

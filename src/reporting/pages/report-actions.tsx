@@ -9,6 +9,7 @@ import { TextField } from '../../platform/ui/text-field/text-field.tsx'
 import type { ComponentChildren } from 'preact'
 import { showDay } from '../../platform/plain/day.ts'
 import { Banner } from '../../platform/ui/banner/banner.tsx'
+import { seriesPath } from '../ladder/pages/series-page.tsx'
 import { say as sayLadder } from '../ladder/words.ts'
 import { leastReason, type ReportMove } from '../report.ts'
 import { say } from '../words.ts'
@@ -175,6 +176,9 @@ export const ReportActions = ({ view }: { readonly view: ReportView }) => {
         <Actions>
           <LinkButton href={`${reportPath(report.id)}/${moveSlugs['report.enter_on_behalf']}`}>
             {t('move.report.enter_on_behalf')}
+          </LinkButton>
+          <LinkButton kind="quiet" href={seriesPath(report.periodId)}>
+            {sayLadder(visit.language)('series.link')}
           </LinkButton>
         </Actions>
       )}
