@@ -92,6 +92,7 @@ export const words = {
   'evidence.file': { vi: 'Tệp minh chứng', en: 'Files' },
   'evidence.for': { vi: 'Cho chỉ tiêu', en: 'For the indicator' },
   'evidence.whole': { vi: 'Cả báo cáo', en: 'The whole report' },
+  'evidence.later': { vi: 'Gửi thêm tệp', en: 'Send more files' },
   'evidence.add': { vi: 'Tải tệp lên', en: 'Send files' },
   'evidence.remove': { vi: 'Bỏ tệp', en: 'Take out' },
   'evidence.name': { vi: 'Tệp', en: 'File' },
@@ -119,8 +120,8 @@ export const words = {
 
   'unsent.title': { vi: 'Nội dung chưa gửi trên máy này', en: 'Not sent yet on this device' },
   'unsent.lead': {
-    vi: 'Máy này còn nội dung chưa lên hệ thống. Đăng xuất sẽ xóa khỏi máy này.',
-    en: 'This device holds what the system does not have. Signing out takes it off this device.',
+    vi: 'Nội dung chưa lên hệ thống được giữ trên máy này. Đăng xuất sẽ xóa khỏi máy này.',
+    en: 'What the system does not have is kept on this device. Signing out takes it off.',
   },
   'unsent.none': { vi: 'Máy này không còn nội dung nào chưa gửi.', en: 'Nothing on this device is waiting.' },
   'unsent.noScript': {

@@ -237,8 +237,9 @@ export const ReportPage = (view: ReportView) => {
         <Matter {...view} />
       </Section>
       <BackupPart {...view} />
-      <EvidencePart {...view} />
+      {writes && <EvidencePart {...view} />}
       <ReportActions view={view} />
+      {!writes && <EvidencePart {...view} />}
       {writes && (
         <Details summary={t('report.about')}>
           <SummaryList rows={facts(view)} />

@@ -1,4 +1,5 @@
 import { Actions, Button } from '../../../platform/ui/button/button.tsx'
+import { Details } from '../../../platform/ui/details/details.tsx'
 import { FileField } from '../../../platform/ui/file-field/file-field.tsx'
 import { Form } from '../../../platform/ui/form/form.tsx'
 import { Section } from '../../../platform/ui/layout/layout.tsx'
@@ -107,7 +108,12 @@ export const EvidencePart = (view: ReportView) => {
           <p>{t('evidence.none')}</p>
         )}
         {onTheWay > 0 && <p>{t('evidence.way', { count: onTheWay })}</p>}
-        {writesFor && report.state !== 'accepted' && <AddForm view={view} />}
+        {writesFor && writable && <AddForm view={view} />}
+        {writesFor && !writable && report.state !== 'accepted' && (
+          <Details summary={t('evidence.later')} open={visit.problem?.typed['_form'] === 'minh-chung'}>
+            <AddForm view={view} />
+          </Details>
+        )}
       </Section>
     </div>
   )

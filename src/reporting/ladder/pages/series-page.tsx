@@ -1,7 +1,7 @@
 import { showDay } from '../../../platform/plain/day.ts'
 import { Actions, LinkButton } from '../../../platform/ui/button/button.tsx'
 import { Empty } from '../../../platform/ui/empty/empty.tsx'
-import { PageHead } from '../../../platform/ui/layout/layout.tsx'
+import { PageHead, Section } from '../../../platform/ui/layout/layout.tsx'
 import { type Column, Table } from '../../../platform/ui/table/table.tsx'
 import { UnitPath, type UnitStep } from '../../../platform/ui/unit-path/unit-path.tsx'
 import type { Visit } from '../../../platform/web/route.ts'
@@ -57,12 +57,15 @@ export const SeriesPage = ({ visit, period, owing, pathOf }: SeriesProps) => {
               {t('series.next', { unit: nameOf(next) })}
             </LinkButton>
           </Actions>
-          <Table
-            caption={t('series.left', { count: owing.length })}
-            columns={columns}
-            rows={owing}
-            rowKey={({ id }) => id}
-          />
+          <Section heading={t('series.left', { count: owing.length })}>
+            <Table
+              caption={t('series.left', { count: owing.length })}
+              captionHidden
+              columns={columns}
+              rows={owing}
+              rowKey={({ id }) => id}
+            />
+          </Section>
         </>
       ) : (
         <Empty text={t('series.none')} />
