@@ -3,6 +3,7 @@ import { workingUnits } from '../../../people/queries.ts'
 import { holdsRoleOn } from '../../../platform/actor.ts'
 import type { Reader } from '../../../platform/database/handles.ts'
 import type { Language } from '../../../platform/plain/language.ts'
+import { isDay } from '../../../platform/plain/day.ts'
 import { Refusal } from '../../../platform/plain/refusal.ts'
 import { page, type Route, type Shown, stream, type Visit } from '../../../platform/web/route.ts'
 import { cutoffAsked, dayPath, daysPath } from '../day-path.ts'
@@ -163,9 +164,8 @@ const watchWall = async (visit: InDay) => {
 
 const showNational = async (visit: Visit<'day'>): Promise<Shown> => {
   const { reader, actor, language, today, now } = visit
-  const days = (await electionDaysOn(reader, visit.params.day)).filter(({ provincePath }) =>
-    mayWatchDay(actor, provincePath),
-  )
+  const held = isDay(visit.params.day) ? await electionDaysOn(reader, visit.params.day) : []
+  const days = held.filter(({ provincePath }) => mayWatchDay(actor, provincePath))
   if (days.length === 0) throw new Refusal('election.not_found', { status: 404 })
   const totals = await provinceTotals(
     reader,
