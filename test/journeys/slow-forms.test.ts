@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { execFileSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import type { AxeResults } from 'axe-core'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { refusalWords, routes } from '../../src/app.ts'
@@ -58,6 +60,7 @@ const people: Readonly<Record<string, Actor>> = {
   bo: await withAccount(house.on(bo, 'unit_clerk')),
   boLeader: await withAccount(house.on(bo, 'unit_leader')),
   cha: await withAccount(house.on(cha, 'unit_clerk')),
+  district: await withAccount(house.on(house.west, 'standing_agency')),
 }
 const web = webHouse({
   routes,
@@ -111,6 +114,18 @@ const visit = async (who: string): Promise<{ page: Page; context: BrowserContext
 
 const state = (page: Page) => page.locator('[data-draft-state]')
 const said = (page: Page) => page.locator('[data-draft-said]')
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe finds on the page as it stands, and whether it scrolls sideways. */
+const faultsOf = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe)
+  const found: AxeResults = await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(tags)} })`)
+  const scrolls = await page.evaluate('document.documentElement.scrollWidth > innerWidth + 1')
+  const named = found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)
+  return scrolls === true ? [...named, 'the page scrolls sideways'] : named
+}
+
 const cell = (page: Page, name: string) => page.locator(`[name="values.DAN.${name}"]`)
 const shows = (page: Page, words: string | RegExp, at = state(page)): Promise<void> =>
   at.filter({ hasText: words }).waitFor({ timeout: 15_000 })
@@ -246,4 +261,42 @@ describe.skipIf(browser === null)('a report’s form on a poor line', () => {
     expect(violations).toEqual([])
     expect(web.faults).toEqual([])
   }, 60_000)
+
+  it('and the pages around it can be used by everyone, wide and narrow', async () => {
+    const { periodId } = await mustFindReport(house.reader, idOf('ang'))
+    const pages = [
+      ['ang', pathOf('ang')],
+      ['bo', pathOf('bo')],
+      ['bo', `${pathOf('bo')}/lich-su`],
+      ['cha', pathOf('cha')],
+      ['boLeader', '/lam-viec/uy-quyen'],
+      ['boLeader', '/lam-viec/bao-cao/cho-xac-nhan'],
+      ['boLeader', '/lam-viec/bao-cao'],
+      ['ang', '/lam-viec/bao-cao/chua-gui'],
+      ['district', `/lam-viec/ky-bao-cao/${periodId}/nhap-ho`],
+    ] as const
+    const wrong: string[] = []
+    for (const [who, path] of pages) {
+      const { page } = await visit(who)
+      for (const width of [1280, 360]) {
+        await page.setViewportSize({ width, height: 900 })
+        await page.goto(path)
+        wrong.push(...(await faultsOf(page)).map((fault) => `${path} ${width}: ${fault}`))
+      }
+    }
+    const { page } = await visit('bo')
+    await page.setViewportSize({ width: 360, height: 900 })
+    await page.goto(pathOf('bo'))
+    await page.getByLabel('Tình hình thực hiện').fill('Một bản khác')
+    await page
+      .locator('input[name=version]')
+      .first()
+      .evaluate((field: HTMLInputElement) => {
+        field.value = '-1'
+        field.form?.submit()
+      })
+    await page.getByRole('heading', { level: 1, name: 'Có hai bản khác nhau' }).waitFor()
+    wrong.push(...(await faultsOf(page)).map((fault) => `two versions: ${fault}`))
+    expect(wrong).toEqual([])
+  }, 120_000)
 })
