@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { count, day, id, login, mark, moment, text } from './shapes.ts'
+import { count, day, id, login, mark, moment, text, time } from './shapes.ts'
 
 /** election-day.yaml: the legal calendar of 2021, the day's figures by commune and by cut-off, public facts to compare with. */
 
@@ -19,6 +19,51 @@ const event = z.strictObject({
 })
 const seats = z.strictObject({ level: text, elected: count, mark })
 
+const byArea = z.record(z.string().regex(/^\d+$/), count)
+/** A message of a commune that is read from chatExample; `lists` and `voted` are what it says of each area. */
+const chat = z.strictObject({ at: moment, by: login, unit: id, lists: byArea, voted: byArea })
+/** A figure for the press, frozen and released; perhaps withdrawn with its public note. `cutoff` counts from 0. */
+const press = z.strictObject({
+  cutoff: count,
+  frozenAt: moment,
+  releasedAt: moment,
+  note: text.optional(),
+  withdrawn: z.strictObject({ at: moment, note: text }).optional(),
+})
+/** The day of one province: who runs it, when it is counted, what becomes public. */
+const electionDay = z.strictObject({
+  id,
+  campaign: id,
+  province: id,
+  committee: id,
+  indicator: text.optional(),
+  name: text,
+  day,
+  times: z.array(time),
+  finalTime: time,
+  by: login,
+  releasedBy: login,
+  setUp: z.strictObject({ at: moment, openedAt: moment }),
+  finalFrom: moment,
+  reconciledAt: moment,
+  closedAt: moment.optional(),
+  /** The last cut-off that communes without power tell by phone. */
+  darkCutoffs: count.default(0),
+  /** Who enters for the communes of a district. */
+  phoneBy: z.record(id, login).default({}),
+  /** Districts whose areas are not marked as mountainous. */
+  lowlands: z.array(id).default([]),
+  chat: chat.optional(),
+  /** Only these sums are public: the communes' figures are made so that they sum up to them. */
+  totals: z.strictObject({ listed: count, voted: count, areas: count, areasAt100: count }).optional(),
+  fullDistricts: z.array(id).default([]),
+  press: z.array(press),
+  mark,
+})
+
+export type DemoElectionDay = z.infer<typeof electionDay>
+export type DemoElectionEvent = z.infer<typeof event>
+
 export const electionFile = z.strictObject({
   calendar: z.array(calendarDay),
   published: z.array(published),
@@ -28,5 +73,6 @@ export const electionFile = z.strictObject({
   events: z.array(event),
   seats: z.array(seats),
   chatExample: text,
+  days: z.array(electionDay),
 })
 export type DemoElection = z.infer<typeof electionFile>

@@ -5,8 +5,13 @@ import { contentsOf, findCampaign, indicatorsOf, mustFindCampaign } from '../cam
 import { credentialsOf } from '../people/accounts/queries.ts'
 import { verifyRegister } from '../platform/audit/seal.ts'
 import { readInstallation } from '../platform/database/installation.ts'
+import { showPercent } from '../platform/plain/number.ts'
 import { isPassword } from '../platform/web/password.ts'
 import { totalsOf } from '../reporting/progress/queries.ts'
+import { byDistrict, wholeOf } from '../reporting/turnout/board/totals.ts'
+import { communeTotals, countedTurnout } from '../reporting/turnout/board/queries.ts'
+import { pressFigures } from '../reporting/turnout/press/queries.ts'
+import { communesOf, cutoffsOf, mustFindDay } from '../reporting/turnout/queries.ts'
 import { findUnit } from '../units/queries.ts'
 import { loadDemo } from './data.ts'
 import { lastDay, replay } from './replay.ts'
@@ -200,6 +205,57 @@ describe('the election of 508', () => {
       denominator: communes.reduce((sum, { listed }) => sum + listed, 0),
       unitsCounted: 129,
     })
+  })
+})
+
+describe('the fast report of the election day', () => {
+  it('ends at 99,94 % with 971 areas, 100 communes and 4 districts at 100 %, and is public', async () => {
+    const day = await mustFindDay(reader, 'dien-bien-2021-05-23')
+    const cutoffs = await cutoffsOf(reader, day.id)
+    const final = wholeOf(await communeTotals(reader, day, cutoffs.at(-1)?.id ?? 0))
+    expect(final).toMatchObject({
+      areas: 1180,
+      reported: 1180,
+      closed: 1180,
+      fullAreas: 971,
+      fullCommunes: 100,
+      fullDistricts: 4,
+      byPhone: 0,
+    })
+    expect(showPercent(final.voted, final.listed, 'vi')).toBe('99,94%')
+    const late = wholeOf(await communeTotals(reader, day, cutoffs.at(-2)?.id ?? 0))
+    expect(showPercent(late.voted, late.listed, 'vi')).toBe('99,93%')
+    const counted = await countedTurnout(reader, day.indicatorId ?? '')
+    expect(counted).toMatchObject({ voted: 381171, listed: 381400, reported: 1180 })
+  })
+
+  it('keeps at each cut-off the sums of the districts that the data names', async () => {
+    const day = await mustFindDay(reader, 'dien-bien-2021-05-23')
+    const cutoffs = await cutoffsOf(reader, day.id)
+    const districts = await communesOf(reader, day, 'ubnd_huyen')
+    for (const [at, { districts: written }] of demo.election.cutoffs.entries()) {
+      const rows = byDistrict(await communeTotals(reader, day, cutoffs[at]?.id ?? 0), districts)
+      expect(Object.fromEntries(rows.map(({ code, listed, voted }) => [code, `${listed}/${voted}`]))).toEqual(
+        written,
+      )
+    }
+  })
+
+  it('shows for Đắk Lắk what was published', async () => {
+    const day = await mustFindDay(reader, 'dak-lak-2021-05-23')
+    const cutoffs = await cutoffsOf(reader, day.id)
+    const final = wholeOf(await communeTotals(reader, day, cutoffs.at(-1)?.id ?? 0))
+    expect([final.voted, final.listed, final.areas, final.fullAreas, final.fullDistricts]).toEqual([
+      1371315, 1374559, 1802, 1721, 6,
+    ])
+    expect(showPercent(final.voted, final.listed, 'vi')).toBe('99,76%')
+  })
+
+  it('withdraws a public figure with its note and replaces it', async () => {
+    const day = await mustFindDay(reader, 'dien-bien-2021-05-23')
+    const frozen = (await pressFigures(reader, day.id)).toSorted((a, b) => (a.takenAt < b.takenAt ? -1 : 1))
+    const states = frozen.map(({ state }) => state)
+    expect(states).toEqual(['released', 'withdrawn', 'released', 'released', 'released'])
   })
 })
 

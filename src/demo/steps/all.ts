@@ -10,6 +10,7 @@ import { insideDeeds } from './inside.ts'
 import { inspectionDeeds } from './inspections.ts'
 import { newsroomDeeds } from './newsroom.ts'
 import { nominationDeeds } from './nominations.ts'
+import { electionDayDeeds } from './election-day.ts'
 import { electionDeeds, otherCommuneDeeds } from './other-communes.ts'
 import { peopleDeeds } from './people.ts'
 import { periodDeeds } from './periods.ts'
@@ -33,6 +34,7 @@ export const allDeeds = (demo: Demo, keys: Keys): readonly Deed[] => [
   ...sheetDeeds(demo),
   ...reportDeeds(demo),
   ...otherCommuneDeeds(demo),
+  ...electionDayDeeds(demo),
   ...electionDeeds(demo),
   ...followUpDeeds(demo),
   ...inspectionDeeds(demo),
