@@ -31,8 +31,8 @@ export type Stage = {
   readonly accounts: readonly StageAccount[]
   /** What went wrong inside: a journey that leaves a fault behind has failed. */
   readonly faults: readonly string[]
-  /** Puts the house on a day, in the morning. */
-  moveTo(day: Day): void
+  /** Puts the house on a day, in the morning or at an hour. */
+  moveTo(day: Day, time?: string): void
   /** Has everything done that follows from what was done: jobs and followers. */
   settle(): Promise<void>
   /** Signs in by the form, as a person would. */
@@ -42,18 +42,21 @@ export type Stage = {
   close(): Promise<void>
 }
 
-type StageClock = { today(): Day; now(): string; moveTo(day: Day): void }
+type StageClock = { today(): Day; now(): string; moveTo(day: Day, time?: string): void }
 
-/** Stands on a day; within the day the time goes on, so that what is done later is later. */
+/** Stands on a day and at an hour; from there the time goes on, so that what is done later is later. */
 const stageClock = (first: Day): StageClock => {
   let today = first
+  let hour = '08:00'
   let ticks = 0
   return {
     today: () => today,
-    now: () => new Date(Date.parse(momentAt(today, '08:00')) + ticks++ * 10).toISOString(),
-    moveTo: (day) => {
+    now: () => new Date(Date.parse(momentAt(today, hour)) + ticks++ * 10).toISOString(),
+    moveTo: (day, time = '08:00') => {
       if (day < today) throw new Error(`no day comes back: ${showDay(today, 'en')} is over`)
+      if (day === today && time < hour) return
       today = day
+      hour = time
     },
   }
 }

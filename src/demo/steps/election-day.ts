@@ -24,9 +24,22 @@ const cutoffAt = async (stage: Stage, id: string, place: number): Promise<number
   return Number(stage.ledger.id(key))
 }
 
-/** The house's id of an area, by its code. */
-const areaIds = async (stage: Stage, id: string, unit: string): Promise<ReadonlyMap<number, number>> => {
+/** The house's id of each area, by its number; asked once for a commune. */
+const areaIds = (
+  stage: Stage,
+  id: string,
+  unit: string,
+): ReadonlyMap<number, number> | Promise<ReadonlyMap<number, number>> => {
+  const { ledger } = stage
+  const known = new Map<number, number>()
+  for (let number = 1; ledger.has(`area:${id}:${unit}:${number}`); number += 1)
+    known.set(number, Number(ledger.id(`area:${id}:${unit}:${number}`)))
+  return known.size > 0 ? known : askAreaIds(stage, id, unit)
+}
+
+const askAreaIds = async (stage: Stage, id: string, unit: string): Promise<ReadonlyMap<number, number>> => {
   const areas = await areasOf(stage.reader, dayId(stage, id), stage.ledger.unit(unit))
+  for (const area of areas) stage.ledger.keep(`area:${id}:${unit}:${area.number}`, area.id)
   return new Map(areas.map((area) => [area.number, area.id]))
 }
 

@@ -170,6 +170,7 @@ export const words = {
   'entry.save': { vi: 'Gửi số liệu', en: 'Send the figures' },
   'entry.areaState': { vi: 'Đã đóng', en: 'Closed' },
   'entry.correct': { vi: 'Đính chính', en: 'Correct' },
+  'entry.log': { vi: 'Nhật ký', en: 'Log' },
   'entry.phone': { vi: 'Nhập hộ qua điện thoại', en: 'Entered for others by phone' },
   'entry.phoneHint': {
     vi: 'Chỉ điền khi nghe qua điện thoại; số liệu sẽ được đối chiếu lại.',
@@ -306,6 +307,7 @@ export const words = {
   'press.state.released': { vi: 'Đã công bố', en: 'Public' },
   'press.state.withdrawn': { vi: 'Đã rút lại', en: 'Withdrawn' },
   'press.state.dropped': { vi: 'Không dùng', en: 'Dropped' },
+  'press.frozenBy': { vi: 'Người chốt', en: 'Frozen by' },
   'press.by': { vi: '{person}, {moment}', en: '{person}, {moment}' },
   'press.acts': { vi: 'Việc', en: 'Acts' },
   'press.release': { vi: 'Cho công bố', en: 'Release' },

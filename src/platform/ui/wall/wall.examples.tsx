@@ -8,7 +8,8 @@ export const WallExample = ({ assets, language }: ExampleProps) => (
     <Wall
       title="Báo cáo đã nộp, tỉnh Mẫu"
       stream="#"
-      lead={{ field: 'share', value: '77,24%', label: '112/145 đơn vị đã nộp báo cáo' }}
+      lead={{ field: 'share', value: '77,24%', label: 'Báo cáo quý III' }}
+      under={{ field: 'sent', value: '112/145', label: 'đơn vị đã nộp báo cáo' }}
       figures={[
         { field: 'late', value: '33', label: 'chưa nộp' },
         { field: 'returned', value: '4', label: 'bị trả lại' },

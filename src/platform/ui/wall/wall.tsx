@@ -12,6 +12,8 @@ export type WallProps = {
   /** Address of the server-sent events: a record of the fields' new texts. */
   readonly stream: string
   readonly lead: WallFigure
+  /** Stands under the lead, half as large: what the lead is a share of. */
+  readonly under: WallFigure
   readonly figures: readonly WallFigure[]
   /** Lines at the foot: the time of the figures, their coverage. */
   readonly lines: readonly { readonly field: string; readonly text: string }[]
@@ -23,7 +25,18 @@ export type WallProps = {
 }
 
 /** Figures to be read from across a room. The server writes them; where scripts run, the stream keeps them new. */
-export const Wall = ({ title, stream, lead, figures, lines, live, lost, still, children }: WallProps) => (
+export const Wall = ({
+  title,
+  stream,
+  lead,
+  under,
+  figures,
+  lines,
+  live,
+  lost,
+  still,
+  children,
+}: WallProps) => (
   <div class="wall-board" data-stream={stream} data-live={live} data-lost={lost}>
     <h1 class="wall-title">{title}</h1>
     <div class="wall-lead">
@@ -31,6 +44,10 @@ export const Wall = ({ title, stream, lead, figures, lines, live, lost, still, c
         {lead.value}
       </p>
       <p class="wall-label">{lead.label}</p>
+      <p class="wall-under" data-field={under.field}>
+        {under.value}
+      </p>
+      <p class="wall-label">{under.label}</p>
     </div>
     <dl class="wall-figures">
       {figures.map(({ field, value, label }) => (

@@ -17,7 +17,6 @@ export type WallPageProps = {
 export const WallPage = ({ visit, day, texts, hasDistricts, seconds }: WallPageProps) => {
   const t = say(visit.language)
   const figures = [
-    { field: 'voters', value: texts.voters, label: t('wall.voters') },
     { field: 'coverage', value: texts.coverage, label: t('wall.coverage') },
     { field: 'full', value: texts.full, label: t('wall.full') },
     { field: 'communes', value: texts.communes, label: t('wall.communes') },
@@ -29,6 +28,7 @@ export const WallPage = ({ visit, day, texts, hasDistricts, seconds }: WallPageP
       title={t('wall.title', { province: day.provinceName })}
       stream={`${dayPath(day.slug)}/luong`}
       lead={{ field: 'share', value: texts.share, label: day.name }}
+      under={{ field: 'voters', value: texts.voters, label: t('wall.voters') }}
       figures={figures}
       lines={[
         { field: 'cutoff', text: texts.cutoff },

@@ -126,13 +126,13 @@ export const AreaTable = (props: Props) => {
     ...(readOnly ? shownColumns(props) : fieldColumns(props)),
     {
       key: 'correct',
-      head: t('entry.correct'),
+      head: readOnly ? t('entry.log') : t('entry.correct'),
       cell: ({ matter }) =>
         knownAt(matter, cutoff.id).here ? (
           <a
             href={`${communePath(day.slug, commune.code)}/khu-vuc/${matter.area.number}?moc=${cutoff.position}`}
           >
-            {t('entry.correct')}
+            {readOnly ? t('entry.log') : t('entry.correct')}
             <span class="visually-hidden"> {t('entry.tally', { number: matter.area.number })}</span>
           </a>
         ) : (

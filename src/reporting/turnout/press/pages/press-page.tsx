@@ -101,7 +101,7 @@ const figureRows = ({ visit, figure }: { visit: Visit; figure: FigureFound }) =>
       key: '100%',
       value: `${n(figure.fullAreas)} ${t('board.full')}; ${n(figure.fullCommunes)} ${t('board.communesFull', { communes: n(figure.communes) })}; ${n(figure.fullDistricts)} ${t('board.districtsFull', { districts: n(figure.districts) })}`,
     },
-    { key: t('press.state.frozen'), value: figure.frozenBy },
+    { key: t('press.frozenBy'), value: figure.frozenBy },
     ...(released ? [{ key: t('press.state.released'), value: released }] : []),
     ...(withdrawn ? [{ key: t('press.state.withdrawn'), value: withdrawn }] : []),
     ...(figure.publicNote ? [{ key: t('press.releaseNote'), value: figure.publicNote }] : []),
