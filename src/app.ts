@@ -102,6 +102,9 @@ import { routes as ladderRoutes } from './reporting/ladder/routes.ts'
 import { refusals as ladderRefusals } from './reporting/ladder/words.ts'
 import { routes as handoverRoutes } from './reporting/handover/routes.ts'
 import { onCampaignDeployed } from './reporting/late-comers/on-campaign-deployed.ts'
+import { routes as boardRoutes } from './reporting/boards/routes.ts'
+import { routes as directionRoutes } from './reporting/directions/routes.ts'
+import { refusals as directionRefusals } from './reporting/directions/words.ts'
 import { routes as progressRoutes } from './reporting/progress/routes.ts'
 import { routes as reportingRoutes, sections as reportingSections } from './reporting/routes.ts'
 import { rollUp } from './reporting/roll-up/store.ts'
@@ -178,6 +181,8 @@ export const routes: readonly Route[] = [
   ...reportDraftRoutes,
   ...ladderRoutes,
   ...progressRoutes,
+  ...boardRoutes,
+  ...directionRoutes,
   ...followUpRoutes,
   ...roundRoutes,
   ...inspectionListRoutes,
@@ -264,6 +269,7 @@ export const refusalWords: Words = gatherWords(
   reportPaperRefusals,
   reviewRefusals,
   sheetRefusals,
+  directionRefusals,
   targetRefusals,
   turnoutRefusals,
   nominationRefusals,
@@ -403,6 +409,8 @@ export type WebMatter = {
   readonly trustedProxies: number
   /** null: nobody is slowed down (for benches). */
   readonly pace?: null
+  /** Beside those of the rooms (for benches). */
+  readonly more?: readonly Route[]
 }
 
 const site: Site = {
@@ -422,7 +430,7 @@ const site: Site = {
 export const webOf = (house: House, matter: WebMatter): Hono<WebEnv> =>
   buildWeb({
     ...matter,
-    routes: countingRoutes(house),
+    routes: [...countingRoutes(house), ...(matter.more ?? [])],
     api: {
       title: 'Thi Đua',
       version: '1',

@@ -37,6 +37,7 @@ export const words = {
   'report.approve': { vi: 'Duyệt báo cáo {period}', en: 'Approve the report of {period}' },
   'report.accept': { vi: 'Tiếp nhận báo cáo {period}', en: 'Accept the report of {period}' },
   assignment: { vi: '{task}', en: '{task}' },
+  direction: { vi: 'Ý kiến chỉ đạo: {text}', en: 'Direction: {text}' },
   sheet: { vi: 'Tự chấm điểm', en: 'Score yourselves' },
   'nomination.mend': { vi: 'Hoàn thiện hồ sơ {code} – {subject}', en: 'Complete dossier {code} – {subject}' },
   'nomination.appraise': {

@@ -34,6 +34,7 @@ export type WorkKind =
   | 'report.approve'
   | 'report.accept'
   | 'assignment'
+  | 'direction'
   | 'sheet'
   | 'nomination.mend'
   | 'nomination.appraise'

@@ -1,3 +1,5 @@
+import { holdsRole } from '../../platform/actor.ts'
+import { directionsOf } from '../../reporting/directions/queries.ts'
 import {
   among,
   type Asked,
@@ -63,6 +65,29 @@ export const assignments = async ({ reader, actor }: Asked): Promise<Work[]> => 
     href: `/lam-viec/phong-trao/${row.slug}/phan-cong`,
     under: row.name,
     dueOn: row.dueOn,
+  }))
+}
+
+/** Leaders' directions that my units or I myself carry out. */
+export const directions = async ({ reader, units, actor, today }: Asked): Promise<Work[]> => {
+  const found = await directionsOf(reader, today, {
+    ownerIds: holdsRole(actor, ['unit_clerk', 'unit_leader', 'standing_agency', 'standing_approver'])
+      ? units
+      : [],
+    personId: actor.personId,
+    states: ['open'],
+  })
+  return found.map((direction) => ({
+    ...plain,
+    key: `direction-${direction.id}`,
+    kind: 'direction',
+    values: { text: direction.text },
+    href: `/lam-viec/phong-trao/${direction.campaignSlug}/chi-dao/${direction.id}`,
+    under: direction.campaignName,
+    unitName: direction.ownerName,
+    dueOn: direction.dueOn,
+    note: direction.remark,
+    returned: direction.remark !== null,
   }))
 }
 

@@ -3,17 +3,18 @@ import { holdsRoleOn } from '../../platform/actor.ts'
 import type { Reader } from '../../platform/database/handles.ts'
 import { writeCsv } from '../../platform/paper/csv.ts'
 import { writeXlsx } from '../../platform/paper/workbook.ts'
-import { readDay } from '../../platform/plain/day.ts'
+import { type Day, daysBetween, readDay } from '../../platform/plain/day.ts'
 import { download, form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
 import { dayTyped, many, one, ticked, type Typed } from '../../platform/web/typed.ts'
 import { childrenOf, classes, pathOf, trailOf } from '../../units/queries.ts'
 import { openPeriod } from '../open-period.ts'
 import { campaignPath } from '../pages/report-view.ts'
 import { shownFindings } from '../period.ts'
-import { periodAsks, periodDues, periodsOf, reportsOf } from '../queries.ts'
-import { reportMoves } from '../report.ts'
+import { periodAsks, periodDues, periodsOf, type ReportFound, reportsOf } from '../queries.ts'
+import { daysLate, punctuality, reportMoves } from '../report.ts'
 import { say } from '../words.ts'
-import { boardAt } from '../boards/queries.ts'
+import { boardAt, boardMark, reminderDays, valuesBelow } from '../boards/queries.ts'
+import { isNumber } from '../figures.ts'
 import { BoardPage } from './pages/board-page.tsx'
 import type { BoardFilter } from './pages/board-view.ts'
 import { PeriodsPage } from './pages/periods-page.tsx'
@@ -75,6 +76,7 @@ const filterOf = ({ query }: Visit, periodIds: readonly string[]): BoardFilter =
     unitId: Number.isInteger(unitId) && unitId > 0 ? unitId : null,
     periodId: periodId !== null && periodIds.includes(periodId) ? periodId : null,
     only: onlyKinds.find((kind) => kind === query.get('chi')) ?? null,
+    indicator: query.get('chi-tieu'),
   }
 }
 
@@ -92,25 +94,50 @@ const narrowed = async (visit: Here, campaignId: string) => {
 
 type Narrowed = Awaited<ReturnType<typeof narrowed>>
 
+/** How a period's reports came: of the one chosen, or of the last that is cut off. */
 const curveOf = async ({ reader, today }: Here, campaignId: string, { asked, filter, periods }: Narrowed) => {
-  const period = periods.find(({ id }) => id === filter.periodId)
+  const period =
+    periods.find(({ id }) => id === filter.periodId) ?? periods.findLast(({ cutoffOn }) => cutoffOn <= today)
   if (!period) return null
-  const days = await sentByDay(reader, campaignId, asked)
+  const here = { ...asked, periodId: period.id }
+  const days = await sentByDay(reader, campaignId, here)
   if (days.length === 0) return null
   const dues = await periodDues(reader, [period.id])
-  const [found] = await completenessOf(reader, campaignId, today, asked)
+  const [found] = await completenessOf(reader, campaignId, today, here)
   let value = 0
   const points = days.map(({ day, count }) => ({ day, value: (value += count) }))
   const deadline = dues.at(-1)?.dueOn ?? period.cutoffOn
   const lastDay = today < deadline ? today : deadline
   const reached = points.at(-1)?.day ?? lastDay
   const until = reached < lastDay ? [{ day: lastDay, value }] : []
-  return { points: [...points, ...until], total: found?.expected ?? value, deadline }
+  const reminders = await reminderDays(reader, period.id)
+  return { period, points: [...points, ...until], total: found?.expected ?? value, deadline, reminders }
 }
 
 const pageOf = ({ query }: Visit): number => {
   const asked = Number(query.get('trang') ?? '1')
   return Number.isInteger(asked) && asked > 0 ? asked : 1
+}
+
+/** Share of a campaign's time that has passed; null when it has no first or last day. */
+const elapsedOf = (
+  { startOn, endOn }: { readonly startOn: Day | null; readonly endOn: Day | null },
+  today: Day,
+): number | null => {
+  if (!startOn || !endOn || endOn <= startOn) return null
+  return Math.max(0, Math.min(1, daysBetween(startOn, today) / daysBetween(startOn, endOn)))
+}
+
+/** Names of units and the like change without a new sum: nothing is shown that is older than this. */
+const KEPT_MINUTES = 5
+
+/** What a board is made from: the number of its sums, the day, and whether its reader may remind. */
+const markOf = async ({ reader, params, actor, today, now }: Here): Promise<string | null> => {
+  const found = await boardMark(reader, params.slug, today)
+  if (!found) return null
+  const steers = found.path !== null && holdsRoleOn(actor, standingRoles, found.path)
+  const span = Math.floor(Date.parse(now) / (KEPT_MINUTES * 60_000))
+  return [found.version, today, steers, span, found.name].join(' ')
 }
 
 const showBoard = async (visit: Here): Promise<Shown> => {
@@ -125,6 +152,18 @@ const showBoard = async (visit: Here): Promise<Shown> => {
   const board = await boardAt(reader, campaign, { ...question, ...shape })
   const children = board.base === null ? [] : await childrenOf(reader, board.base.id, today)
   const curve = await curveOf(visit, campaign.id, found)
+  const countable = board.totals.map(({ indicator }) => indicator).filter(({ kind }) => isNumber(kind))
+  const chosen = countable.find(({ code }) => code === filter.indicator) ?? countable[0] ?? null
+  const unitIds = board.units.map(({ unitId }) => unitId)
+  const values =
+    chosen === null
+      ? []
+      : await valuesBelow(reader, {
+          campaignId: campaign.id,
+          indicatorId: chosen.id,
+          atId: board.at?.id ?? 0,
+          unitIds,
+        })
   const body = BoardPage({
     visit,
     campaign,
@@ -134,6 +173,9 @@ const showBoard = async (visit: Here): Promise<Shown> => {
     ...board,
     ...shape,
     curve,
+    chosen,
+    values,
+    elapsed: elapsedOf(campaign, today),
     mayRemind: maySteer,
   })
   return { title: say(language)('board.title'), body, crumbs: crumbsOf(campaign) }
@@ -168,13 +210,21 @@ const periodTyped = (typed: Typed) => {
   }
 }
 
+/** Whether a report belongs to the exceptions that the address narrows to. */
+const isAmong = (report: ReportFound, only: BoardFilter['only'], today: Day): boolean => {
+  if (only === null) return true
+  if (only === 'missing') return daysLate(report, today) > 0
+  return punctuality(report) === only
+}
+
 const exported = async (visit: Here) => {
   const { reader, today, language } = visit
   const { campaign } = await campaignOf(visit)
-  const { asked } = await narrowed(visit, campaign.id)
+  const { asked, filter } = await narrowed(visit, campaign.id)
   const { periodId, underPath } = asked
   const narrowing = { ...(periodId ? { periodId } : {}), ...(underPath ? { underPath } : {}) }
-  const reports = await reportsOf(reader, { campaignId: campaign.id, ...narrowing, limit: ROWS_EXPORTED })
+  const found = await reportsOf(reader, { campaignId: campaign.id, ...narrowing, limit: ROWS_EXPORTED })
+  const reports = found.filter((report) => isAmong(report, filter.only, today))
   const trails = await trailOf(
     reader,
     reports.map(({ unitId }) => unitId),
@@ -230,7 +280,7 @@ export const routes: readonly Route[] = [
   }),
   page(
     '/lam-viec/phong-trao/:slug/tien-do',
-    { audience: signedIn, examples: exampleSlugs('/tien-do') },
+    { audience: signedIn, examples: exampleSlugs('/tien-do'), mark: markOf },
     showBoard,
   ),
   download(

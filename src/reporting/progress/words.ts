@@ -11,6 +11,30 @@ export const words = {
     vi: 'Gồm cả số liệu của {predecessors} trước khi sắp xếp. Số mới nhất của đơn vị cũ được tính cho đến khi {unit} có số được tiếp nhận của kỳ sau; từ đó không cộng nữa.',
     en: 'Includes the figures of {predecessors} from before the reorganisation. A former unit’s latest figure counts until {unit} has an accepted figure of a later period; from then on it is left out.',
   },
+  'board.deadline': {
+    vi: 'Số liệu cộng lúc {moment}; thay đổi mới có trong bảng sau tối đa một giây.',
+    en: 'Summed at {moment}; what changes stands here within a second.',
+  },
+  'board.brief': { vi: 'Trang giao ban', en: 'Leader’s sheet' },
+  'bar.onTime': { vi: 'đúng hạn', en: 'on time' },
+  'bar.late': { vi: 'nộp muộn', en: 'late' },
+  'bar.missing': { vi: 'quá hạn chưa nộp', en: 'overdue' },
+  'bar.open': { vi: 'chưa đến hạn', en: 'not due yet' },
+  'bar.head': { vi: 'Đúng hạn, muộn, quá hạn', en: 'On time, late, overdue' },
+  'filter.indicator': { vi: 'Chỉ tiêu trên lưới ô', en: 'Indicator on the tiles' },
+  'tiles.heading': { vi: '{indicator}: từng đơn vị', en: '{indicator}: unit by unit' },
+  'tiles.sentence': {
+    vi: '{known}/{all} đơn vị trong trang này đã có số được tiếp nhận; ô gạch chéo là chưa có số, không phải số không.',
+    en: '{known} of {all} units on this page have an accepted figure; a hatched tile has none, which is not zero.',
+  },
+  'tiles.none': { vi: 'chưa có số', en: 'no figure' },
+  'tiles.figures': { vi: 'Xem bảng số liệu', en: 'See the figures' },
+  'tiles.table': { vi: '{indicator} theo đơn vị', en: '{indicator} by unit' },
+  'tiles.unit': { vi: 'Đơn vị', en: 'Unit' },
+  'tiles.value': { vi: 'Kết quả', en: 'Result' },
+  'tiles.change': { vi: 'So với kỳ trước', en: 'Against the period before' },
+  'tiles.points': { vi: '{points} điểm %', en: '{points} points' },
+  'tiles.line': { vi: 'Qua các kỳ', en: 'Over the periods' },
 } satisfies Words
 
 export const say = speak(words)

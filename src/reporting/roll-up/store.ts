@@ -24,9 +24,9 @@ type Mark = {
 /** Two rounds at once would each sum from what the other has not written yet; the number is the house's own. */
 const oneAtATime = sql`select pg_advisory_xact_lock(20210523)`
 
-const takeMarks = async (writer: Writer): Promise<readonly Mark[]> => {
+const takeMarks = async (writer: Writer, most: number): Promise<readonly Mark[]> => {
   const { rows } = await sql<Mark>`
-    with taken as (select id from rollup_mark order by id limit ${ROUND}::int)
+    with taken as (select id from rollup_mark order by id limit ${most}::int)
     delete from rollup_mark m using taken t where m.id = t.id
     returning m.campaign_id, m.period_id, m.unit_id, m.unit_path`.execute(writer)
   return rows
@@ -259,9 +259,9 @@ const noteRound = (writer: Writer, campaignIds: readonly string[], now: string) 
  * Works off the oldest marks: the nodes above what changed are summed anew, the deepest first, each from what stands directly
  * below it. Returns how many marks it took; 0: every sum is as new as the reports. Repeating it changes nothing.
  */
-export const rollUp = async (writer: Writer, now: string): Promise<number> => {
+export const rollUp = async (writer: Writer, now: string, most = ROUND): Promise<number> => {
   await oneAtATime.execute(writer)
-  const marks = await takeMarks(writer)
+  const marks = await takeMarks(writer, most)
   if (marks.length === 0) return 0
   const changed = marks.filter(isPlace)
   const units = new Map(changed.map((mark) => [`${mark.campaignId}/${mark.unitId}`, mark]))

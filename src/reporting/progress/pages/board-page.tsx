@@ -9,8 +9,11 @@ import { StepLine } from '../../../platform/ui/step-line/step-line.tsx'
 import { withQuery } from '../../../platform/web/address.ts'
 import { campaignPath } from '../../pages/report-view.ts'
 import { say } from '../../words.ts'
+import { isNumber } from '../../figures.ts'
+import { sumAll } from '../completeness.ts'
 import type { Completeness } from '../queries.ts'
 import { say as speak } from '../words.ts'
+import { CountsBar, Tiles } from './board-charts.tsx'
 import { CompletenessTable, LateList } from './board-tables.tsx'
 import { boardAddress, type BoardProps, nameOf } from './board-view.ts'
 import { HeatMap } from './heat-map.tsx'
@@ -19,7 +22,7 @@ import { Totals } from './totals.tsx'
 const onlyKinds = ['missing', 'late', 'returned'] as const
 
 const Filter = (props: BoardProps) => {
-  const { visit, campaign, filter, periods, children } = props
+  const { visit, campaign, filter, periods, children, totals, chosen } = props
   const t = say(visit.language)
   const period = periods.find(({ id }) => id === filter.periodId)
   const unit = children.find(({ id }) => id === filter.unitId)
@@ -53,26 +56,41 @@ const Filter = (props: BoardProps) => {
         value={filter.only}
         choices={onlyKinds.map((kind) => ({ value: kind, text: t(`filter.${kind}`) }))}
       />
+      <SelectField
+        name="chi-tieu"
+        label={speak(visit.language)('filter.indicator')}
+        none={false}
+        value={chosen?.code ?? ''}
+        choices={totals
+          .filter(({ indicator }) => isNumber(indicator.kind))
+          .map(({ indicator }) => ({ value: indicator.code, text: `${indicator.code} – ${indicator.name}` }))}
+      />
     </FilterForm>
   )
 }
 
-const Curve = ({ curve, periods, filter, visit }: BoardProps) => {
-  const period = periods.find(({ id }) => id === filter.periodId)
-  if (!curve || !period) return null
+const Curve = ({ curve, visit }: BoardProps) => {
+  if (!curve) return null
   const t = say(visit.language)
-  const received = curve.points.at(-1)?.value ?? 0
-  const first = curve.points[0]?.day ?? period.cutoffOn
-  const last = curve.points.at(-1)?.day ?? curve.deadline
+  const { period, points, total, deadline, reminders } = curve
+  const received = points.at(-1)?.value ?? 0
+  const first = points[0]?.day ?? period.cutoffOn
+  const last = points.at(-1)?.day ?? deadline
+  const from = period.cutoffOn < first ? period.cutoffOn : first
   return (
     <StepLine
-      sentence={t('board.curveSentence', { period: period.name, received, expected: curve.total })}
+      sentence={t('board.curveSentence', { period: period.name, received, expected: total })}
       caption={t('board.curve', { period: period.name })}
-      points={curve.points}
-      from={period.cutoffOn < first ? period.cutoffOn : first}
-      to={curve.deadline > last ? curve.deadline : last}
-      total={curve.total}
-      deadline={curve.deadline}
+      points={points}
+      from={from}
+      to={deadline > last ? deadline : last}
+      total={total}
+      deadline={deadline}
+      expected={[
+        { day: from, value: 0 },
+        { day: deadline, value: total },
+      ]}
+      reminders={reminders}
     />
   )
 }
@@ -92,19 +110,25 @@ const Head = ({ visit, campaign, filter, byPeriod, summedAt }: BoardProps) => {
     withQuery(`${campaignPath(campaign.slug)}/tien-do.${kind}`, {
       ky: filter.periodId,
       'don-vi': filter.unitId,
+      chi: filter.only,
     })
   return (
     <PageHead
       kicker={<span lang="vi">{campaign.name}</span>}
       title={t('board.title')}
       lead={t('board.sentence', counts)}
-      meta={summedAt && t('board.asOf', { moment: showMoment(summedAt, visit.language) })}
+      meta={
+        summedAt && speak(visit.language)('board.deadline', { moment: showMoment(summedAt, visit.language) })
+      }
       actions={
         <>
           <LinkButton href={file('xlsx')} icon="download">
             {t('export.xlsx')}
           </LinkButton>
           <LinkButton href={file('csv')}>{t('export.csv')}</LinkButton>
+          <LinkButton href={`${campaignPath(campaign.slug)}/giao-ban`}>
+            {speak(visit.language)('board.brief')}
+          </LinkButton>
         </>
       }
     />
@@ -121,6 +145,7 @@ const HowComplete = (props: BoardProps) => {
   const { language } = visit
   return (
     <Section heading={t('board.completeness')} id="day-du">
+      <CountsBar counts={sumAll(byPeriod)} language={language} />
       <Curve {...props} />
       <CompletenessTable
         caption={t('board.byPeriod')}
@@ -156,9 +181,10 @@ export const BoardPage = (props: BoardProps) => {
       />
       <Filter {...props} />
       <CarriesOn {...props} />
-      <Totals totals={totals} parts={parts} language={visit.language} />
+      <Totals totals={totals} parts={parts} elapsed={props.elapsed} language={visit.language} />
       <HowComplete {...props} />
       <HeatMap {...props} />
+      <Tiles {...props} />
       <LateList {...props} />
     </>
   )

@@ -12,6 +12,8 @@ import { campaignPath, reportPath } from '../../pages/report-view.ts'
 import { dueOf } from '../../report.ts'
 import { say } from '../../words.ts'
 import type { Completeness, LateReport } from '../queries.ts'
+import { say as speak } from '../words.ts'
+import { CountsBar } from './board-charts.tsx'
 import { type BoardProps, nameOf, pathTo } from './board-view.ts'
 
 type CompletenessProps = {
@@ -35,6 +37,11 @@ export const CompletenessTable = ({ caption, rows, nameOf, language }: Completen
       cell: (row: Completeness) => row[key],
       total: rows.reduce((all, row) => all + row[key], 0),
     })),
+    {
+      key: 'bar',
+      head: speak(language)('bar.head'),
+      cell: (row) => <CountsBar counts={row} language={language} bare />,
+    },
     {
       key: 'share',
       head: t('board.share'),

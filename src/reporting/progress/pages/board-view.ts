@@ -3,12 +3,15 @@ import { withQuery } from '../../../platform/web/address.ts'
 import type { Visit } from '../../../platform/web/route.ts'
 import { campaignPath } from '../../pages/report-view.ts'
 import type { ReportingPeriodRow } from '../../tables.ts'
-import type { Board } from '../../boards/queries.ts'
+import type { IndicatorRow } from '../../../campaigns/tables.ts'
+import type { Board, ValueBelow } from '../../boards/queries.ts'
 
 export type BoardFilter = {
   readonly unitId: number | null
   readonly periodId: string | null
   readonly only: 'missing' | 'late' | 'returned' | null
+  /** Code of the indicator on the tiles. */
+  readonly indicator: string | null
 }
 
 export type BoardProps = Board & {
@@ -26,7 +29,14 @@ export type BoardProps = Board & {
     readonly points: readonly { readonly day: string; readonly value: number }[]
     readonly total: number
     readonly deadline: string
+    readonly reminders: readonly string[]
+    readonly period: Pick<ReportingPeriodRow, 'name' | 'cutoffOn'>
   } | null
+  /** The indicator on the tiles, and its figures at the units shown. */
+  readonly chosen: IndicatorRow | null
+  readonly values: readonly ValueBelow[]
+  /** Share of the campaign's time that has passed; null when its end is not a day. */
+  readonly elapsed: number | null
   readonly mayRemind: boolean
 }
 
@@ -47,5 +57,9 @@ export const boardAddress = (
     ky: filter.periodId,
     'don-vi': filter.unitId,
     chi: filter.only,
+    'chi-tieu': filter.indicator,
     trang: page,
   })
+
+export const unitSheetPath = (slug: string, unitId: number): string =>
+  `${campaignPath(slug)}/don-vi/${unitId}`

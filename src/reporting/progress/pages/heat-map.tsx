@@ -8,7 +8,7 @@ import { say } from '../../words.ts'
 import { type Counts, shadeOf, standingOf, sumAll } from '../completeness.ts'
 import type { BoardUnit } from '../queries.ts'
 import { say as speak } from '../words.ts'
-import { boardAddress, type BoardProps, nameOf } from './board-view.ts'
+import { boardAddress, type BoardProps, nameOf, unitSheetPath } from './board-view.ts'
 
 type CellProps = { readonly counts: Counts | undefined; readonly unit: BoardUnit }
 
@@ -24,13 +24,17 @@ const Cell = ({ counts, unit }: CellProps) => {
 }
 
 const UnitName = ({ unit, props }: { readonly unit: BoardUnit; readonly props: BoardProps }) => {
-  const { filter, visit, at } = props
+  const { filter, visit, at, campaign } = props
   const t = speak(visit.language)
   const name = nameOf(props, unit.unitId)
   const ended = props.ended.find(({ unitId }) => unitId === unit.unitId)
   return (
     <>
-      {unit.hasBelow ? <a href={boardAddress(props, { ...filter, unitId: unit.unitId })}>{name}</a> : name}
+      {unit.hasBelow ? (
+        <a href={boardAddress(props, { ...filter, unitId: unit.unitId })}>{name}</a>
+      ) : (
+        <a href={unitSheetPath(campaign.slug, unit.unitId)}>{name}</a>
+      )}
       {unit.unitId === at?.id && <span class="faint"> ({t('map.itself')})</span>}
       {ended && (
         <span class="faint">

@@ -11,6 +11,8 @@ import type { PartTotal, Total } from '../queries.ts'
 export type TotalsProps = {
   readonly totals: readonly Total[]
   readonly parts: readonly PartTotal[]
+  /** Share of the campaign's time that has passed: a tick under each bar. */
+  readonly elapsed: number | null
   readonly language: Language
 }
 
@@ -61,7 +63,7 @@ const Answers = ({ total, language }: { readonly total: Total; readonly language
   )
 }
 
-const TotalLine = ({ total, parts, language }: TotalsProps & { readonly total: Total }) => {
+const TotalLine = ({ total, parts, elapsed, language }: TotalsProps & { readonly total: Total }) => {
   const t = say(language)
   const { indicator, numerator } = total
   const mine = parts.filter(({ indicatorId }) => indicatorId === indicator.id)
@@ -82,7 +84,13 @@ const TotalLine = ({ total, parts, language }: TotalsProps & { readonly total: T
           {indicator.name} <strong class="tabular">{shown}</strong>
         </p>
       ) : (
-        <Meter label={indicator.name} shown={shown} {...measure(total)} {...target} />
+        <Meter
+          label={indicator.name}
+          shown={shown}
+          {...measure(total)}
+          {...target}
+          {...(elapsed === null ? {} : { elapsed })}
+        />
       )}
       {mine.length > 0 && (
         <p class="faint">
