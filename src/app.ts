@@ -126,6 +126,13 @@ import { routes as checklistRoutes } from './reporting/checklists/routes.ts'
 import { routes as inspectionListRoutes } from './reporting/inspection-lists/routes.ts'
 import { routes as roundRoutes } from './reporting/rounds/routes.ts'
 import { routes as reviewRoutes } from './reporting/reviews/routes.ts'
+import { routes as extensionRoutes } from './reporting/extensions/routes.ts'
+import {
+  constraints as extensionConstraints,
+  refusals as extensionRefusals,
+} from './reporting/extensions/words.ts'
+import { routes as scheduleRoutes } from './reporting/schedule/routes.ts'
+import { refusals as scheduleRefusals } from './reporting/schedule/words.ts'
 import { routes as targetRoutes } from './reporting/targets/routes.ts'
 import { constraints as insideConstraints, refusals as insideRefusals } from './reporting/inside/words.ts'
 import {
@@ -194,6 +201,8 @@ export const routes: readonly Route[] = [
   ...handoverRoutes,
   ...reportPaperRoutes,
   ...reviewRoutes,
+  ...extensionRoutes,
+  ...scheduleRoutes,
   ...targetRoutes,
   ...electionDayRoutes,
   ...pollingAreaRoutes,
@@ -270,6 +279,8 @@ export const refusalWords: Words = gatherWords(
   reviewRefusals,
   sheetRefusals,
   directionRefusals,
+  extensionRefusals,
+  scheduleRefusals,
   targetRefusals,
   turnoutRefusals,
   nominationRefusals,
@@ -287,6 +298,7 @@ export const constraintRefusals: Readonly<Record<string, string>> = {
   ...documentConstraints,
   ...campaignConstraints,
   ...reportingConstraints,
+  ...extensionConstraints,
   ...followUpConstraints,
   ...inspectionConstraints,
   ...roundConstraints,

@@ -26,6 +26,11 @@ const period = z.strictObject({
   from: day,
   cutoff: day,
   openedOn: day,
+  rhythm: z.enum(['once', 'hourly', 'daily', 'weekly', 'monthly', 'quarterly', 'campaign']).optional(),
+  cutoffTime: time.optional(),
+  dueTime: time.optional(),
+  /** The last day on which it may be written, by class of unit. */
+  lock: z.partialRecord(unitClass, day).optional(),
   due: z.partialRecord(unitClass, day),
   asks: z.partialRecord(unitClass, z.array(code)),
   /** These units alone are asked. */

@@ -22,6 +22,7 @@ import {
   nominationsToAppraise,
   questions,
   readings,
+  extensionsAsked,
   reportsToAccept,
   reportsToApprove,
   votes,
@@ -50,6 +51,7 @@ const sources: Readonly<Record<keyof Desk, readonly Source[]>> = {
   waiting: [
     { roles: ['unit_leader'], ask: reportsToApprove },
     { roles: keepers, ask: reportsToAccept },
+    { roles: keepers, ask: extensionsAsked },
     { roles: [...keepers, 'council_secretary'], ask: nominationsToAppraise },
     { roles: inspectors, ask: inspectionsToHold },
     { roles: inspectors, ask: findingsToCheck },

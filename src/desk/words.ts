@@ -36,6 +36,10 @@ export const words = {
   'report.mend': { vi: 'Sửa báo cáo {period} theo ý kiến', en: 'Mend the report of {period}' },
   'report.approve': { vi: 'Duyệt báo cáo {period}', en: 'Approve the report of {period}' },
   'report.accept': { vi: 'Tiếp nhận báo cáo {period}', en: 'Accept the report of {period}' },
+  'extension.answer': {
+    vi: 'Trả lời xin gia hạn báo cáo {period}',
+    en: 'Answer: more time for the report of {period}',
+  },
   assignment: { vi: '{task}', en: '{task}' },
   direction: { vi: 'Ý kiến chỉ đạo: {text}', en: 'Direction: {text}' },
   sheet: { vi: 'Tự chấm điểm', en: 'Score yourselves' },

@@ -33,6 +33,7 @@ export type WorkKind =
   | 'report.mend'
   | 'report.approve'
   | 'report.accept'
+  | 'extension.answer'
   | 'assignment'
   | 'direction'
   | 'sheet'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { command } from '../platform/command.ts'
 import { storeFile } from '../platform/files/store.ts'
-import { dayOf } from '../platform/plain/moment.ts'
+import { dayOf, timeOf } from '../platform/plain/moment.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
 import { mustRun, reportMove, reportSeen } from './move-report.ts'
 import { askedOf, previousValues } from './queries.ts'
@@ -54,6 +54,7 @@ export const enterOnBehalf = command(
           approvedHow: 'behalf',
           approvalFileId,
           sentOn: report.sentOn ?? dayOf(input.toldAt),
+          sentTime: report.sentTime ?? timeOf(input.toldAt),
           figuresAt: input.toldAt,
           onBehalf: told,
           receipt: report.receipt ?? receiptNumber(act.today, await nextReceipt(act.writer)),

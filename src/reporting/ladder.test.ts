@@ -39,7 +39,7 @@ it('has one table of moves', () => {
     'report.reopen: - - draft draft - -',
     'report.accept: - - - accepted - -',
     'report.return: - - - returned returned -',
-    'report.extend: owed draft - - - returned',
+    'report.extend: owed draft submitted - - returned',
     'report.enter_on_behalf: approved approved - - - approved',
     'report.confirm: - - - approved accepted -',
     'report.confirm_received: - - - approved accepted -',

@@ -1,8 +1,12 @@
 import { type ZodType, z } from 'zod'
 import { type Act, type Command, command } from '../platform/command.ts'
+import { showDay } from '../platform/plain/day.ts'
+import { timeOf } from '../platform/plain/moment.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
+import { trailOf } from '../units/queries.ts'
+import { isLocked, lockedAfter } from './clocks.ts'
 import { askedOf, figuresOf, mustFindReport, type ReportFound } from './queries.ts'
-import { type ReportMove as Move, reportMoves, stateAfter, unitForMove } from './report.ts'
+import { type ReportMove as Move, reportMoves, stateAfter, stoppedByLock, unitForMove } from './report.ts'
 import { addReportEvent, changeReport, type ReportChange } from './store.ts'
 import type { ReportState } from './tables.ts'
 
@@ -27,6 +31,30 @@ type Seen = { readonly reportId: string; readonly version?: number | undefined }
 
 const changedMeanwhile = (report: ReportFound): Refusal =>
   new Refusal('report.moved_meanwhile', { status: 409, values: { period: report.periodName } })
+
+/** Throws `report.locked` (409), which says whom to ask. */
+const mustBeOpen = async (act: Act, name: Move, report: ReportFound): Promise<void> => {
+  if (!stoppedByLock.has(name) || !isLocked(report, { day: act.today, time: timeOf(act.now) })) return
+  const lock = lockedAfter(report)
+  const trail = (await trailOf(act.writer, [report.viaId ?? report.receiverId], act.today))
+    .values()
+    .next().value
+  throw new Refusal('report.locked', {
+    status: 409,
+    values: {
+      period: report.periodName,
+      day: showDay(lock?.day ?? act.today, 'vi'),
+      receiver: trail?.at(-1)?.name ?? '…',
+    },
+  })
+}
+
+/** The hour of the day on which it first went up. */
+const sentTime = (act: Act, report: ReportFound, set: ReportChange): ReportChange => {
+  if (set.sentOn === undefined) return {}
+  if (set.sentOn === null) return { sentTime: null }
+  return { sentTime: set.sentTime ?? report.sentTime ?? timeOf(act.now) }
+}
 
 /** The figures as they stand, kept with the event: by the indicator's code. */
 const snapshot = async ({ writer }: Act, report: ReportFound): Promise<Record<string, unknown>> => {
@@ -83,8 +111,15 @@ export const reportMove = <Input extends Seen>(
         throw new Refusal('report.not_now', { status: 409, values: { period: report.periodName } })
       if (order.version !== undefined && order.version !== report.version && name !== 'report.save')
         throw changedMeanwhile(report)
+      await mustBeOpen(act, name, report)
       const changed = await change(act, report, order)
-      if (!(await changeReport(act.writer, report, { state: to, ...changed.set })))
+      if (
+        !(await changeReport(act.writer, report, {
+          state: to,
+          ...changed.set,
+          ...sentTime(act, report, changed.set),
+        }))
+      )
         throw changedMeanwhile(report)
       const silent = name === 'report.save' && to === report.state
       if (!silent) await keepEvent(act, report, to, changed)

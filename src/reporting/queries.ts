@@ -4,8 +4,10 @@ import type { CampaignState, IndicatorRow } from '../campaigns/tables.ts'
 import type { Reader } from '../platform/database/handles.ts'
 import type { Day } from '../platform/plain/day.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
+import { requestsOf } from './extensions/queries.ts'
 import type { Before, Figure } from './figures.ts'
 import type {
+  ExtensionRequestRow,
   PeriodDueRow,
   ReportEventRow,
   ReportingPeriodKind,
@@ -104,6 +106,8 @@ export type ReportsAsked = {
   /** The unit at this path and all below it. */
   readonly underPath?: string
   readonly dueBefore?: Day
+  /** Periods that have begun by that day. */
+  readonly begunBy?: Day
   readonly limit?: number
   readonly offset?: number
 }
@@ -112,7 +116,8 @@ const among = (ids: readonly number[]): number[] => (ids.length > 0 ? [...ids] :
 
 /** Reports as asked, by the day on which they are owed; none of a withdrawn campaign. */
 export const reportsOf = (reader: Reader, asked: ReportsAsked): Promise<ReportFound[]> => {
-  const { campaignId, periodId, unitIds, receiverIds, states, underPath, dueBefore, limit, offset } = asked
+  const { campaignId, periodId, unitIds, receiverIds, states, underPath, dueBefore, begunBy, limit, offset } =
+    asked
   let found = reports(reader).where('c.state', '<>', 'withdrawn')
   if (campaignId) found = found.where('r.campaignId', '=', campaignId)
   if (periodId) found = found.where('r.periodId', '=', periodId)
@@ -124,6 +129,7 @@ export const reportsOf = (reader: Reader, asked: ReportsAsked): Promise<ReportFo
   if (states) found = found.where('r.state', 'in', [...states])
   if (underPath) found = found.where('r.unitPath', 'like', `${underPath}%`)
   if (dueBefore) found = found.where((is) => is(is.fn.coalesce('r.extendedUntil', 'r.dueOn'), '<', dueBefore))
+  if (begunBy) found = found.where('p.fromOn', '<=', begunBy)
   if (limit) found = found.limit(limit)
   if (offset) found = found.offset(offset)
   return found
@@ -237,6 +243,8 @@ export type ReportWhole = {
   /** Set by the standing agency for this unit or its class, in the place of the campaign's. */
   readonly givenTargets: ReadonlyMap<string, number>
   readonly events: readonly ReportEventRow[]
+  /** More time asked for, and what was answered. */
+  readonly requests: readonly ExtensionRequestRow[]
 }
 
 /** A report with all that stands in it and what happened to it; null when there is none. */
@@ -251,6 +259,7 @@ export const findReport = async (reader: Reader, id: string): Promise<ReportWhol
     ownTargets: await ownTargets(reader, report.campaignId, report.unitId),
     givenTargets: await givenTargets(reader, report.campaignId, report),
     events: await eventsOf(reader, id),
+    requests: await requestsOf(reader, id),
   }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Actor } from '../platform/actor.ts'
 import { type Day, daysBetween } from '../platform/plain/day.ts'
+import { type Clocks, wasLate } from './clocks.ts'
 import type { ReportApprovedHow, ReportState } from './tables.ts'
 
 type Move = {
@@ -67,7 +68,7 @@ export const reportMoves = {
     needsReason: true,
   },
   'report.extend': {
-    from: { owed: 'owed', draft: 'draft', returned: 'returned' },
+    from: { owed: 'owed', draft: 'draft', submitted: 'submitted', returned: 'returned' },
     roles: receiverRoles,
     side: 'receiver',
     needsReason: true,
@@ -94,6 +95,17 @@ export const reportMoves = {
 } as const satisfies Readonly<Record<string, Move>>
 
 export type ReportMove = keyof typeof reportMoves
+
+/** What the lock of a period stops: all that writes or takes back, on either side. */
+export const stoppedByLock: ReadonlySet<ReportMove> = new Set([
+  'report.save',
+  'report.submit',
+  'report.approve',
+  'report.approve_delegated',
+  'report.approve_on_paper',
+  'report.reopen',
+  'report.enter_on_behalf',
+])
 
 /** The state after the move; null when the state does not know it. */
 export const stateAfter = (move: ReportMove, state: ReportState): ReportState | null => {
@@ -196,20 +208,24 @@ export const seesDrafts = (report: Pick<Place, 'unitId'>, actor: Actor): boolean
 export const maySeeFigures = (report: Place & { readonly state: ReportState }, actor: Actor): boolean =>
   isSent(report.state) || seesDrafts(report, actor)
 
-type Due = { readonly dueOn: Day; readonly extendedUntil: Day | null }
+type Due = Clocks
 
 /** The day by which it is owed: an extension counts. */
 export const dueOf = (report: Due): Day => report.extendedUntil ?? report.dueOn
 
 export type Punctuality = 'on-time' | 'late' | 'missing' | 'returned' | 'exempt'
 
-/** How the board shows it: by the first day on which it was sent. Not yet due and not yet there is 'missing' as well. */
+/** How the board shows it: by the day and hour at which it was first sent. Not yet due and not yet there is 'missing' as well. */
 export const punctuality = (
-  report: Due & { readonly state: ReportState; readonly sentOn: Day | null },
+  report: Due & {
+    readonly state: ReportState
+    readonly sentOn: Day | null
+    readonly sentTime?: string | null
+  },
 ): Punctuality => {
   if (report.state === 'returned') return 'returned'
   if (!isSent(report.state)) return 'missing'
-  return report.sentOn !== null && report.sentOn > dueOf(report) ? 'late' : 'on-time'
+  return wasLate(report, report) ? 'late' : 'on-time'
 }
 
 /** Days past the day by which it is owed; 0 when it is there or not yet due. */

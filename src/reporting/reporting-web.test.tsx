@@ -11,7 +11,14 @@ import { routes as paperRoutes } from './papers/routes.ts'
 import { refusals as paperRefusals } from './papers/words.ts'
 import { routes as progressRoutes } from './progress/routes.ts'
 import { reportingHouse } from './reporting.fixture.ts'
+import { reportsOf } from './queries.ts'
 import { routes } from './routes.ts'
+import { routes as extensionRoutes } from './extensions/routes.ts'
+import { refusals as extensionRefusals } from './extensions/words.ts'
+import { refusals as scheduleRefusals } from './schedule/words.ts'
+import { refusals as targetRefusals } from './targets/words.ts'
+import { routes as scheduleRoutes } from './schedule/routes.ts'
+import { routes as targetRoutes } from './targets/routes.ts'
 import { refusals } from './words.ts'
 
 const house = await reportingHouse()
@@ -25,7 +32,15 @@ const people: Readonly<Record<string, Actor>> = {
   province: on(province, 'standing_agency'),
 }
 const web = webHouse({
-  routes: [...routes, ...draftRoutes, ...progressRoutes, ...paperRoutes],
+  routes: [
+    ...routes,
+    ...draftRoutes,
+    ...progressRoutes,
+    ...paperRoutes,
+    ...scheduleRoutes,
+    ...extensionRoutes,
+    ...targetRoutes,
+  ],
   api: {
     title: 'Thi Đua',
     version: '1',
@@ -41,7 +56,15 @@ const web = webHouse({
       ? { id: token, actor, accountId: actor.accountId ?? '', language: 'vi', csrfSecret: 'x' }
       : null
   },
-  refusalWords: gatherWords(commandRefusals, fileRefusals, refusals, paperRefusals),
+  refusalWords: gatherWords(
+    commandRefusals,
+    fileRefusals,
+    refusals,
+    paperRefusals,
+    scheduleRefusals,
+    extensionRefusals,
+    targetRefusals,
+  ),
 })
 const as = (token: string) => browser(web.ask, new Map([['thidua-phien', token]]))
 const see = async (token: string, path: string) => {
@@ -173,7 +196,15 @@ it('every page of the room answers those who may see it', async () => {
   const pages = ['/lam-viec/bao-cao', `${path}/van-ban`, `${path}/bieu-trang`, `${path}/bien-nhan`]
   for (const address of pages) expect((await see('clerk', address)).status).toBe(200)
   const campaign = '/lam-viec/phong-trao/dot-thu'
-  for (const tail of ['/ky-bao-cao', '/tien-do', '/tien-do?chi=missing', '/tien-do.csv', '/tien-do.xlsx'])
+  for (const tail of [
+    '/ky-bao-cao',
+    '/ky-bao-cao/hang-loat',
+    '/giao-chi-tieu',
+    '/tien-do',
+    '/tien-do?chi=missing',
+    '/tien-do.csv',
+    '/tien-do.xlsx',
+  ])
     expect([tail, (await see('province', campaign + tail)).status]).toEqual([tail, 200])
   expect((await see('province', `${campaign}/tien-do.csv`)).html).toContain('DỮ LIỆU MINH HỌA')
 })
@@ -190,12 +221,52 @@ it('a period is opened by a form', async () => {
     'due.so_ban_nganh': '',
     'asks.ubnd_xa': 'DAN',
     holidays: '21/4/2021',
+    lockAfter: '3',
+    dueTime: '16h30',
   }
   expect((await post('province', `${at}/mo`, { ...fields, name: '' }, at)).status).toBe(422)
   expect((await post('province', `${at}/mo`, fields, at)).to).toBe(at)
   const { html } = await see('province', at)
   expect(html).toContain('22/04/2021')
+  expect(html).toContain('Sau 16:30 22/04/2021 vẫn nộp được, nhưng tính là trễ. Sau 27/04/2021 khóa.')
   expect(web.faults).toEqual([])
+})
+
+it('many periods are looked at first, and opened by one button', async () => {
+  const at = '/lam-viec/phong-trao/dot-thu/ky-bao-cao/hang-loat'
+  const query = 'rhythm=weekly&kind=periodic&fromOn=3/5/2021&firstCutoff=7/5/2021&untilOn=21/5/2021'
+  const asking = `${at}?${query}&dueTime=17:00&dueAfter.ubnd_xa=1&asks.ubnd_xa=DAN`
+  const { html } = await see('province', asking)
+  expect(html).toContain('Tuần 3 (đến 21/05/2021)')
+  expect(html).toContain('Mở 3 kỳ')
+  expect(html).toContain('09/2019/NĐ-CP')
+  const fields = {
+    ...Object.fromEntries(new URLSearchParams(asking.slice(at.length + 1))),
+    campaignId: house.campaignId,
+  }
+  expect((await post('province', at, fields, asking)).to).toBe('/lam-viec/phong-trao/dot-thu/ky-bao-cao')
+  expect((await see('province', asking)).html).toContain('đã có kỳ cùng tên')
+  const long = await post('province', at, { ...fields, rhythm: 'daily', untilOn: '31/12/2021' }, asking)
+  expect(long).toMatchObject({ status: 422 })
+  expect(long.html).toContain('Nhiều hơn 60 kỳ một lúc')
+})
+
+it('a target is given and more time is asked by forms', async () => {
+  const at = '/lam-viec/phong-trao/dot-thu/giao-chi-tieu'
+  const target = { campaignId: house.campaignId, code: 'DAN', unitClass: 'ubnd_xa', unit: '', target: '85' }
+  expect((await post('province', at, target, at)).to).toBe(at)
+  expect((await see('province', at)).html).toContain('85%')
+  expect((await post('province', at, { ...target, unit: 'không có' }, at)).status).toBe(422)
+  const [report] = await reportsOf(house.reader, {
+    unitIds: [house.communes[0].id],
+    states: ['owed'],
+  })
+  const home = `/lam-viec/bao-cao/${report?.id}`
+  expect((await see('clerk', home)).html).toContain('85%')
+  const asked = { until: '30/6/2021', reason: 'Trực phòng cháy rừng cả tuần' }
+  expect((await post('clerk', `${home}/xin-gia-han`, { ...asked, reason: '' }, home)).status).toBe(422)
+  expect((await post('clerk', `${home}/xin-gia-han`, asked, home)).to).toBe(`${home}#gia-han`)
+  expect((await see('clerk', home)).html).toContain('Chờ huyện Tây trả lời.')
 })
 
 describe('over the API', () => {

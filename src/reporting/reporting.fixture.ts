@@ -6,6 +6,7 @@ import type { Writer } from '../platform/database/handles.ts'
 import { json } from '../platform/database/values.ts'
 import { loadLaw } from '../platform/law/load-law.ts'
 import { createUnit } from '../units/create-unit.ts'
+import { constraints as extensionConstraints } from './extensions/words.ts'
 import type { TypedFigure } from './figures.ts'
 import { openPeriod } from './open-period.ts'
 import { mustFindReport, reportsOf } from './queries.ts'
@@ -112,7 +113,7 @@ const addDuties = async (writer: Writer, campaignId: string, owing: readonly Owi
  */
 export const reportingHouse = async () => {
   const house = await testHouse({
-    constraintRefusals: { ...constraints, ...roundConstraints },
+    constraintRefusals: { ...constraints, ...roundConstraints, ...extensionConstraints },
     law: loadLaw(),
     day: '2021-03-01',
   })

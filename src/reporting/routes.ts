@@ -62,7 +62,7 @@ const crumbsOf = ({ report, visit }: ReportView, own: boolean) => [
 const titleOf = ({ report, unit, visit }: ReportView): string =>
   `${say(visit.language)('report.title', { period: report.periodName })} – ${unit.name}`
 
-const showReport = async (visit: Here): Promise<Shown> => {
+export const showReport = async (visit: Here): Promise<Shown> => {
   const view = await viewOf(visit)
   return {
     title: titleOf(view),
@@ -103,7 +103,7 @@ const showBehalf = async (visit: Here): Promise<Shown> => {
 const showLists = async (visit: Visit): Promise<Shown> => {
   const { reader, actor, today, language } = visit
   const units = await workingUnits(reader, actor, today)
-  const own = await reportsOf(reader, { unitIds: units, limit: 500 })
+  const own = await reportsOf(reader, { unitIds: units, begunBy: today, limit: 500 })
   const incoming = await reportsOf(reader, { receiverIds: units, states: ['approved'], limit: LISTED })
   const owing = await reportsOf(reader, {
     receiverIds: units,
@@ -211,6 +211,7 @@ const moveForms: readonly Route[] = [
     read: (typed, visit) => ({
       ...seen(typed, visit),
       until: dayTyped(typed, 'until'),
+      unlockUntil: dayTyped(typed, 'unlockUntil'),
       reason: one(typed, 'reason'),
     }),
     said: (_result, visit) => say(visit.language)('said.report.extend'),

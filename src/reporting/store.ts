@@ -51,7 +51,7 @@ export const makeReports = async (writer: Writer, making: Making, after: number)
   const { periodId, campaignId, day, only, dueFrom, limit } = making
   const { rows } = await sql<Made>`
     with asked as materialized (
-      select d.unit_id, d.receiver_id, d.via_id, v.class, v.path, p.due_on
+      select d.unit_id, d.receiver_id, d.via_id, v.class, v.path, p.due_on, p.due_time, p.lock_on, p.lock_time
       from duty d
       join unit_version v on v.unit_id = d.unit_id and v.from_day <= ${day}::date
         and (v.until_day is null or v.until_day > ${day}::date)
@@ -61,8 +61,9 @@ export const makeReports = async (writer: Writer, making: Making, after: number)
         and d.unit_id > ${after}::int and (${only}::int[] is null or d.unit_id = any(${only}::int[]))
       order by d.unit_id limit ${limit}::int),
     made as (
-      insert into report (campaign_id, period_id, unit_id, unit_class, unit_path, receiver_id, via_id, due_on)
-      select ${campaignId}::uuid, ${periodId}::uuid, unit_id, class, path, receiver_id, via_id, due_on from asked
+      insert into report (campaign_id, period_id, unit_id, unit_class, unit_path, receiver_id, via_id, due_on, due_time, lock_on, lock_time)
+      select ${campaignId}::uuid, ${periodId}::uuid, unit_id, class, path, receiver_id, via_id, due_on, due_time, lock_on, lock_time
+        from asked
       on conflict (period_id, unit_id) do nothing
       returning 1)
     select (select count(*) from asked) as units, (select count(*) from made) as reports,

@@ -97,6 +97,20 @@ export const words = {
     vi: 'Số liệu chốt đến {cutoff}, gửi {receiver} trước hết ngày {due}.',
     en: 'Figures up to {cutoff}, to {receiver} by {due}.',
   },
+  'clock.late': {
+    vi: 'Sau {late} vẫn nộp được, nhưng tính là trễ.',
+    en: 'After {late} it can still be sent, but counts as late.',
+  },
+  'clock.lock': { vi: 'Sau {lock} khóa.', en: 'After {lock} it is locked.' },
+  'clock.locked': {
+    vi: 'Đã khóa sau {lock}. Cần bổ sung thì xin gia hạn, hoặc liên hệ {receiver}.',
+    en: 'Locked after {lock}. Ask for more time, or ask {receiver}, when something is missing.',
+  },
+  'report.unlockUntil': { vi: 'Mở khóa đến hết ngày', en: 'Lock open until' },
+  'report.unlockHint': {
+    vi: 'Để trống: khóa dời theo hạn mới. Chỉ ghi ngày này mà không ghi hạn mới thì nộp được nhưng vẫn tính là trễ.',
+    en: 'Empty: the lock moves with the deadline. With this day alone it may be sent, but counts as late.',
+  },
   'report.figures': { vi: 'Số liệu', en: 'Figures' },
   'report.indicator': { vi: 'Chỉ tiêu', en: 'Indicator' },
   'report.before': { vi: 'Kỳ trước', en: 'Last period' },
@@ -539,6 +553,23 @@ export const refusals = {
   'period.cutoff_before_start': {
     vi: 'Ngày chốt số liệu phải từ ngày đầu kỳ trở đi',
     en: 'The cut-off must not lie before the first day of the period',
+  },
+  'period.wrong_hour': { vi: 'Ghi giờ dạng 17:00', en: 'Give the hour like 17:00' },
+  'period.lock_before_due': {
+    vi: 'Ngày khóa phải từ hạn nộp trở đi',
+    en: 'The lock must not lie before the deadline',
+  },
+  'report.locked': {
+    vi: 'Kỳ “{period}” đã khóa sau ngày {day} nên báo cáo không sửa, không nộp được nữa; chưa có gì bị thay đổi. Gửi xin gia hạn trên trang báo cáo, hoặc liên hệ {receiver} để mở khóa.',
+    en: 'The period “{period}” was locked after {day}, so the report can no longer be written or sent; nothing was changed. Ask for more time on the report’s page, or ask {receiver} to open the lock.',
+  },
+  'report.extend_what': {
+    vi: 'Ghi hạn nộp mới, hoặc ngày mở khóa đến',
+    en: 'Give a new deadline, or the day up to which the lock is open',
+  },
+  'report.unlocked_backwards': {
+    vi: 'Ngày mở khóa đến phải từ hôm nay và từ hạn nộp trở đi',
+    en: 'The lock is opened up to a day not before today, nor before the deadline',
   },
   'period.due_before_cutoff': {
     vi: 'Hạn nộp phải từ ngày chốt số liệu trở đi',

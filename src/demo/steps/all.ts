@@ -13,7 +13,7 @@ import { nominationDeeds } from './nominations.ts'
 import { electionDayDeeds } from './election-day.ts'
 import { electionDeeds, otherCommuneDeeds } from './other-communes.ts'
 import { peopleDeeds } from './people.ts'
-import { periodDeeds } from './periods.ts'
+import { calendarDeeds, periodDeeds } from './periods.ts'
 import { planDeeds } from './plans.ts'
 import { questionDeeds } from './questions.ts'
 import { rankingDeeds } from './ranking.ts'
@@ -30,6 +30,7 @@ export const allDeeds = (demo: Demo, keys: Keys): readonly Deed[] => [
   ...dutyDeeds(demo),
   ...planDeeds(demo),
   ...questionDeeds(demo),
+  ...calendarDeeds(demo),
   ...periodDeeds(demo),
   ...sheetDeeds(demo),
   ...reportDeeds(demo),

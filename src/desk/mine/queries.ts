@@ -43,6 +43,7 @@ export const reportsOwed = async (asked: Asked): Promise<Work[]> => {
   const rows = await reportRows(asked)
     .where('r.unitId', 'in', among(asked.units))
     .where('r.state', 'in', ['owed', 'draft', 'returned'])
+    .where('p.fromOn', '<=', asked.today)
     .where('c.state', '=', 'running')
     .execute()
   return rows.map(reportWork((row) => reportKind(row.state)))

@@ -10,6 +10,7 @@ import {
   reportWork,
   unitOn,
 } from '../asking/queries.ts'
+import { reportsAsking } from '../../reporting/extensions/queries.ts'
 import type { Work } from '../work.ts'
 
 export const reportsToApprove = async (asked: Asked): Promise<Work[]> => {
@@ -29,6 +30,17 @@ export const reportsToAccept = async (asked: Asked): Promise<Work[]> => {
     .limit(200)
     .execute()
   return rows.map(reportWork(() => 'report.accept'))
+}
+
+export const extensionsAsked = async (asked: Asked): Promise<Work[]> => {
+  const ids = await reportsAsking(asked.reader, asked.units)
+  if (ids.length === 0) return []
+  const rows = await reportRows(asked).where('r.id', 'in', ids).execute()
+  return rows.map((row) => ({
+    ...reportWork(() => 'extension.answer')(row),
+    key: `extension-${row.id}`,
+    href: `/lam-viec/bao-cao/${row.id}#gia-han`,
+  }))
 }
 
 export const nominationsToAppraise = async (asked: Asked): Promise<Work[]> => {

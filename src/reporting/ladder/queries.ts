@@ -2,18 +2,23 @@ import { uuid } from '../../platform/plain/unique-id.ts'
 import { type Actor, holdsRoleOn } from '../../platform/actor.ts'
 import type { Reader } from '../../platform/database/handles.ts'
 import type { Day } from '../../platform/plain/day.ts'
+import { timeOf } from '../../platform/plain/moment.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import { leadersOf } from '../../people/queries.ts'
 import { trailOf } from '../../units/queries.ts'
 import { findReport, type ReportFound, type ReportWhole, reports, reportsOf } from '../queries.ts'
+import { isLocked } from '../clocks.ts'
+import { extensionMoves } from '../extensions/extension.ts'
 import { countOnTheWay, type DraftFound, type Evidence, evidenceOf, findDraft } from '../drafts/queries.ts'
 import {
+  isSent,
   maySeeFigures,
   maySeeReport,
   openMoves,
   type ReportMove,
   reportMoves,
   seesDrafts,
+  stoppedByLock,
 } from '../report.ts'
 import { underWhat } from './delegation.ts'
 import type { ApprovalDelegationRow } from '../tables.ts'
@@ -27,6 +32,8 @@ export type ReportFor = ReportWhole & {
   readonly leaders: readonly string[]
   readonly moves: ReadonlySet<ReportMove>
   readonly seesFigures: boolean
+  /** The unit's own people may ask for more time, locked or not, until it is sent. */
+  readonly mayAskExtension: boolean
   /** In whose stead the person may approve it: "TUQ. …"; null when not. */
   readonly under: string | null
   /** The person reports for the unit. */
@@ -38,10 +45,16 @@ export type ReportFor = ReportWhole & {
   readonly onTheWay: number
 }
 
-type Asking = { readonly reader: Reader; readonly actor: Actor; readonly today: Day }
+type Asking = {
+  readonly reader: Reader
+  readonly actor: Actor
+  readonly today: Day
+  /** The hour counts for the lock; left out, the day's beginning. */
+  readonly now?: string
+}
 
 /** Throws `report.not_found` (404), or `report.not_yours` (403). */
-export const reportFor = async ({ reader, actor, today }: Asking, id: string): Promise<ReportFor> => {
+export const reportFor = async ({ reader, actor, today, now }: Asking, id: string): Promise<ReportFor> => {
   const whole = await findReport(reader, id)
   if (!whole) throw new Refusal('report.not_found', { status: 404 })
   const { report } = whole
@@ -57,8 +70,11 @@ export const reportFor = async ({ reader, actor, today }: Asking, id: string): P
     report.state === 'submitted' && accountId
       ? await delegationFor(reader, { accountId, unitId, campaignId, today })
       : null
-  const moves = openMoves(report, actor, { receivingPaths, delegated: delegation !== null })
+  const open = openMoves(report, actor, { receivingPaths, delegated: delegation !== null })
   const seesFigures = maySeeFigures(report, actor)
+  const locked = isLocked(report, { day: today, time: now === undefined ? '00:00' : timeOf(now) })
+  const moves = locked ? new Set([...open].filter((move) => !stoppedByLock.has(move))) : open
+  const asks = holdsRoleOn(actor, extensionMoves['extension.ask'].roles, report.unitPath)
   return {
     ...whole,
     unit: { name: nameOf(unitId), path: (trails.get(unitId) ?? []).map(({ name }) => ({ text: name })) },
@@ -66,6 +82,7 @@ export const reportFor = async ({ reader, actor, today }: Asking, id: string): P
     via: report.viaId === null ? null : nameOf(report.viaId),
     leaders: (await leadersOf(reader, unitId, today)).map((post) => post.personName),
     moves,
+    mayAskExtension: asks && report.campaignState === 'running' && !isSent(report.state),
     seesFigures,
     writesFor:
       holdsRoleOn(actor, reportMoves['report.save'].roles, report.unitPath) && seesDrafts(report, actor),

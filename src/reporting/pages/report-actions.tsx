@@ -152,7 +152,15 @@ const ExtendForm = ({ view }: { readonly view: ReportView }) => {
   return (
     <Folded view={view} move="report.extend">
       <MoveForm view={view} move="report.extend" kind="secondary">
-        <DateField name="until" label={t('report.until')} />
+        <DateField name="until" label={t('report.until')} optional />
+        {view.report.lockOn && (
+          <DateField
+            name="unlockUntil"
+            label={t('report.unlockUntil')}
+            hint={t('report.unlockHint')}
+            optional
+          />
+        )}
         <TextArea name="reason" label={t('report.reason')} rows={2} maxLength={1000} />
       </MoveForm>
     </Folded>

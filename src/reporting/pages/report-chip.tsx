@@ -10,6 +10,8 @@ type Standing = {
   readonly dueOn: Day
   readonly extendedUntil: Day | null
   readonly sentOn: Day | null
+  readonly sentTime?: string | null
+  readonly dueTime?: string
 }
 
 const chips = {

@@ -13,6 +13,8 @@ import { say as sayLadder } from '../ladder/words.ts'
 import { dueOf, isSent, remarkedField, remarksOf } from '../report.ts'
 import { say } from '../words.ts'
 import { FigureTable } from './figure-fields.tsx'
+import { ExtensionPanel } from '../extensions/pages/extension-panel.tsx'
+import { ClockSentence } from './clock-sentence.tsx'
 import { ReportActions } from './report-actions.tsx'
 import { ReportChip, stateKey } from './report-chip.tsx'
 import { ReportForm } from './report-form.tsx'
@@ -204,7 +206,12 @@ const Matter = (view: ReportView) => {
 const Deadline = ({ report, receiver, via, visit }: ReportView) => {
   const day = (one: string) => showDay(one, visit.language)
   const values = { due: day(dueOf(report)), receiver: via ?? receiver, cutoff: day(report.cutoffOn) }
-  return <>{say(visit.language)('report.context', values)}</>
+  return (
+    <>
+      {say(visit.language)('report.context', values)}{' '}
+      <ClockSentence {...{ report, visit }} receiver={via ?? receiver} />
+    </>
+  )
 }
 
 /** A report: the unit's form while it may write, and what everyone else may read and do. */
@@ -238,6 +245,7 @@ export const ReportPage = (view: ReportView) => {
       </Section>
       <BackupPart {...view} />
       {writes && <EvidencePart {...view} />}
+      <ExtensionPanel view={view} />
       <ReportActions view={view} />
       {!writes && <EvidencePart {...view} />}
       {writes && (

@@ -128,7 +128,11 @@ export type Completeness = Counts & {
   readonly unitId: number | null
 }
 
-/** Expected, received, on time, late and missing reports, a row a period (and a child of a unit, when asked for). */
+/**
+ * Expected, received, on time, late and missing reports, a row a period (and a child of a unit, when asked for). Late
+ * is after the first clock, hour included; missing is by the day: what is owed today is not missing yet. The lock changes
+ * none of them.
+ */
 export const completenessOf = async (
   reader: Reader,
   campaignId: string,

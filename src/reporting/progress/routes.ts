@@ -1,25 +1,21 @@
-import { indicatorsOf, listCampaigns, mustFindCampaign } from '../../campaigns/queries.ts'
+import { listCampaigns, mustFindCampaign } from '../../campaigns/queries.ts'
 import { holdsRoleOn } from '../../platform/actor.ts'
 import type { Reader } from '../../platform/database/handles.ts'
 import { writeCsv } from '../../platform/paper/csv.ts'
 import { writeXlsx } from '../../platform/paper/workbook.ts'
-import { type Day, daysBetween, readDay } from '../../platform/plain/day.ts'
-import { download, form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
-import { dayTyped, many, one, ticked, type Typed } from '../../platform/web/typed.ts'
-import { childrenOf, classes, pathOf, trailOf } from '../../units/queries.ts'
-import { openPeriod } from '../open-period.ts'
+import { type Day, daysBetween } from '../../platform/plain/day.ts'
+import { download, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
+import { childrenOf, pathOf, trailOf } from '../../units/queries.ts'
 import { campaignPath } from '../pages/report-view.ts'
-import { shownFindings } from '../period.ts'
-import { periodAsks, periodDues, periodsOf, type ReportFound, reportsOf } from '../queries.ts'
+import { periodDues, periodsOf, type ReportFound, reportsOf } from '../queries.ts'
 import { daysLate, punctuality, reportMoves } from '../report.ts'
 import { say } from '../words.ts'
 import { boardAt, boardMark, reminderDays, valuesBelow } from '../boards/queries.ts'
 import { isNumber } from '../figures.ts'
 import { BoardPage } from './pages/board-page.tsx'
 import type { BoardFilter } from './pages/board-view.ts'
-import { PeriodsPage } from './pages/periods-page.tsx'
 import { figuresSheet, progressSheet, totalsSheet } from './pages/sheets.ts'
-import { acceptedValues, classesOwing, completenessOf, sentByDay, totalsOf } from './queries.ts'
+import { acceptedValues, completenessOf, sentByDay, totalsOf } from './queries.ts'
 
 type Here = Visit<'slug'>
 
@@ -40,32 +36,6 @@ const campaignOf = async ({ reader, params, actor, today }: Here) => {
 const crumbsOf = (campaign: { readonly slug: string; readonly name: string }) => [
   { href: campaignPath(campaign.slug), text: campaign.name },
 ]
-
-const showPeriods = async (visit: Here): Promise<Shown> => {
-  const { reader, today, language } = visit
-  const { campaign, maySteer } = await campaignOf(visit)
-  const periods = await periodsOf(reader, campaign.id)
-  const ids = periods.map(({ id }) => id)
-  const all = await classes(reader)
-  const nameOf = new Map(all.map((one) => [one.code, language === 'vi' ? one.nameVi : one.nameEn]))
-  const owing = new Set(await classesOwing(reader, campaign.id, today))
-  const body = PeriodsPage({
-    visit,
-    campaign,
-    periods,
-    dues: await periodDues(reader, ids),
-    asks: await periodAsks(reader, ids),
-    completeness: await completenessOf(reader, campaign.id, today),
-    findingsOf: (period) => shownFindings(period.findings, language),
-    classes: all
-      .filter(({ code }) => owing.has(code))
-      .map(({ code }) => ({ code, name: nameOf.get(code) ?? code })),
-    indicators: (await indicatorsOf(reader, campaign.id)).filter((one) => !one.counted),
-    classNameOf: (code) => nameOf.get(code) ?? code,
-    mayOpen: maySteer && campaign.state === 'running',
-  })
-  return { title: say(language)('periods.title'), body, crumbs: crumbsOf(campaign) }
-}
 
 const onlyKinds = ['missing', 'late', 'returned'] as const
 
@@ -181,35 +151,6 @@ const showBoard = async (visit: Here): Promise<Shown> => {
   return { title: say(language)('board.title'), body, crumbs: crumbsOf(campaign) }
 }
 
-/** The form's lines of days; a line that is none stays and is refused by the command. */
-const daysTyped = (text: string): readonly string[] =>
-  text
-    .split(/[\n;]+/)
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .map((line) => readDay(line) ?? line)
-
-const periodTyped = (typed: Typed) => {
-  const named = (prefix: string) => Object.keys(typed).filter((name) => name.startsWith(`${prefix}.`))
-  const rest = (name: string): string => name.slice(name.indexOf('.') + 1)
-  const due = named('due').flatMap((name) => {
-    const day = dayTyped(typed, name)
-    return day ? [[rest(name), day] as const] : []
-  })
-  return {
-    campaignId: one(typed, 'campaignId'),
-    name: one(typed, 'name'),
-    kind: one(typed, 'kind'),
-    fromOn: dayTyped(typed, 'fromOn'),
-    cutoffOn: dayTyped(typed, 'cutoffOn'),
-    due: Object.fromEntries(due),
-    asks: Object.fromEntries(named('asks').map((name) => [rest(name), many(typed, name)])),
-    only: null,
-    holidays: daysTyped(one(typed, 'holidays')),
-    sameCutOff: ticked(typed, 'sameCutOff') ? true : null,
-  }
-}
-
 /** Whether a report belongs to the exceptions that the address narrows to. */
 const isAmong = (report: ReportFound, only: BoardFilter['only'], today: Day): boolean => {
   if (only === null) return true
@@ -264,20 +205,6 @@ const exampleSlugs =
 const signedIn = 'signed-in' as const
 
 export const routes: readonly Route[] = [
-  page(
-    '/lam-viec/phong-trao/:slug/ky-bao-cao',
-    { audience: signedIn, examples: exampleSlugs('/ky-bao-cao') },
-    showPeriods,
-  ),
-  form('/lam-viec/phong-trao/:slug/ky-bao-cao/mo', {
-    audience: signedIn,
-    command: openPeriod,
-    read: periodTyped,
-    show: showPeriods,
-    next: ({ slug }) => `${campaignPath(slug)}/ky-bao-cao`,
-    said: ({ reports, jobId }, { language }) =>
-      say(language)(jobId ? 'said.period.open_more' : 'said.period.open', { count: reports }),
-  }),
   page(
     '/lam-viec/phong-trao/:slug/tien-do',
     { audience: signedIn, examples: exampleSlugs('/tien-do'), mark: markOf },

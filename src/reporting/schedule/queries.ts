@@ -1,0 +1,16 @@
+import type { Reader } from '../../platform/database/handles.ts'
+import type { Day } from '../../platform/plain/day.ts'
+import type { Holidays } from '../../platform/plain/working-days.ts'
+import type { DayOffRow } from '../tables.ts'
+
+/** Days off of a year, or of all years, oldest first. */
+export const daysOffOf = (reader: Reader, year?: number): Promise<DayOffRow[]> => {
+  let found = reader.selectFrom('dayOff').selectAll().orderBy('day')
+  if (year !== undefined)
+    found = found.where('day', '>=', `${year}-01-01`).where('day', '<=', `${year}-12-31`)
+  return found.execute()
+}
+
+/** The calendar's days off, and those that the asker knows beside them. */
+export const daysOff = async (reader: Reader, more: readonly Day[] = []): Promise<Holidays> =>
+  new Set([...(await daysOffOf(reader)).map(({ day }) => day), ...more])
