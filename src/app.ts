@@ -126,7 +126,7 @@ import { routes as checklistRoutes } from './reporting/checklists/routes.ts'
 import { routes as inspectionListRoutes } from './reporting/inspection-lists/routes.ts'
 import { routes as roundRoutes } from './reporting/rounds/routes.ts'
 import { routes as reviewRoutes } from './reporting/reviews/routes.ts'
-import { routes as extensionRoutes } from './reporting/extensions/routes.ts'
+import { routes as countedRoutes } from './reporting/counted/routes.ts'
 import {
   constraints as extensionConstraints,
   refusals as extensionRefusals,
@@ -201,7 +201,7 @@ export const routes: readonly Route[] = [
   ...handoverRoutes,
   ...reportPaperRoutes,
   ...reviewRoutes,
-  ...extensionRoutes,
+  ...countedRoutes,
   ...scheduleRoutes,
   ...targetRoutes,
   ...electionDayRoutes,

@@ -1,3 +1,4 @@
+import { countedMeasures, indicatorPhases, indicatorRhythms } from '../campaigns/campaign-input.ts'
 import { z } from 'zod'
 import { campaignId, count, day, id, login, mark, text, unitClass } from './shapes.ts'
 
@@ -96,7 +97,7 @@ const stub = z.strictObject({ id, document: id, launcher: id, recordedOn: day, b
 export const campaignsFile = z.strictObject({ campaigns: z.array(campaign), stubs: z.array(stub) })
 export type DemoStub = z.infer<typeof stub>
 
-const rhythm = z.enum(['once', 'weekly', 'monthly', 'daily'])
+const rhythm = z.enum(indicatorRhythms)
 const indicator = z.strictObject({
   id: z.string().regex(/^CT\d{2}$/),
   name: text,
@@ -111,6 +112,14 @@ const indicator = z.strictObject({
   rhythm,
   cumulative: z.boolean().default(false),
   counted: z.boolean().default(false),
+  /** What the system counts of it. */
+  counts: z.enum(countedMeasures).optional(),
+  neverFallsWithinDay: z.boolean().optional(),
+  warnAbove: z.number().optional(),
+  covers: text.optional(),
+  denominatorTimed: z.boolean().optional(),
+  phases: z.array(z.enum(indicatorPhases)).optional(),
+  secrecy: text.optional(),
   breakdown: z.array(text).default([]),
   source: text.optional(),
   from: text,

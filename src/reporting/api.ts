@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { indicatorKinds } from '../campaigns/campaign-input.ts'
+import { countedMeasures, indicatorKinds } from '../campaigns/campaign-input.ts'
 import { mustFindCampaign } from '../campaigns/queries.ts'
 import type { Actor } from '../platform/actor.ts'
 import type { Reader } from '../platform/database/handles.ts'
@@ -10,6 +10,7 @@ import { workingUnits } from '../people/queries.ts'
 import { mustFindUnit, pathOf, trailOf } from '../units/queries.ts'
 import { acceptReport } from './accept-report.ts'
 import { approveReport } from './approve-report.ts'
+import { countedOf } from './counted/queries.ts'
 import { emptyFigure } from './figures.ts'
 import { totalsOf } from './progress/queries.ts'
 import { findReport, type ReportFound, reportsOf } from './queries.ts'
@@ -160,6 +161,7 @@ const draft = writeEndpoint({
     values: z.record(z.string(), typedFigureShape).default({}),
     nothingToReport: z.boolean().default(false),
     narrative: z.string().nullish(),
+    takeOver: z.boolean().default(false).describe('Điền ô trống bằng số liệu kỳ trước, chờ xác nhận'),
   }),
   response: movedShape,
   command: saveReport,
@@ -235,6 +237,15 @@ const totalShape = z.object({
   denominatorTo: z.string().nullable().describe('Giờ muộn nhất của các mẫu số'),
 })
 
+const countedShape = z.object({
+  code: z.string(),
+  name: z.string(),
+  tree: z.enum(['agency', 'territory']),
+  measure: z.enum(countedMeasures),
+  numerator: z.number().nullable().describe('null: phòng khác đếm'),
+  denominator: z.number().nullable(),
+})
+
 const totals = readEndpoint({
   path: '/campaigns/{slug}/totals',
   tag: 'reports',
@@ -245,7 +256,10 @@ const totals = readEndpoint({
     period: z.uuid().optional(),
     unit: z.string().optional().describe('Mã đơn vị và cấp dưới'),
   }),
-  response: z.object({ totals: z.array(totalShape) }),
+  response: z.object({
+    totals: z.array(totalShape),
+    counted: z.array(countedShape).describe('Chỉ tiêu do hệ thống tự đếm, không ai nhập'),
+  }),
   handle: async ({ reader, today, params, query }) => {
     const campaign = await mustFindCampaign(reader, params.slug)
     const unit = query.unit ? await mustFindUnit(reader, query.unit, today) : null
@@ -260,6 +274,16 @@ const totals = readEndpoint({
         ...total,
         answers: [...total.answers],
       })),
+      counted: (await countedOf(reader, campaign.id, today, unit?.path ?? null)).map(
+        ({ indicator, measure, numerator, denominator }) => ({
+          code: indicator.code,
+          name: indicator.name,
+          tree: indicator.tree,
+          measure,
+          numerator,
+          denominator,
+        }),
+      ),
     }
   },
 })

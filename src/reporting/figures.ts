@@ -121,6 +121,10 @@ export const ruleOf = ({ code, kind, rule }: Ruled): FigureRule => {
 export const isNumber = (kind: FigureKind): boolean =>
   kind === 'ratio' || kind === 'count' || kind === 'money'
 
+/** Name of the form's field for a cell of an indicator: `values.CT06.numerator`. */
+export const fieldOf = (code: string, cellName: string): string =>
+  `values.${code}.${cellName === 'breakdown' ? 'breakdown.0' : cellName}`
+
 const at = (cell: string, read: CellRead<unknown>): readonly CellFault[] =>
   read.fault ? [{ cell, ...read.fault }] : []
 

@@ -1,5 +1,4 @@
 import { uuid } from '../platform/plain/unique-id.ts'
-import { sql } from 'kysely'
 import type { CampaignState, IndicatorRow } from '../campaigns/tables.ts'
 import type { Reader } from '../platform/database/handles.ts'
 import type { Day } from '../platform/plain/day.ts'
@@ -262,47 +261,3 @@ export const findReport = async (reader: Reader, id: string): Promise<ReportWhol
     requests: await requestsOf(reader, id),
   }
 }
-
-export type DutyProgress = { readonly unitId: number; readonly accepted: number; readonly expected: number }
-
-/** How many of a unit's reports in a campaign are accepted: what its duty `bao_cao` shows as n/m. */
-export const reportProgress = async (
-  reader: Reader,
-  campaignId: string,
-  unitIds: readonly number[],
-): Promise<ReadonlyMap<number, DutyProgress>> => {
-  const rows = await reader
-    .selectFrom('report')
-    .select((is) => [
-      'unitId',
-      is.fn.countAll<number>().as('expected'),
-      sql<number>`count(*) filter (where state = 'accepted')`.as('accepted'),
-    ])
-    .where('campaignId', '=', campaignId)
-    .where('unitId', 'in', among(unitIds))
-    .groupBy('unitId')
-    .execute()
-  return new Map(rows.map((row) => [row.unitId, row]))
-}
-
-/** Units all of whose reports in the campaign are accepted, in the order of their ids. */
-export const unitsWithAllAccepted = async (
-  reader: Reader,
-  campaignId: string,
-  afterUnitId: number,
-  limit: number,
-): Promise<DutyProgress[]> =>
-  reader
-    .selectFrom('report')
-    .select((is) => [
-      'unitId',
-      is.fn.countAll<number>().as('expected'),
-      is.fn.countAll<number>().as('accepted'),
-    ])
-    .where('campaignId', '=', campaignId)
-    .where('unitId', '>', afterUnitId)
-    .groupBy('unitId')
-    .having(sql<boolean>`bool_and(state = 'accepted')`)
-    .orderBy('unitId')
-    .limit(limit)
-    .execute()

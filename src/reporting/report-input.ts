@@ -8,6 +8,7 @@ import {
   type FigureKind,
   type FigureRule,
   emptyFigure,
+  fieldOf,
   readFigure,
   ruleOf,
 } from './figures.ts'
@@ -59,10 +60,6 @@ type Indicator = {
   readonly kind: FigureKind
   readonly rule: unknown
 }
-
-/** Name of the form's field for a cell of an indicator: `values.CT06.numerator`. */
-export const fieldOf = (code: string, cellName: string): string =>
-  `values.${code}.${cellName === 'breakdown' ? 'breakdown.0' : cellName}`
 
 const fieldFaults = (
   code: string,

@@ -13,7 +13,6 @@ import { routes as progressRoutes } from './progress/routes.ts'
 import { reportingHouse } from './reporting.fixture.ts'
 import { reportsOf } from './queries.ts'
 import { routes } from './routes.ts'
-import { routes as extensionRoutes } from './extensions/routes.ts'
 import { refusals as extensionRefusals } from './extensions/words.ts'
 import { refusals as scheduleRefusals } from './schedule/words.ts'
 import { refusals as targetRefusals } from './targets/words.ts'
@@ -32,15 +31,7 @@ const people: Readonly<Record<string, Actor>> = {
   province: on(province, 'standing_agency'),
 }
 const web = webHouse({
-  routes: [
-    ...routes,
-    ...draftRoutes,
-    ...progressRoutes,
-    ...paperRoutes,
-    ...scheduleRoutes,
-    ...extensionRoutes,
-    ...targetRoutes,
-  ],
+  routes: [...routes, ...draftRoutes, ...progressRoutes, ...paperRoutes, ...scheduleRoutes, ...targetRoutes],
   api: {
     title: 'Thi Đua',
     version: '1',

@@ -1,8 +1,6 @@
 import type { Reader } from '../platform/database/handles.ts'
 import { findFile } from '../platform/files/store.ts'
 import { checkUpload } from '../platform/files/upload.ts'
-import { isDay } from '../platform/plain/day.ts'
-import { momentAt } from '../platform/plain/moment.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
 import { uuid } from '../platform/plain/unique-id.ts'
 import type { Section } from '../platform/web/house-frame.tsx'
@@ -14,6 +12,9 @@ import { acceptReport } from './accept-report.ts'
 import { approveOnPaper, approveReport } from './approve-report.ts'
 import { enterOnBehalf } from './enter-on-behalf.ts'
 import { extendReport } from './extend-report.ts'
+import { declineExtension, grantExtension } from './extensions/answer-extension.ts'
+import { askExtension } from './extensions/ask-extension.ts'
+import { say as sayExtension } from './extensions/words.ts'
 import { seriesPath } from './ladder/pages/series-page.tsx'
 import { reportFor, takenBackFrom, unconfirmedOf } from './ladder/queries.ts'
 import { BehalfPage } from './pages/behalf-page.tsx'
@@ -22,7 +23,7 @@ import { ListsPage } from './pages/lists-page.tsx'
 import { ReceiptPage } from './pages/receipt-page.tsx'
 import { ReportPage } from './pages/report-page.tsx'
 import { campaignPath, reportPath, type ReportView } from './pages/report-view.ts'
-import { contentTyped } from './pages/typed-content.ts'
+import { contentTyped, momentTyped } from './pages/typed-content.ts'
 import { askedOf, mustFindReport, reportsOf } from './queries.ts'
 import { reportFaults, reportWarnings } from './report-input.ts'
 import { reopenReport, returnReport } from './return-report.ts'
@@ -62,13 +63,13 @@ const crumbsOf = ({ report, visit }: ReportView, own: boolean) => [
 const titleOf = ({ report, unit, visit }: ReportView): string =>
   `${say(visit.language)('report.title', { period: report.periodName })} – ${unit.name}`
 
-export const showReport = async (visit: Here): Promise<Shown> => {
+const showReport = async (visit: Here): Promise<Shown> => {
   const view = await viewOf(visit)
   return {
     title: titleOf(view),
     body: ReportPage(view),
     crumbs: crumbsOf(view, true),
-    islands: ['report-draft'],
+    islands: ['report-draft', 'report-figures'],
   }
 }
 
@@ -97,7 +98,7 @@ const showBehalf = async (visit: Here): Promise<Shown> => {
   const view = await viewOf(visit)
   if (!view.moves.has('report.enter_on_behalf')) return showReport(visit)
   const body = BehalfPage(view.seesFigures ? view : withoutDraft(view))
-  return { title: titleOf(view), body, crumbs: crumbsOf(view, false) }
+  return { title: titleOf(view), body, crumbs: crumbsOf(view, false), islands: ['report-figures'] }
 }
 
 const showLists = async (visit: Visit): Promise<Shown> => {
@@ -140,13 +141,6 @@ const seen = (typed: Typed, visit: Here) => ({
 const contentOf = async (typed: Typed, visit: Here) =>
   contentTyped(typed, await askedOf(visit.reader, await mustFindReport(visit.reader, visit.params.id)))
 
-/** Day and time typed apart, as one moment; what is neither stays as it is and is refused by the command. */
-const momentTyped = (typed: Typed): string => {
-  const day = dayTyped(typed, 'toldAt') ?? ''
-  const time = one(typed, 'toldTime').trim().replace(/[hg.]/i, ':').padStart(5, '0')
-  return isDay(day) && /^([01]\d|2[0-3]):[0-5]\d$/.test(time) ? momentAt(day, time) : `${day} ${time}`
-}
-
 const remarksTyped = async (typed: Typed, { reader, params }: Here) => {
   const asked = await askedOf(reader, await mustFindReport(reader, params.id))
   const codes = [...asked.map(({ code }) => code), 'narrative']
@@ -162,6 +156,41 @@ const signedPage = ({ files }: Visit) =>
 const toReport = ({ id }: { readonly id: string }): string => reportPath(id)
 const toReceipt = ({ id }: { readonly id: string }): string => `${reportPath(id)}/bien-nhan`
 const common = { audience: signedIn, show: showReport, next: toReport } as const
+
+const extension = {
+  audience: signedIn,
+  show: showReport,
+  next: ({ reportId }: { readonly reportId: string }): string => `${reportPath(reportId)}#gia-han`,
+} as const
+
+const extensionForms: readonly Route[] = [
+  form('/lam-viec/bao-cao/:id/xin-gia-han', {
+    ...extension,
+    command: askExtension,
+    read: (typed, visit) => ({
+      reportId: visit.params.id,
+      until: dayTyped(typed, 'until'),
+      reason: one(typed, 'reason'),
+    }),
+    said: (_, { language }) => sayExtension(language)('said.extension.ask'),
+  }),
+  form('/lam-viec/bao-cao/:id/gia-han/dong-y', {
+    ...extension,
+    command: grantExtension,
+    read: (typed) => ({
+      requestId: one(typed, 'requestId'),
+      until: dayTyped(typed, 'until'),
+      answer: oneOrNull(typed, 'answer'),
+    }),
+    said: (_, { language }) => sayExtension(language)('said.extension.grant'),
+  }),
+  form('/lam-viec/bao-cao/:id/gia-han/khong-dong-y', {
+    ...extension,
+    command: declineExtension,
+    read: (typed) => ({ requestId: one(typed, 'requestId'), answer: one(typed, 'answer') }),
+    said: (_, { language }) => sayExtension(language)('said.extension.decline'),
+  }),
+]
 
 const moveForms: readonly Route[] = [
   form('/lam-viec/bao-cao/:id/trinh', {
@@ -259,4 +288,5 @@ export const routes: readonly Route[] = [
     return { name, mediaType, body: bytes, inline: true }
   }),
   ...moveForms,
+  ...extensionForms,
 ]

@@ -3,10 +3,10 @@ import { type Act, command } from '../platform/command.ts'
 import { type FieldFault, Refusal } from '../platform/plain/refusal.ts'
 import { findDraft } from './drafts/queries.ts'
 import { dropDraft } from './drafts/store.ts'
-import { type Figure, isEmpty } from './figures.ts'
+import { type Figure, fieldOf, isEmpty } from './figures.ts'
 import { mustRun, reportMove, reportSeen } from './move-report.ts'
-import { askedOf, figuresOf, type ReportFound } from './queries.ts'
-import { contentShape, fieldOf, readContent } from './report-input.ts'
+import { askedOf, figuresOf, previousValues, type ReportFound } from './queries.ts'
+import { contentShape, readContent } from './report-input.ts'
 import { replaceFigures } from './store.ts'
 
 const shown = (figure: Figure | undefined): string => {
@@ -95,6 +95,23 @@ const stillTaken = (
     }),
   )
 
+/** Where nothing was answered, the unit's last figure, marked as such; its note and its times belong to that period. */
+const takenOver = async (
+  { writer }: Act,
+  report: ReportFound,
+  figures: ReadonlyMap<string, Figure>,
+): Promise<ReadonlyMap<string, Figure>> => {
+  const last = await previousValues(writer, report)
+  return new Map(
+    [...figures].map(([id, figure]) => {
+      const before = last.get(id)
+      if (!before || !isEmpty(figure)) return [id, figure]
+      const { periodName: _, sameDay: __, ...taken } = before
+      return [id, { ...taken, note: null, denominatorAt: null, takenOver: true }]
+    }),
+  )
+}
+
 /** Keeps a draft. Rules may still be broken; what cannot be read as a number is asked back. Every figure is replaced. */
 export const saveReport = command(
   reportMove(
@@ -106,6 +123,8 @@ export const saveReport = command(
       draftVersion: z.number().int().optional(),
       copyId: z.uuid().nullish(),
       ...contentShape,
+      /** "Lấy số liệu kỳ trước": what was left empty is filled from the last period, to be confirmed. */
+      takeOver: z.boolean().default(false),
     }),
     async (act, report, input) => {
       mustRun(report)
@@ -120,7 +139,7 @@ export const saveReport = command(
         await figuresOf(act.writer, report.id),
         new Set(confirmed.map(({ id }) => id)),
       )
-      await replaceFigures(act.writer, report.id, kept)
+      await replaceFigures(act.writer, report.id, input.takeOver ? await takenOver(act, report, kept) : kept)
       await dropDraft(act.writer, report.id)
       return {
         set: {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { mustFindCampaign } from '../campaigns/queries.ts'
 import { settleDuty } from '../campaigns/duties/settle-duty.ts'
 import { defineJob } from '../platform/jobs/job.ts'
-import { unitsWithAllAccepted } from './queries.ts'
+import { unitsWithAllAccepted } from './counted/queries.ts'
 
 const chunk = 200
 

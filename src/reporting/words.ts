@@ -14,6 +14,10 @@ export const words = {
   'move.report.extend': { vi: 'Gia hạn…', en: 'Give more time…' },
   'move.report.enter_on_behalf': { vi: 'Nhập hộ', en: 'Enter on behalf' },
   'said.report.saved': { vi: 'Đã lưu bản nháp.', en: 'The draft is saved.' },
+  'said.report.taken_over': {
+    vi: 'Đã lấy số liệu kỳ trước vào các ô trống. Kiểm tra từng số rồi xác nhận, hoặc nhập số mới.',
+    en: 'The empty cells hold the last period’s figures. Check and confirm each, or type a new one.',
+  },
   'said.report.reopen': {
     vi: 'Đã thu hồi. Báo cáo trở lại bản nháp để sửa.',
     en: 'Taken back. The report is a draft again.',
@@ -158,6 +162,7 @@ export const words = {
     vi: 'Kết quả chính, khó khăn, đề nghị. Viết ngắn, không lặp lại số liệu ở trên.',
     en: 'Main results, difficulties, requests. Keep it short and do not repeat the figures.',
   },
+  'report.takeOver': { vi: 'Lấy số liệu kỳ trước', en: 'Take the last period’s figures' },
   'report.saveAndCheck': { vi: 'Lưu và kiểm tra', en: 'Save and check' },
   'report.empty': { vi: 'Chưa nhập', en: 'Not given' },
   'report.history': { vi: 'Quá trình', en: 'History' },
@@ -198,6 +203,8 @@ export const words = {
     vi: 'Bản nháp đã lưu. Sửa từng chỗ rồi kiểm tra lại.',
     en: 'The draft is saved. Mend each and check again.',
   },
+  'check.faultWord': { vi: 'Cần sửa:', en: 'To mend:' },
+  'check.warningWord': { vi: 'Lưu ý:', en: 'Note:' },
   'check.warnings': { vi: '{count} số liệu thay đổi nhiều', en: '{count} figures changed much' },
   'check.warningsHelp': {
     vi: 'Báo cáo vẫn trình được. Ghi lý do vào ô ghi chú để nơi nhận khỏi hỏi lại.',

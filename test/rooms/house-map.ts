@@ -81,6 +81,7 @@ export const folders: readonly string[] = [
     'reporting/papers',
     'reporting/reviews',
     'reporting/sheets',
+    'reporting/counted',
     'reporting/schedule',
     'reporting/targets',
     'reporting/extensions',

@@ -73,8 +73,15 @@ const indicatorInput = ({ code, tree, rhythm, indicator }: Use) => ({
     cumulative: indicator.cumulative,
     breakdown: indicator.breakdown,
     stretch: indicator.stretch ?? null,
+    neverFallsWithinDay: indicator.neverFallsWithinDay ?? false,
+    warnAbove: indicator.warnAbove ?? null,
+    covers: indicator.covers ?? null,
+    denominatorTimed: indicator.denominatorTimed ?? false,
+    measure: indicator.counts ?? null,
   },
   source: indicator.source ?? null,
+  phases: indicator.phases ?? [],
+  secrecy: indicator.secrecy ?? null,
   counted: indicator.counted,
 })
 

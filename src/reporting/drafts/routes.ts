@@ -137,12 +137,22 @@ const merged = async (typed: Typed, visit: Here) => {
       values: { count: open.length },
       fields: Object.fromEntries(open.map((name) => [`keep.${name}`, { code: 'report.choose_side' }])),
     })
-  return { ...copyOf(typed, visit), ...(await contentOf(fields, visit)) }
+  return { ...copyOf(typed, visit), ...(await contentOf(fields, visit)), takeOver: false }
 }
+
+/** "Lấy số liệu kỳ trước": the form's own button for it says so in the address. */
+const takesOver = ({ query }: Visit): boolean => query.get('lay') === 'ky-truoc'
+
+const writtenIn = async (typed: Typed, visit: Here) => ({
+  ...copyOf(typed, visit),
+  ...(await contentOf(typed, visit)),
+  takeOver: takesOver(visit),
+})
 
 const saved = {
   audience: signedIn,
-  said: (_result: unknown, visit: Here): string => sayReport(visit.language)('said.report.saved'),
+  said: (_result: unknown, visit: Here): string =>
+    sayReport(visit.language)(takesOver(visit) ? 'said.report.taken_over' : 'said.report.saved'),
 } as const
 
 const evidenceRule = { kinds: evidenceKinds, limit: evidenceLimit, field: 'file' } as const
@@ -163,7 +173,7 @@ const forms: readonly Route[] = [
     ...saved,
     command: saveReport,
     show: showRefused,
-    read: async (typed, visit) => ({ ...copyOf(typed, visit), ...(await contentOf(typed, visit)) }),
+    read: writtenIn,
     next: ({ id }, visit) =>
       visit.query.get('tiep') === 'kiem-tra' ? `${reportPath(id)}/kiem-tra` : reportPath(id),
   }),
@@ -171,7 +181,7 @@ const forms: readonly Route[] = [
     audience: signedIn,
     command: handUpReport,
     show: showRefused,
-    read: async (typed, visit) => ({ ...copyOf(typed, visit), ...(await contentOf(typed, visit)) }),
+    read: writtenIn,
     next: ({ id }) => `${reportPath(id)}/bien-nhan`,
   }),
   form('/lam-viec/bao-cao/:id/hop-nhat', {

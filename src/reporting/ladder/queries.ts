@@ -8,6 +8,7 @@ import { leadersOf } from '../../people/queries.ts'
 import { trailOf } from '../../units/queries.ts'
 import { findReport, type ReportFound, type ReportWhole, reports, reportsOf } from '../queries.ts'
 import { isLocked } from '../clocks.ts'
+import { type Counted, countedOf } from '../counted/queries.ts'
 import { extensionMoves } from '../extensions/extension.ts'
 import { countOnTheWay, type DraftFound, type Evidence, evidenceOf, findDraft } from '../drafts/queries.ts'
 import {
@@ -32,6 +33,8 @@ export type ReportFor = ReportWhole & {
   readonly leaders: readonly string[]
   readonly moves: ReadonlySet<ReportMove>
   readonly seesFigures: boolean
+  /** What the system counts of the unit's branch. */
+  readonly counted: readonly Counted[]
   /** The unit's own people may ask for more time, locked or not, until it is sent. */
   readonly mayAskExtension: boolean
   /** In whose stead the person may approve it: "TUQ. …"; null when not. */
@@ -89,6 +92,7 @@ export const reportFor = async ({ reader, actor, today, now }: Asking, id: strin
     draft: moves.has('report.save') ? await findDraft(reader, id) : null,
     evidence: seesFigures ? await evidenceOf(reader, id) : [],
     onTheWay: await countOnTheWay(reader, id),
+    counted: await countedOf(reader, campaignId, today, report.unitPath),
     under: delegation && underWhat(delegation),
   }
 }

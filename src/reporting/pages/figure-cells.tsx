@@ -7,9 +7,8 @@ import { NumberField } from '../../platform/ui/number-field/number-field.tsx'
 import { SelectField } from '../../platform/ui/select-field/select-field.tsx'
 import { TextArea } from '../../platform/ui/text-area/text-area.tsx'
 import { TextField } from '../../platform/ui/text-field/text-field.tsx'
-import { type Figure, isNumber, ruleOf } from '../figures.ts'
+import { type Figure, fieldOf, isNumber, ruleOf } from '../figures.ts'
 import type { PreviousFigure, ReportWhole } from '../queries.ts'
-import { fieldOf } from '../report-input.ts'
 import { say } from '../words.ts'
 
 type Indicator = ReportWhole['asked'][number]

@@ -4,8 +4,10 @@ import { Form } from '../../platform/ui/form/form.tsx'
 import { HiddenField } from '../../platform/ui/hidden-field/hidden-field.tsx'
 import { TextArea } from '../../platform/ui/text-area/text-area.tsx'
 import { say as sayDraft } from '../drafts/words.ts'
+import { emptyFigure, isEmpty } from '../figures.ts'
 import { say } from '../words.ts'
 import { FigureFields } from './figure-fields.tsx'
+import { FigureSheet } from './figure-sheet.tsx'
 import { type ReportView, reportPath } from './report-view.ts'
 
 /** Figures, "nothing to report" and the unit's words: shared by the unit's own form and by entering on behalf. */
@@ -19,6 +21,7 @@ export const ContentFields = ({ visit, report, ...view }: ReportView) => {
             {t('report.ownOnly')} {t('report.noNames')}
           </p>
           <FigureFields {...view} language={visit.language} />
+          <FigureSheet {...view} language={visit.language} />
         </>
       )}
       <CheckField
@@ -39,6 +42,10 @@ export const ContentFields = ({ visit, report, ...view }: ReportView) => {
     </>
   )
 }
+
+/** There is a figure of the last period for an indicator that was not answered yet. */
+const mayTakeOver = ({ asked, figures, previous }: ReportView): boolean =>
+  asked.some(({ id }) => previous.has(id) && isEmpty(figures.get(id) ?? emptyFigure))
 
 /** The unit's draft. Saving never judges; checking follows on the next page. */
 export const ReportForm = (view: ReportView) => {
@@ -65,6 +72,11 @@ export const ReportForm = (view: ReportView) => {
           {sayDraft(visit.language)('act.handUp')}
         </Button>
         <LinkButton href={`${reportPath(report.id)}/bieu`}>{t('report.workbook')}</LinkButton>
+        {mayTakeOver(view) && (
+          <Button kind="secondary" formAction={`${action}?lay=ky-truoc`}>
+            {t('report.takeOver')}
+          </Button>
+        )}
       </Actions>
     </Form>
   )

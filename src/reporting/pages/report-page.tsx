@@ -13,6 +13,8 @@ import { say as sayLadder } from '../ladder/words.ts'
 import { dueOf, isSent, remarkedField, remarksOf } from '../report.ts'
 import { say } from '../words.ts'
 import { FigureTable } from './figure-fields.tsx'
+import { CountedTable } from '../counted/pages/counted-table.tsx'
+import { say as sayCounted } from '../counted/words.ts'
 import { ExtensionPanel } from '../extensions/pages/extension-panel.tsx'
 import { ClockSentence } from './clock-sentence.tsx'
 import { ReportActions } from './report-actions.tsx'
@@ -243,6 +245,11 @@ export const ReportPage = (view: ReportView) => {
       <Section heading={t('report.figures')} id="so-lieu">
         <Matter {...view} />
       </Section>
+      <CountedTable
+        counted={view.counted}
+        whose={sayCounted(visit.language)('counted.branch', { unit: unit.name })}
+        language={visit.language}
+      />
       <BackupPart {...view} />
       {writes && <EvidencePart {...view} />}
       <ExtensionPanel view={view} />

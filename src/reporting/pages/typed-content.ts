@@ -1,6 +1,7 @@
-import { one, oneOrNull, ticked, type Typed } from '../../platform/web/typed.ts'
-import { type Ruled, ruleOf, type TypedFigure } from '../figures.ts'
-import { fieldOf } from '../report-input.ts'
+import { isDay } from '../../platform/plain/day.ts'
+import { momentAt } from '../../platform/plain/moment.ts'
+import { dayTyped, one, oneOrNull, ticked, type Typed } from '../../platform/web/typed.ts'
+import { fieldOf, type Ruled, ruleOf, type TypedFigure } from '../figures.ts'
 
 /** The figures as a form typed them, for the indicators that the report is asked. */
 export const contentTyped = (typed: Typed, asked: readonly Ruled[]) => {
@@ -26,4 +27,11 @@ export const contentTyped = (typed: Typed, asked: readonly Ruled[]) => {
     nothingToReport: ticked(typed, 'nothingToReport'),
     narrative: oneOrNull(typed, 'narrative'),
   }
+}
+
+/** Day and time typed apart, as one moment; what is neither stays as it is and is refused by the command. */
+export const momentTyped = (typed: Typed): string => {
+  const day = dayTyped(typed, 'toldAt') ?? ''
+  const time = one(typed, 'toldTime').trim().replace(/[hg.]/i, ':').padStart(5, '0')
+  return isDay(day) && /^([01]\d|2[0-3]):[0-5]\d$/.test(time) ? momentAt(day, time) : `${day} ${time}`
 }

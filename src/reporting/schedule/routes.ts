@@ -5,7 +5,6 @@ import { assess, type Law } from '../../platform/law/law.ts'
 import { loadLaw } from '../../platform/law/load-law.ts'
 import { isDay } from '../../platform/plain/day.ts'
 import type { Holidays } from '../../platform/plain/working-days.ts'
-import { Refusal } from '../../platform/plain/refusal.ts'
 import { form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
 import { one } from '../../platform/web/typed.ts'
 import { classes, pathOf } from '../../units/queries.ts'
@@ -100,8 +99,6 @@ const showSeries = async (visit: Here): Promise<Shown> => {
   const { reader, today, language, problem, query } = visit
   const askable = await askableOf(visit)
   const { campaign } = askable
-  if (!askable.mayOpen)
-    throw new Refusal('command.no_right', { status: 403, values: { command: 'period.open_series' } })
   const fields = seriesTyped(problem?.typed ?? queryTyped(query))
   const holidays = await daysOff(reader)
   const names = new Set((await periodsOf(reader, campaign.id)).map(({ name }) => name))

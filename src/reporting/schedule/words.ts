@@ -21,6 +21,7 @@ export const words = {
     en: 'Empty: never. Once locked, a unit sends only when its receiver opens the lock for it.',
   },
   'schedule.targets': { vi: 'Giao chỉ tiêu', en: 'Targets' },
+  'schedule.counted': { vi: 'Chỉ tiêu tự đếm', en: 'Counted indicators' },
   'rhythm.once': { vi: 'Một lần', en: 'Once' },
   'rhythm.hourly': { vi: 'Theo giờ chốt', en: 'Hourly' },
   'rhythm.daily': { vi: 'Hằng ngày', en: 'Daily' },
@@ -57,6 +58,10 @@ export const words = {
   'series.exists': { vi: 'đã có kỳ cùng tên', en: 'a period of that name exists' },
   'series.fine': { vi: 'Phù hợp quy định về thời gian', en: 'Keeps the rule on time' },
   'series.open': { vi: 'Mở {count} kỳ', en: 'Open {count} periods' },
+  'series.closed': {
+    vi: 'Chỉ cơ quan thường trực mở được kỳ, khi đợt thi đua đang thực hiện.',
+    en: 'Only the standing agency opens periods, while the campaign is running.',
+  },
   'series.fill': {
     vi: 'Điền nhịp, ngày đầu kỳ, ngày chốt đầu, ngày cuối và hạn của ít nhất một loại đơn vị để xem trước.',
     en: 'Give the rhythm, the first day, the first cut-off, the last day and the deadline of one class or more to see them.',

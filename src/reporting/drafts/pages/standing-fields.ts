@@ -1,8 +1,7 @@
 import { showDay } from '../../../platform/plain/day.ts'
 import { dayOf, timeOf } from '../../../platform/plain/moment.ts'
-import { ruleOf } from '../../figures.ts'
+import { fieldOf, ruleOf } from '../../figures.ts'
 import type { ReportWhole } from '../../queries.ts'
-import { fieldOf } from '../../report-input.ts'
 import type { Fields } from '../draft-fields.ts'
 
 /** A saved report as its form's fields would hold it: what another copy is compared with. */

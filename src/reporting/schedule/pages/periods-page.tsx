@@ -33,31 +33,39 @@ export type PeriodsProps = {
   readonly mayOpen: boolean
 }
 
-const DueList = ({
-  period,
-  dues,
-  asks,
-  classNameOf,
-  visit,
-}: PeriodsProps & { readonly period: ReportingPeriodRow }) => (
-  <ul class="plain">
-    {dues
-      .filter((due) => due.periodId === period.id)
-      .map((due) => {
-        const codes = asks
-          .filter((ask) => ask.periodId === period.id && ask.unitClass === due.unitClass)
-          .map((ask) => ask.code)
-        return (
-          <li key={due.unitClass}>
-            {showDay(due.dueOn, visit.language)}: {classNameOf(due.unitClass)}
-            {codes.length > 0 && <span class="faint"> ({codes.join(', ')})</span>}
-            <br />
-            <span class="faint">{clockText({ ...due, extendedUntil: null }, visit.language)}</span>
-          </li>
-        )
-      })}
-  </ul>
-)
+type ListProps = PeriodsProps & { readonly period: ReportingPeriodRow }
+
+/** Classes with the same two clocks stand together; what the clocks mean is said once. */
+const DueList = ({ period, dues, asks, classNameOf, visit }: ListProps) => {
+  const codesOf = (unitClass: string): string =>
+    asks
+      .filter((ask) => ask.periodId === period.id && ask.unitClass === unitClass)
+      .map((ask) => ask.code)
+      .join(', ')
+  const groups = new Map<string, PeriodDueRow[]>()
+  for (const due of dues.filter((one) => one.periodId === period.id)) {
+    const text = clockText({ ...due, extendedUntil: null }, visit.language)
+    groups.set(text, [...(groups.get(text) ?? []), due])
+  }
+  return (
+    <>
+      {[...groups].map(([text, group]) => (
+        <div key={text}>
+          <strong>{group[0] && showDay(group[0].dueOn, visit.language)}</strong>
+          <ul class="plain">
+            {group.map(({ unitClass }) => (
+              <li key={unitClass}>
+                {classNameOf(unitClass)}
+                {codesOf(unitClass) && <span class="faint"> ({codesOf(unitClass)})</span>}
+              </li>
+            ))}
+          </ul>
+          <p class="faint">{text}</p>
+        </div>
+      ))}
+    </>
+  )
+}
 
 const PeriodTable = (props: PeriodsProps) => {
   const { visit, campaign, periods, completeness, findingsOf } = props
@@ -125,6 +133,7 @@ export const PeriodsPage = (props: PeriodsProps) => {
             <LinkButton href={`${campaignPath(campaign.slug)}/giao-chi-tieu`}>
               {s('schedule.targets')}
             </LinkButton>
+            <LinkButton href={`${campaignPath(campaign.slug)}/tu-dem`}>{s('schedule.counted')}</LinkButton>
             <LinkButton href="/lam-viec/lich-nghi">{s('calendar.title')}</LinkButton>
           </>
         }

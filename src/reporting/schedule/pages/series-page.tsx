@@ -47,6 +47,8 @@ export type SeriesProps = {
   readonly planned: readonly PlannedShown[] | null
   readonly holidays: Holidays
   readonly classNameOf: (code: string) => string
+  /** The visitor follows the campaign, and it runs. */
+  readonly mayOpen: boolean
 }
 
 const home = ({ campaign }: SeriesProps): string => `${campaignPath(campaign.slug)}/ky-bao-cao/hang-loat`
@@ -216,7 +218,7 @@ const OpenAll = (props: SeriesProps & { readonly planned: readonly PlannedShown[
 
 /** Many periods by one rhythm: what is asked stands in the address, what comes of it below, and one button opens all. */
 export const SeriesPage = (props: SeriesProps) => {
-  const { visit, campaign, classes, planned, fields } = props
+  const { visit, campaign, classes, planned, fields, mayOpen } = props
   const t = say(visit.language)
   return (
     <>
@@ -245,7 +247,7 @@ export const SeriesPage = (props: SeriesProps) => {
         ) : (
           <>
             <Preview {...props} planned={planned} />
-            <OpenAll {...props} planned={planned} />
+            {mayOpen ? <OpenAll {...props} planned={planned} /> : <p>{t('series.closed')}</p>}
           </>
         )}
       </Section>
