@@ -110,7 +110,7 @@ export const ask = (
 ): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const headers = {
-      Cookie: `session=${tokens[who % tokens.length]}`,
+      Cookie: `thidua-phien=${tokens[who % tokens.length]}`,
       'Accept-Encoding': 'gzip',
       ...(tag === null ? {} : { 'If-None-Match': tag }),
     }
