@@ -113,7 +113,7 @@ describe.skipIf(browser === null).each(visits)('the river, with scripts: $script
       ['Tử số', 'Số thôn, bản đã được tuyên truyền'],
       ['Mẫu số', 'Tổng số thôn, bản'],
     ] as const)
-      await first.getByLabel(label).fill(text)
+      await first.getByLabel(label).first().fill(text)
     await first.getByLabel('Tính theo').selectOption({ label: 'Cây địa bàn' })
     await walk.press('Lưu')
     await openPeriod(walk, province, {
