@@ -108,6 +108,7 @@ export const sections: readonly Section[] = [
 
 /** At the foot of every public page. */
 export const footer = [
+  { href: '/bau-cu', text: words['nav.turnout'] },
   { href: '/tro-nang', text: words['access.title'] },
   { href: '/rieng-tu', text: words['privacy.title'] },
 ] as const

@@ -227,6 +227,7 @@ export const words = {
   'nav.awards': { vi: 'Khen thưởng', en: 'Awards' },
   'nav.classification': { vi: 'Xếp loại', en: 'Classification' },
   'nav.documents': { vi: 'Văn bản', en: 'Documents' },
+  'nav.turnout': { vi: 'Cử tri đi bầu', en: 'Turnout' },
   'nav.about': { vi: 'Giới thiệu', en: 'About' },
 } satisfies Words
 

@@ -66,7 +66,10 @@ const measure = async (name: string, database: Database): Promise<void> => {
   for (let place = 0; place < cutoffs; place += 1) {
     const orders = communes.map(({ day, commune }) => orderFor(day, commune, place, size))
     const again = orders.filter((_, at) => at % 20 === 0)
+    const turn = performance.now()
     times.push(...(await sendAll(perform, [...orders, ...again], clients)))
+    const rate = Math.round(areas / ((performance.now() - turn) / 1000))
+    say(`  cut-off ${place + 1}/${cutoffs}: ${rate} figures/s`)
   }
   const seconds = (performance.now() - began) / 1000
   const proof = await prove(database)

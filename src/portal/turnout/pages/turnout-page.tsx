@@ -129,12 +129,12 @@ export const TurnoutPage = ({ language, province, slug, campaignSlug, figures }:
         }
       />
       {latest ? <Latest language={language} figure={latest} /> : <p>{t('one.none')}</p>}
+      {open.length > 0 && <History language={language} figures={open} />}
+      <Withdrawn language={language} figures={figures.filter(({ state }) => state === 'withdrawn')} />
       <Actions>
         <LinkButton href={`${path}/csv`}>{t('one.csv')}</LinkButton>
         <LinkButton href={`${path}/json`}>{t('one.json')}</LinkButton>
       </Actions>
-      {open.length > 0 && <History language={language} figures={open} />}
-      <Withdrawn language={language} figures={figures.filter(({ state }) => state === 'withdrawn')} />
       {campaignSlug && (
         <p>
           <a href={link({ language }, `/phong-trao/${campaignSlug}`)}>{t('one.campaign')}</a>
