@@ -7,7 +7,11 @@ export type WallFrameProps = DocumentProps & { readonly demo: boolean; readonly 
 /** A screen that a whole room looks at: the figures and nothing beside them. */
 export const WallFrame = (props: WallFrameProps) => (
   <Document {...props} body="wall">
-    {props.demo && <DemoNotice />}
+    {props.demo && (
+      <header>
+        <DemoNotice />
+      </header>
+    )}
     <main id="noi-dung">{props.children}</main>
   </Document>
 )
