@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Hono } from 'hono'
-import { system } from './platform/actor.ts'
+import { holdsRole, system } from './platform/actor.ts'
 import { sha256 } from './platform/audit/content.ts'
 import { type Follower, startFollowers } from './platform/audit/followers.ts'
 import { authoriseByRole } from './platform/authorise.ts'
@@ -12,16 +12,20 @@ import { sweepUploadsJob } from './platform/files/sweep-uploads.ts'
 import { refusals as fileRefusals } from './platform/files/words.ts'
 import type { Job } from './platform/jobs/job.ts'
 import { startJobs } from './platform/jobs/runner.ts'
+import { daily, type Schedule, startSchedules } from './platform/jobs/schedule.ts'
 import type { Law } from './platform/law/law.ts'
 import { loadLaw } from './platform/law/load-law.ts'
+import { startMail, type Transport } from './platform/mail/deliver.ts'
+import type { Writers } from './platform/mail/mail.ts'
 import { performer } from './platform/perform.ts'
+import { isWorkingDay } from './platform/plain/working-days.ts'
 import type { Words } from './platform/plain/words.ts'
 import type { Endpoint } from './platform/web/api.ts'
 import type { Assets } from './platform/web/assets.ts'
 import type { Fault } from './platform/web/faults.ts'
 import { houseFrame, type Section, type Site } from './platform/web/house-frame.tsx'
 import { gatherWords } from './platform/web/refusal-sentences.ts'
-import type { Route } from './platform/web/route.ts'
+import type { Route, Visit } from './platform/web/route.ts'
 import { randomSecret } from './platform/web/seal.ts'
 import { buildWeb, type WebEnv } from './platform/web/server.ts'
 import type { FindSession } from './platform/web/session.ts'
@@ -75,6 +79,9 @@ import { routes as administrationRoutes } from './people/administration/routes.t
 import { routes as bodyRoutes } from './people/bodies/routes.ts'
 import { routes as peopleImportRoutes } from './people/import/routes.ts'
 import { routes as peopleRoutes, sections as peopleSections } from './people/routes.ts'
+import { holidaysKnown } from './regulations/queries.ts'
+import { routes as regulationRoutes } from './regulations/routes.ts'
+import { refusals as regulationRefusals } from './regulations/words.ts'
 import { refusals as peopleRefusals } from './people/words.ts'
 import { countViews } from './newsroom/count-views.ts'
 import { routes as newsRoutes, sections as newsSections } from './newsroom/routes.ts'
@@ -82,6 +89,14 @@ import { constraints as newsConstraints, refusals as newsRefusals } from './news
 import { routes as calendarRoutes } from './desk/calendar/routes.ts'
 import { refusals as deskRefusals } from './desk/words.ts'
 import { routes as deskRoutes, sections as deskSections } from './desk/routes.ts'
+import { digestJob } from './desk/digest/digest-job.ts'
+import { writers as digestWriters } from './desk/digest/pages/digest-mail.ts'
+import { ladderIsRunning } from './desk/digest/queries.ts'
+import { runDigestDay } from './desk/digest/run-digest-day.ts'
+import { unreadTasks } from './desk/notices/queries.ts'
+import { routes as noticeRoutes } from './desk/notices/routes.ts'
+import { routes as outboxRoutes, sections as outboxSections } from './desk/outbox/routes.ts'
+import { refusals as outboxRefusals } from './desk/outbox/words.ts'
 import { routes as portalCampaignRoutes } from './portal/campaigns/routes.ts'
 import { articlePath, routes as portalNewsRoutes } from './portal/news/routes.ts'
 import { routes as portalRegisterRoutes } from './portal/register/routes.ts'
@@ -114,6 +129,7 @@ import {
   constraints as followUpConstraints,
   refusals as followUpRefusals,
 } from './reporting/follow-up/words.ts'
+import { reminderPath, unitRoles } from './reporting/follow-up/reminder.ts'
 import { routes as followUpRoutes } from './reporting/follow-up/routes.ts'
 import { routes as insideRoutes } from './reporting/inside/routes.ts'
 import { routes as sheetRoutes } from './reporting/sheets/routes.ts'
@@ -134,6 +150,16 @@ import {
 import { routes as scheduleRoutes } from './reporting/schedule/routes.ts'
 import { refusals as scheduleRefusals } from './reporting/schedule/words.ts'
 import { routes as targetRoutes } from './reporting/targets/routes.ts'
+import { routes as letterRoutes } from './reporting/letters/routes.ts'
+import { refusals as letterRefusals } from './reporting/letters/words.ts'
+import { onThingSent } from './reporting/on-thing-sent.ts'
+import { onReportAnswered } from './reporting/on-report-answered.ts'
+import { noteOpened } from './reporting/urging/note-opened.ts'
+import { writers as urgingWriters } from './reporting/urging/pages/mails.ts'
+import { routes as urgingRoutes } from './reporting/urging/routes.ts'
+import { runUrgingDay } from './reporting/urging/run-urging-day.ts'
+import { urgeJob } from './reporting/urging/urge-job.ts'
+import { refusals as urgingRefusals } from './reporting/urging/words.ts'
 import { constraints as insideConstraints, refusals as insideRefusals } from './reporting/inside/words.ts'
 import {
   constraints as inspectionConstraints,
@@ -171,6 +197,7 @@ export const routes: readonly Route[] = [
   ...peopleImportRoutes,
   ...administrationRoutes,
   ...accountRoutes,
+  ...regulationRoutes,
   ...documentRoutes,
   ...launchTextRoutes,
   ...campaignRoutes,
@@ -194,6 +221,8 @@ export const routes: readonly Route[] = [
   ...roundRoutes,
   ...inspectionListRoutes,
   ...checklistRoutes,
+  ...urgingRoutes,
+  ...letterRoutes,
   ...inspectionRoutes,
   ...overlapRoutes,
   ...sheetRoutes,
@@ -218,6 +247,8 @@ export const routes: readonly Route[] = [
   ...newsRoutes,
   ...deskRoutes,
   ...calendarRoutes,
+  ...noticeRoutes,
+  ...outboxRoutes,
   ...portalRoutes,
   ...portalCampaignRoutes,
   ...portalNewsRoutes,
@@ -235,14 +266,48 @@ export const endpoints: readonly Endpoint[] = [
   ...nominationEndpoints,
 ]
 
-export const followers: readonly Follower[] = [onCampaignClosed, onCampaignDeployed]
+export const followers: readonly Follower[] = [
+  onCampaignClosed,
+  onCampaignDeployed,
+  onReportAnswered,
+  onThingSent,
+]
 
-export const jobs: readonly Job[] = [sweepUploadsJob, deployJob, makeReportsJob, settleReportsJob]
+export const jobs: readonly Job[] = [
+  sweepUploadsJob,
+  deployJob,
+  makeReportsJob,
+  settleReportsJob,
+  urgeJob,
+  digestJob,
+]
+
+/** Kind of message → how it is written. */
+export const writers: Writers = { ...urgingWriters, ...digestWriters }
+
+const onWorkingDays: Schedule['isDue'] = async (reader, today) =>
+  isWorkingDay(today, await holidaysKnown(reader)) ? 'yes' : 'no'
+
+/** What the clock sets going. */
+const schedules: readonly Schedule[] = [
+  daily({ name: 'urging', at: '07:30', isDue: onWorkingDays }, runUrgingDay, (day) => ({ day })),
+  daily(
+    {
+      name: 'digest',
+      at: '07:30',
+      isDue: async (reader, today) =>
+        (await ladderIsRunning(reader)) ? 'later' : onWorkingDays(reader, today),
+    },
+    runDigestDay,
+    (day) => ({ day }),
+  ),
+]
 
 /** Sections of the navigation, in the order in which they stand. */
 export const portalSections: readonly Section[] = portalNavigation
 export const officeSections: readonly Section[] = [
   ...deskSections,
+  ...outboxSections,
   ...documentSections,
   ...campaignSections,
   ...reportingSections,
@@ -263,6 +328,7 @@ export const refusalWords: Words = gatherWords(
   unitRefusals,
   peopleRefusals,
   accountRefusals,
+  regulationRefusals,
   documentRefusals,
   textRefusals,
   launchTextRefusals,
@@ -272,6 +338,8 @@ export const refusalWords: Words = gatherWords(
   reportDraftRefusals,
   ladderRefusals,
   followUpRefusals,
+  urgingRefusals,
+  letterRefusals,
   inspectionRefusals,
   roundRefusals,
   insideRefusals,
@@ -289,6 +357,7 @@ export const refusalWords: Words = gatherWords(
   rankingRefusals,
   newsRefusals,
   deskRefusals,
+  outboxRefusals,
 )
 
 /** Name of a database constraint → the refusal that tells it. */
@@ -324,22 +393,41 @@ const sessionFinder = ({ database, perform, clock }: House): FindSession => {
   }
 }
 
-/** The routes, of which an article's page counts that it was read. */
+/** A page that is told on, after it was shown, what the visit was. */
+const watched = (route: Route, seen: (visit: Visit) => void): Route =>
+  route.kind === 'page'
+    ? {
+        ...route,
+        show: async (visit) => {
+          const shown = await route.show(visit)
+          seen(visit)
+          return shown
+        },
+      }
+    : route
+
+const lastPart = ({ path }: Visit): string => path.slice(path.lastIndexOf('/') + 1)
+
+/** The routes: an article's page counts that it was read, a reminder's that the unit has opened it. */
 const countingRoutes = ({ perform }: House): readonly Route[] => {
-  const tally = makeTally(async (counts) => {
-    const input = { counts: [...counts].map(([slug, views]) => ({ slug, views })) }
+  const views = makeTally(async (counts) => {
+    const input = { counts: [...counts].map(([slug, n]) => ({ slug, views: n })) }
     await perform(countViews, { id: randomUUID(), input, actor: system })
   })
+  const openings = makeTally(async (counts) => {
+    const opened = [...counts.keys()].map((key) => {
+      const [reminderId = '', accountId = ''] = key.split(' ')
+      return { reminderId, accountId }
+    })
+    await perform(noteOpened, { id: randomUUID(), input: { opened }, actor: system })
+  })
+  const mayOwe = (visit: Visit): boolean => holdsRole(visit.actor, unitRoles)
   return routes.map((route) => {
-    if (route.kind !== 'page' || route.path !== articlePath) return route
-    return {
-      ...route,
-      show: async (visit) => {
-        const shown = await route.show(visit)
-        tally.note(visit.path.slice(visit.path.lastIndexOf('/') + 1))
-        return shown
-      },
-    }
+    if (route.path === articlePath) return watched(route, (visit) => views.note(lastPart(visit)))
+    if (route.path !== reminderPath) return route
+    return watched(route, (visit) => {
+      if (mayOwe(visit)) openings.note(`${lastPart(visit)} ${visit.actor.accountId}`)
+    })
   })
 }
 
@@ -370,7 +458,15 @@ export type HouseMatter = {
   readonly report: Report
   /** Left out, what follows from a commit is worked off at once; with a silent one only when it is settled. */
   readonly bell?: Bell
+  /** How messages leave; left out, they are kept for the administrator to read. */
+  readonly post?: { readonly transport: Transport | null; readonly origin: string }
+  /** Invented people are never written to. */
+  readonly demo?: boolean
+  /** Whether the clock sets things going; a demonstration's day stands still. */
+  readonly clockwork?: boolean
 }
+
+const keptHere = { transport: null, origin: 'http://localhost:3000' } as const
 
 /** Furnishes a migrated database with the rooms. Throws when the law has faults. */
 export const openHouse = async ({
@@ -378,6 +474,9 @@ export const openHouse = async ({
   clock,
   report,
   bell = makeBell(),
+  post = keptHere,
+  demo = false,
+  clockwork = false,
 }: HouseMatter): Promise<House> => {
   const law = loadLaw()
   const authorise = authoriseByRole(pathOf)
@@ -387,6 +486,8 @@ export const openHouse = async ({
     await startFollowers({ ...matter, perform }, followers),
     startJobs(matter, jobs),
     makeWorker(matter, [keepSums(database, clock)]),
+    startMail({ ...matter, ...post, ...(demo ? { transport: null } : {}), writers, demo }),
+    ...(clockwork ? [startSchedules({ ...matter, perform, reader: database.reader }, schedules)] : []),
   ]
   return {
     database,
@@ -434,6 +535,7 @@ const site: Site = {
   signInPath: '/dang-nhap',
   signOutPath: '/dang-xuat',
   accountPath: '/lam-viec/tai-khoan',
+  notices: { path: '/lam-viec/thong-bao', unread: unreadTasks },
   searchPath: '/tim-kiem',
   footer: portalFooter,
 }

@@ -13,6 +13,7 @@ import type { Database } from './platform/database/handles.ts'
 import { type Installation, readInstallation } from './platform/database/installation.ts'
 import { migrate, readMigrations } from './platform/database/migrate.ts'
 import { openDatabase } from './platform/database/open.ts'
+import { smtpTransport } from './platform/mail/smtp.ts'
 import { packageRoot } from './platform/package-root.ts'
 import { dayOf } from './platform/plain/moment.ts'
 import { openAssets } from './platform/web/assets.ts'
@@ -55,6 +56,8 @@ const openStore = async (settings: Settings): Promise<Database> => {
 
 /** A demonstration stays at the day where its replay ended; a real installation lives by the wall clock. */
 const clockOf = ({ businessDay }: Installation) => ({ now, today: () => businessDay ?? dayOf(now()) })
+
+const originOf = ({ publicUrl, port }: Settings): string => publicUrl ?? `http://localhost:${port}`
 
 const addressOf = ({ host, port }: Listening): string => {
   const shown =
@@ -118,11 +121,20 @@ const run = async (settings: Settings): Promise<void> => {
   try {
     const installation = await readInstallation(database.reader)
     refusePublicDemo(settings, installation.demo)
-    const house = await openHouse({ database, clock: clockOf(installation), report })
+    const server = settings.mail && !installation.demo ? smtpTransport(settings.mail) : null
+    const house = await openHouse({
+      database,
+      clock: clockOf(installation),
+      report,
+      post: { transport: server?.transport ?? null, origin: originOf(settings) },
+      demo: installation.demo,
+      clockwork: installation.businessDay === null,
+    })
     try {
       await serve(settings, house, installation)
     } finally {
       await house.stop()
+      server?.close()
     }
   } finally {
     await database.close()

@@ -1,4 +1,5 @@
 import { countedMeasures, indicatorPhases, indicatorRhythms } from '../campaigns/campaign-input.ts'
+import { ladderKeys } from '../reporting/urging/ladder.ts'
 import { z } from 'zod'
 import { campaignId, count, day, id, login, mark, text, unitClass } from './shapes.ts'
 
@@ -68,6 +69,8 @@ const inCharge = z.strictObject({
   by: login,
   members: z.array(z.strictObject({ person: id, units: z.array(id) })),
 })
+/** The standing agency's own ladder: the usual one without some rungs. */
+const urging = z.strictObject({ on: day, by: login, without: z.array(z.enum(ladderKeys)) })
 const upward = z.strictObject({ unit: id, to: id, due: day, doneOn: day, by: login, what: text, mark })
 const campaign = z.strictObject({
   id: campaignId,
@@ -83,6 +86,7 @@ const campaign = z.strictObject({
   empty: z.array(text),
   deployment,
   /** Council members in charge of units (đôn đốc, kiểm tra). */
+  urging: urging.optional(),
   inCharge: inCharge.optional(),
   links: z.array(z.strictObject({ to: id, kind: z.enum(['implements', 'tied']) })).default([]),
   /** What the launcher itself owes to the level above. */

@@ -310,3 +310,68 @@ describe('awards and the year', () => {
     expect(articles.every(({ state }) => state === 'published')).toBe(true)
   })
 })
+
+describe('urging', () => {
+  const reminders = () =>
+    reader
+      .selectFrom('reminder as m')
+      .innerJoin('unit as u', 'u.id', 'm.unitId')
+      .leftJoin('duty as d', 'd.id', 'm.dutyId')
+      .leftJoin('report as r', 'r.id', 'm.reportId')
+      .leftJoin('reportingPeriod as p', 'p.id', 'r.periodId')
+      .leftJoin('document as l', 'l.id', 'm.documentId')
+      .select([
+        'u.code',
+        'm.kind',
+        'm.day',
+        'd.step',
+        'p.name as period',
+        'm.ladderStep',
+        'l.number',
+        'd.mode',
+      ])
+      .orderBy('m.day')
+      .orderBy('m.ordinal')
+      .execute()
+
+  it('by the clock and by letters comes where the data looks for it', async () => {
+    const found = new Set(
+      (await reminders()).map(
+        ({ code, kind, day, step, period }) => `${code} ${kind} ${day} ${step ?? period}`,
+      ),
+    )
+    const names = new Map(demo.periods.map(({ id, name }) => [id, name]))
+    const looked = demo.reminders
+      .filter(({ expect: what }) => !what)
+      .map(({ unit, kind, day, step, period }) => `${unit} ${kind} ${day} ${step ?? names.get(period ?? '')}`)
+    expect(looked.filter((one) => !found.has(one))).toEqual([])
+  })
+
+  it('of Sở Xây dựng for March rises from two days before to the letter, and no higher', async () => {
+    const march = (await reminders()).filter(
+      ({ code, period }) => code === 'db-sxd' && period === 'Tháng 3/2021',
+    )
+    expect(march.map(({ day, kind, ladderStep, number }) => [day, ladderStep ?? kind, number])).toEqual([
+      ['2021-03-23', 'soon', null],
+      ['2021-03-26', 'late', null],
+      ['2021-03-26', 'letter', '391/SNV-TĐKT'],
+    ])
+  })
+
+  it('never reaches who was only asked, informed or recorded by others', async () => {
+    const wrong = (await reminders()).filter(({ mode }) => mode !== null && mode !== 'giao')
+    expect(wrong).toEqual([])
+    const letters = await reader
+      .selectFrom('urgingLetterLine as l')
+      .innerJoin('unit as u', 'u.id', 'l.unitId')
+      .select('u.code')
+      .execute()
+    expect(letters.map(({ code }) => code)).not.toContain('dl-snn-cd')
+    expect(letters.length).toBeGreaterThan(10)
+  })
+
+  it('writes to nobody outside: what it would send is kept', async () => {
+    const states = await reader.selectFrom('mail').select('state').distinct().execute()
+    expect(states).toEqual([{ state: 'kept' }])
+  })
+})

@@ -82,7 +82,7 @@ export const replay = async ({ database, until, report }: ReplayMatter): Promise
   const keys = await makeKeys(demo)
   const deeds = inOrder(allDeeds(demo, keys)).filter(({ day }) => day <= until)
   const clock = settableClock(deeds[0]?.day ?? until)
-  const house = await openHouse({ database, clock, report, bell: silentBell })
+  const house = await openHouse({ database, clock, report, bell: silentBell, demo: true })
   try {
     const refused = await playAll(house, clock, deeds)
     clock.set(until, '08:00')

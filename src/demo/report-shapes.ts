@@ -85,17 +85,33 @@ const reminder = z.strictObject({
   /** What is owed: a period or a step. */
   period: id.optional(),
   step: dutyStep.optional(),
+  /** `automatic` and `letter`: made by the ladder and the letters below, and looked for there. */
   kind: z.enum(['automatic', 'personal', 'phone', 'letter']),
   day,
   time,
   /** `system` for automatic ones. */
   by: login,
   text,
-  letter: z.strictObject({ no: text, date: day }).optional(),
   answer: text.optional(),
   expect: expected.optional(),
 })
-export const remindersFile = z.strictObject({ reminders: z.array(reminder) })
+/** What became of a letter that the ladder drafted: issued under a number, or cancelled for a reason. */
+const letter = z.strictObject({
+  campaign: campaignId,
+  issuer: id,
+  day,
+  time,
+  by: login,
+  no: text.optional(),
+  signer: z.strictObject({ name: text, title: text }).optional(),
+  cancelled: text.optional(),
+})
+export const remindersFile = z.strictObject({
+  reminders: z.array(reminder),
+  letters: z.array(letter),
+  /** Days on which the morning's digest is shown. */
+  digests: z.array(day),
+})
 export type DemoReminder = z.infer<typeof reminder>
 
 const answer = z.enum(['dat', 'mot_phan', 'chua', 'khong_ap_dung'])

@@ -87,6 +87,57 @@ export type StoredFileTable = {
 
 export type StoredFileRow = Selectable<StoredFileTable>
 
+export type NoticeTable = {
+  id: string
+  accountId: string
+  task: string
+  kind: string
+  values: OptionalJsonColumn
+  href: string
+  pushed: Generated<boolean>
+  day: string
+  at: string
+  readAt: string | null
+}
+
+export type NoticeRow = Selectable<NoticeTable>
+
+export type MailLanguage = 'vi' | 'en'
+
+export type MailState = 'waiting' | 'sent' | 'kept' | 'failed'
+
+export type MailTable = {
+  id: string
+  accountId: string | null
+  toName: string
+  toAddress: string | null
+  language: MailLanguage
+  kind: string
+  values: JsonColumn
+  urgent: Generated<boolean>
+  day: string
+  askedAt: string
+  sendAfter: string
+  state: Generated<MailState>
+  subject: string | null
+  text: string | null
+  html: string | null
+  attempts: Generated<number>
+  error: string | null
+  heldUntil: string | null
+  settledAt: string | null
+}
+
+export type MailRow = Selectable<MailTable>
+
+export type MailChoiceTable = {
+  accountId: string
+  digest: Generated<boolean>
+  reminders: Generated<boolean>
+}
+
+export type MailChoiceRow = Selectable<MailChoiceTable>
+
 export type UploadTable = {
   id: string
   accountId: string
@@ -119,6 +170,9 @@ declare module './database/handles.ts' {
     followerPosition: FollowerPositionTable
     job: JobTable
     storedFile: StoredFileTable
+    notice: NoticeTable
+    mail: MailTable
+    mailChoice: MailChoiceTable
     upload: UploadTable
     uploadChunk: UploadChunkTable
   }

@@ -148,6 +148,10 @@ export type ReminderTable = {
   answer: string | null
   answeredOn: string | null
   answeredBy: string | null
+  ladderStep: string | null
+  dueOn: string | null
+  openedAt: string | null
+  openedBy: string | null
 }
 
 export type ReminderRow = Selectable<ReminderTable>
@@ -703,6 +707,64 @@ export type PressFigureTable = {
 
 export type PressFigureRow = Selectable<PressFigureTable>
 
+export type UrgingLadderTable = {
+  campaignId: string
+  steps: JsonColumn
+  version: Generated<number>
+  changedOn: string
+  changedBy: string
+}
+
+export type UrgingLadderRow = Selectable<UrgingLadderTable>
+
+export type UrgingDayTable = {
+  day: string
+  since: string
+  campaigns: number
+  at: string
+}
+
+export type UrgingDayRow = Selectable<UrgingDayTable>
+
+export type UrgingLetterState = 'draft' | 'issued' | 'cancelled'
+
+export type UrgingLetterTable = {
+  id: string
+  campaignId: string
+  issuerId: number
+  state: Generated<UrgingLetterState>
+  subject: string
+  opening: string
+  closing: string
+  signerName: string | null
+  signerTitle: string | null
+  byLadder: boolean
+  draftedOn: string
+  draftedBy: string
+  documentId: string | null
+  issuedOn: string | null
+  issuedBy: string | null
+  cancelledOn: string | null
+  cancelledBy: string | null
+  cancelReason: string | null
+  version: Generated<number>
+}
+
+export type UrgingLetterRow = Selectable<UrgingLetterTable>
+
+export type UrgingLetterLineTable = {
+  letterId: string
+  unitId: number
+  thing: string
+  dutyId: number | null
+  reportId: string | null
+  dueOn: string
+  daysLate: number | null
+  timesReminded: number | null
+}
+
+export type UrgingLetterLineRow = Selectable<UrgingLetterLineTable>
+
 export type InspectionRoundState = 'planned' | 'decided' | 'announced'
 
 export type InspectionRoundTable = {
@@ -909,6 +971,10 @@ declare module '../platform/database/handles.ts' {
     turnoutIncident: TurnoutIncidentTable
     turnoutTotal: TurnoutTotalTable
     pressFigure: PressFigureTable
+    urgingLadder: UrgingLadderTable
+    urgingDay: UrgingDayTable
+    urgingLetter: UrgingLetterTable
+    urgingLetterLine: UrgingLetterLineTable
     inspectionRound: InspectionRoundTable
     inspectionMember: InspectionMemberTable
     inspectionAnswer: InspectionAnswerTable

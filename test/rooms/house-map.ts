@@ -51,6 +51,9 @@ export const folders: readonly string[] = [
     'desk/calendar',
     'desk/mine',
     'desk/register',
+    'desk/digest',
+    'desk/notices',
+    'desk/outbox',
     'desk/waiting',
     'portal/campaigns',
     'portal/news',
@@ -95,6 +98,11 @@ export const folders: readonly string[] = [
     'reporting/turnout/entry',
     'reporting/turnout/press',
     'reporting/rounds',
+    'reporting/letters',
+    'reporting/progress',
+    'reporting/papers',
+    'reporting/reviews',
+    'reporting/urging',
   ].flatMap((room) => [`src/${room}`, `src/${room}/pages`]),
 ]
 

@@ -15,7 +15,15 @@ export type FeatureWall = {
 }
 
 const pure = { plain: 'all', law: 'all', 'actor.ts': 'types' } as const
-const shown = { plain: 'all', ui: 'all', charts: 'all', web: 'all', 'actor.ts': 'all', law: 'all' } as const
+const shown = {
+  plain: 'all',
+  ui: 'all',
+  charts: 'all',
+  web: 'all',
+  mail: 'all',
+  'actor.ts': 'all',
+  law: 'all',
+} as const
 const addressed = {
   ...shown,
   law: 'all',
@@ -33,6 +41,7 @@ const acting = {
   audit: 'all',
   jobs: 'all',
   files: 'all',
+  mail: 'all',
 } as const
 
 /**

@@ -21,6 +21,7 @@ import { reportDeeds } from './reports.ts'
 import { reviewDeeds } from './reviews.ts'
 import { sheetDeeds } from './sheets.ts'
 import { unitDeeds } from './units.ts'
+import { urgingDeeds } from './urging.ts'
 
 /** Every deed of the demonstration, room after room in the order of the river. */
 export const allDeeds = (demo: Demo, keys: Keys): readonly Deed[] => [
@@ -37,6 +38,7 @@ export const allDeeds = (demo: Demo, keys: Keys): readonly Deed[] => [
   ...otherCommuneDeeds(demo),
   ...electionDayDeeds(demo),
   ...electionDeeds(demo),
+  ...urgingDeeds(demo),
   ...followUpDeeds(demo),
   ...inspectionDeeds(demo),
   ...insideDeeds(demo),

@@ -24,7 +24,7 @@ const inCharge = ({ campaigns }: Demo): readonly Deed[] =>
   )
 
 const reminded = (reminder: DemoReminder): Deed => {
-  const { campaign, unit, period, step, kind, day, time, by, text, letter, answer, expect } = reminder
+  const { campaign, unit, period, step, kind, day, time, by, text, answer, expect } = reminder
   return deed({
     day,
     time,
@@ -43,7 +43,7 @@ const reminded = (reminder: DemoReminder): Deed => {
           answer: answer ?? null,
         },
       ],
-      letter: letter ? { number: letter.no, issuedOn: letter.date, subject: text } : null,
+      letter: null,
     }),
   })
 }
@@ -51,5 +51,5 @@ const reminded = (reminder: DemoReminder): Deed => {
 /** Who of the council follows which units, and who was urged for what. */
 export const followUpDeeds = (demo: Demo): readonly Deed[] => [
   ...inCharge(demo),
-  ...demo.reminders.map(reminded),
+  ...demo.reminders.filter(({ kind }) => kind === 'personal' || kind === 'phone').map(reminded),
 ]

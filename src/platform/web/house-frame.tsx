@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { holdsRole } from '../actor.ts'
+import type { Reader } from '../database/handles.ts'
 import { showMoment } from '../plain/moment.ts'
 import { type Sentence, speak } from '../plain/words.ts'
 import type { AssetMap } from '../ui/frame/assets.ts'
@@ -38,6 +39,11 @@ export type Site = {
   readonly signOutPath: string
   /** One's own account: password, sessions. */
   readonly accountPath?: string
+  /** What one was told, and how much of it is unread. */
+  readonly notices?: {
+    readonly path: string
+    readonly unread: (reader: Reader, accountId: string) => Promise<number>
+  }
   readonly searchPath?: string
   /** At the foot of every public page: accessibility, privacy. */
   readonly footer?: readonly { readonly href: string; readonly text: Sentence }[]
@@ -160,7 +166,15 @@ const inPortal = (dress: Dress, shown: Shown, visit: Visit, around: Around): VNo
   )
 }
 
-const inOffice = (dress: Dress, shown: Shown, visit: Visit): VNode => {
+const noticesTool = async ({ notices }: Site, visit: Visit) => {
+  const { accountId } = visit.actor
+  if (!notices || accountId === null) return []
+  const count = await notices.unread(visit.reader, accountId)
+  const say = speak(words)(visit.language)
+  return [{ href: notices.path, text: count > 0 ? say('nav.noticesUnread', { count }) : say('nav.notices') }]
+}
+
+const inOffice = async (dress: Dress, shown: Shown, visit: Visit): Promise<VNode> => {
   const { site } = dress
   const signedIn = visit.actor.accountId !== null
   const say = speak(words)(visit.language)
@@ -172,7 +186,7 @@ const inOffice = (dress: Dress, shown: Shown, visit: Visit): VNode => {
       {...officeNav(visit, site)}
       person={signedIn ? visit.actor.name : undefined}
       signOut={signedIn ? <SignOutForm visit={visit} action={site.signOutPath} /> : undefined}
-      tools={[{ href: '/', text: say('nav.portal') }, ...account]}
+      tools={[...(await noticesTool(site, visit)), { href: '/', text: say('nav.portal') }, ...account]}
     >
       {shown.body}
     </OfficeFrame>

@@ -20,6 +20,10 @@ export type Settings = {
   readonly trustedProxies: number
   /** null: kept in the data folder. */
   readonly secret: string | null
+  /** The mail server and who writes; null: messages are kept for the administrator to read. */
+  readonly mail: { readonly url: string; readonly from: string } | null
+  /** Where the house stands for its readers, for links in mail: `https://thidua.example.vn`; null: this machine. */
+  readonly publicUrl: string | null
   /** Whether requests are slowed down; off for benches alone. */
   readonly paced: boolean
 }
@@ -49,6 +53,29 @@ const dayIn = (environment: Environment, name: string): Day | null => {
   )
 }
 
+const addressIn = (environment: Environment, name: string, schemes: readonly string[]): string | null => {
+  const text = environment[name]
+  if (!text) return null
+  if (URL.canParse(text) && schemes.includes(new URL(text).protocol)) return text.replace(/\/+$/, '')
+  const shown = schemes.map((scheme) => `${scheme}//`).join(', ')
+  // the value may hold a password
+  throw new WrongSetting(
+    `${name} không dùng được. Đặt một địa chỉ bắt đầu bằng ${shown}.\n` +
+      `${name} cannot be used. Set an address that begins with ${shown}.`,
+  )
+}
+
+const mailIn = (environment: Environment): Settings['mail'] => {
+  const url = addressIn(environment, 'SMTP_URL', ['smtp:', 'smtps:'])
+  if (url === null) return null
+  const from = environment['MAIL_FROM'] ?? ''
+  if (/^[^@\s<>]+@[^@\s<>]+$|<[^@\s<>]+@[^@\s<>]+>$/.test(from)) return { url, from }
+  throw new WrongSetting(
+    'MAIL_FROM chưa phải địa chỉ thư. Đặt theo dạng "Thi Đua <thidua@example.gov.vn>" cùng với SMTP_URL.\n' +
+      'MAIL_FROM is no mail address. Set it like "Thi Đua <thidua@example.gov.vn>" together with SMTP_URL.',
+  )
+}
+
 /** Reads the settings; throws `WrongSetting`. */
 export const readSettings = (environment: Environment): Settings => {
   const databaseUrl = environment['DATABASE_URL'] || null
@@ -63,6 +90,8 @@ export const readSettings = (environment: Environment): Settings => {
     demoPublic: environment['DEMO_PUBLIC'] === '1',
     trustedProxies: wholeNumber(environment, 'TRUSTED_PROXIES', 0, 10),
     secret: environment['SECRET'] || null,
+    mail: mailIn(environment),
+    publicUrl: addressIn(environment, 'PUBLIC_URL', ['https:', 'http:']),
     paced: environment['PACE'] !== '0',
   }
 }

@@ -15,6 +15,8 @@ export const words = {
   'site.agency': { vi: 'Cổng thông tin thi đua, khen thưởng', en: 'Emulation and commendation portal' },
   'nav.signIn': { vi: 'Đăng nhập', en: 'Sign in' },
   'nav.desk': { vi: 'Việc của tôi', en: 'My tasks' },
+  'nav.notices': { vi: 'Thông báo', en: 'Notices' },
+  'nav.noticesUnread': { vi: 'Thông báo ({count})', en: 'Notices ({count})' },
   'nav.account': { vi: 'Tài khoản', en: 'My account' },
   'nav.portal': { vi: 'Cổng thông tin', en: 'Public portal' },
 

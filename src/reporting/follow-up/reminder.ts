@@ -1,4 +1,5 @@
 import { type dutyModes, type dutyStates, type dutySteps, mayBeUrged } from '../../campaigns/duties/duty.ts'
+import type { CampaignRow } from '../../campaigns/tables.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { addDays, type Day, daysBetween } from '../../platform/plain/day.ts'
 import { isSent } from '../report.ts'
@@ -15,6 +16,12 @@ export const followerRoles = ['standing_agency', 'standing_approver'] as const
 /** A council member urges the units that he is in charge of. */
 export const councilRoles = ['council_member', 'council_secretary', 'council_chair'] as const
 export const unitRoles = ['unit_clerk', 'unit_leader'] as const
+
+/** Where one reminder is read. */
+export const reminderPath = '/lam-viec/don-doc/:id'
+
+/** A campaign as far as urging asks for it. */
+export type UrgedCampaign = Pick<CampaignRow, 'id' | 'name' | 'slug'>
 
 /** What a unit owes: a step of a campaign or the report of a period. */
 export type Thing = {

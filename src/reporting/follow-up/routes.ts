@@ -39,6 +39,8 @@ import {
   watcherHeld,
   whyNotUrged,
 } from './reminder.ts'
+import { ripeForLetter } from '../letters/queries.ts'
+import { contactsOf } from '../urging/queries.ts'
 import { sendReminder } from './send-reminder.ts'
 import { say } from './words.ts'
 
@@ -95,7 +97,8 @@ const showFollowUp = async (visit: InCampaign): Promise<Shown> => {
     things,
     history: all.filter(({ unitId }) => seen.has(unitId)).slice(0, 30),
     unitPath: paths,
-    times: await timesUrged(reader, things),
+    contacts: await contactsOf(reader, things),
+    ...(await ripeForLetter(reader, campaign.id, things, today)),
     everyLevel,
     limit: LISTED,
     running,

@@ -7,6 +7,7 @@ import { type Act, command } from '../../platform/command.ts'
 import { dayInput } from '../../platform/input.ts'
 import { within } from '../../platform/within.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
+import { uniqueId } from '../../platform/plain/unique-id.ts'
 import { mustFindUnit, pathOf, trailOf } from '../../units/queries.ts'
 import { membersInCharge, thingsOf, timesUrged } from './queries.ts'
 import {
@@ -19,6 +20,7 @@ import {
   whyNotUrged,
 } from './reminder.ts'
 import { addReminders } from './store.ts'
+import { tellUrged } from '../urging/tell-urged.ts'
 
 const letterKind = 'Công văn'
 
@@ -173,6 +175,7 @@ const ordinals = async (act: Act, lines: readonly Line[]): Promise<number[]> => 
 const rowsOf = (act: Act, input: ReminderInput, lines: readonly Line[], nth: readonly number[]) => {
   const { campaignId, kind } = input
   return lines.map(({ urged, thing }, at) => ({
+    id: uniqueId(`reminder:${act.id}:${keyOf(thing)}`),
     campaignId,
     unitId: thing.unitId,
     dutyId: thing.dutyId,
@@ -180,6 +183,7 @@ const rowsOf = (act: Act, input: ReminderInput, lines: readonly Line[], nth: rea
     kind,
     ordinal: nth[at] ?? 1,
     text: urged.text,
+    dueOn: thing.dueOn,
     day: act.today,
     at: act.now,
     byName: act.actor.name,
@@ -212,6 +216,10 @@ export const sendReminder = command({
       act.writer,
       rows.map((row) => ({ ...row, documentId })),
     )
+    if (input.kind !== 'automatic') {
+      const told = rows.map((row, at) => ({ ...row, thing: lines[at]?.thing, unit: lines[at]?.unit ?? '' }))
+      await tellUrged(act, campaign, { kind: input.kind, letter: input.letter?.number ?? null }, told)
+    }
     return {
       result: { count: rows.length, documentId },
       subject: `campaign:${input.campaignId}`,

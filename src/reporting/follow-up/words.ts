@@ -44,6 +44,19 @@ export const words = {
   'list.times': { vi: 'Đã nhắc', en: 'Reminded' },
   'list.remindedTimes': { vi: 'đã nhắc {count} lần', en: 'reminded {count} times' },
   'list.neverReminded': { vi: 'chưa nhắc', en: 'not yet' },
+  'list.opened': { vi: 'đã mở {when}', en: 'opened {when}' },
+  'list.unopened': { vi: 'chưa mở', en: 'not opened' },
+  'draft.note': {
+    vi: 'Danh sách kèm theo là các việc quá hạn chưa có công văn. Chưa gửi gì cho đơn vị trước khi ký.',
+    en: 'The annexed list holds what is late and stands in no letter yet. Nothing is sent before it is signed.',
+  },
+  'draft.letter': {
+    vi: 'Soạn công văn cho {count} đơn vị quá hạn',
+    en: 'Draft a letter to {count} late units',
+  },
+  'draft.waiting': { vi: '{count} dự thảo chờ quyết định', en: '{count} drafts wait for a decision' },
+  'draft.all': { vi: 'Các công văn đôn đốc', en: 'All letters' },
+  'draft.ladder': { vi: 'Thang đôn đốc', en: 'The ladder' },
   'list.compose': { vi: 'Soạn lời nhắc cho các đơn vị đã chọn', en: 'Write reminders to the chosen units' },
   'list.empty': {
     vi: 'Không có việc nào quá hạn hoặc đến hạn trong hai tuần tới',
@@ -89,6 +102,7 @@ export const words = {
   },
   'compose.text': { vi: 'Lời nhắc lần {n} gửi {unit}', en: 'Reminder {n} to {unit}' },
   'compose.answer': { vi: '{unit} trả lời', en: 'What {unit} answered' },
+  'compose.chat': { vi: 'Chép để gửi Zalo', en: 'Copy for Zalo' },
   'compose.send': { vi: 'Gửi {count} lời nhắc', en: 'Send {count} reminders' },
   'compose.back': { vi: 'Chọn lại đơn vị', en: 'Choose other units' },
   'compose.nothing': { vi: 'Chưa chọn việc nào để nhắc', en: 'Nothing was chosen' },
@@ -103,40 +117,6 @@ export const words = {
   'letter.subject': { vi: 'Trích yếu', en: 'Subject' },
   'letter.subjectDraft': { vi: 'Đôn đốc thực hiện {campaign}', en: 'Follow-up of {campaign}' },
   'letter.cited': { vi: 'số {number} ngày {day}', en: 'No. {number} of {day}' },
-  'draft.factLate': {
-    vi: 'Đến ngày {today} chưa nhận được {thing} của {unit} trong {campaign}. Hạn là ngày {due}, đã quá {days} ngày.',
-    en: 'By {today} nothing has come from {unit}: {thing}, {campaign}. It was due on {due}, {days} days ago.',
-  },
-  'draft.factToday': {
-    vi: 'Hôm nay, {today}, là hạn gửi {thing} của {unit} trong {campaign}.',
-    en: 'Today, {today}, {thing} of {unit} is due: {campaign}.',
-  },
-  'draft.factSoon': {
-    vi: 'Còn {days} ngày đến hạn gửi {thing} của {unit} trong {campaign} (ngày {due}).',
-    en: '{thing} of {unit} is due in {days} days ({due}): {campaign}.',
-  },
-  'draft.because.plan': {
-    vi: 'Khi chưa có kế hoạch, nội dung thi đua chưa được cụ thể hóa và chỉ tiêu của đơn vị chưa được tính.',
-    en: 'Without a plan the contents are not localised and the unit’s targets are not counted.',
-  },
-  'draft.because.report': {
-    vi: 'Khi chưa có báo cáo, số liệu tổng hợp còn thiếu phần của đơn vị.',
-    en: 'Without the report the totals lack the unit’s part.',
-  },
-  'draft.because.other': {
-    vi: 'Việc này cần xong để tổng hợp kết quả chung của đợt thi đua.',
-    en: 'It is needed for the results of the whole campaign.',
-  },
-  'draft.nextLate': {
-    vi: 'Vẫn gửi được trên hệ thống. Đề nghị đơn vị gửi trong 02 ngày làm việc, hoặc ghi lý do và xin gia hạn.',
-    en: 'It can still be sent. Please send it within 2 working days, or give the reason and ask for more time.',
-  },
-  'draft.nextSoon': {
-    vi: 'Đề nghị đơn vị gửi đúng hạn, hoặc báo trước nếu cần gia hạn.',
-    en: 'Please send it in time, or ask for more time beforehand.',
-  },
-  'draft.contact': { vi: 'Cần trao đổi, liên hệ {who}.', en: 'Contact: {who}.' },
-  'draft.phone': { vi: '{name}, điện thoại {phone}', en: '{name}, phone {phone}' },
   'said.sent': {
     vi: 'Đã gửi {count} lời nhắc. Đơn vị thấy ngay trong mục Đôn đốc của mình.',
     en: '{count} reminders sent. The units see them at once.',

@@ -1,9 +1,9 @@
-import { showDay } from '../../../platform/plain/day.ts'
 import { Actions, Button, LinkButton } from '../../../platform/ui/button/button.tsx'
 import { DateField } from '../../../platform/ui/date-field/date-field.tsx'
 import { Fieldset, Form } from '../../../platform/ui/form/form.tsx'
 import { HiddenField } from '../../../platform/ui/hidden-field/hidden-field.tsx'
-import { Section } from '../../../platform/ui/layout/layout.tsx'
+import { Details } from '../../../platform/ui/details/details.tsx'
+import { Prose, Section } from '../../../platform/ui/layout/layout.tsx'
 import { TextArea } from '../../../platform/ui/text-area/text-area.tsx'
 import { TextField } from '../../../platform/ui/text-field/text-field.tsx'
 import { UnitPath, type UnitStep } from '../../../platform/ui/unit-path/unit-path.tsx'
@@ -11,7 +11,8 @@ import type { Visit } from '../../../platform/web/route.ts'
 import { inSentence } from '../../campaign-name.ts'
 import type { ReminderKind } from '../../tables.ts'
 import { pagePath } from '../follow-up-pages.ts'
-import { daysPast, keyOf, sortOf, type Thing } from '../reminder.ts'
+import { keyOf, type Thing } from '../reminder.ts'
+import { chatText, reminderText } from '../reminder-text.ts'
 import { say } from '../words.ts'
 import { type CampaignAt, CampaignHead } from './campaign-head.tsx'
 import { Due, thingName } from './thing-words.tsx'
@@ -26,30 +27,23 @@ export type ComposerProps = {
   readonly contact: { readonly name: string; readonly phone: string | null }
 }
 
-/** Fact – consequence – next step – contact, in the language of the administration. */
-export const draftText = ({ visit, campaign, unitPath, contact }: ComposerProps, thing: Thing): string => {
-  const t = say('vi')
-  const past = daysPast(thing, visit.today)
-  const values = {
+/** What the unit will read, unless it is changed here. */
+const draftText = ({ visit, campaign, unitPath, contact }: ComposerProps, thing: Thing): string =>
+  reminderText({
+    thing,
     unit: unitPath(thing.unitId).at(-1)?.text ?? '',
-    thing: thingName(thing, 'vi'),
-    campaign: inSentence(campaign.name),
-    today: showDay(visit.today, 'vi'),
-    due: thing.dueOn ? showDay(thing.dueOn, 'vi') : '',
-    days: Math.abs(past),
-  }
-  const fact = past > 0 ? 'draft.factLate' : past === 0 ? 'draft.factToday' : 'draft.factSoon'
-  const who = contact.phone ? t('draft.phone', { name: contact.name, phone: contact.phone }) : contact.name
-  return [
-    t(fact, values),
-    t(`draft.because.${sortOf(thing)}`, values),
-    t(past > 0 ? 'draft.nextLate' : 'draft.nextSoon', values),
-    t('draft.contact', { who }),
-  ].join('\n')
-}
+    campaign: campaign.name,
+    today: visit.today,
+    contact,
+    waitsForLeader: thing.reportState === 'submitted',
+  })
+
+/** Where the unit does it. */
+const placeOf = ({ reportId, dutyId }: Thing, slug: string): string =>
+  reportId ? `/lam-viec/bao-cao/${reportId}` : `/lam-viec/phong-trao/${slug}/viec/${dutyId}`
 
 const Urged = ({ at, thing, props }: { at: number; thing: Thing; props: ComposerProps }) => {
-  const { visit, unitPath, times, kind } = props
+  const { visit, campaign, unitPath, times, kind } = props
   const t = say(visit.language)
   const path = unitPath(thing.unitId)
   const unit = path.at(-1)?.text ?? ''
@@ -67,6 +61,14 @@ const Urged = ({ at, thing, props }: { at: number; thing: Thing; props: Composer
         value={draftText(props, thing)}
         rows={6}
       />
+      <Details summary={t('compose.chat')}>
+        <Prose keepLines lang="vi">
+          {chatText(
+            { thing, unit, campaign: campaign.name, today: visit.today },
+            `${visit.origin}${placeOf(thing, campaign.slug)}`,
+          )}
+        </Prose>
+      </Details>
       {kind === 'phone' && (
         <TextArea name={`urged.${at}.answer`} label={t('compose.answer', { unit })} rows={2} optional />
       )}

@@ -1,13 +1,17 @@
 import { holdsRole } from '../../../platform/actor.ts'
 import { showDay } from '../../../platform/plain/day.ts'
-import { Actions, Button } from '../../../platform/ui/button/button.tsx'
+import { showMoment } from '../../../platform/plain/moment.ts'
+import { Actions, Button, LinkButton } from '../../../platform/ui/button/button.tsx'
 import { Details } from '../../../platform/ui/details/details.tsx'
 import { Empty } from '../../../platform/ui/empty/empty.tsx'
+import { Form } from '../../../platform/ui/form/form.tsx'
+import { HiddenField } from '../../../platform/ui/hidden-field/hidden-field.tsx'
 import { Section } from '../../../platform/ui/layout/layout.tsx'
 import { RadioField } from '../../../platform/ui/radio-field/radio-field.tsx'
 import { Table } from '../../../platform/ui/table/table.tsx'
 import { UnitPath, type UnitStep } from '../../../platform/ui/unit-path/unit-path.tsx'
 import type { Visit } from '../../../platform/web/route.ts'
+import type { Contacts } from '../../urging/queries.ts'
 import type { ReminderFound } from '../queries.ts'
 import { pagePath } from '../follow-up-pages.ts'
 import { followerRoles, isPast, keyOf, spokenKinds, type Thing } from '../reminder.ts'
@@ -22,7 +26,12 @@ export type FollowUpProps = {
   readonly things: readonly Thing[]
   readonly history: readonly ReminderFound[]
   readonly unitPath: (unitId: number) => readonly UnitStep[]
-  readonly times: (thing: Thing) => number
+  /** How often, in which ways, whether it was opened. */
+  readonly contacts: (thing: Thing) => Contacts
+  /** Late things that no letter names yet, all owed to one agency: what one click drafts a letter of. */
+  readonly ripe: readonly Thing[]
+  /** Drafts of letters that wait for a decision. */
+  readonly drafts: number
   /** Whether units of every level are shown, or those that report here alone. */
   readonly everyLevel: boolean
   readonly limit: number
@@ -43,13 +52,58 @@ const Tick = ({ thing, unit, visit }: { thing: Thing; unit: string; visit: Visit
   )
 }
 
+/** `nhắc 3 lần: Nhắc tự động 2, Điện thoại 1 · đã mở 24/03/2021`. */
+const ContactsCell = ({ contacts, visit }: { readonly contacts: Contacts; readonly visit: Visit }) => {
+  const t = say(visit.language)
+  const { times, ways, lastOn, openedAt } = contacts
+  if (times === 0) return <>{t('list.neverReminded')}</>
+  const how = ways.map(({ kind, count }) => `${t(`kind.${kind}`)} ${count}`).join(', ')
+  return (
+    <>
+      {t('list.remindedTimes', { count: times })}
+      <br />
+      <span class="faint">
+        {how}
+        {lastOn && ` · ${showDay(lastOn, visit.language)}`}
+        {' · '}
+        {openedAt ? t('list.opened', { when: showMoment(openedAt, visit.language) }) : t('list.unopened')}
+      </span>
+    </>
+  )
+}
+
+/** One click: the late units of the list, in a draft that nobody has received yet. */
+const DraftLetter = ({ visit, campaign, ripe, drafts }: FollowUpProps) => {
+  const t = say(visit.language)
+  const lettersAt = `${pagePath(campaign.slug, 'don-doc')}/cong-van`
+  const units = new Set(ripe.map(({ unitId }) => unitId)).size
+  return (
+    <Section heading={t('kind.letter')} note={t('draft.note')}>
+      <Form visit={visit} action={lettersAt} name="cong-van">
+        {ripe.map((thing) => (
+          <HiddenField key={keyOf(thing)} name="viec" value={keyOf(thing)} />
+        ))}
+        <Actions>
+          {ripe.length > 0 && <Button kind="secondary">{t('draft.letter', { count: units })}</Button>}
+          <LinkButton href={lettersAt} kind="quiet">
+            {drafts > 0 ? t('draft.waiting', { count: drafts }) : t('draft.all')}
+          </LinkButton>
+          <LinkButton href={`${pagePath(campaign.slug, 'don-doc')}/thang`} kind="quiet">
+            {t('draft.ladder')}
+          </LinkButton>
+        </Actions>
+      </Form>
+    </Section>
+  )
+}
+
 type TableMatter = {
   readonly props: FollowUpProps
   readonly things: readonly Thing[]
   readonly caption: string
 }
 
-const OwedTable = ({ props: { visit, unitPath, times, maySend }, things, caption }: TableMatter) => {
+const OwedTable = ({ props: { visit, unitPath, contacts, maySend }, things, caption }: TableMatter) => {
   const t = say(visit.language)
   const nameOf = (unitId: number): string => unitPath(unitId).at(-1)?.text ?? ''
   const tick = {
@@ -69,8 +123,7 @@ const OwedTable = ({ props: { visit, unitPath, times, maySend }, things, caption
     {
       key: 'times',
       head: t('list.times'),
-      cell: (thing: Thing) =>
-        times(thing) > 0 ? t('list.remindedTimes', { count: times(thing) }) : t('list.neverReminded'),
+      cell: (thing: Thing) => <ContactsCell contacts={contacts(thing)} visit={visit} />,
     },
   ]
   return (
@@ -133,7 +186,7 @@ const Owed = (props: FollowUpProps) => {
 
 /** Who is late, ticked; who is nearly due, not; and what was said before. */
 export const FollowUpPage = (props: FollowUpProps) => {
-  const { visit, campaign, things, history, everyLevel, limit, unitPath } = props
+  const { visit, campaign, things, history, everyLevel, limit, unitPath, maySend, running } = props
   const t = say(visit.language)
   const here = pagePath(campaign.slug, 'don-doc')
   const late = things.filter((thing) => isPast(thing, visit.today)).length
@@ -157,6 +210,7 @@ export const FollowUpPage = (props: FollowUpProps) => {
         <Owed {...props} />
         {things.length >= limit && <p class="hint">{t('list.cut', { count: limit })}</p>}
       </Section>
+      {maySend && running && holdsRole(visit.actor, followerRoles) && <DraftLetter {...props} />}
       <Section heading={t('history.heading')}>
         <ReminderTable visit={visit} reminders={history} unitPath={unitPath} />
       </Section>
