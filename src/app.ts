@@ -141,6 +141,7 @@ import { refusals as reportPaperRefusals } from './reporting/papers/words.ts'
 import { routes as checklistRoutes } from './reporting/checklists/routes.ts'
 import { routes as inspectionListRoutes } from './reporting/inspection-lists/routes.ts'
 import { routes as roundRoutes } from './reporting/rounds/routes.ts'
+import { routes as reviewRequestRoutes } from './reporting/review-requests/routes.ts'
 import { routes as reviewRoutes } from './reporting/reviews/routes.ts'
 import { routes as countedRoutes } from './reporting/counted/routes.ts'
 import {
@@ -232,6 +233,7 @@ export const routes: readonly Route[] = [
   ...reviewRoutes,
   ...countedRoutes,
   ...scheduleRoutes,
+  ...reviewRequestRoutes,
   ...targetRoutes,
   ...electionDayRoutes,
   ...pollingAreaRoutes,

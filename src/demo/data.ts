@@ -96,7 +96,7 @@ export const loadDemo = () => ({
   voluntaryReports: file('voluntary-reports', voluntaryReportsFile).reports,
   ...file('reminders', remindersFile),
   inspections: file('inspections', inspectionsFile),
-  ...file('reviews', reviewsFile),
+  reviews: file('reviews', reviewsFile),
   ...file('questions', questionsFile),
   ...file('report-sheets', sheetsFile),
   ...file('activities', activitiesFile),

@@ -195,10 +195,12 @@ export type DemoInspection = z.infer<typeof inspection>
 export type DemoRound = z.infer<typeof round>
 export type DemoSelfInspection = z.infer<typeof selfInspection>
 
+const reviewKind = z.enum(['midterm', 'final'])
+const reviewPart = z.enum(['results', 'effect', 'shortcomings', 'causes', 'lessons'])
 const review = z.strictObject({
   campaign: campaignId,
   unit: id,
-  kind: z.enum(['midterm', 'final']),
+  kind: reviewKind,
   by: login,
   issuedOn: day,
   no: text,
@@ -207,9 +209,30 @@ const review = z.strictObject({
   shortcomings: text,
   causes: text,
   lessons: text,
+  /** Rows of the asked tables. */
+  filled: z.array(z.array(z.array(text))).optional(),
+  /** Paragraphs of units taken into it; `text` where the wording was changed. */
+  takes: z.array(z.strictObject({ part: reviewPart, unit: id, text: text.optional() })).optional(),
   mark,
 })
-export const reviewsFile = z.strictObject({ reviews: z.array(review) })
+const reviewRequest = z.strictObject({
+  campaign: campaignId,
+  /** Who asks; `own`: the one unit that writes down what it was asked from above. */
+  unit: id,
+  own: id.optional(),
+  kind: reviewKind,
+  by: login,
+  on: day,
+  due: day,
+  letter: text.optional(),
+  outline: z.partialRecord(reviewPart, text),
+  tables: z.array(z.strictObject({ title: text, columns: z.array(text) })),
+  mark,
+})
+export const reviewsFile = z.strictObject({
+  requests: z.array(reviewRequest),
+  reviews: z.array(review),
+})
 export type DemoReview = z.infer<typeof review>
 
 const activity = z.strictObject({

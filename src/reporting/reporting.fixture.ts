@@ -14,6 +14,7 @@ import { hasMarks } from './roll-up/queries.ts'
 import { rollUp } from './roll-up/store.ts'
 import { saveReport } from './save-report.ts'
 import { submitReport } from './submit-report.ts'
+import { constraints as reviewConstraints } from './reviews/words.ts'
 import { constraints as roundConstraints } from './rounds/words.ts'
 import { constraints } from './words.ts'
 
@@ -113,7 +114,12 @@ const addDuties = async (writer: Writer, campaignId: string, owing: readonly Owi
  */
 export const reportingHouse = async () => {
   const house = await testHouse({
-    constraintRefusals: { ...constraints, ...roundConstraints, ...extensionConstraints },
+    constraintRefusals: {
+      ...constraints,
+      ...roundConstraints,
+      ...extensionConstraints,
+      ...reviewConstraints,
+    },
     law: loadLaw(),
     day: '2021-03-01',
   })

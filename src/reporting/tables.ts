@@ -285,7 +285,7 @@ export type VoluntaryReportRow = Selectable<VoluntaryReportTable>
 
 export type CampaignReviewKind = 'midterm' | 'final'
 
-export type CampaignReviewState = 'draft' | 'issued'
+export type CampaignReviewState = 'draft' | 'submitted' | 'issued'
 
 export type CampaignReviewTable = {
   id: Generated<string>
@@ -306,6 +306,12 @@ export type CampaignReviewTable = {
   signerTitle: string | null
   writtenBy: string
   version: Generated<number>
+  submittedOn: string | null
+  submittedBy: string | null
+  returnedReason: string | null
+  filled: OptionalJsonColumn
+  named: OptionalJsonColumn
+  lists: OptionalJsonColumn
 }
 
 export type CampaignReviewRow = Selectable<CampaignReviewTable>
@@ -914,6 +920,44 @@ export type ReportDraftTable = {
 
 export type ReportDraftRow = Selectable<ReportDraftTable>
 
+export type ReviewRequestKind = 'midterm' | 'final'
+
+export type ReviewRequestTable = {
+  id: Generated<string>
+  campaignId: string
+  unitId: number
+  kind: ReviewRequestKind
+  outline: OptionalJsonColumn
+  tables: OptionalJsonColumn
+  dueOn: string
+  letter: string | null
+  askedOn: string
+  askedBy: string
+}
+
+export type ReviewRequestRow = Selectable<ReviewRequestTable>
+
+export type ReviewReceiverTable = {
+  requestId: string
+  unitId: number
+}
+
+export type ReviewReceiverRow = Selectable<ReviewReceiverTable>
+
+export type ReviewExcerptPart = 'results' | 'effect' | 'shortcomings' | 'causes' | 'lessons'
+
+export type ReviewExcerptTable = {
+  reviewId: string
+  part: ReviewExcerptPart
+  unitId: number
+  position: number
+  source: string
+  text: string
+  takenBy: string
+}
+
+export type ReviewExcerptRow = Selectable<ReviewExcerptTable>
+
 export type ReportSheetState = 'read' | 'taken'
 
 export type ReportSheetTable = {
@@ -984,6 +1028,9 @@ declare module '../platform/database/handles.ts' {
     approvalDelegation: ApprovalDelegationTable
     reportFile: ReportFileTable
     reportDraft: ReportDraftTable
+    reviewRequest: ReviewRequestTable
+    reviewReceiver: ReviewReceiverTable
+    reviewExcerpt: ReviewExcerptTable
     reportSheet: ReportSheetTable
   }
 }

@@ -82,6 +82,7 @@ export const folders: readonly string[] = [
     'reporting/overlap',
     'reporting/progress',
     'reporting/papers',
+    'reporting/review-requests',
     'reporting/reviews',
     'reporting/sheets',
     'reporting/counted',

@@ -1,8 +1,11 @@
 import { issueReview } from '../../reporting/reviews/issue-review.ts'
 import { findReview } from '../../reporting/reviews/queries.ts'
+import { requestReview } from '../../reporting/reviews/request-review.ts'
+import { submitReview } from '../../reporting/reviews/submit-review.ts'
+import { takeParagraphs } from '../../reporting/reviews/take-paragraphs.ts'
 import { writeReview } from '../../reporting/reviews/write-review.ts'
 import type { Demo } from '../data.ts'
-import { type Deed, deed } from '../deed.ts'
+import { type Deed, deed, type Stage } from '../deed.ts'
 
 /** Who signs for a unit: its leader, or for a room without a seal the leader of the agency above. */
 const signerOf = ({ people, units }: Demo, unit: string) => {
@@ -15,44 +18,115 @@ const signerOf = ({ people, units }: Demo, unit: string) => {
   throw new Error(`seed/demo/people.yaml: nobody leads ${seat}`)
 }
 
-/** Midterm and final reviews: written the day before, issued as they were signed. */
-export const reviewDeeds = (demo: Demo): readonly Deed[] =>
-  demo.reviews.flatMap(({ campaign, unit, kind, by, issuedOn, no, ...texts }) => {
-    const { results, effect, shortcomings, causes, lessons } = texts
-    const name = `reviews ${campaign} ${unit} ${kind}`
-    return [
-      deed({
-        day: issuedOn,
-        time: '08:15',
-        by,
-        name,
-        command: writeReview,
-        input: ({ ledger }) => ({
-          campaignId: ledger.id(`campaign:${campaign}`),
-          unitId: ledger.unit(unit),
-          kind,
-          results,
-          effect,
-          shortcomings,
-          causes,
-          lessons,
-        }),
-      }),
-      deed({
-        day: issuedOn,
-        time: '15:45',
-        by,
-        name: `${name} issued`,
-        command: issueReview,
-        input: async ({ reader, ledger }) => {
-          const review = await findReview(reader, {
-            campaignId: ledger.id(`campaign:${campaign}`),
-            unitId: ledger.unit(unit),
-            kind,
-          })
-          const { id, version } = review ?? {}
-          return { reviewId: id, version, number: no, issuedOn, ...signerOf(demo, unit), published: true }
-        },
-      }),
-    ]
+type DemoRequest = Demo['reviews']['requests'][number]
+type DemoReviewOne = Demo['reviews']['reviews'][number]
+
+const asked = ({
+  campaign,
+  unit,
+  own,
+  kind,
+  by,
+  on,
+  due,
+  letter = null,
+  outline,
+  tables,
+}: DemoRequest): Deed =>
+  deed({
+    day: on,
+    time: '08:40',
+    by,
+    name: `reviews asked ${campaign} ${unit} ${own ?? ''} ${kind}`,
+    command: requestReview,
+    input: ({ ledger }) => ({
+      campaignId: ledger.id(`campaign:${campaign}`),
+      unitId: ledger.unit(unit),
+      ownUnitId: own ? ledger.unit(own) : null,
+      kind,
+      outline,
+      tables,
+      dueOn: due,
+      letter,
+    }),
   })
+
+const found = async ({ reader, ledger }: Stage, { campaign, unit, kind }: DemoReviewOne) => {
+  const review = await findReview(reader, {
+    campaignId: ledger.id(`campaign:${campaign}`),
+    unitId: ledger.unit(unit),
+    kind,
+  })
+  return { reviewId: review?.id, version: review?.version }
+}
+
+/** Written, put together, submitted and issued as they were signed. */
+const review = (demo: Demo, one: DemoReviewOne): readonly Deed[] => {
+  const { campaign, unit, kind, by, issuedOn, no, filled = [], takes = [] } = one
+  const { results, effect, shortcomings, causes, lessons } = one
+  const name = `reviews ${campaign} ${unit} ${kind}`
+  const common = { day: issuedOn, by }
+  return [
+    deed({
+      ...common,
+      time: '08:15',
+      name,
+      command: writeReview,
+      input: ({ ledger }) => ({
+        campaignId: ledger.id(`campaign:${campaign}`),
+        unitId: ledger.unit(unit),
+        kind,
+        results,
+        effect,
+        shortcomings,
+        causes,
+        lessons,
+        filled,
+      }),
+    }),
+    ...(takes.length > 0
+      ? [
+          deed({
+            ...common,
+            time: '09:30',
+            name: `${name} put together`,
+            command: takeParagraphs,
+            input: async (stage) => ({
+              ...(await found(stage, one)),
+              taken: takes.map(({ part, unit: from, text = '' }) => ({
+                part,
+                unitId: stage.ledger.unit(from),
+                text,
+              })),
+            }),
+          }),
+        ]
+      : []),
+    deed({
+      ...common,
+      time: '14:00',
+      name: `${name} submitted`,
+      command: submitReview,
+      input: (stage) => found(stage, one),
+    }),
+    deed({
+      ...common,
+      time: '15:45',
+      name: `${name} issued`,
+      command: issueReview,
+      input: async (stage) => ({
+        ...(await found(stage, one)),
+        number: no,
+        issuedOn,
+        ...signerOf(demo, unit),
+        published: true,
+      }),
+    }),
+  ]
+}
+
+/** Reviews: what was asked of units, and midterm and final ones. */
+export const reviewDeeds = (demo: Demo): readonly Deed[] => [
+  ...demo.reviews.requests.map(asked),
+  ...demo.reviews.reviews.flatMap((one) => review(demo, one)),
+]

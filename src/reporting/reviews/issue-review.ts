@@ -4,21 +4,21 @@ import { mustFindCampaign } from '../../campaigns/queries.ts'
 import { recordDocument } from '../../documents/record-document.ts'
 import { type Act, command } from '../../platform/command.ts'
 import { dayInput } from '../../platform/input.ts'
-import { assess, blocking, type Finding } from '../../platform/law/law.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import { within } from '../../platform/within.ts'
 import { mustFindUnit } from '../../units/queries.ts'
-import { mustFindReview, type ReviewFound, reviewFigures } from './queries.ts'
+import { weigh } from './weigh-review.ts'
+import { filledText } from './figure-text.ts'
+import { mustFindReview, type ReviewFound, reviewFigures, reviewLists } from './queries.ts'
 import {
   documentKind,
-  factsOf,
   issuesUnderParent,
   mayMove,
   reviewMoves,
   subjectOf,
   textOf,
-  officialHeadings,
-  reviewParts,
+  type ReviewFigure,
+  type ReviewTexts,
 } from './review.ts'
 import { issueDraft } from './store.ts'
 
@@ -38,33 +38,22 @@ type IssueInput = z.output<typeof issueInput>
 const faults = (code: string, names: readonly string[]) =>
   Object.fromEntries(names.map((name) => [name, { code }]))
 
-const partsMissing = (missing: readonly string[]) =>
-  Object.fromEntries(
-    reviewParts
-      .filter((part) => missing.includes(part))
-      .map((part) => [part, { code: 'review.part_missing', values: { part: officialHeadings[part] } }]),
-  )
-
-/** What the law says of the review on its day; a confirmed clause that is not met stops it. */
-const weigh = (act: Act, review: ReviewFound, issuedOn: string): Finding[] => {
-  if (review.kind !== 'final') {
-    if (review.results.trim() === '')
-      throw new Refusal('review.without_results', { fields: partsMissing(['results']) })
-    return []
-  }
-  const findings = assess(act.law, 'campaign-review', factsOf(review), issuedOn)
-  const [stop] = blocking(findings)
-  if (stop)
-    throw new Refusal('review.incomplete', {
-      clause: stop.clause,
-      values: { citation: stop.citation, count: stop.missing.length },
-      fields: partsMissing(stop.missing),
-    })
-  return findings
-}
+/** The texts with their figures in place. */
+const filledTexts = (texts: ReviewTexts, figures: readonly ReviewFigure[]): ReviewTexts => ({
+  results: filledText(texts.results, figures),
+  effect: filledText(texts.effect, figures),
+  shortcomings: filledText(texts.shortcomings, figures),
+  causes: filledText(texts.causes, figures),
+  lessons: filledText(texts.lessons, figures),
+})
 
 /** The Báo cáo in the register; null when a room issues without a number. */
-const documentOf = async (act: Act, review: ReviewFound, input: IssueInput, campaignName: string) => {
+const documentOf = async (
+  act: Act,
+  review: ReviewFound,
+  input: IssueInput,
+  { campaignName, figures }: { readonly campaignName: string; readonly figures: readonly ReviewFigure[] },
+) => {
   const unit = await mustFindUnit(act.writer, review.unitId, input.issuedOn)
   const room = issuesUnderParent(unit)
   if (!input.number) {
@@ -82,7 +71,7 @@ const documentOf = async (act: Act, review: ReviewFound, input: IssueInput, camp
     subject: subjectOf(review.kind, campaignName),
     signer: `${input.signerTitle} ${input.signerName}`,
     knownBy: 'full',
-    text: textOf(review),
+    text: textOf(filledTexts(review, figures)),
     published: input.published,
   })
   return id
@@ -101,15 +90,17 @@ export const issueReview = command({
     const { writer, today } = act
     const { reviewId, version, issuedOn, signerName, signerTitle } = input
     const review = await mustFindReview(writer, reviewId)
-    if (!mayMove('review.issue', review.state)) throw new Refusal('review.issued', { status: 409 })
+    if (!mayMove('review.issue', review.state))
+      throw new Refusal(review.state === 'draft' ? 'review.not_submitted' : 'review.issued', { status: 409 })
     if (issuedOn > today)
       throw new Refusal('review.in_future', { fields: faults('review.in_future', ['issuedOn']) })
     const findings = weigh(act, review, issuedOn)
     const campaign = await mustFindCampaign(writer, review.campaignId)
     const { unitId, campaignId } = review
     const figures = await reviewFigures(writer, campaign, unitId, today)
-    const documentId = await documentOf(act, review, input, campaign.name)
-    const issue = { documentId, issuedOn, signerName, signerTitle, figures, findings }
+    const lists = await reviewLists(writer, campaign, unitId, today)
+    const documentId = await documentOf(act, review, input, { campaignName: campaign.name, figures })
+    const issue = { documentId, issuedOn, signerName, signerTitle, figures, findings, lists }
     if (!(await issueDraft(writer, { id: reviewId, version }, issue)))
       throw new Refusal('review.written_meanwhile', { status: 409, values: { who: review.writtenBy } })
     if (review.kind === 'final')

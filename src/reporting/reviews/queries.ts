@@ -4,11 +4,16 @@ import type { CampaignRow } from '../../campaigns/tables.ts'
 import type { Reader } from '../../platform/database/handles.ts'
 import type { Day } from '../../platform/plain/day.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
-import { pathOf } from '../../units/queries.ts'
+import { evidenceOf } from '../../campaigns/duties/duty.ts'
+import { dutiesOf } from '../../campaigns/duties/queries.ts'
+import { pathOf, trailOf } from '../../units/queries.ts'
+import { factsOf as unitFacts } from '../checklists/queries.ts'
+import { unitsOwing } from '../follow-up/queries.ts'
 import { addsUpPeriods, ruleOf } from '../figures.ts'
 import { totalsOf } from '../progress/queries.ts'
-import type { CampaignReviewKind, CampaignReviewRow } from '../tables.ts'
-import type { FigureSource, ReviewFigure } from './review.ts'
+import type { CampaignReviewKind, CampaignReviewRow, ReviewExcerptRow, ReviewRequestRow } from '../tables.ts'
+import type { Lists } from './request.ts'
+import { type FigureSource, type ReviewFigure, reviewParts, type ReviewTexts } from './review.ts'
 
 export type ReviewFound = CampaignReviewRow & {
   readonly number: string | null
@@ -105,4 +110,177 @@ export const reviewFigures = async (
       .filter((source) => source.indicatorId === indicator.id)
       .map(({ periodId, name, cutoffOn, units }) => ({ periodId, name, cutoffOn, units })),
   }))
+}
+
+export type RequestFound = ReviewRequestRow & { readonly requesterName: string }
+
+const named = async (reader: Reader, request: ReviewRequestRow | undefined, today: Day) => {
+  if (!request) return null
+  const trail = (await trailOf(reader, [request.unitId], today)).get(request.unitId)
+  return { ...request, requesterName: trail?.at(-1)?.name ?? '' }
+}
+
+type RequestAsked = {
+  readonly campaignId: string
+  readonly unitId: number
+  readonly kind: CampaignReviewKind
+}
+
+/** What this unit asks of others; null when it has not asked. */
+export const requestBy = async (reader: Reader, asked: RequestAsked): Promise<RequestFound | null> => {
+  const request = await reader
+    .selectFrom('reviewRequest')
+    .selectAll()
+    .where('campaignId', '=', asked.campaignId)
+    .where('unitId', '=', asked.unitId)
+    .where('kind', '=', asked.kind)
+    .executeTakeFirst()
+  return named(reader, request, request?.askedOn ?? '')
+}
+
+/** What this unit was asked for, the latest; null when nobody has asked. */
+export const requestTo = async (reader: Reader, asked: RequestAsked): Promise<RequestFound | null> => {
+  const request = await reader
+    .selectFrom('reviewRequest as q')
+    .innerJoin('reviewReceiver as r', 'r.requestId', 'q.id')
+    .selectAll('q')
+    .where('q.campaignId', '=', asked.campaignId)
+    .where('r.unitId', '=', asked.unitId)
+    .where('q.kind', '=', asked.kind)
+    .orderBy('q.askedOn', 'desc')
+    .orderBy('q.id')
+    .executeTakeFirst()
+  return named(reader, request, request?.askedOn ?? '')
+}
+
+export type Reply = {
+  readonly unitId: number
+  readonly unitName: string
+  readonly unitCode: string
+  readonly state: CampaignReviewRow['state'] | null
+  readonly issuedOn: Day | null
+}
+
+/** Each unit that was asked, with how its review stands; by unit, no more than 500. */
+export const repliesTo = async (
+  reader: Reader,
+  { id, campaignId, kind }: Pick<ReviewRequestRow, 'id' | 'campaignId' | 'kind'>,
+  today: Day,
+): Promise<Reply[]> => {
+  const rows = await reader
+    .selectFrom('reviewReceiver as r')
+    .leftJoin('campaignReview as w', (join) =>
+      join.onRef('w.unitId', '=', 'r.unitId').on('w.campaignId', '=', campaignId).on('w.kind', '=', kind),
+    )
+    .select(['r.unitId', 'w.state', 'w.issuedOn'])
+    .where('r.requestId', '=', id)
+    .orderBy('r.unitId')
+    .limit(500)
+    .execute()
+  const trails = await trailOf(
+    reader,
+    rows.map(({ unitId }) => unitId),
+    today,
+  )
+  return rows.map((row) => {
+    const step = trails.get(row.unitId)?.at(-1)
+    return { ...row, unitName: step?.name ?? '', unitCode: step?.code ?? String(row.unitId) }
+  })
+}
+
+export type UnitParagraphs = {
+  readonly unitId: number
+  readonly unitName: string
+  readonly texts: Partial<ReviewTexts>
+}
+
+type Summing = Pick<CampaignRow, 'id' | 'standingId' | 'launcherId'>
+
+const isWhole = (campaign: Summing, unitId: number): boolean =>
+  unitId === campaign.standingId || unitId === campaign.launcherId
+
+/**
+ * What the units wrote for where this review is put together: their own reviews once submitted, else what they told when
+ * they said that their duty was done. No more than 200 units.
+ */
+export const paragraphsFor = async (
+  reader: Reader,
+  campaign: Summing,
+  { unitId: own, kind }: Pick<CampaignReviewRow, 'unitId' | 'kind'>,
+  today: Day,
+): Promise<UnitParagraphs[]> => {
+  const receivers = isWhole(campaign, own)
+    ? [campaign.standingId, campaign.launcherId].filter((id) => id !== null)
+    : [own]
+  const owing = await unitsOwing(reader, campaign.id, receivers, 200)
+  const ids = owing.filter((id) => id !== own)
+  if (ids.length === 0) return []
+  const reviews = await reader
+    .selectFrom('campaignReview')
+    .selectAll()
+    .where('campaignId', '=', campaign.id)
+    .where('kind', '=', kind)
+    .where('state', 'in', ['submitted', 'issued'])
+    .where('unitId', 'in', ids)
+    .execute()
+  const duties =
+    kind === 'final'
+      ? await dutiesOf(reader, {
+          campaignId: campaign.id,
+          unitIds: ids,
+          steps: ['tong_ket', 'tong_ket_gon'],
+          states: ['done'],
+        })
+      : []
+  const trails = await trailOf(reader, ids, today)
+  return ids.flatMap((unitId) => {
+    const review = reviews.find((one) => one.unitId === unitId)
+    const duty = duties.find((one) => one.unitId === unitId)
+    const { note, lessons } = duty ? evidenceOf(duty) : {}
+    const told: Partial<ReviewTexts> = review ?? { results: note ?? '', lessons: lessons ?? '' }
+    const texts = Object.fromEntries(reviewParts.flatMap((part) => (told[part] ? [[part, told[part]]] : [])))
+    const unitName = trails.get(unitId)?.at(-1)?.name ?? ''
+    return Object.keys(texts).length > 0 ? [{ unitId, unitName, texts }] : []
+  })
+}
+
+export type ExcerptFound = ReviewExcerptRow & { readonly unitName: string }
+
+/** Paragraphs of units in a review, in their order. */
+export const excerptsOf = async (reader: Reader, reviewId: string, today: Day): Promise<ExcerptFound[]> => {
+  const rows = await reader
+    .selectFrom('reviewExcerpt')
+    .selectAll()
+    .where('reviewId', '=', reviewId)
+    .orderBy('position')
+    .orderBy('unitId')
+    .execute()
+  const trails = await trailOf(
+    reader,
+    rows.map(({ unitId }) => unitId),
+    today,
+  )
+  return rows.map((row) => ({ ...row, unitName: trails.get(row.unitId)?.at(-1)?.name ?? '' }))
+}
+
+/** Who reported all periods on time, and who is late or owes, among those that owe to where the review is written. */
+export const reviewLists = async (
+  reader: Reader,
+  campaign: Summing,
+  unitId: number,
+  today: Day,
+): Promise<Lists> => {
+  const receivers = isWhole(campaign, unitId)
+    ? [campaign.standingId, campaign.launcherId].filter((id) => id !== null)
+    : [unitId]
+  const ids = (await unitsOwing(reader, campaign.id, receivers, 500)).filter((id) => id !== unitId)
+  const facts = await unitFacts(reader, { campaignId: campaign.id, unitIds: ids, today })
+  const trails = await trailOf(reader, ids, today)
+  const rows = facts.map((one) => ({ name: trails.get(one.unitId)?.at(-1)?.name ?? '', ...one.reports }))
+  return {
+    best: rows.filter(({ onTime, late, missing }) => onTime > 0 && late + missing === 0),
+    late: rows
+      .filter(({ late, missing }) => late + missing > 0)
+      .toSorted((one, other) => other.missing - one.missing || other.late - one.late),
+  }
 }

@@ -4,11 +4,14 @@ import { dayOf } from '../../platform/plain/moment.ts'
 import { showNumber, showPercent } from '../../platform/plain/number.ts'
 import { inSentence } from '../campaign-name.ts'
 import type { CampaignReviewKind } from '../tables.ts'
+import { filledText } from './figure-text.ts'
+import type { AskedTable, Lists } from './request.ts'
 import {
   documentKind,
   issuesUnderParent,
   officialHeadings,
   type ReviewFigure,
+  type ReviewPart,
   reviewParts,
   type ReviewTexts,
   subjectOf,
@@ -21,6 +24,15 @@ export type ReviewPaper = {
   readonly kind: CampaignReviewKind
   readonly texts: ReviewTexts
   readonly figures: readonly ReviewFigure[]
+  /** Paragraphs of units, each with its source. */
+  readonly excerpts: readonly {
+    readonly part: ReviewPart
+    readonly text: string
+    readonly unitName: string
+  }[]
+  readonly lists: Lists
+  /** The asked tables as this unit filled them in. */
+  readonly tables: readonly (AskedTable & { readonly rows: readonly (readonly string[])[] })[]
   /** From the province down to the unit that writes. */
   readonly way: readonly PaperUnit[]
   readonly campaignName: string
@@ -71,10 +83,15 @@ export const paragraphs = (text: string): Block[] =>
 
 export const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const
 
-const partBlocks = (texts: ReviewTexts): Block[] =>
+const partBlocks = ({ texts, figures, excerpts }: ReviewPaper): Block[] =>
   reviewParts.flatMap((part, at) => [
     { kind: 'heading', level: 2, label: `${roman[at]}.`, title: officialHeadings[part] },
-    ...paragraphs(texts[part]),
+    ...paragraphs(filledText(texts[part], figures)),
+    ...excerpts
+      .filter((one) => one.part === part)
+      .flatMap(({ text, unitName }) =>
+        paragraphs(`${text.replace(/[\s.]+$/, '')} (theo báo cáo của ${unitName}).`),
+      ),
   ])
 
 /** An official text ends with `./.` */
@@ -146,6 +163,66 @@ const figureAnnex = (figures: readonly ReviewFigure[]) => ({
   ] satisfies Block[],
 })
 
+const listRows = (rows: Lists['best']): Row[] =>
+  rows.map(({ name, onTime, late, missing }, at) => ({
+    cells: [String(at + 1), name, String(onTime), String(late), String(missing)],
+  }))
+
+/** Who reported on time and who did not; one bar for each kind of report. */
+const listAnnex = ({ best, late }: Lists) => ({
+  title: 'Tình hình chấp hành chế độ báo cáo của các đơn vị',
+  blocks: [
+    {
+      kind: 'chart',
+      form: 'bars',
+      caption: 'Số báo cáo đúng hạn, muộn, thiếu',
+      unit: 'báo cáo',
+      labels: ['Đúng hạn', 'Muộn', 'Thiếu'],
+      series: [
+        {
+          name: 'Báo cáo',
+          values: (['onTime', 'late', 'missing'] as const).map((key) =>
+            [...best, ...late].reduce((sum, row) => sum + row[key], 0),
+          ),
+        },
+      ],
+    },
+    {
+      kind: 'table',
+      columns: [
+        { title: 'TT', width: 11, align: 'center' },
+        { title: 'Đơn vị', width: { share: 5 } },
+        { title: 'Đúng hạn', width: 22, align: 'center' },
+        { title: 'Muộn', width: 18, align: 'center' },
+        { title: 'Thiếu', width: 18, align: 'center' },
+      ],
+      rows: [
+        { group: 'Báo cáo đủ, đúng hạn' },
+        ...listRows(best),
+        { group: 'Còn báo cáo muộn hoặc thiếu' },
+        ...listRows(late),
+      ],
+    },
+  ] satisfies Block[],
+})
+
+const tableAnnex = ({ title, columns, rows }: ReviewPaper['tables'][number]) => ({
+  title,
+  blocks: [
+    {
+      kind: 'table',
+      columns: [{ title: 'TT', width: 11, align: 'center' }, ...columns.map((column) => ({ title: column }))],
+      rows: rows.map((cells, at) => ({ cells: [String(at + 1), ...cells] })),
+    },
+  ] satisfies Block[],
+})
+
+const annexesOf = ({ figures, lists, tables }: ReviewPaper) => [
+  ...(figures.length > 0 ? [figureAnnex(figures)] : []),
+  ...(lists.best.length + lists.late.length > 0 ? [listAnnex(lists)] : []),
+  ...tables.filter(({ rows }) => rows.length > 0).map(tableAnnex),
+]
+
 const opening = ({ campaignName, launchCitation, kind }: ReviewPaper, agency: string): Block => {
   const what = kind === 'final' ? 'tổng kết' : 'sơ kết'
   const launch = launchCitation ? `Thực hiện ${launchCitation}, ` : ''
@@ -173,11 +250,11 @@ export const reviewDocument = (paper: ReviewPaper): OfficialDocument => {
     kind: documentKind,
     subject: subjectOf(paper.kind, paper.campaignName),
     addressees: paper.addressees,
-    body: [opening(paper, agencyName(agency)), ...ended(partBlocks(paper.texts))],
+    body: [opening(paper, agencyName(agency)), ...ended(partBlocks(paper))],
     signatures: [{ position: positionOf(paper.signerTitle ?? ''), name: paper.signerName ?? '' }],
     recipients: paper.addressees.length > 0 ? ['Như trên'] : [],
     file: 'VT',
-    annexes: paper.figures.length > 0 ? [figureAnnex(paper.figures)] : [],
+    annexes: annexesOf(paper),
     demonstration: paper.demonstration,
   }
 }

@@ -16,10 +16,20 @@ const writers = ['unit_clerk', 'unit_leader', 'standing_agency', 'standing_appro
 /** What may happen to a review, from where, by whom. */
 export const reviewMoves = {
   'review.write': { from: ['draft'], to: 'draft', roles: writers },
-  'review.issue': { from: ['draft'], to: 'issued', roles: [...writers, 'clerk_of_records'] },
+  'review.take': { from: ['draft'], to: 'draft', roles: writers },
+  'review.submit': { from: ['draft'], to: 'submitted', roles: writers },
+  'review.return': {
+    from: ['submitted'],
+    to: 'draft',
+    roles: ['unit_leader', 'standing_agency', 'standing_approver'],
+  },
+  'review.issue': { from: ['submitted'], to: 'issued', roles: [...writers, 'clerk_of_records'] },
 } as const satisfies Readonly<
   Record<string, { from: readonly CampaignReviewState[]; to: CampaignReviewState; roles: readonly string[] }>
 >
+
+/** Who asks others for their reviews. */
+export const reviewRequesters = ['standing_agency', 'standing_approver', 'unit_clerk', 'unit_leader'] as const
 
 /** Whether the move is open from this state. */
 export const mayMove = (move: keyof typeof reviewMoves, state: CampaignReviewState): boolean => {

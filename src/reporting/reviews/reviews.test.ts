@@ -9,6 +9,11 @@ import { issueReview } from './issue-review.ts'
 import { findReview, mustFindReview, reviewFigures } from './queries.ts'
 import { factsOf, figuresOf, type ReviewFigure } from './review.ts'
 import { reviewDocument, type ReviewPaper } from './review-paper.ts'
+import { requestReview } from './request-review.ts'
+import { requestTo, repliesTo, paragraphsFor, excerptsOf, reviewLists } from './queries.ts'
+import { filledKept, readTable, listsKept } from './request.ts'
+import { returnReview, submitReview } from './submit-review.ts'
+import { takeParagraphs } from './take-paragraphs.ts'
 import { writeReview } from './write-review.ts'
 
 const house = await reportingHouse()
@@ -56,22 +61,38 @@ describe('a review', () => {
   it('is not issued while a part is empty, by the clause of its day', async () => {
     const review = await findReview(reader, { campaignId, unitId: province.id, kind: 'final' })
     const issue = { reviewId: review?.id, version: 2, number: '905/BC-UBND', ...signed }
+    const submit = (version: number) => house.order(submitReview, { reviewId: review?.id, version }, standing)
     await expect(house.order(issueReview, issue, standing)).rejects.toMatchObject({
+      code: 'review.not_submitted',
+    })
+    await expect(submit(2)).rejects.toMatchObject({
       code: 'review.incomplete',
       clause: 'TT12-2019-BNV.tong-ket',
       fields: { lessons: { code: 'review.part_missing' } },
     })
     await house.order(writeReview, { ...draft, version: 2 }, standing)
-    const numberless = house.order(issueReview, { ...issue, version: 3, number: null }, standing)
+    await submit(3)
+    await expect(submit(4)).rejects.toMatchObject({ code: 'review.not_draft' })
+    await expect(house.order(writeReview, { ...draft, version: 4 }, standing)).rejects.toMatchObject({
+      code: 'review.not_draft',
+    })
+    const reason = 'Bổ sung nguyên nhân chủ quan'
+    await house.order(returnReview, { reviewId: review?.id, version: 4, reason }, standing)
+    expect(await mustFindReview(reader, review?.id ?? '')).toMatchObject({
+      state: 'draft',
+      returnedReason: reason,
+    })
+    await submit(5)
+    const numberless = house.order(issueReview, { ...issue, version: 6, number: null }, standing)
     await expect(numberless).rejects.toMatchObject({ code: 'review.number_required' })
-    const ahead = house.order(issueReview, { ...issue, version: 3, issuedOn: '2021-06-15' }, standing)
+    const ahead = house.order(issueReview, { ...issue, version: 6, issuedOn: '2021-06-15' }, standing)
     await expect(ahead).rejects.toMatchObject({ code: 'review.in_future' })
   })
 
   it('keeps the accepted totals as they stand, which nobody types', async () => {
     const review = await findReview(reader, { campaignId, unitId: province.id, kind: 'final' })
     const figures = [{ code: 'DAN', numerator: 99, denominator: 100 }]
-    const issue = { reviewId: review?.id, version: 3, number: '905/BC-UBND', ...signed, figures }
+    const issue = { reviewId: review?.id, version: 6, number: '905/BC-UBND', ...signed, figures }
     const { id, documentId } = await house.order(issueReview, issue, standing)
     const issued = await mustFindReview(reader, id)
     expect(issued).toMatchObject({ state: 'issued', number: '905/BC-UBND', issuedOn: '2021-06-14' })
@@ -87,11 +108,10 @@ describe('a review', () => {
     const document = await findDocument(reader, documentId ?? '')
     expect(document).toMatchObject({ kind: 'Báo cáo', issuerId: province.id, published: false })
     expect(document?.text).toContain(texts.lessons)
-    for (const again of [
-      () => house.order(issueReview, issue, standing),
-      () => house.order(writeReview, { ...draft, version: 4 }, standing),
-    ])
-      await expect(again()).rejects.toMatchObject({ code: 'review.issued' })
+    await expect(house.order(issueReview, issue, standing)).rejects.toMatchObject({ code: 'review.issued' })
+    await expect(house.order(writeReview, { ...draft, version: 7 }, standing)).rejects.toMatchObject({
+      code: 'review.not_draft',
+    })
   })
 
   it('names the periods whose figures count, and no others', async () => {
@@ -136,7 +156,8 @@ describe('a room of an agency', () => {
     })
     const clerk = house.on(department, 'standing_agency')
     const written = await house.order(writeReview, { ...draft, unitId: room.id }, clerk)
-    const issue = { reviewId: written.id, version: written.version, ...signed }
+    await house.order(submitReview, { reviewId: written.id, version: written.version }, clerk)
+    const issue = { reviewId: written.id, version: written.version + 1, ...signed }
     const { documentId } = await house.order(issueReview, issue, clerk)
     expect(documentId).toBeNull()
     const duty = await findDutyAt(reader, campaignId, room.id, ['tong_ket_gon'])
@@ -147,14 +168,133 @@ describe('a room of an agency', () => {
     const midterm = { ...draft, kind: 'midterm', unitId: room.id, lessons: '' }
     const clerk = house.on(department, 'standing_agency')
     const written = await house.order(writeReview, midterm, clerk)
-    const issue = { reviewId: written.id, version: written.version, number: '1702/BC-SXX', ...signed }
+    await house.order(submitReview, { reviewId: written.id, version: written.version }, clerk)
+    const issue = { reviewId: written.id, version: written.version + 1, number: '1702/BC-SXX', ...signed }
     const { documentId } = await house.order(issueReview, issue, clerk)
     expect((await findDocument(reader, documentId ?? ''))?.issuerId).toBe(department.id)
     const next = await house.order(writeReview, { ...midterm, unitId: department.id }, clerk)
-    const taken = { reviewId: next.id, version: next.version, number: '1702/BC-SXX', ...signed }
+    await house.order(submitReview, { reviewId: next.id, version: next.version }, clerk)
+    const taken = { reviewId: next.id, version: next.version + 1, number: '1702/BC-SXX', ...signed }
     await expect(house.order(issueReview, taken, clerk)).rejects.toMatchObject({
       code: 'document.number_taken',
     })
+  })
+})
+
+describe('a request for reviews', () => {
+  const unitId = department.id
+  const clerk = house.on(department, 'unit_clerk')
+  const ask = (more: object = {}, actor = standing) =>
+    house.order(
+      requestReview,
+      {
+        campaignId,
+        unitId: province.id,
+        kind: 'midterm',
+        outline: { results: 'Nêu kết quả theo từng nội dung' },
+        tables: [{ title: 'Tiêu biểu', columns: ['Tên', 'Thành tích'] }],
+        dueOn: '2021-06-20',
+        letter: '1200/UBND-NC ngày 14/6/2021',
+        ...more,
+      },
+      actor,
+    )
+
+  it('reaches the units that owe to who asks, once', async () => {
+    await expect(ask({}, clerk)).rejects.toMatchObject({ status: 403 })
+    await expect(ask({ dueOn: '2021-06-01' })).rejects.toMatchObject({
+      fields: { dueOn: { code: 'review.due_passed' } },
+    })
+    const { id, units } = await ask()
+    expect(units).toBe(1)
+    await expect(ask()).rejects.toMatchObject({ code: 'review.asked_already' })
+    expect(await requestTo(reader, { campaignId, unitId, kind: 'midterm' })).toMatchObject({
+      requesterName: 'tỉnh Thử',
+      dueOn: '2021-06-20',
+    })
+    const request = { id, campaignId, kind: 'midterm' } as const
+    expect(await repliesTo(reader, request, '2021-06-14')).toMatchObject([{ unitId, state: 'submitted' }])
+  })
+
+  it('is answered with its tables, cell by cell', async () => {
+    const known = await findReview(reader, { campaignId, unitId, kind: 'midterm' })
+    const reason = 'Điền biểu theo yêu cầu'
+    const leader = house.on(department, 'unit_leader')
+    await house.order(returnReview, { reviewId: known?.id, version: known?.version, reason }, leader)
+    const { version = 0 } = (await findReview(reader, { campaignId, unitId, kind: 'midterm' })) ?? {}
+    const fill = (filled: unknown) =>
+      house.order(writeReview, { ...draft, unitId, kind: 'midterm', version, filled }, clerk)
+    await expect(fill([[['Tổ 1']]])).rejects.toMatchObject({
+      fields: { 'filled.0': { code: 'review.row_misfit', values: { row: 1, wanted: 2, found: 1 } } },
+    })
+    await fill([[['Tổ 1', 'Đi đầu']]])
+    const filled = filledKept((await findReview(reader, { campaignId, unitId, kind: 'midterm' }))?.filled)
+    expect(filled).toEqual([[['Tổ 1', 'Đi đầu']]])
+    expect(readTable('Tiêu biểu: Tên; Thành tích')).toEqual({
+      title: 'Tiêu biểu',
+      columns: ['Tên', 'Thành tích'],
+    })
+    expect(readTable('Không có cột')).toBeNull()
+  })
+
+  it('gives paragraphs side by side; taken, they keep their source, and edited text shows', async () => {
+    const own = await findReview(reader, { campaignId, unitId, kind: 'midterm' })
+    await house.order(submitReview, { reviewId: own?.id, version: own?.version }, clerk)
+    const summary = await house.order(writeReview, { ...draft, kind: 'midterm' }, standing)
+    const campaign = { id: campaignId, launcherId: province.id, standingId: province.id }
+    const told = await paragraphsFor(reader, campaign, { unitId: province.id, kind: 'midterm' }, '2021-06-14')
+    expect(told).toMatchObject([{ unitId, texts: { results: texts.results } }])
+    const take = (taken: readonly object[], version: number) =>
+      house.order(takeParagraphs, { reviewId: summary.id, version, taken }, standing)
+    const foreign = take([{ part: 'results', unitId: west.id }], summary.version)
+    await expect(foreign).rejects.toMatchObject({ code: 'review.no_such_paragraph' })
+    await take(
+      [
+        { part: 'results', unitId },
+        { part: 'lessons', unitId, text: 'Gọi sớm thì đủ' },
+      ],
+      summary.version,
+    )
+    const excerpts = await excerptsOf(reader, summary.id, '2021-06-14')
+    expect(excerpts).toMatchObject([
+      { part: 'results', source: texts.results, text: texts.results, unitName: 'Sở Thử' },
+      { part: 'lessons', source: texts.lessons, text: 'Gọi sớm thì đủ' },
+    ])
+    await expect(take([], summary.version)).rejects.toMatchObject({ code: 'review.written_meanwhile' })
+  })
+
+  it('takes no typed figure, and tells when a named one has moved', async () => {
+    const { id, version = 0 } =
+      (await findReview(reader, { campaignId, unitId: province.id, kind: 'midterm' })) ?? {}
+    const write = (results: string, at: number) =>
+      house.order(writeReview, { ...draft, kind: 'midterm', results, version: at }, standing)
+    const submit = (at: number) => house.order(submitReview, { reviewId: id, version: at }, standing)
+    await write('Đạt 99,94 % số bản', version)
+    await expect(submit(version + 1)).rejects.toMatchObject({ code: 'review.figures_typed' })
+    await write('Đạt {XYZ}', version + 1)
+    await expect(submit(version + 2)).rejects.toMatchObject({ code: 'review.figures_open' })
+    await write('Đạt {DAN} ({DAN.tu}/{DAN.mau} bản)', version + 2)
+    const [owed] = await house.reader
+      .selectFrom('report')
+      .select('id')
+      .where('unitId', '=', bo.id)
+      .where('state', '=', 'approved')
+      .execute()
+    await house.order(acceptReport, { reportId: owed?.id })
+    await expect(submit(version + 3)).rejects.toMatchObject({ code: 'review.figures_moved' })
+    await write('Đạt {DAN} ({DAN.tu}/{DAN.mau} bản)', version + 3)
+    await submit(version + 4)
+    const issue = { reviewId: id, version: version + 5, number: '611/BC-UBND', ...signed }
+    const { documentId } = await house.order(issueReview, issue, standing)
+    expect((await findDocument(reader, documentId ?? ''))?.text).toContain('Đạt 81,25% (13/16 bản)')
+  })
+
+  it('keeps who was on time and who was late as it stood on issue', async () => {
+    const campaign = { id: campaignId, launcherId: province.id, standingId: province.id }
+    const lists = await reviewLists(reader, campaign, province.id, '2021-06-14')
+    expect(lists.late.map(({ name }) => name)).toEqual(['Sở Thử'])
+    const issued = await findReview(reader, { campaignId, unitId: province.id, kind: 'midterm' })
+    expect(listsKept(issued?.lists)).toEqual(lists)
   })
 })
 
@@ -189,6 +329,9 @@ describe('the paper', () => {
     kind: 'final',
     texts: { ...texts, results: 'Một.\n\nHai.' },
     figures: [figure],
+    excerpts: [{ part: 'results', text: 'Đã học Luật.', unitName: 'Chi cục Thử' }],
+    lists: { best: [{ name: 'Chi cục Thử', onTime: 3, late: 0, missing: 0 }], late: [] },
+    tables: [{ title: 'Tiêu biểu', columns: ['Tên', 'Thành tích'], rows: [['Tổ 1', 'Tốt']] }],
     way,
     campaignName: 'Đợt thi đua thử',
     launchCitation: 'Kế hoạch số 1/KH-UBND',
@@ -210,7 +353,7 @@ describe('the paper', () => {
       place: 'Thử',
       subject: 'Tổng kết đợt thi đua thử',
     })
-    expect(document.body.filter(({ kind }) => kind === 'paragraph')).toHaveLength(7)
+    expect(document.body.filter(({ kind }) => kind === 'paragraph')).toHaveLength(8)
     expect(document.body.at(-1)).toMatchObject({ text: 'Chuẩn bị cách báo cáo không cần mạng./.' })
     expect(document.annexes?.[0]?.blocks[0]).toMatchObject({
       rows: [

@@ -20,8 +20,25 @@ import { pagePath } from '../follow-up/follow-up-pages.ts'
 import { campaignCrumbs } from '../follow-up/pages/campaign-head.tsx'
 import { issueReview } from './issue-review.ts'
 import { ReviewPage, reviewPath, type UnitWords } from './pages/review-page.tsx'
-import { findReview, type ReviewFound, reviewFigures, reviewsOf } from './queries.ts'
-import { factsOf, figuresOf, issuesUnderParent, type ReviewFigure, reviewMoves } from './review.ts'
+import { namedIn, staleOf } from './figure-text.ts'
+import {
+  excerptsOf,
+  findReview,
+  type ReviewFound,
+  requestTo,
+  reviewFigures,
+  reviewLists,
+  reviewsOf,
+} from './queries.ts'
+import { filledKept, listsKept, readRows, tablesKept } from './request.ts'
+import {
+  factsOf,
+  figuresOf,
+  issuesUnderParent,
+  type ReviewFigure,
+  reviewMoves,
+  reviewParts,
+} from './review.ts'
 import { reviewDocument } from './review-paper.ts'
 import { say } from './words.ts'
 import { writeReview } from './write-review.ts'
@@ -60,12 +77,30 @@ const figuresAt = async (visit: Here, { campaign, unit, review }: Place): Promis
     ? figuresOf(review.figures)
     : reviewFigures(visit.reader, campaign, unit.id, visit.today)
 
+const listsAt = async (visit: Here, { campaign, unit, review }: Place) =>
+  review?.state === 'issued'
+    ? listsKept(review.lists)
+    : reviewLists(visit.reader, campaign, unit.id, visit.today)
+
+const askedOf = (visit: Here, { campaign, unit, kind }: Place) =>
+  requestTo(visit.reader, { campaignId: campaign.id, unitId: unit.id, kind })
+
+/** Figures that stand otherwise now than in the saved or issued text. */
+const staleIn = async (visit: Here, { campaign, unit, review }: Place) => {
+  if (!review) return []
+  const texts = reviewParts.map((part) => review[part])
+  const now = await reviewFigures(visit.reader, campaign, unit.id, visit.today)
+  const then = review.state === 'issued' ? namedIn(texts, figuresOf(review.figures)) : review.named
+  return staleOf(then, namedIn(texts, now))
+}
+
 const wayOf = async ({ reader, today }: Here, unitId: number) => {
   const steps = (await trailOf(reader, [unitId], today)).get(unitId) ?? []
   return Promise.all(steps.map((step) => mustFindUnit(reader, step.id, today)))
 }
 
-const addresseesOf = (campaign: Campaign, unit: UnitOn): readonly string[] => {
+const addresseesOf = (campaign: Campaign, unit: UnitOn, asker: string | null): readonly string[] => {
+  if (asker) return [asker]
   const issuerId = issuesUnderParent(unit) ? unit.parentId : unit.id
   return campaign.launcherId === issuerId ? [] : [campaign.launcherName]
 }
@@ -73,14 +108,19 @@ const addresseesOf = (campaign: Campaign, unit: UnitOn): readonly string[] => {
 const documentOf = async (visit: Here, place: Place, review: ReviewFound) => {
   const { campaign, unit, kind } = place
   const launch = campaign.documentId ? await findDocument(visit.reader, campaign.documentId) : null
+  const request = await askedOf(visit, place)
+  const filled = filledKept(review.filled)
   return reviewDocument({
     kind,
+    excerpts: await excerptsOf(visit.reader, review.id, visit.today),
+    lists: await listsAt(visit, place),
+    tables: tablesKept(request?.tables).map((table, at) => ({ ...table, rows: filled[at] ?? [] })),
     texts: review,
     figures: await figuresAt(visit, place),
     way: await wayOf(visit, unit.id),
     campaignName: campaign.name,
     launchCitation: launch ? citationOf(launch, 'vi') : null,
-    addressees: addresseesOf(campaign, unit),
+    addressees: addresseesOf(campaign, unit, request?.requesterName ?? null),
     number: review.number,
     issuedOn: review.issuedOn,
     signerName: review.signerName,
@@ -93,7 +133,7 @@ const documentOf = async (visit: Here, place: Place, review: ReviewFound) => {
 const paperOf = async (visit: Here) => {
   const place = await placeOf(visit)
   const { review, unit } = place
-  if (!review || (review.state === 'draft' && !maySeeDraft(visit, unit)))
+  if (!review || (review.state !== 'issued' && !maySeeDraft(visit, unit)))
     throw new Refusal('review.not_found', { status: 404 })
   const document = await documentOf(visit, place, review)
   return {
@@ -146,7 +186,7 @@ const othersOf = async (visit: Here, { campaign, kind, unit }: Place) => {
 
 /** What the law of the day says of a final draft, in the visitor's words. */
 const findingsOf = ({ today, language }: Here, review: ReviewFound | null) => {
-  if (review === null || review.kind !== 'final' || review.state !== 'draft') return []
+  if (review === null || review.kind !== 'final' || review.state === 'issued') return []
   const spoken = (finding: Finding) => ({
     ...(language === 'vi' ? finding : { ...finding, ...finding.english }),
     said: sayVerdict(finding.verdict, language),
@@ -160,7 +200,7 @@ const show = async (visit: Here): Promise<Shown> => {
   const { campaign, kind, unit } = place
   const mayWrite = holdsRoleOn(visit.actor, reviewMoves['review.write'].roles, unit.path)
   const seesDraft = maySeeDraft(visit, unit)
-  const review = place.review?.state === 'draft' && !seesDraft ? null : place.review
+  const review = place.review?.state !== 'issued' && !seesDraft ? null : place.review
   const t = say(visit.language)
   return {
     title: t('title.of', { kind: t(`kind.${kind}`), unit: unit.name }),
@@ -175,10 +215,20 @@ const show = async (visit: Here): Promise<Shown> => {
       unitWords: mayWrite ? await unitWordsOf(visit, place) : [],
       others: await othersOf(visit, place),
       mayWrite,
+      request: seesDraft ? await askedOf(visit, place) : null,
+      excerpts: review ? await excerptsOf(visit.reader, review.id, visit.today) : [],
+      lists: await listsAt(visit, place),
+      stale: review && seesDraft ? await staleIn(visit, place) : [],
       sheet: review ? OfficialPaper({ document: await documentOf(visit, place, review), level: 3 }) : null,
     }),
     crumbs: campaignCrumbs(visit, campaign),
   }
+}
+
+/** Rows of the asked tables, one a line. */
+const filledTyped = (typed: Typed) => {
+  const places = Object.keys(typed).filter((name) => /^filled\.\d+$/.test(name)).length
+  return Array.from({ length: places }, (_, at) => readRows(one(typed, `filled.${at}`)))
 }
 
 const write = async (typed: Typed, visit: Here) => ({
@@ -190,6 +240,7 @@ const write = async (typed: Typed, visit: Here) => ({
   shortcomings: one(typed, 'shortcomings'),
   causes: one(typed, 'causes'),
   lessons: one(typed, 'lessons'),
+  filled: filledTyped(typed),
   version: Number(one(typed, 'version')) || null,
 })
 

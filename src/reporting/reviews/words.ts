@@ -87,6 +87,99 @@ export const words = {
     vi: 'Đã ban hành báo cáo. Số liệu được giữ nguyên như lúc ban hành.',
     en: 'The report is issued; its figures are kept as they stand.',
   },
+  'state.draft': { vi: 'Đang viết', en: 'Being written' },
+  'state.submitted': { vi: 'Đã trình, chờ ký', en: 'Submitted, to be signed' },
+  'state.issued': { vi: 'Đã ban hành', en: 'Issued' },
+  'lead.submitted': {
+    vi: 'Đã trình ngày {day} ({by}). Ghi số, ngày của Báo cáo đã ký để ban hành, hoặc trả lại để sửa.',
+    en: 'Submitted on {day} ({by}). Enter number and day of the signed report to issue it, or give it back.',
+  },
+  'lead.returned': { vi: 'Bị trả lại: {reason}', en: 'Given back: {reason}' },
+  'write.figures': {
+    vi: 'Số liệu không gõ tay: ghi chỗ của nó, ví dụ {place} ra tỷ lệ, {places}; bản xem trước hiện con số và nguồn.',
+    en: 'Figures are never typed: name their place, for example {place} for the share, {places}; the preview shows figure and source.',
+  },
+  'write.rows': {
+    vi: 'Mỗi dòng một hàng; các ô cách nhau bằng dấu “;”: {columns}',
+    en: 'One row a line; cells apart by “;”: {columns}',
+  },
+  'preview.heading': { vi: 'Nội dung, kèm nguồn số liệu', en: 'The text, with its sources' },
+  'excerpt.from': { vi: 'Theo báo cáo của {unit}', en: 'From the report of {unit}' },
+  'excerpt.edited': { vi: 'đã biên tập', en: 'edited' },
+  'stale.draft': {
+    vi: '{count} số liệu đã đổi từ khi lưu bản nháp',
+    en: '{count} figures moved since the draft was saved',
+  },
+  'stale.issued': {
+    vi: '{count} số liệu nay khác bản đã ban hành',
+    en: '{count} figures differ now from what was issued',
+  },
+  'stale.one': { vi: '{place}: {then} → {now}', en: '{place}: {then} → {now}' },
+  'lists.heading': { vi: 'Chấp hành chế độ báo cáo', en: 'Who reported when' },
+  'lists.best': { vi: 'Đơn vị báo cáo đủ, đúng hạn', en: 'All reports on time' },
+  'lists.late': { vi: 'Đơn vị còn muộn hoặc thiếu', en: 'Late or missing' },
+  'lists.unit': { vi: 'Đơn vị', en: 'Unit' },
+  'lists.onTime': { vi: 'Đúng hạn', en: 'On time' },
+  'lists.lateCount': { vi: 'Muộn', en: 'Late' },
+  'lists.missing': { vi: 'Thiếu', en: 'Missing' },
+  'request.asked': { vi: 'Yêu cầu của cấp trên', en: 'What was asked' },
+  'request.open': { vi: 'Yêu cầu đơn vị {kind}', en: 'Ask units for their {kind}' },
+  'request.title': { vi: 'Yêu cầu {kind} – {unit}', en: 'Request for the {kind} – {unit}' },
+  'request.lead': {
+    vi: 'Đề cương, biểu phải điền và hạn. Các đơn vị được giao việc thấy yêu cầu này ở trang báo cáo của mình.',
+    en: 'Outline, tables to be filled and the day. The assigned units see it on the page of their own review.',
+  },
+  'request.by': { vi: 'Nơi yêu cầu', en: 'Asked by' },
+  'request.due': { vi: 'Hạn gửi', en: 'Due' },
+  'request.letter': { vi: 'Văn bản yêu cầu', en: 'Letter' },
+  'request.letterHint': { vi: 'Số, ngày của công văn, nếu có', en: 'Number and day, if there is one' },
+  'request.part': { vi: 'Cần nêu ở phần “{part}”', en: 'To be told under “{part}”' },
+  'request.tables': { vi: 'Biểu phải điền', en: 'Tables to be filled' },
+  'request.tablesHint': {
+    vi: 'Mỗi dòng một biểu. Ví dụ: Tập thể, cá nhân tiêu biểu: Họ tên, đơn vị; Thành tích',
+    en: 'One a line: title, colon, columns apart by semicolons',
+  },
+  'request.do': { vi: 'Gửi yêu cầu', en: 'Send the request' },
+  'request.replies': { vi: 'Đơn vị đã trả lời', en: 'Replies' },
+  'request.state': { vi: 'Trạng thái', en: 'State' },
+  'request.back': { vi: 'Về báo cáo', en: 'Back to the report' },
+  'take.open': { vi: 'Ghép đoạn của các đơn vị', en: 'Take the units’ paragraphs' },
+  'take.title': { vi: 'Ghép đoạn của các đơn vị – {unit}', en: 'The units’ paragraphs – {unit}' },
+  'take.lead': {
+    vi: 'Đánh dấu đoạn đưa vào báo cáo. Nguồn luôn được ghi; đoạn sửa lời được đánh dấu “đã biên tập”, nguyên văn vẫn giữ.',
+    en: 'Tick what goes into the report. The source is always named; edited text is marked and the original is kept.',
+  },
+  'take.take': { vi: 'Đưa vào: {unit}', en: 'Take: {unit}' },
+  'take.edit': { vi: 'Sửa lời…', en: 'Edit…' },
+  'take.editOf': { vi: 'Lời trong báo cáo ({unit})', en: 'As it shall stand ({unit})' },
+  'take.editHint': { vi: 'Để trống là giữ nguyên văn', en: 'Left empty, it stays as it is' },
+  'take.save': { vi: 'Lưu các đoạn đã chọn', en: 'Keep what is ticked' },
+  'submit.open': { vi: 'Kiểm tra và trình ký', en: 'Check and submit' },
+  'submit.title': { vi: 'Trình ký báo cáo', en: 'Submit the report' },
+  'submit.lead': {
+    vi: 'Trình xong thì không sửa được nữa cho đến khi được trả lại.',
+    en: 'Once submitted it is not changed until it comes back.',
+  },
+  'submit.sent': { vi: 'Đã trình ngày {day}, {by}.', en: 'Submitted on {day}, {by}.' },
+  'submit.noTyped': {
+    vi: 'Không có tỷ lệ hay số lớn gõ tay.',
+    en: 'No share or large number was typed by hand.',
+  },
+  'submit.typed': {
+    vi: 'Số gõ tay, phải thay bằng chỗ của số liệu: {figures}',
+    en: 'Typed by hand, to be replaced by the place of the figure: {figures}',
+  },
+  'submit.do': { vi: 'Trình ký', en: 'Submit' },
+  'return.heading': { vi: 'Trả lại để sửa', en: 'Give it back' },
+  'return.reason': { vi: 'Cần sửa gì', en: 'What has to be mended' },
+  'return.do': { vi: 'Trả lại', en: 'Give back' },
+  'said.requested': { vi: 'Đã gửi yêu cầu đến {units} đơn vị.', en: 'Asked {units} units.' },
+  'said.taken': {
+    vi: 'Báo cáo có {count} đoạn của đơn vị.',
+    en: 'The report holds {count} paragraphs of units.',
+  },
+  'said.submitted': { vi: 'Đã trình ký.', en: 'Submitted.' },
+  'said.returned': { vi: 'Đã trả lại để sửa.', en: 'Given back.' },
 } satisfies Words
 
 export const say = speak(words)
@@ -129,7 +222,47 @@ export const refusals = {
     vi: 'Ngày ban hành không thể sau hôm nay',
     en: 'The day of issue cannot lie after today',
   },
+  'review.not_draft': {
+    vi: 'Báo cáo đã trình hoặc đã ban hành nên không sửa được. Mở lại trang để xem; muốn sửa thì người ký trả lại.',
+    en: 'The report is submitted or issued and is not changed. Open the page again; who signs can give it back.',
+  },
+  'review.not_submitted': {
+    vi: 'Báo cáo chưa trình ký. Trình ký trước rồi ban hành hoặc trả lại; bản nháp vẫn còn.',
+    en: 'The report is not submitted yet. Submit it first; the draft is kept.',
+  },
+  'review.figures_typed': {
+    vi: 'Còn số gõ tay ({figures}) nên chưa trình được. Thay bằng chỗ của số liệu, ví dụ mã chỉ tiêu trong ngoặc nhọn, rồi lưu; bản nháp vẫn còn.',
+    en: 'Figures were typed by hand ({figures}), so it was not submitted. Name their places instead, then save; the draft is kept.',
+  },
+  'review.figures_moved': {
+    vi: '{count} số liệu đã đổi từ khi lưu bản nháp nên chưa trình. Đọc lại đoạn có số đó và lưu bản nháp, rồi trình.',
+    en: '{count} figures moved since the draft was saved, so it was not submitted. Read the text again, save, then submit.',
+  },
+  'review.figures_open': {
+    vi: 'Chưa có số liệu cho {places}. Sửa mã chỉ tiêu hoặc bỏ chỗ đó rồi trình lại; bản nháp vẫn còn.',
+    en: 'There is no figure for {places}. Mend the code or take the place out; the draft is kept.',
+  },
+  'review.row_misfit': {
+    vi: 'Hàng {row} có {found} ô, biểu có {wanted} cột. Các ô cách nhau bằng dấu “;”',
+    en: 'Row {row} has {found} cells, the table {wanted} columns. Cells stand apart by “;”',
+  },
+  'review.no_such_paragraph': {
+    vi: 'Một đoạn đã chọn không còn: đơn vị vừa sửa báo cáo. Mở lại trang rồi chọn lại.',
+    en: 'A chosen paragraph is gone: the unit has changed its report. Open the page again.',
+  },
+  'review.due_passed': { vi: 'Hạn gửi phải từ hôm nay trở đi', en: 'The day cannot lie in the past' },
+  'review.nobody_asked': {
+    vi: 'Không đơn vị nào được giao việc với nơi yêu cầu này nên chưa gửi. Triển khai phong trào trước.',
+    en: 'No unit owes to this requester, so nobody was asked. Deploy the campaign first.',
+  },
+  'review.asked_already': {
+    vi: 'Nơi này đã yêu cầu một lần. Mở yêu cầu đã gửi để xem ai đã trả lời.',
+    en: 'This was asked already. Open the request to see who has answered.',
+  },
 } satisfies Words
 
 /** Database constraint → the refusal it means. */
-export const constraints = { campaign_review_once: 'review.begun_meanwhile' } as const
+export const constraints = {
+  campaign_review_once: 'review.begun_meanwhile',
+  review_request_once: 'review.asked_already',
+} as const

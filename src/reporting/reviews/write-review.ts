@@ -3,11 +3,23 @@ import { mustFindCampaign } from '../../campaigns/queries.ts'
 import { command } from '../../platform/command.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import { mustFindUnit } from '../../units/queries.ts'
-import { findReview } from './queries.ts'
+import { namedIn } from './figure-text.ts'
+import { findReview, requestTo, reviewFigures } from './queries.ts'
+import { type AskedTable, type Filled, misfit, tablesKept } from './request.ts'
 import { mayMove, reviewKinds, reviewMoves } from './review.ts'
 import { addReview, rewriteReview } from './store.ts'
 
 const part = z.string().trim().max(50_000).default('')
+
+const refuseMisfit = (tables: readonly AskedTable[], filled: Filled): void => {
+  const wrong = misfit(tables, filled)
+  if (!wrong) return
+  const { table, ...values } = wrong
+  throw new Refusal('review.row_misfit', {
+    fields: { [`filled.${table}`]: { code: 'review.row_misfit', values } },
+    values,
+  })
+}
 
 /**
  * Writes a review of a campaign, or writes it anew. `version`: the one that the person had before his eyes, null for a
@@ -24,26 +36,35 @@ export const writeReview = command({
     shortcomings: part,
     causes: part,
     lessons: part,
+    /** Rows of the asked tables: table by table, row by row, cell by cell. */
+    filled: z
+      .array(z.array(z.array(z.string().trim().max(500)).max(12)).max(500))
+      .max(10)
+      .default([]),
     version: z.number().int().nullable().default(null),
   }),
   roles: reviewMoves['review.write'].roles,
   on: async (_reader, { unitId }) => unitId,
   run: async ({ writer, actor, today }, { version, ...input }) => {
-    const { campaignId, unitId, results, effect, shortcomings, causes, lessons } = input
+    const { campaignId, unitId, kind, results, effect, shortcomings, causes, lessons, filled } = input
     const texts = { results, effect, shortcomings, causes, lessons }
     const campaign = await mustFindCampaign(writer, campaignId)
     if (campaign.state !== 'running' && campaign.state !== 'closed')
       throw new Refusal('review.campaign_not_begun', { status: 409, values: { campaign: campaign.name } })
     await mustFindUnit(writer, unitId, today)
+    const request = await requestTo(writer, { campaignId, unitId, kind })
+    refuseMisfit(tablesKept(request?.tables), filled)
+    const figures = await reviewFigures(writer, campaign, unitId, today)
+    const named = namedIn(Object.values(texts), figures)
     const known = await findReview(writer, input)
     const writtenBy = actor.name
     if (!known) {
-      const added = await addReview(writer, { ...input, writtenBy })
+      const added = await addReview(writer, { ...input, named, writtenBy })
       return { result: added, subject: `review:${added.id}`, unitId }
     }
-    if (!mayMove('review.write', known.state)) throw new Refusal('review.issued', { status: 409 })
+    if (!mayMove('review.write', known.state)) throw new Refusal('review.not_draft', { status: 409 })
     const seen = { id: known.id, version: version ?? 0 }
-    if (!(await rewriteReview(writer, seen, { ...texts, writtenBy })))
+    if (!(await rewriteReview(writer, seen, { ...texts, filled, named, writtenBy })))
       throw new Refusal('review.written_meanwhile', { status: 409, values: { who: known.writtenBy } })
     const result = { id: known.id, version: seen.version + 1 }
     return { result, subject: `review:${known.id}`, unitId }

@@ -45,7 +45,7 @@ export const FigureTable = ({ visit, figures, tree }: FigureTableProps) => {
       key: 'name',
       head: t('figure.name'),
       cell: (one: ReviewFigure) => (
-        <span lang="vi">
+        <span lang="vi" id={`chi-tieu-${one.code}`}>
           {one.code}. {one.name}
         </span>
       ),

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import type { Finding } from '../../../platform/law/law.ts'
 import { showDay } from '../../../platform/plain/day.ts'
 import { AnchorTabs } from '../../../platform/ui/anchor-tabs/anchor-tabs.tsx'
-import { Actions, Button } from '../../../platform/ui/button/button.tsx'
+import { Actions, Button, LinkButton } from '../../../platform/ui/button/button.tsx'
 import { Chip } from '../../../platform/ui/chip/chip.tsx'
 import { DateField } from '../../../platform/ui/date-field/date-field.tsx'
 import { Details } from '../../../platform/ui/details/details.tsx'
@@ -16,10 +16,14 @@ import { TextField } from '../../../platform/ui/text-field/text-field.tsx'
 import type { Visit } from '../../../platform/web/route.ts'
 import { pagePath } from '../../follow-up/follow-up-pages.ts'
 import { type CampaignAt, CampaignHead } from '../../follow-up/pages/campaign-head.tsx'
-import type { ReviewFound } from '../queries.ts'
+import type { Stale } from '../figure-text.ts'
+import type { ExcerptFound, RequestFound, ReviewFound } from '../queries.ts'
+import { filledKept, type Lists, outlineKept, rowLines, tablesKept } from '../request.ts'
 import { type ReviewFigure, reviewKinds, reviewParts } from '../review.ts'
 import { say } from '../words.ts'
 import { FigureTable } from './figure-table.tsx'
+import { RequestFacts } from './request-page.tsx'
+import { Parts, StaleFigures, UnitLists } from './review-parts.tsx'
 
 /** What a unit told at the end of its own work: read beside, taken over by hand. */
 export type UnitWords = {
@@ -40,6 +44,11 @@ export type ReviewProps = {
   /** Reviews of this kind that other units wrote. */
   readonly others: readonly { readonly unit: string; readonly href: string }[]
   readonly mayWrite: boolean
+  /** What this unit was asked for; null when nobody has asked. */
+  readonly request: RequestFound | null
+  readonly excerpts: readonly ExcerptFound[]
+  readonly lists: Lists
+  readonly stale: readonly Stale[]
   /** The issued Báo cáo as a sheet. */
   readonly sheet: VNode | null
 }
@@ -65,24 +74,50 @@ const Figures = ({ visit, figures }: ReviewProps) => {
   )
 }
 
-const Write = ({ visit, campaign, kind, unit, review }: ReviewProps) => {
+const AskedTables = ({ visit, review, request }: ReviewProps) => {
   const t = say(visit.language)
+  const filled = filledKept(review?.filled)
+  return (
+    <>
+      {tablesKept(request?.tables).map(({ title, columns }, at) => (
+        <TextArea
+          key={title}
+          name={`filled.${at}`}
+          label={title}
+          hint={t('write.rows', { columns: columns.join('; ') })}
+          value={rowLines(filled[at] ?? [])}
+          rows={4}
+          optional
+        />
+      ))}
+    </>
+  )
+}
+
+const Write = (props: ReviewProps) => {
+  const { visit, campaign, kind, unit, review, request, figures } = props
+  const t = say(visit.language)
+  const outline = outlineKept(request?.outline)
+  const code = figures[0]?.code ?? 'CT01'
+  const places = `{${code}.tu}, {${code}.mau}, {${code}.don-vi}`
   return (
     <Form visit={visit} action={reviewPath(campaign.slug, { kind, unit })} name="viet" wide>
       <HiddenField name="unitId" value={unit.id} />
       <HiddenField name="kind" value={kind} />
       <HiddenField name="version" value={review?.version ?? ''} />
+      <p>{t('write.figures', { place: `{${code}}`, places })}</p>
       {reviewParts.map((part) => (
         <TextArea
           key={part}
           name={part}
           label={t(`part.${part}`)}
-          hint={t(`partHint.${part}`)}
+          hint={outline[part] ?? t(`partHint.${part}`)}
           value={review?.[part] ?? ''}
           rows={6}
           optional
         />
       ))}
+      <AskedTables {...props} />
       <Actions>
         <Button>{t('write.save')}</Button>
       </Actions>
@@ -165,12 +200,17 @@ const Head = (props: ReviewProps) => {
     current: one === kind,
   }))
   const issued = review?.state === 'issued' && review.issuedOn !== null
+  const day = (one: string | null | undefined) => (one ? showDay(one, visit.language) : '')
   const lead = issued
     ? t(review.number ? 'lead.issued' : 'lead.issuedWithout', {
         number: review.number ?? '',
-        day: review.issuedOn ? showDay(review.issuedOn, visit.language) : '',
+        day: day(review.issuedOn),
       })
-    : t('lead.draft')
+    : review?.state === 'submitted'
+      ? t('lead.submitted', { day: day(review.submittedOn), by: review.submittedBy ?? '' })
+      : review?.returnedReason
+        ? t('lead.returned', { reason: review.returnedReason })
+        : t('lead.draft')
   return (
     <>
       <CampaignHead
@@ -206,33 +246,75 @@ const Files = ({ visit, campaign, kind, unit }: ReviewProps) => {
   )
 }
 
-/** A review while it is written: the figures as they come, the units' words beside; and as it was issued. */
-export const ReviewPage = (props: ReviewProps) => {
-  const { visit, review, mayWrite, sheet } = props
+const Ways = ({ visit, campaign, kind, unit, review, mayWrite }: ReviewProps) => {
   const t = say(visit.language)
-  const issued = review?.state === 'issued'
+  if (!mayWrite) return null
+  const at = (more: string) => reviewPath(campaign.slug, { kind, unit }, more)
+  return (
+    <Actions>
+      {review?.state === 'draft' && <LinkButton href={at('/tong-hop')}>{t('take.open')}</LinkButton>}
+      {review && review.state !== 'issued' && (
+        <LinkButton href={at('/trinh')} kind={review.state === 'draft' ? 'primary' : 'secondary'}>
+          {t('submit.open')}
+        </LinkButton>
+      )}
+      <LinkButton href={at('/yeu-cau')} kind="quiet">
+        {t('request.open', { kind: t(`kind.${kind}`).toLowerCase() })}
+      </LinkButton>
+    </Actions>
+  )
+}
+
+const Told = (props: ReviewProps) => {
+  const { visit, review, figures, excerpts, stale, lists } = props
+  const t = say(visit.language)
+  return (
+    <>
+      <StaleFigures visit={visit} stale={stale} issued={review?.state === 'issued'} />
+      {review && (
+        <Section heading={t('preview.heading')}>
+          <Parts visit={visit} review={review} figures={figures} excerpts={excerpts} />
+        </Section>
+      )}
+      <Section heading={t(review?.state === 'issued' ? 'figure.kept' : 'figure.live')}>
+        <p>{t('figure.lead')}</p>
+        <Figures {...props} />
+      </Section>
+      <UnitLists visit={visit} lists={lists} />
+    </>
+  )
+}
+
+/** A review while it is written: what was asked, the figures as they come, the units' words; and as it was issued. */
+export const ReviewPage = (props: ReviewProps) => {
+  const { visit, review, mayWrite, sheet, request } = props
+  const t = say(visit.language)
+  const state = review?.state ?? 'draft'
   return (
     <>
       <Head {...props} />
       {sheet && <Files {...props} />}
-      {issued && sheet && <Section heading={t('sheet.heading')}>{sheet}</Section>}
-      <Section heading={t(issued ? 'figure.kept' : 'figure.live')}>
-        <p>{t('figure.lead')}</p>
-        <Figures {...props} />
-      </Section>
-      {!issued && mayWrite && (
+      <Ways {...props} />
+      {request && state !== 'issued' && (
+        <Section heading={t('request.asked')}>
+          <RequestFacts visit={visit} request={request} />
+        </Section>
+      )}
+      {state === 'draft' && mayWrite && (
         <Section heading={t('write.heading')}>
           <Columns asideLabel={t('units.heading')} aside={<Aside {...props} />}>
             <Write {...props} />
           </Columns>
         </Section>
       )}
-      {!issued && review && (
+      <Told {...props} />
+      {state === 'issued' && sheet && <Section heading={t('sheet.heading')}>{sheet}</Section>}
+      {state !== 'issued' && review && (
         <Section heading={t('law.heading')}>
           <Law {...props} />
         </Section>
       )}
-      {!issued && mayWrite && review && (
+      {state === 'submitted' && mayWrite && (
         <Section heading={t('issue.heading')}>
           <Issue {...props} />
         </Section>
