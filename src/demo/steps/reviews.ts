@@ -21,18 +21,7 @@ const signerOf = ({ people, units }: Demo, unit: string) => {
 type DemoRequest = Demo['reviews']['requests'][number]
 type DemoReviewOne = Demo['reviews']['reviews'][number]
 
-const asked = ({
-  campaign,
-  unit,
-  own,
-  kind,
-  by,
-  on,
-  due,
-  letter = null,
-  outline,
-  tables,
-}: DemoRequest): Deed =>
+const asked = ({ campaign, unit, own, kind, by, on, due, letter, outline, tables }: DemoRequest): Deed =>
   deed({
     day: on,
     time: '08:40',
@@ -47,7 +36,7 @@ const asked = ({
       outline,
       tables,
       dueOn: due,
-      letter,
+      letter: letter ?? null,
     }),
   })
 
@@ -60,9 +49,37 @@ const found = async ({ reader, ledger }: Stage, { campaign, unit, kind }: DemoRe
   return { reviewId: review?.id, version: review?.version }
 }
 
+const signedOff = (demo: Demo, one: DemoReviewOne): readonly Deed[] => {
+  const { campaign, unit, kind, by, issuedOn, no } = one
+  const name = `reviews ${campaign} ${unit} ${kind}`
+  const common = { day: issuedOn, by }
+  return [
+    deed({
+      ...common,
+      time: '14:00',
+      name: `${name} submitted`,
+      command: submitReview,
+      input: (stage) => found(stage, one),
+    }),
+    deed({
+      ...common,
+      time: '15:45',
+      name: `${name} issued`,
+      command: issueReview,
+      input: async (stage) => ({
+        ...(await found(stage, one)),
+        number: no,
+        issuedOn,
+        ...signerOf(demo, unit),
+        published: true,
+      }),
+    }),
+  ]
+}
+
 /** Written, put together, submitted and issued as they were signed. */
 const review = (demo: Demo, one: DemoReviewOne): readonly Deed[] => {
-  const { campaign, unit, kind, by, issuedOn, no, filled = [], takes = [] } = one
+  const { campaign, unit, kind, by, issuedOn, filled = [], takes = [] } = one
   const { results, effect, shortcomings, causes, lessons } = one
   const name = `reviews ${campaign} ${unit} ${kind}`
   const common = { day: issuedOn, by }
@@ -102,26 +119,7 @@ const review = (demo: Demo, one: DemoReviewOne): readonly Deed[] => {
           }),
         ]
       : []),
-    deed({
-      ...common,
-      time: '14:00',
-      name: `${name} submitted`,
-      command: submitReview,
-      input: (stage) => found(stage, one),
-    }),
-    deed({
-      ...common,
-      time: '15:45',
-      name: `${name} issued`,
-      command: issueReview,
-      input: async (stage) => ({
-        ...(await found(stage, one)),
-        number: no,
-        issuedOn,
-        ...signerOf(demo, unit),
-        published: true,
-      }),
-    }),
+    ...signedOff(demo, one),
   ]
 }
 

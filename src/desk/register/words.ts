@@ -178,6 +178,7 @@ const verbs: Readonly<Record<string, Sentence>> = {
   report_mended: { vi: 'báo đã khắc phục', en: 'report as mended' },
   resend: { vi: 'gửi lại', en: 'send again' },
   reset: { vi: 'đặt lại mật khẩu', en: 'reset password of' },
+  request: { vi: 'yêu cầu', en: 'request' },
   return: { vi: 'trả lại', en: 'return' },
   revoke: { vi: 'thu hồi', en: 'revoke' },
   run_day: { vi: 'chạy', en: 'run' },

@@ -10,7 +10,7 @@ import { campaignCrumbs } from '../follow-up/pages/campaign-head.tsx'
 import { namedIn, staleOf, typedFigures } from '../reviews/figure-text.ts'
 import { ParagraphsPage } from '../reviews/pages/paragraphs-page.tsx'
 import { RequestPage } from '../reviews/pages/request-page.tsx'
-import { reviewPath } from '../reviews/pages/review-page.tsx'
+import { reviewPath } from '../reviews/pages/review-path.ts'
 import { SubmitPage } from '../reviews/pages/submit-page.tsx'
 import {
   excerptsOf,

@@ -39,7 +39,7 @@ describe('figures in a text', () => {
     expect(staleOf(kept, namedIn(['{CT02} và {TIN}'], figures))).toEqual([])
     const later = [{ ...figure, numerator: 1200 }, count]
     expect(staleOf(kept, namedIn(['{CT02} và {TIN}'], later))).toEqual([
-      { place: '{CT02}', then: '99,83%', now: '100%' },
+      { place: '{CT02}', before: '99,83%', now: '100%' },
     ])
     expect(staleOf(null, kept)).toEqual([])
   })

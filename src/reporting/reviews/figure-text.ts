@@ -67,15 +67,15 @@ export const namedIn = (
       .flatMap((piece) => (piece.kind === 'figure' ? [[piece.place, piece.shown] as const] : [])),
   )
 
-export type Stale = { readonly place: string; readonly then: string | null; readonly now: string | null }
+export type Stale = { readonly place: string; readonly before: string | null; readonly now: string | null }
 
 /** Figures that stand otherwise now than when the text was saved. */
-export const staleOf = (kept: unknown, now: Readonly<Record<string, string | null>>): readonly Stale[] => {
-  if (kept === null || typeof kept !== 'object') return []
+export const staleOf = (saved: unknown, now: Readonly<Record<string, string | null>>): readonly Stale[] => {
+  if (saved === null || typeof saved !== 'object') return []
   return Object.entries(now).flatMap(([name, shown]) => {
-    const then: unknown = Reflect.get(kept, name)
-    if (then === undefined || then === shown) return []
-    return [{ place: name, then: typeof then === 'string' ? then : null, now: shown }]
+    const kept: unknown = Reflect.get(saved, name)
+    if (kept === undefined || kept === shown) return []
+    return [{ place: name, before: typeof kept === 'string' ? kept : null, now: shown }]
   })
 }
 

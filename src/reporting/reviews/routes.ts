@@ -1,5 +1,3 @@
-import { evidenceOf } from '../../campaigns/duties/duty.ts'
-import { dutiesOf } from '../../campaigns/duties/queries.ts'
 import { listCampaigns, mustFindCampaign } from '../../campaigns/queries.ts'
 import { citationOf } from '../../documents/document.ts'
 import { findDocument } from '../../documents/queries.ts'
@@ -19,11 +17,13 @@ import type { UnitOn } from '../../units/unit.ts'
 import { pagePath } from '../follow-up/follow-up-pages.ts'
 import { campaignCrumbs } from '../follow-up/pages/campaign-head.tsx'
 import { issueReview } from './issue-review.ts'
-import { ReviewPage, reviewPath, type UnitWords } from './pages/review-page.tsx'
+import { ReviewPage, type UnitWords } from './pages/review-page.tsx'
+import { reviewPath } from './pages/review-path.ts'
 import { namedIn, staleOf } from './figure-text.ts'
 import {
   excerptsOf,
   findReview,
+  paragraphsFor,
   type ReviewFound,
   requestTo,
   reviewFigures,
@@ -147,27 +147,16 @@ const paperOf = async (visit: Here) => {
   }
 }
 
-/** What units wrote when they finished: of those that owe to where the review is written, a page of them. */
-const unitWordsOf = async (visit: Here, { campaign, unit }: Place): Promise<readonly UnitWords[]> => {
-  const { reader, today } = visit
-  const whole = unit.id === campaign.standingId || unit.id === campaign.launcherId
-  const duties = await dutiesOf(reader, {
-    campaignId: campaign.id,
-    steps: ['tong_ket', 'tong_ket_gon'],
-    states: ['done'],
-    ...(whole ? {} : { receiverIds: [unit.id] }),
-  })
-  const told = duties.filter(({ unitId }) => unitId !== unit.id).slice(0, 60)
-  const trails = await trailOf(
-    reader,
-    told.map(({ unitId }) => unitId),
-    today,
+/** What units wrote, beside what is written here. */
+const unitWordsOf = async ({ reader, today }: Here, { campaign, unit, kind }: Place) => {
+  const told = await paragraphsFor(reader, campaign, { unitId: unit.id, kind }, today)
+  return told.slice(0, 60).map(
+    ({ unitName, texts }): UnitWords => ({
+      unit: unitName,
+      note: texts.results ?? null,
+      lessons: texts.lessons ?? null,
+    }),
   )
-  return told.flatMap((duty) => {
-    const { note = null, lessons = null } = evidenceOf(duty)
-    const name = trails.get(duty.unitId)?.at(-1)?.name ?? ''
-    return note || lessons ? [{ unit: name, note, lessons }] : []
-  })
 }
 
 const othersOf = async (visit: Here, { campaign, kind, unit }: Place) => {

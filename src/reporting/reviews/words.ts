@@ -114,7 +114,7 @@ export const words = {
     vi: '{count} số liệu nay khác bản đã ban hành',
     en: '{count} figures differ now from what was issued',
   },
-  'stale.one': { vi: '{place}: {then} → {now}', en: '{place}: {then} → {now}' },
+  'stale.one': { vi: '{place}: {before} → {now}', en: '{place}: {before} → {now}' },
   'lists.heading': { vi: 'Chấp hành chế độ báo cáo', en: 'Who reported when' },
   'lists.best': { vi: 'Đơn vị báo cáo đủ, đúng hạn', en: 'All reports on time' },
   'lists.late': { vi: 'Đơn vị còn muộn hoặc thiếu', en: 'Late or missing' },

@@ -3,25 +3,22 @@ import type { Finding } from '../../../platform/law/law.ts'
 import { showDay } from '../../../platform/plain/day.ts'
 import { AnchorTabs } from '../../../platform/ui/anchor-tabs/anchor-tabs.tsx'
 import { Actions, Button, LinkButton } from '../../../platform/ui/button/button.tsx'
-import { Chip } from '../../../platform/ui/chip/chip.tsx'
-import { DateField } from '../../../platform/ui/date-field/date-field.tsx'
 import { Details } from '../../../platform/ui/details/details.tsx'
-import { fieldId } from '../../../platform/ui/form/form-context.ts'
-import { Fieldset, Form } from '../../../platform/ui/form/form.tsx'
+import { Form } from '../../../platform/ui/form/form.tsx'
 import { HiddenField } from '../../../platform/ui/hidden-field/hidden-field.tsx'
 import { Columns, Prose, Section } from '../../../platform/ui/layout/layout.tsx'
 import { PaperLinks } from '../../../platform/ui/paper-links/paper-links.tsx'
 import { TextArea } from '../../../platform/ui/text-area/text-area.tsx'
-import { TextField } from '../../../platform/ui/text-field/text-field.tsx'
 import type { Visit } from '../../../platform/web/route.ts'
-import { pagePath } from '../../follow-up/follow-up-pages.ts'
 import { type CampaignAt, CampaignHead } from '../../follow-up/pages/campaign-head.tsx'
 import type { Stale } from '../figure-text.ts'
 import type { ExcerptFound, RequestFound, ReviewFound } from '../queries.ts'
 import { filledKept, type Lists, outlineKept, rowLines, tablesKept } from '../request.ts'
 import { type ReviewFigure, reviewKinds, reviewParts } from '../review.ts'
 import { say } from '../words.ts'
+import { reviewPath } from './review-path.ts'
 import { FigureTable } from './figure-table.tsx'
+import { Issue, Law } from './review-issue.tsx'
 import { RequestFacts } from './request-page.tsx'
 import { Parts, StaleFigures, UnitLists } from './review-parts.tsx'
 
@@ -52,14 +49,6 @@ export type ReviewProps = {
   /** The issued Báo cáo as a sheet. */
   readonly sheet: VNode | null
 }
-
-/** The address of a unit's review. */
-export const reviewPath = (
-  slug: string,
-  { kind, unit }: { kind: ReviewProps['kind']; unit: { readonly code: string } },
-  more = '',
-): string =>
-  `${pagePath(slug, 'tong-ket')}${more}?loai=${kind === 'final' ? 'tong-ket' : 'so-ket'}&don-vi=${unit.code}`
 
 const Figures = ({ visit, figures }: ReviewProps) => {
   const t = say(visit.language)
@@ -139,55 +128,6 @@ const Aside = ({ visit, unitWords }: ReviewProps) => {
         </Details>
       ))}
     </Section>
-  )
-}
-
-const verdicts = { met: 'met', 'not met': 'not-met', unknown: 'unknown' } as const
-
-const Law = ({ visit, findings }: ReviewProps) => (
-  <>
-    {findings.map(({ clause, verdict, said, quote, citation, lacks }) => (
-      <div key={clause}>
-        <p>
-          <Chip state={verdicts[verdict]} text={said} /> {quote} <span class="faint">({citation})</span>
-        </p>
-        {lacks && <p>{lacks}</p>}
-      </div>
-    ))}
-    {findings.length === 0 && <p class="faint">{say(visit.language)('law.none')}</p>}
-  </>
-)
-
-const Issue = ({ visit, campaign, kind, unit, review }: ReviewProps) => {
-  const t = say(visit.language)
-  if (!review) return null
-  return (
-    <Form visit={visit} action={reviewPath(campaign.slug, { kind, unit }, '/ban-hanh')} name="ban-hanh">
-      {reviewParts.map((part) =>
-        visit.problem?.faults[part] ? (
-          <p key={part} id={fieldId('ban-hanh', part)}>
-            <a href={`#${fieldId('viet', part)}`}>{t('issue.writePart', { part: t(`part.${part}`) })}</a>
-          </p>
-        ) : null,
-      )}
-      <HiddenField name="reviewId" value={review.id} />
-      <HiddenField name="version" value={review.version} />
-      <Fieldset legend={t('issue.legend')} hint={t('issue.hint')}>
-        <TextField
-          name="number"
-          label={t('issue.number')}
-          hint={unit.room ? t('issue.numberRoom') : t('issue.numberHint')}
-          width="short"
-          optional={unit.room}
-        />
-        <DateField name="issuedOn" label={t('issue.day')} value={visit.today} />
-        <TextField name="signerTitle" label={t('issue.signerTitle')} hint={t('issue.signerTitleHint')} />
-        <TextField name="signerName" label={t('issue.signerName')} />
-      </Fieldset>
-      <Actions>
-        <Button>{t('issue.do')}</Button>
-      </Actions>
-    </Form>
   )
 }
 

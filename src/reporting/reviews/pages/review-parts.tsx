@@ -90,8 +90,8 @@ export const StaleFigures = ({
   return (
     <Banner tone="warn" heading={t(issued ? 'stale.issued' : 'stale.draft', { count: stale.length })}>
       <ul>
-        {stale.map(({ place, then, now }) => (
-          <li key={place}>{t('stale.one', { place, then: then ?? '–', now: now ?? '–' })}</li>
+        {stale.map(({ place, before, now }) => (
+          <li key={place}>{t('stale.one', { place, before: before ?? '–', now: now ?? '–' })}</li>
         ))}
       </ul>
     </Banner>
