@@ -15,7 +15,7 @@ const callers = new Map<string, Promise<Caller>>()
 beforeAll(async () => {
   stage = await openStage({ until: lastDay })
   addresses = await listAddresses(routes, stage.reader)
-}, 300_000)
+}, 600_000)
 
 afterAll(async () => {
   await stage?.close()
@@ -113,7 +113,7 @@ describe('every address of the router', () => {
     shown = seen
     expect(wrong).toEqual([])
     expect(stage.faults).toEqual([])
-  }, 300_000)
+  }, 600_000)
 
   it('has one heading, a language, ids that are its own, no script or style within, and says that the data is invented', () => {
     const wrong = shown.flatMap(({ login, href, page, html }) =>
@@ -139,7 +139,7 @@ describe('every address of the router', () => {
         if (status === undefined || status >= 400) wrong.push(`${login} ${href} → ${path}: ${status}`)
       }
     expect(wrong).toEqual([])
-  }, 300_000)
+  }, 600_000)
 
   it('posts its forms to addresses that take them', () => {
     const taking = routes

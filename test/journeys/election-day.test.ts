@@ -54,7 +54,7 @@ describe.skipIf(browser === null).each(visits)(
       visitor = await newVisitor(browser, { scripts, origin: stage.origin, width: 360 })
       walk = walkOf(stage, visitor)
       stage.moveTo('2021-05-23', '09:15')
-    }, 300_000)
+    }, 600_000)
 
     afterAll(async () => {
       await visitor?.context.close()

@@ -39,7 +39,7 @@ export const lookAtEveryPage = (width: number): void => {
       const pages = all.filter(({ kind }) => kind === 'page')
       // One example of each way a page is made: the others are of the same components.
       addresses = [...Map.groupBy(pages, ({ route }) => route).values()].flatMap((same) => same.slice(0, 1))
-    }, 180_000)
+    }, 600_000)
 
     afterAll(async () => {
       for (const visitor of visitors.values()) await (await visitor).context.close()
@@ -108,6 +108,6 @@ export const lookAtEveryPage = (width: number): void => {
       for (const visitor of visitors.values()) wrong.push(...(await visitor).violations)
       expect(wrong).toEqual([])
       expect(stage.faults).toEqual([])
-    }, 180_000)
+    }, 600_000)
   })
 }

@@ -63,7 +63,7 @@ describe.skipIf(browser === null).each(visits)('the river, with scripts: $script
     stage = await openStage({ until: '2021-02-28' })
     visitor = await newVisitor(browser, { scripts, origin: stage.origin })
     walk = walkOf(stage, visitor)
-  }, 300_000)
+  }, 600_000)
 
   afterAll(async () => {
     await visitor?.context.close()
