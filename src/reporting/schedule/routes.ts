@@ -179,13 +179,13 @@ export const routes: readonly Route[] = [
     said: ({ periods, reports }, { language }) =>
       say(language)('said.series.opened', { count: periods.length, reports }),
   }),
-  page('/lam-viec/lich-nghi', { audience: signedIn }, showCalendar),
-  form('/lam-viec/lich-nghi', {
+  page('/lam-viec/bao-cao-ky/lich-nghi', { audience: signedIn }, showCalendar),
+  form('/lam-viec/bao-cao-ky/lich-nghi', {
     audience: calendarRoles,
     command: setDaysOff,
     read: calendarTyped,
     show: showCalendar,
-    next: () => '/lam-viec/lich-nghi',
+    next: () => '/lam-viec/bao-cao-ky/lich-nghi',
     said: ({ year, count }, { language }) => say(language)('said.calendar.set', { year, count }),
   }),
 ]

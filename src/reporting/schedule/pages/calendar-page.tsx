@@ -43,7 +43,7 @@ export const CalendarPage = ({ visit, days, year, maySet }: CalendarProps) => {
       />
       {maySet && (
         <Section heading={t('calendar.set')} id="ghi">
-          <Form visit={visit} action="/lam-viec/lich-nghi">
+          <Form visit={visit} action="/lam-viec/bao-cao-ky/lich-nghi">
             <NumberField name="year" label={t('calendar.year')} value={String(year)} whole />
             <TextArea
               name="days"

@@ -134,7 +134,7 @@ export const PeriodsPage = (props: PeriodsProps) => {
               {s('schedule.targets')}
             </LinkButton>
             <LinkButton href={`${campaignPath(campaign.slug)}/tu-dem`}>{s('schedule.counted')}</LinkButton>
-            <LinkButton href="/lam-viec/lich-nghi">{s('calendar.title')}</LinkButton>
+            <LinkButton href="/lam-viec/bao-cao-ky/lich-nghi">{s('calendar.title')}</LinkButton>
           </>
         }
       />
