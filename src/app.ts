@@ -79,9 +79,7 @@ import { routes as administrationRoutes } from './people/administration/routes.t
 import { routes as bodyRoutes } from './people/bodies/routes.ts'
 import { routes as peopleImportRoutes } from './people/import/routes.ts'
 import { routes as peopleRoutes, sections as peopleSections } from './people/routes.ts'
-import { holidaysKnown } from './regulations/queries.ts'
-import { routes as regulationRoutes } from './regulations/routes.ts'
-import { refusals as regulationRefusals } from './regulations/words.ts'
+import { daysOff } from './reporting/schedule/queries.ts'
 import { refusals as peopleRefusals } from './people/words.ts'
 import { countViews } from './newsroom/count-views.ts'
 import { routes as newsRoutes, sections as newsSections } from './newsroom/routes.ts'
@@ -198,7 +196,6 @@ export const routes: readonly Route[] = [
   ...peopleImportRoutes,
   ...administrationRoutes,
   ...accountRoutes,
-  ...regulationRoutes,
   ...documentRoutes,
   ...launchTextRoutes,
   ...campaignRoutes,
@@ -288,7 +285,7 @@ export const jobs: readonly Job[] = [
 export const writers: Writers = { ...urgingWriters, ...digestWriters }
 
 const onWorkingDays: Schedule['isDue'] = async (reader, today) =>
-  isWorkingDay(today, await holidaysKnown(reader)) ? 'yes' : 'no'
+  isWorkingDay(today, await daysOff(reader)) ? 'yes' : 'no'
 
 /** What the clock sets going. */
 const schedules: readonly Schedule[] = [
@@ -330,7 +327,6 @@ export const refusalWords: Words = gatherWords(
   unitRefusals,
   peopleRefusals,
   accountRefusals,
-  regulationRefusals,
   documentRefusals,
   textRefusals,
   launchTextRefusals,

@@ -1,7 +1,6 @@
 import { runDigestDay } from '../../desk/digest/run-digest-day.ts'
 import { addDays, daysBetween } from '../../platform/plain/day.ts'
 import { isWorkingDay } from '../../platform/plain/working-days.ts'
-import { declareHolidays } from '../../regulations/declare-holidays.ts'
 import { cancelLetter } from '../../reporting/letters/edit-letter.ts'
 import { issueLetter } from '../../reporting/letters/issue-letter.ts'
 import { lettersOf } from '../../reporting/letters/queries.ts'
@@ -11,19 +10,6 @@ import { ladderFor } from '../../reporting/urging/queries.ts'
 import { runUrgingDay } from '../../reporting/urging/run-urging-day.ts'
 import type { Demo } from '../data.ts'
 import { type Deed, deed, type Stage } from '../deed.ts'
-
-/** The calendar of the year, an occasion at a time. */
-const calendar = ({ holidays, since }: Demo): readonly Deed[] =>
-  [...Map.groupBy(holidays, ({ name }) => name)].map(([name, days]) =>
-    deed({
-      day: since,
-      time: '08:05',
-      by: 'quantri',
-      name: `holidays-2021 ${name}`,
-      command: declareHolidays,
-      input: () => ({ name, days: days.map(({ day }) => day), source: 'chưa xác minh' }),
-    }),
-  )
 
 /** A campaign's own ladder: the usual one without the rungs that its standing agency leaves out. */
 const ladders = ({ campaigns }: Demo): readonly Deed[] =>
@@ -101,7 +87,6 @@ const letters = (demo: Demo): readonly Deed[] =>
   })
 
 export const urgingDeeds = (demo: Demo): readonly Deed[] => [
-  ...calendar(demo),
   ...ladders(demo),
   ...runs(demo),
   ...letters(demo),

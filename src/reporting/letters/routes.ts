@@ -24,7 +24,7 @@ type Here = Visit<'id'>
 const lettersPath = (slug: string): string => `${pagePath(slug, 'don-doc')}/cong-van`
 
 /** Who decides for the issuer, who stands above it, and who reads everything: nobody else sees who is late. */
-const readers = [...followerRoles, 'signer', 'office_review', 'clerk_of_records', 'auditor'] as const
+const readers = [...followerRoles, 'auditor'] as const
 
 const mayRead = async ({ reader, actor, today }: Visit, issuerId: number): Promise<boolean> => {
   if (actor.grants.some(({ role }) => role === 'auditor')) return true

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Act, command } from '../../platform/command.ts'
 import { dayInput } from '../../platform/input.ts'
 import { isWorkingDay } from '../../platform/plain/working-days.ts'
-import { holidaysKnown } from '../../regulations/queries.ts'
+import { daysOff } from '../schedule/queries.ts'
 import { dueDaysReached, ladderOf, sinceOf, type Window } from './ladder.ts'
 import { lastUrging, runningCampaigns, unitsReached } from './queries.ts'
 import { claimDay } from './store.ts'
@@ -10,7 +10,7 @@ import { urgeJob } from './urge-job.ts'
 
 /** The campaigns in which the window reaches a rung for at least one unit. */
 const campaignsReached = async ({ writer }: Act, window: Window): Promise<string[]> => {
-  const holidays = await holidaysKnown(writer)
+  const holidays = await daysOff(writer)
   const reached: string[] = []
   for (const { id: campaignId, steps } of await runningCampaigns(writer)) {
     const dueDays = [...dueDaysReached(ladderOf(steps), window, holidays).keys()]
@@ -31,7 +31,7 @@ export const runUrgingDay = command({
   roles: [],
   run: async (act, { day }) => {
     const { writer, today, now } = act
-    const holidays = await holidaysKnown(writer)
+    const holidays = await daysOff(writer)
     const last = await lastUrging(writer)
     const idle = { result: { campaigns: 0 } }
     if (day !== today || !isWorkingDay(day, holidays) || (last !== null && last.day >= day)) return idle

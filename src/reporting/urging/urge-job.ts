@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Act } from '../../platform/command.ts'
 import { type Chunk, defineJob } from '../../platform/jobs/job.ts'
 import { mustFindCampaign } from '../../campaigns/queries.ts'
-import { holidaysKnown } from '../../regulations/queries.ts'
+import { daysOff } from '../schedule/queries.ts'
 import { dueDaysReached } from './ladder.ts'
 import { ladderFor, unitsReached } from './queries.ts'
 import { urgeUnits } from './urge-units.ts'
@@ -25,7 +25,7 @@ const step = async (
   // closed between the run and the chunk: nobody is urged any more
   if (campaign.state !== 'running') return { next: null, done: 0 }
   const { ladder } = await ladderFor(writer, campaignId)
-  const rungs = dueDaysReached(ladder, { since, today: day }, await holidaysKnown(writer))
+  const rungs = dueDaysReached(ladder, { since, today: day }, await daysOff(writer))
   const reached = { campaignId, dueDays: [...rungs.keys()] }
   const unitIds = await unitsReached(writer, reached, cursor?.afterUnitId ?? 0, chunk)
   await urgeUnits({ ...act, today: day }, { campaign, rungs, unitIds })

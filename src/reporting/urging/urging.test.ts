@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { system } from '../../platform/actor.ts'
 import { startJobs } from '../../platform/jobs/runner.ts'
-import { declareHolidays } from '../../regulations/declare-holidays.ts'
+import { setDaysOff } from '../schedule/set-days-off.ts'
 import { thingsOf } from '../follow-up/queries.ts'
 import { keyOf } from '../follow-up/reminder.ts'
 import { sendReminder } from '../follow-up/send-reminder.ts'
@@ -72,8 +72,8 @@ let leader = ''
 let receiver = ''
 beforeAll(async () => {
   await house.order(
-    declareHolidays,
-    { days: ['2021-03-24'], name: 'Ngày nghỉ thử', source: 'chưa xác minh' },
+    setDaysOff,
+    { year: 2021, days: [{ day: '2021-03-24', name: 'Ngày nghỉ thử' }] },
     standing,
   )
   month = (await house.openMonth()).id
