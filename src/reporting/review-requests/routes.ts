@@ -12,14 +12,8 @@ import { ParagraphsPage } from '../reviews/pages/paragraphs-page.tsx'
 import { RequestPage } from '../reviews/pages/request-page.tsx'
 import { reviewPath } from '../reviews/pages/review-path.ts'
 import { SubmitPage } from '../reviews/pages/submit-page.tsx'
-import {
-  excerptsOf,
-  findReview,
-  paragraphsFor,
-  repliesTo,
-  requestBy,
-  reviewFigures,
-} from '../reviews/queries.ts'
+import { excerptsOf, findReview, paragraphsFor, reviewFigures } from '../reviews/queries.ts'
+import { repliesTo, requestBy } from './queries.ts'
 import { readTable } from '../reviews/request.ts'
 import { requestReview } from '../reviews/request-review.ts'
 import { mayMove, reviewMoves, reviewParts, reviewRequesters } from '../reviews/review.ts'

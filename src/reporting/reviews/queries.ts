@@ -11,9 +11,17 @@ import { factsOf as unitFacts } from '../checklists/queries.ts'
 import { unitsOwing } from '../follow-up/queries.ts'
 import { addsUpPeriods, ruleOf } from '../figures.ts'
 import { totalsOf } from '../progress/queries.ts'
-import type { CampaignReviewKind, CampaignReviewRow, ReviewExcerptRow, ReviewRequestRow } from '../tables.ts'
+import type { CampaignReviewKind, CampaignReviewRow, ReviewExcerptRow } from '../tables.ts'
 import type { Lists } from './request.ts'
-import { type FigureSource, type ReviewFigure, reviewParts, type ReviewTexts } from './review.ts'
+import {
+  type FigureSource,
+  figuresOf,
+  type ReviewFigure,
+  type ReviewPart,
+  reviewParts,
+  type ReviewTexts,
+} from './review.ts'
+import { filledText } from './figure-text.ts'
 
 export type ReviewFound = CampaignReviewRow & {
   readonly number: string | null
@@ -112,82 +120,6 @@ export const reviewFigures = async (
   }))
 }
 
-export type RequestFound = ReviewRequestRow & { readonly requesterName: string }
-
-const named = async (reader: Reader, request: ReviewRequestRow | undefined, today: Day) => {
-  if (!request) return null
-  const trail = (await trailOf(reader, [request.unitId], today)).get(request.unitId)
-  return { ...request, requesterName: trail?.at(-1)?.name ?? '' }
-}
-
-type RequestAsked = {
-  readonly campaignId: string
-  readonly unitId: number
-  readonly kind: CampaignReviewKind
-}
-
-/** What this unit asks of others; null when it has not asked. */
-export const requestBy = async (reader: Reader, asked: RequestAsked): Promise<RequestFound | null> => {
-  const request = await reader
-    .selectFrom('reviewRequest')
-    .selectAll()
-    .where('campaignId', '=', asked.campaignId)
-    .where('unitId', '=', asked.unitId)
-    .where('kind', '=', asked.kind)
-    .executeTakeFirst()
-  return named(reader, request, request?.askedOn ?? '')
-}
-
-/** What this unit was asked for, the latest; null when nobody has asked. */
-export const requestTo = async (reader: Reader, asked: RequestAsked): Promise<RequestFound | null> => {
-  const request = await reader
-    .selectFrom('reviewRequest as q')
-    .innerJoin('reviewReceiver as r', 'r.requestId', 'q.id')
-    .selectAll('q')
-    .where('q.campaignId', '=', asked.campaignId)
-    .where('r.unitId', '=', asked.unitId)
-    .where('q.kind', '=', asked.kind)
-    .orderBy('q.askedOn', 'desc')
-    .orderBy('q.id')
-    .executeTakeFirst()
-  return named(reader, request, request?.askedOn ?? '')
-}
-
-export type Reply = {
-  readonly unitId: number
-  readonly unitName: string
-  readonly unitCode: string
-  readonly state: CampaignReviewRow['state'] | null
-  readonly issuedOn: Day | null
-}
-
-/** Each unit that was asked, with how its review stands; by unit, no more than 500. */
-export const repliesTo = async (
-  reader: Reader,
-  { id, campaignId, kind }: Pick<ReviewRequestRow, 'id' | 'campaignId' | 'kind'>,
-  today: Day,
-): Promise<Reply[]> => {
-  const rows = await reader
-    .selectFrom('reviewReceiver as r')
-    .leftJoin('campaignReview as w', (join) =>
-      join.onRef('w.unitId', '=', 'r.unitId').on('w.campaignId', '=', campaignId).on('w.kind', '=', kind),
-    )
-    .select(['r.unitId', 'w.state', 'w.issuedOn'])
-    .where('r.requestId', '=', id)
-    .orderBy('r.unitId')
-    .limit(500)
-    .execute()
-  const trails = await trailOf(
-    reader,
-    rows.map(({ unitId }) => unitId),
-    today,
-  )
-  return rows.map((row) => {
-    const step = trails.get(row.unitId)?.at(-1)
-    return { ...row, unitName: step?.name ?? '', unitCode: step?.code ?? String(row.unitId) }
-  })
-}
-
 export type UnitParagraphs = {
   readonly unitId: number
   readonly unitName: string
@@ -198,6 +130,27 @@ type Summing = Pick<CampaignRow, 'id' | 'standingId' | 'launcherId'>
 
 const isWhole = (campaign: Summing, unitId: number): boolean =>
   unitId === campaign.standingId || unitId === campaign.launcherId
+
+/** A unit's texts with its own figures in place: those it issued, or as they stand while it waits to be signed. */
+const withFigures = async (
+  reader: Reader,
+  campaign: Summing,
+  review: CampaignReviewRow,
+  today: Day,
+): Promise<ReviewTexts> => {
+  const figures =
+    review.state === 'issued'
+      ? figuresOf(review.figures)
+      : await reviewFigures(reader, campaign, review.unitId, today)
+  const filled = (part: ReviewPart): string => filledText(review[part], figures)
+  return {
+    results: filled('results'),
+    effect: filled('effect'),
+    shortcomings: filled('shortcomings'),
+    causes: filled('causes'),
+    lessons: filled('lessons'),
+  }
+}
 
 /**
  * What the units wrote for where this review is put together: their own reviews once submitted, else what they told when
@@ -233,12 +186,13 @@ export const paragraphsFor = async (
         })
       : []
   const trails = await trailOf(reader, ids, today)
+  const told = new Map<number, Partial<ReviewTexts>>()
+  for (const review of reviews) told.set(review.unitId, await withFigures(reader, campaign, review, today))
   return ids.flatMap((unitId) => {
-    const review = reviews.find((one) => one.unitId === unitId)
     const duty = duties.find((one) => one.unitId === unitId)
     const { note, lessons } = duty ? evidenceOf(duty) : {}
-    const told: Partial<ReviewTexts> = review ?? { results: note ?? '', lessons: lessons ?? '' }
-    const texts = Object.fromEntries(reviewParts.flatMap((part) => (told[part] ? [[part, told[part]]] : [])))
+    const own: Partial<ReviewTexts> = told.get(unitId) ?? { results: note ?? '', lessons: lessons ?? '' }
+    const texts = Object.fromEntries(reviewParts.flatMap((part) => (own[part] ? [[part, own[part]]] : [])))
     const unitName = trails.get(unitId)?.at(-1)?.name ?? ''
     return Object.keys(texts).length > 0 ? [{ unitId, unitName, texts }] : []
   })

@@ -10,7 +10,8 @@ import { findReview, mustFindReview, reviewFigures } from './queries.ts'
 import { factsOf, figuresOf, type ReviewFigure } from './review.ts'
 import { reviewDocument, type ReviewPaper } from './review-paper.ts'
 import { requestReview } from './request-review.ts'
-import { requestTo, repliesTo, paragraphsFor, excerptsOf, reviewLists } from './queries.ts'
+import { paragraphsFor, excerptsOf, reviewLists } from './queries.ts'
+import { requestTo, repliesTo } from '../review-requests/queries.ts'
 import { filledKept, readTable, listsKept } from './request.ts'
 import { returnReview, submitReview } from './submit-review.ts'
 import { takeParagraphs } from './take-paragraphs.ts'
@@ -261,6 +262,16 @@ describe('a request for reviews', () => {
       { part: 'lessons', source: texts.lessons, text: 'Gọi sớm thì đủ' },
     ])
     await expect(take([], summary.version)).rejects.toMatchObject({ code: 'review.written_meanwhile' })
+  })
+
+  it('gives a unit’s paragraph with the unit’s own figures in place', async () => {
+    const clerkOfAng = house.on(ang, 'unit_clerk')
+    const own = { ...draft, unitId: ang.id, kind: 'midterm', results: 'Đạt {DAN} số bản' }
+    const { id, version } = await house.order(writeReview, own, clerkOfAng)
+    await house.order(submitReview, { reviewId: id, version }, clerkOfAng)
+    const campaign = { id: campaignId, launcherId: province.id, standingId: province.id }
+    const told = await paragraphsFor(reader, campaign, { unitId: west.id, kind: 'midterm' }, '2021-06-14')
+    expect(told).toMatchObject([{ unitId: ang.id, texts: { results: 'Đạt 100% số bản' } }])
   })
 
   it('takes no typed figure, and tells when a named one has moved', async () => {

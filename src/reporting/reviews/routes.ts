@@ -25,11 +25,11 @@ import {
   findReview,
   paragraphsFor,
   type ReviewFound,
-  requestTo,
   reviewFigures,
   reviewLists,
   reviewsOf,
 } from './queries.ts'
+import { requestTo } from '../review-requests/queries.ts'
 import { filledKept, listsKept, readRows, tablesKept } from './request.ts'
 import {
   factsOf,

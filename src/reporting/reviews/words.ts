@@ -89,6 +89,12 @@ export const words = {
   },
   'state.draft': { vi: 'Đang viết', en: 'Being written' },
   'state.submitted': { vi: 'Đã trình, chờ ký', en: 'Submitted, to be signed' },
+  'state.told': { vi: 'Đã báo gọn', en: 'Told in short' },
+  'request.day': { vi: 'Ngày', en: 'Day' },
+  'take.over': {
+    vi: 'Báo cáo đã trình hoặc đã ban hành; các đoạn dưới đây chỉ để xem.',
+    en: 'The report is submitted or issued; what follows is for reading.',
+  },
   'state.issued': { vi: 'Đã ban hành', en: 'Issued' },
   'lead.submitted': {
     vi: 'Đã trình ngày {day} ({by}). Ghi số, ngày của Báo cáo đã ký để ban hành, hoặc trả lại để sửa.',

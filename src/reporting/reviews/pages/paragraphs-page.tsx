@@ -63,7 +63,7 @@ export const ParagraphsPage = (props: ParagraphsProps) => {
       <PageHead
         kicker={<span lang="vi">{campaignName}</span>}
         title={t('take.title', { unit: unitName })}
-        lead={t('take.lead')}
+        lead={t(review.state === 'draft' ? 'take.lead' : 'take.over')}
         actions={<LinkButton href={back}>{t('request.back')}</LinkButton>}
       />
       {told.length === 0 ? (
@@ -85,9 +85,11 @@ export const ParagraphsPage = (props: ParagraphsProps) => {
               </Section>
             )
           })}
-          <Actions>
-            <Button>{t('take.save')}</Button>
-          </Actions>
+          {review.state === 'draft' && (
+            <Actions>
+              <Button>{t('take.save')}</Button>
+            </Actions>
+          )}
         </Form>
       )}
     </>

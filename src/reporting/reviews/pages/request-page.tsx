@@ -10,7 +10,7 @@ import { Table } from '../../../platform/ui/table/table.tsx'
 import { TextArea } from '../../../platform/ui/text-area/text-area.tsx'
 import { TextField } from '../../../platform/ui/text-field/text-field.tsx'
 import type { Visit } from '../../../platform/web/route.ts'
-import type { Reply, RequestFound } from '../queries.ts'
+import type { Reply, RequestFound } from '../../review-requests/queries.ts'
 import { outlineKept, tablesKept } from '../request.ts'
 import { reviewParts } from '../review.ts'
 import { say } from '../words.ts'
@@ -70,15 +70,22 @@ const Replies = ({ visit, replies }: RequestProps) => {
           head: t('request.state'),
           cell: (row: Row) =>
             row.state === null ? (
-              <Chip state="not-started" />
+              row.toldOn ? (
+                <Chip state="done" text={t('state.told')} />
+              ) : (
+                <Chip state="not-started" />
+              )
             ) : (
               <Chip state={states[row.state]} text={t(`state.${row.state}`)} />
             ),
         },
         {
           key: 'day',
-          head: t('issue.day'),
-          cell: (row: Row) => (row.issuedOn ? showDay(row.issuedOn, visit.language) : '–'),
+          head: t('request.day'),
+          cell: (row: Row) => {
+            const day = row.issuedOn ?? row.toldOn
+            return day ? showDay(day, visit.language) : '–'
+          },
         },
       ]}
       rows={replies}
