@@ -85,6 +85,8 @@ export const OfficialPaper = ({
   level?: number
 }): VNode => {
   const sheet = sheetOf(document)
+  // a letter has no title of its own above its annexes
+  const annexLevel = sheet.kind ? level + 1 : level
   return (
     <article class={sheet.notice ? 'paper paper-of-demonstration' : 'paper'} lang="vi">
       {sheet.notice && <p class="paper-notice">{sheet.notice}</p>}
@@ -97,13 +99,13 @@ export const OfficialPaper = ({
       {sheet.contact && <p class="paper-contact">{sheet.contact}</p>}
       {sheet.annexes.map(({ label, title, attached, blocks }) => (
         <section key={label} class="paper-annex">
-          <Heading level={level + 1} class="paper-title">
+          <Heading level={annexLevel} class="paper-title">
             {label}
             <span class="paper-subject">{title}</span>
           </Heading>
           <p class="paper-attached">{attached}</p>
           {blocks.map((block, i) => (
-            <BlockView key={i} block={block} level={level + 1} />
+            <BlockView key={i} block={block} level={annexLevel} />
           ))}
         </section>
       ))}
