@@ -1,15 +1,5 @@
--- Urging without anybody pressing a button: the calendar of days off, the ladder of each campaign, official letters,
+-- Urging without anybody pressing a button: the ladder of each campaign, official letters,
 -- notices to people, and mail that leaves after the commit.
-
-create table holiday (
-  day date primary key,
-  name text not null,
-  -- where the day off was announced
-  source text not null,
-  declared_on date not null,
-  declared_by text not null
-);
-comment on table holiday is 'regulations · Ngày nghỉ';
 
 -- Recipients are named by id alone: the platform does not know accounts.
 create table notice (

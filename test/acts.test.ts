@@ -4,11 +4,11 @@ import { houseFiles } from './rooms/house-files.ts'
 
 const elsewhere = /^src\/demo\/|\.test\.|\.fixture\.|\/(?:words|queries|routes|store)\.ts$/
 /** `name: 'report.save'` of a command, or its row in a table of moves. */
-const named = /(?:command\(\{\s*name: |^ {2})'([a-z_]+\.[a-z_]+)'(?:,$|: \{$)/gm
+const named = /command\(\{\s*name: '([a-z_]+\.[a-z_]+)',|^ {2}'([a-z_]+\.[a-z_]+)': \{$/gm
 
 const names = [...houseFiles(process.cwd())]
   .filter(([path]) => path.startsWith('src/') && path.endsWith('.ts') && !elsewhere.test(path))
-  .flatMap(([, text]) => [...text.matchAll(named)].map(([, name = '']) => name))
+  .flatMap(([, text]) => [...text.matchAll(named)].map(([, command, move]) => command ?? move ?? ''))
 
 it('every act has words in the register', () => {
   expect(new Set(names).size).toBeGreaterThan(100)

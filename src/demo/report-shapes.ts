@@ -144,7 +144,7 @@ const inspection = z.strictObject({
   ...answered,
   /** The unit's report by the outline. */
   told: z.strictObject({ on: day, by: login, texts: z.array(text) }).optional(),
-  signed: z.strictObject({ team: id, unit: id, opinion: text }).optional(),
+  signed: z.strictObject({ forTeam: id, forUnit: id, opinion: text }).optional(),
   note: text,
   conclusion: text.optional(),
   findings: z.array(finding),

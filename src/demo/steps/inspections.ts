@@ -79,6 +79,7 @@ const told = (inspection: Inspection): readonly Deed[] => {
 const signed = (demo: Demo, inspection: Inspection): readonly Deed[] => {
   const { id, signed: by, day, note } = inspection
   if (!by) return []
+  const signers = { team: by.forTeam, unit: by.forUnit }
   return (['team', 'unit'] as const).map((side) =>
     deed({
       day,
@@ -89,8 +90,8 @@ const signed = (demo: Demo, inspection: Inspection): readonly Deed[] => {
       input: async (stage) => ({
         inspectionId: await plannedId(stage, inspection),
         side,
-        name: nameOf(demo, by[side]),
-        post: postOf(demo, by[side]),
+        name: nameOf(demo, signers[side]),
+        post: postOf(demo, signers[side]),
         signedOn: day,
         ...(side === 'team' ? { note } : { opinion: by.opinion }),
         files: side === 'unit' ? [signedPage()] : [],

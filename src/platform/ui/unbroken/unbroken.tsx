@@ -1,4 +1,4 @@
-/** A number of a document, a dossier or years: 508/KH-UBND, HS-2021-00024, 2021-2026. */
+/** A number of a document, a dossier or years: 215/KH-UBND, HS-2021-00024, 2021-2026. */
 const number = /([^\s/-]*\d[^\s/-]*[-/–]\S+|[^\s/-]+[-/]\S*\d\S*)/u
 
 /** Text in whose lines no number of a document or a dossier is broken at its hyphen. */
