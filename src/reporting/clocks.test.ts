@@ -56,7 +56,7 @@ describe('two clocks', () => {
   it('move together', () => {
     expect(lateAfter({ ...clocks, extendedUntil: '2021-07-08' })).toEqual({
       day: '2021-07-08',
-      time: '17:00',
+      time: '24:00',
     })
     expect(lockAlong(clocks, '2021-07-08')).toBe('2021-07-15')
     expect(lockAlong({ ...clocks, lockOn: null }, '2021-07-08')).toBeNull()
@@ -174,6 +174,7 @@ describe('more time asked for', () => {
     await expect(order(grantExtension, { requestId: first.id }, keeper(den))).rejects.toMatchObject({
       code: 'extension.answered',
     })
+    house.clock.set('2021-03-27', momentAt('2021-03-27', '09:00'))
     const second = await ask('2021-03-30')
     await order(grantExtension, { requestId: second.id, answer: 'Đồng ý' }, keeper(den))
     expect(await mustFindReport(house.reader, id)).toMatchObject({
