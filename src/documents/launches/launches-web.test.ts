@@ -192,7 +192,7 @@ describe('a draft is mended by hand', () => {
     const answer = await post(path, form)
     expect(answer.status).toBe(422)
     const page = await answer.text()
-    expect(page).toMatch(/href="#doc-changes-end-date"[^>]*>Ghi 15\/01\/2026/)
+    expect(page).toMatch(/href="#doc-changes-end-date"[^>]*><strong>Kết thúc:<\/strong> Ghi 15\/01\/2026/)
     expect(page).toContain('Còn đây')
   })
 
