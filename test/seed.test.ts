@@ -87,7 +87,9 @@ const references: Readonly<Record<string, keyof typeof known>> = {
       .map((key) => [key, 'unit']),
   ),
   ...Object.fromEntries(
-    'person leader present written absent against blank forTeam forUnit'.split(' ').map((key) => [key, 'person']),
+    'person leader present written absent against blank forTeam forUnit'
+      .split(' ')
+      .map((key) => [key, 'person']),
   ),
   ...Object.fromEntries(
     'by recordedBy enteredBy approvedBy introducedBy verifiedBy decidedBy selfBy finalBy draftedBy'
