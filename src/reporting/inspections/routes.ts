@@ -99,8 +99,12 @@ const aboutFinding = (typed: Typed) => ({ findingId: one(typed, 'findingId') })
 const examples =
   (more: string, states?: readonly ('open' | 'closed')[]) =>
   async (reader: Reader): Promise<string[]> => {
-    const some = await inspectionsOf(reader, { kind: 'round', limit: 2, ...(states ? { states } : {}) })
-    return some.map((one) => `${inspectionPath(one)}${more}`)
+    const some = await inspectionsOf(reader, { kind: 'round', limit: 50, ...(states ? { states } : {}) })
+    // One that was noted afterwards has no papers of its own.
+    const whole = more
+      ? some.filter(({ toldOn, conclusion }) => toldOn !== null && conclusion !== null)
+      : some
+    return whole.slice(0, 2).map((one) => `${inspectionPath(one)}${more}`)
   }
 
 const actForms: readonly Route[] = [

@@ -24,13 +24,16 @@ const LATE_SHOWN = 100
 const ROWS_EXPORTED = 100_000
 
 const standingRoles = reportMoves['report.accept'].roles
+/** The leader's sheet is for who follows the campaign and for the leader who signs above him. */
+const briefRoles = [...standingRoles, 'signer']
 
 /** Who follows the campaign: on its standing agency's unit (or its launcher's). */
 const campaignOf = async ({ reader, params, actor, today }: Here) => {
   const campaign = await mustFindCampaign(reader, params.slug)
   const unitId = campaign.standingId ?? campaign.launcherId
   const path = unitId === null ? null : await pathOf(reader, unitId, today)
-  return { campaign, maySteer: path !== null && holdsRoleOn(actor, standingRoles, path) }
+  const holds = (roles: readonly string[]) => path !== null && holdsRoleOn(actor, roles, path)
+  return { campaign, maySteer: holds(standingRoles), mayBrief: holds(briefRoles) }
 }
 
 const crumbsOf = (campaign: { readonly slug: string; readonly name: string }) => [
@@ -101,18 +104,19 @@ const elapsedOf = (
 /** Names of units and the like change without a new sum: nothing is shown that is older than this. */
 const KEPT_MINUTES = 5
 
-/** What a board is made from: the number of its sums, the day, and whether its reader may remind. */
+/** What a board is made from: the number of its sums, the day, and what its reader may do. */
 const markOf = async ({ reader, params, actor, today, now }: Here): Promise<string | null> => {
   const found = await boardMark(reader, params.slug, today)
   if (!found) return null
-  const steers = found.path !== null && holdsRoleOn(actor, standingRoles, found.path)
+  const { path } = found
+  const may = [standingRoles, briefRoles].map((roles) => path !== null && holdsRoleOn(actor, roles, path))
   const span = Math.floor(Date.parse(now) / (KEPT_MINUTES * 60_000))
-  return [found.version, today, steers, span, found.name].join(' ')
+  return [found.version, today, ...may, span, found.name].join(' ')
 }
 
 const showBoard = async (visit: Here): Promise<Shown> => {
   const { reader, today, language } = visit
-  const { campaign, maySteer } = await campaignOf(visit)
+  const { campaign, maySteer, mayBrief } = await campaignOf(visit)
   const found = await narrowed(visit, campaign.id)
   const { periods, filter, asked } = found
   const page = pageOf(visit)
@@ -147,6 +151,7 @@ const showBoard = async (visit: Here): Promise<Shown> => {
     values,
     elapsed: elapsedOf(campaign, today),
     mayRemind: maySteer,
+    mayBrief,
   })
   return { title: say(language)('board.title'), body, crumbs: crumbsOf(campaign) }
 }

@@ -1,3 +1,4 @@
+import { holdsRoleOn } from '../../platform/actor.ts'
 import type { Reader } from '../../platform/database/handles.ts'
 import { fileKinds } from '../../platform/files/file-kind.ts'
 import { type FormCell, type FormRow, writeFormBook } from '../../platform/paper/form-book.ts'
@@ -34,16 +35,22 @@ type HereSheet = Visit<'id' | 'sheet'>
 type Indicator = ReportWhole['asked'][number]
 
 const fillers: readonly string[] = reportMoves['report.save'].roles
+/** Who reads everything sees what was sent, and fills in nothing. */
+const readers = [...fillers, 'auditor']
 
 /** The report, for those who fill it in; 404, or 403 when it is another unit's. */
 const mineOf = async ({ reader, actor, params }: Here): Promise<ReportWhole> => {
   const whole = await findReport(reader, params.id)
   if (!whole) throw new Refusal('report.not_found', { status: 404 })
   const { unitPath } = whole.report
-  if (!actor.grants.some((grant) => fillers.includes(grant.role) && unitPath.startsWith(grant.unitPath)))
+  const mine = (role: string): boolean => fillers.includes(role) || role === 'auditor'
+  if (!actor.grants.some((grant) => mine(grant.role) && unitPath.startsWith(grant.unitPath)))
     throw new Refusal('report.not_yours', { status: 403 })
   return whole
 }
+
+const mayFill = ({ actor }: Visit, { report }: ReportWhole): boolean =>
+  stateAfter('report.save', report.state) !== null && holdsRoleOn(actor, fillers, report.unitPath)
 
 const unitName = async ({ reader, today }: Visit, unitId: number): Promise<string> =>
   (await trailOf(reader, [unitId], today)).get(unitId)?.at(-1)?.name ?? ''
@@ -190,7 +197,8 @@ const showSheet = async (visit: HereSheet): Promise<Shown> => {
     fileName: sheet.fileName,
     version: report.version,
     older: report.version > sheet.sheetVersion,
-    taken: sheet.state === 'taken' || stateAfter('report.save', report.state) === null,
+    taken: sheet.state === 'taken',
+    mayTake: sheet.state === 'read' && mayFill(visit, whole),
     lines: linesOf(whole, sheet, visit),
     strange: sheet.strange,
   })
@@ -208,13 +216,14 @@ const examples = async (reader: Reader): Promise<string[]> =>
 const at = '/lam-viec/bao-cao/:id' as const
 
 const showEntry = async (visit: Here): Promise<Shown> => {
-  const { report } = await mineOf(visit)
+  const whole = await mineOf(visit)
+  const { report } = whole
   const title = sayReport(visit.language)('report.title', { period: report.periodName })
   const body = SheetEntryPage({
     visit,
     reportId: report.id,
     of: `${await unitName(visit, report.unitId)} – ${title}`,
-    open: stateAfter('report.save', report.state) !== null,
+    open: mayFill(visit, whole),
   })
   return {
     title: say(visit.language)('sheet.entry'),
@@ -227,7 +236,7 @@ const none = async (): Promise<string[]> => []
 
 /** The round trip of a report's workbook. */
 export const routes: readonly Route[] = [
-  page(`${at}/bieu`, { audience: fillers, examples: none }, showEntry),
+  page(`${at}/bieu`, { audience: readers, examples: none }, showEntry),
   download(`${at}/bieu.xlsx`, { audience: fillers, examples: none }, makeBook),
   form(`${at}/bieu`, {
     audience: fillers,
@@ -236,7 +245,7 @@ export const routes: readonly Route[] = [
     show: showEntry,
     next: ({ id }, visit) => sheetPath(visit.params.id, id),
   }),
-  page(`${at}/bieu/:sheet`, { audience: fillers, examples }, showSheet),
+  page(`${at}/bieu/:sheet`, { audience: readers, examples }, showSheet),
   form(`${at}/bieu/:sheet`, {
     audience: fillers,
     command: takeSheet,

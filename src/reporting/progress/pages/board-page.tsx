@@ -98,7 +98,7 @@ const Curve = ({ curve, visit }: BoardProps) => {
 const sum = (rows: readonly Completeness[], key: 'received' | 'expected' | 'missing' | 'returned'): number =>
   rows.reduce((all, row) => all + row[key], 0)
 
-const Head = ({ visit, campaign, filter, byPeriod, summedAt }: BoardProps) => {
+const Head = ({ visit, campaign, filter, byPeriod, summedAt, mayBrief }: BoardProps) => {
   const t = say(visit.language)
   const counts = {
     received: sum(byPeriod, 'received'),
@@ -126,9 +126,11 @@ const Head = ({ visit, campaign, filter, byPeriod, summedAt }: BoardProps) => {
             {t('export.xlsx')}
           </LinkButton>
           <LinkButton href={file('csv')}>{t('export.csv')}</LinkButton>
-          <LinkButton href={`${campaignPath(campaign.slug)}/giao-ban`}>
-            {speak(visit.language)('board.brief')}
-          </LinkButton>
+          {mayBrief && (
+            <LinkButton href={`${campaignPath(campaign.slug)}/giao-ban`}>
+              {speak(visit.language)('board.brief')}
+            </LinkButton>
+          )}
         </>
       }
     />

@@ -36,6 +36,8 @@ export type SheetPageProps = {
   /** The report was changed since the workbook was downloaded. */
   readonly older: boolean
   readonly taken: boolean
+  /** The report is with the unit, and this person fills it in. */
+  readonly mayTake: boolean
   readonly lines: readonly SheetLine[]
   readonly strange: readonly StrangeRow[]
 }
@@ -74,7 +76,7 @@ const Take = ({ line, visit, older }: SheetPageProps & { readonly line: SheetLin
   ) : null
 
 const Lines = (props: SheetPageProps) => {
-  const { visit, lines, taken } = props
+  const { visit, lines, mayTake } = props
   const t = say(visit.language)
   const columns: readonly Column<SheetLine>[] = [
     { key: 'row', head: t('sheet.row'), numeric: true, cell: (line) => line.row },
@@ -91,15 +93,15 @@ const Lines = (props: SheetPageProps) => {
     { key: 'there', head: t('sheet.there'), cell: (line) => line.there },
     { key: 'here', head: t('sheet.here'), cell: (line) => <strong>{line.here}</strong> },
     { key: 'result', head: t('sheet.result'), cell: (line) => <Result line={line} visit={visit} /> },
-    ...(taken
-      ? []
-      : [
+    ...(mayTake
+      ? [
           {
             key: 'take',
             head: t('sheet.take'),
             cell: (line: SheetLine) => <Take {...props} line={line} />,
           },
-        ]),
+        ]
+      : []),
   ]
   return (
     <Table
@@ -132,13 +134,14 @@ const Strange = ({ visit, strange }: SheetPageProps) => {
 }
 
 const Choosing = (props: SheetPageProps) => {
-  const { visit, reportId, sheetId, version, lines, taken } = props
+  const { visit, reportId, sheetId, version, lines, mayTake } = props
   const t = say(visit.language)
   const back = <LinkButton href={reportPath(reportId)}>{t('sheet.back')}</LinkButton>
-  if (taken || !lines.some(({ result }) => result === 'changed'))
+  const changed = lines.some(({ result }) => result === 'changed')
+  if (!mayTake || !changed)
     return (
       <>
-        {!taken && <Banner>{t('sheet.nothing')}</Banner>}
+        {mayTake && <Banner>{t('sheet.nothing')}</Banner>}
         <Lines {...props} />
         <Actions>{back}</Actions>
       </>
@@ -157,14 +160,14 @@ const Choosing = (props: SheetPageProps) => {
 
 /** What the workbook says, row by row beside what stands in the report, before anything is written. */
 export const SheetPage = (props: SheetPageProps) => {
-  const { visit, fileName, lines, older, taken } = props
+  const { visit, fileName, lines, older, taken, mayTake } = props
   const t = say(visit.language)
   const count = (result: SheetLine['result']) => lines.filter((line) => line.result === result).length
   return (
     <>
       <PageHead title={t('sheet.title', { name: fileName })} />
       {taken && <Banner tone="ok">{t('sheet.taken')}</Banner>}
-      {!taken && older && <Banner tone="warn">{t('sheet.older')}</Banner>}
+      {mayTake && older && <Banner tone="warn">{t('sheet.older')}</Banner>}
       <Prose>
         <p>{t('sheet.read', { count: lines.length, changed: count('changed'), faults: count('mend') })}</p>
       </Prose>
