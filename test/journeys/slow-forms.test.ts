@@ -249,8 +249,9 @@ describe.skipIf(browser === null)('a report’s form on a poor line', () => {
     await page.getByLabel('Tình hình thực hiện').fill('Chưa gửi đi')
     await shows(page, 'Đã lưu trên máy này')
     await page.locator('[data-draft-said]').evaluate(() => undefined)
-    await context.setOffline(false)
+    // Before the line is back: at its return the draft would be sent at once.
     await page.route('**/nhap', (route) => route.abort())
+    await context.setOffline(false)
     await page.getByRole('button', { name: 'Đăng xuất', exact: true }).click()
     await page.waitForURL('**/chua-gui')
     await page.getByText('Báo cáo sửa lúc').waitFor()

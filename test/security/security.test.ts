@@ -93,12 +93,15 @@ describe('rights', () => {
     const visitor = newCaller(stage.origin)
     const office = routes.filter(({ kind, path }) => kind !== 'form' && path.startsWith('/lam-viec'))
     const answers = await Promise.all(
-      office.map(async ({ path }) => {
-        const { status, headers } = await visitor.ask(path.replace(/:\w+(\{[^}]*\})?/g, '1'))
-        return { path, status, to: headers.get('location') ?? '' }
+      office.map(async ({ kind, path }) => {
+        const { status, headers } = await visitor.ask(path.replace(/:\w+(\{(?:[^{}]|\{[^}]*\})*\})?/g, '1'))
+        return { kind, path, status, to: headers.get('location') ?? '' }
       }),
     )
-    expect(answers.filter(({ status, to }) => status !== 303 || !to.startsWith('/dang-nhap'))).toEqual([])
+    // A stream is opened by a page's program, which a way to sign in would not help.
+    const isRefused = ({ kind, status, to }: (typeof answers)[number]): boolean =>
+      kind === 'stream' ? status === 403 : status === 303 && to.startsWith('/dang-nhap')
+    expect(answers.filter((one) => !isRefused(one))).toEqual([])
     expect(office.length).toBeGreaterThan(50)
   })
 })

@@ -1,4 +1,4 @@
-import { holdsRoleOn } from '../../platform/actor.ts'
+import { type Actor, holdsRole } from '../../platform/actor.ts'
 import type { Reader } from '../../platform/database/handles.ts'
 import { fileKinds } from '../../platform/files/file-kind.ts'
 import { type FormCell, type FormRow, writeFormBook } from '../../platform/paper/form-book.ts'
@@ -38,19 +38,21 @@ const fillers: readonly string[] = reportMoves['report.save'].roles
 /** Who reads everything sees what was sent, and fills in nothing. */
 const readers = [...fillers, 'auditor']
 
+/** Who works for the very unit: what it has not let go up is seen by nobody above. */
+const ofUnit = (actor: Actor, { report }: ReportWhole): boolean =>
+  actor.grants.some(({ role, unitId }) => fillers.includes(role) && unitId === report.unitId)
+
 /** The report, for those who fill it in; 404, or 403 when it is another unit's. */
 const mineOf = async ({ reader, actor, params }: Here): Promise<ReportWhole> => {
   const whole = await findReport(reader, params.id)
   if (!whole) throw new Refusal('report.not_found', { status: 404 })
-  const { unitPath } = whole.report
-  const mine = (role: string): boolean => fillers.includes(role) || role === 'auditor'
-  if (!actor.grants.some((grant) => mine(grant.role) && unitPath.startsWith(grant.unitPath)))
+  if (!ofUnit(actor, whole) && !holdsRole(actor, ['auditor']))
     throw new Refusal('report.not_yours', { status: 403 })
   return whole
 }
 
-const mayFill = ({ actor }: Visit, { report }: ReportWhole): boolean =>
-  stateAfter('report.save', report.state) !== null && holdsRoleOn(actor, fillers, report.unitPath)
+const mayFill = ({ actor }: Visit, whole: ReportWhole): boolean =>
+  stateAfter('report.save', whole.report.state) !== null && ofUnit(actor, whole)
 
 const unitName = async ({ reader, today }: Visit, unitId: number): Promise<string> =>
   (await trailOf(reader, [unitId], today)).get(unitId)?.at(-1)?.name ?? ''
