@@ -85,6 +85,8 @@ export const generateReports = async (database: Database, communes: number): Pro
   await addPeople(database)
   await addCampaign(database)
   await addReports(database)
+  // without statistics a round of so many marks is planned as if the tables were empty, and takes ages
+  await database.write((writer) => sql`analyze`.execute(writer))
   while ((await database.write((writer) => rollUp(writer, now, 50_000))) > 0);
   await database.write((writer) => sql`analyze`.execute(writer))
   const { rows } = await sql<{ id: number }>`

@@ -1,7 +1,8 @@
 import fs from 'node:fs'
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
-import { type Answer, type Connection, sessionSettings } from './dialect.ts'
+import { type Connection, sessionSettings } from './dialect.ts'
+import { makeAsk } from './embedded-statements.ts'
 import { readers } from './values.ts'
 
 /** How the engine's file system knows an open file; `nfd` is the descriptor that the operating system knows. */
@@ -44,19 +45,6 @@ const durableStart = [
   'wal_sync_method=fsync',
 ]
 
-const hex = (value: unknown): string =>
-  value instanceof Uint8Array
-    ? `\\x${Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('hex')}`
-    : String(value)
-
-const ask = async (engine: PGlite, sql: string, parameters: readonly unknown[]): Promise<Answer> => {
-  // Simple protocol when nothing is bound: it takes several statements at once, as migrations need, and saves four messages.
-  const result =
-    parameters.length === 0 ? (await engine.exec(sql)).at(-1) : await engine.query(sql, [...parameters])
-  const { rows = [], affectedRows, command } = result ?? {}
-  return { rows: rows as Record<string, unknown>[], affectedRows, command }
-}
-
 export type EmbeddedEngine = Connection & {
   /** Flushes to the disk so far. */
   flushes(): number
@@ -65,12 +53,12 @@ export type EmbeddedEngine = Connection & {
 }
 
 const start = async (options: PGliteOptions, flushes: () => number): Promise<EmbeddedEngine> => {
-  const engine = await PGlite.create({ ...options, serializers: { 17: hex } })
+  const engine = await PGlite.create(options)
   // after the start, which sets the engine's own readers of lists
   Object.assign(engine.parsers, readers)
   await engine.exec(sessionSettings)
   return {
-    run: (sql, parameters) => ask(engine, sql, parameters),
+    run: makeAsk(engine),
     close: () => engine.close(),
     flushes,
     dump: async () => new Uint8Array(await (await engine.dumpDataDir('none')).arrayBuffer()),
