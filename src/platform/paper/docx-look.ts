@@ -99,7 +99,9 @@ export const centred = (
   more: Omit<IParagraphOptions, 'children'> = {},
   air = 0,
 ): Paragraph => {
-  const side = Math.max(0, Math.floor((room - balanced(text, look, room - air) - slack) / 2))
+  // what fits on one line has nothing to balance, and keeps its line in whatever face stands in for Times New Roman
+  const wanted = widthOf(text, look) <= room - air ? room - air : balanced(text, look, room - air) + slack
+  const side = Math.max(0, Math.floor((room - wanted) / 2))
   return plain(words(text, look), {
     alignment: AlignmentType.CENTER,
     indent: { left: side, right: side },

@@ -1,6 +1,6 @@
 import type { Block, OfficialDocument } from '../../platform/paper/official-document.ts'
 import { type Day, showDay } from '../../platform/plain/day.ts'
-import { agencyName, type PaperUnit, placeName } from '../reviews/review-paper.ts'
+import { letterheadOf, type PaperUnit } from '../papers/letterhead.ts'
 
 export type BriefPaper = {
   /** From the province down to the unit that writes. */
@@ -60,14 +60,10 @@ const directionBlocks = ({ directions }: BriefPaper): Block[] => [
 /** The leader's sheet on one page of paper, with lines for the pen. */
 export const briefDocument = (paper: BriefPaper): OfficialDocument => {
   const { way, campaignName, day, numbers, decisions, demonstration } = paper
-  const unit = way.at(-1)
-  const parent = way.at(-2)
   return {
-    ...(parent ? { parentAgency: agencyName(parent) } : {}),
-    agency: unit ? agencyName(unit) : '',
+    ...letterheadOf(way),
     number: null,
     symbol: '',
-    place: placeName(way[0]),
     date: day,
     kind: 'Phiếu giao ban',
     subject: campaignName,

@@ -3,7 +3,7 @@ import { type Day, showDay } from '../../platform/plain/day.ts'
 import { inSentence } from '../campaign-name.ts'
 import type { Answer, Item } from '../checklists/checklist.ts'
 import { ended, paragraphs, roman } from '../reviews/review-paper.ts'
-import { headOf, type PaperHead, signatureOf, subjectOfPaper } from '../rounds/round-paper.ts'
+import { headOf, type PaperHead, signerOf, subjectOfPaper } from '../rounds/round-paper.ts'
 import type { Counts } from './inspection.ts'
 
 export const unitPapers = ['report', 'minutes', 'conclusion', 'mending'] as const
@@ -194,7 +194,7 @@ const subjectFor = (paper: UnitPaper, { campaignName, unitName, kind }: Inspecti
 
 const signaturesFor = (paper: UnitPaper, { signed, head, headTitle, kind, leaderName }: InspectionMatter) => {
   const note = '(Ký, ghi rõ họ tên)'
-  if (paper !== 'minutes') return [signatureOf(head.signer, headTitle)]
+  if (paper !== 'minutes') return [signerOf(head, headTitle)]
   if (kind === 'self') return [{ position: 'Người chủ trì', name: leaderName, note }]
   return [
     { position: signed.unit?.post ?? 'Đại diện đơn vị được kiểm tra', name: signed.unit?.name ?? '', note },

@@ -1,7 +1,7 @@
 import type { Block, OfficialDocument } from '../../platform/paper/official-document.ts'
 import { type Day, showDay } from '../../platform/plain/day.ts'
 import { officialThing } from '../follow-up/reminder-text.ts'
-import { agencyName, type PaperUnit, placeName } from '../reviews/review-paper.ts'
+import { letterheadOf, numberParts, type PaperUnit, signatureOf } from '../papers/letterhead.ts'
 import type { LetterLine } from './letter.ts'
 
 export type LetterPaper = {
@@ -15,6 +15,8 @@ export type LetterPaper = {
   readonly issuedOn: Day | null
   readonly signerName: string | null
   readonly signerTitle: string | null
+  /** Of the agency that writes, the first of whom signs while nobody else is named. */
+  readonly leaders: readonly { readonly personName: string; readonly title: string }[]
 }
 
 /** More than these are named by the annexed list alone. */
@@ -71,20 +73,17 @@ const annex = (lines: readonly LetterLine[]) => ({
 /** The letter in the layout of NĐ 30/2020/NĐ-CP, the late units in its annex. */
 export const letterDocument = (paper: LetterPaper): OfficialDocument => {
   const agency = paper.way.at(-1) ?? { name: '', class: '' }
-  const above = paper.way.at(-2)
-  const [digits = '', ...symbol] = (paper.number ?? '').split('/')
+  const { signerName, signerTitle } = paper
+  const signers = signerName ? [{ personName: signerName, title: signerTitle ?? '' }] : paper.leaders
   return {
-    ...(above ? { parentAgency: agencyName(above) } : {}),
-    agency: agencyName(agency),
-    number: digits.trim() || null,
-    symbol: symbol.join('/').trim(),
-    place: placeName(paper.way[0]),
+    ...letterheadOf(paper.way),
+    ...numberParts(paper.number),
     date: paper.issuedOn,
     kind: null,
     subject: paper.subject,
     addressees: addresseesOf(paper.lines),
     body: [...paragraphs(paper.opening), ...ended(paragraphs(paper.closing))],
-    signatures: [{ position: paper.signerTitle ?? '', name: paper.signerName ?? '' }],
+    signatures: [signatureOf(agency, signers, signerName, null)],
     recipients: ['Như trên'],
     file: 'VT',
     annexes: [annex(paper.lines)],

@@ -1,4 +1,5 @@
 import { listCampaigns, mustFindCampaign } from '../../campaigns/queries.ts'
+import { leadersOf } from '../../people/queries.ts'
 import { holdsRoleOn } from '../../platform/actor.ts'
 import type { Reader } from '../../platform/database/handles.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
@@ -83,7 +84,12 @@ const paperOf = async (visit: Here) => {
   const way = await Promise.all(steps.map(({ id }) => mustFindUnit(reader, id, today)))
   const lines = (await linesOf(reader, letter, today)).filter(({ settled }) => !settled)
   return {
-    document: letterDocument({ ...letter, lines, way }),
+    document: letterDocument({
+      ...letter,
+      lines,
+      way,
+      leaders: await leadersOf(reader, letter.issuerId, today),
+    }),
     title: say(visit.language)('letter.title', { subject: letter.subject }),
     name: `cong-van-don-doc-${letter.number ?? 'du-thao'}`,
     crumbs: [...crumbsOf(visit, letter), { href: letterPath(letter.id), text: letter.subject }],

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Block } from '../../platform/paper/official-document.ts'
 import { sheetOf } from '../../platform/paper/official-sheet.ts'
 import { plainText } from '../../platform/paper/official-wording.ts'
-import { positionOf } from '../reviews/review-paper.ts'
-import { blankReport, type ReportFacts, reportPaper, signatureOf } from './report-paper.ts'
+import { positionOf, signatureOf } from './letterhead.ts'
+import { blankReport, type ReportFacts, reportPaper } from './report-paper.ts'
 
 const commune = { name: 'xã Mẫu', class: 'ubnd_xa' }
 const district = { name: 'huyện Mẫu', class: 'ubnd_huyen' }

@@ -7,7 +7,7 @@ import type {
 } from '../../platform/paper/official-document.ts'
 import { type Day, showDay } from '../../platform/plain/day.ts'
 import { inSentence } from '../campaign-name.ts'
-import { agencyName, numberParts, type PaperUnit, positionOf } from '../reviews/review-paper.ts'
+import { agencyName, letterheadOf, numberParts, type PaperUnit } from './letterhead.ts'
 
 // The fixed phrases of a Báo cáo are part of a Vietnamese document, not of the interface: they have no translation.
 
@@ -44,23 +44,6 @@ export type ReportFacts = {
   readonly issuedOn: Day | null
   /** Not approved by the unit's leader. */
   readonly draft: boolean
-}
-
-const territories = ['tinh', 'ubnd_huyen', 'ubnd_xa']
-const isTerritory = ({ class: kind }: PaperUnit): boolean => territories.includes(kind)
-
-/** Địa danh: the bare name of the nearest territory on the way. */
-const placeOf = (way: readonly PaperUnit[]): string =>
-  (way.findLast(isTerritory)?.name ?? way[0]?.name ?? '').replace(
-    /^(?:(?:UBND|[ỦU][yỷ] ban nhân dân) )?(?:tỉnh|thành phố|huyện|thị xã|xã|phường|thị trấn|đặc khu) /iu,
-    '',
-  )
-
-/** A People's Committee stands under its own name alone. */
-const headOf = (way: readonly PaperUnit[]): Pick<OfficialDocument, 'agency' | 'parentAgency'> => {
-  const unit = way.at(-1) ?? { name: '', class: '' }
-  const above = isTerritory(unit) ? undefined : way.at(-2)
-  return { ...(above ? { parentAgency: agencyName(above) } : {}), agency: agencyName(unit) }
 }
 
 /** Paragraphs that tell of difficulties and what is asked for; every other one tells of the work. */
@@ -181,7 +164,7 @@ const addresseeOf = ({ receiver, via }: ReportFacts): string =>
   via ? `${agencyName(receiver)} (qua ${via})` : agencyName(receiver)
 
 const framed = (facts: ReportFacts, body: readonly Block[]): OfficialDocument => {
-  const head = headOf(facts.way)
+  const head = letterheadOf(facts.way)
   const { number, symbol } = numberParts(facts.number)
   const last: Block = {
     kind: 'paragraph',
@@ -191,7 +174,6 @@ const framed = (facts: ReportFacts, body: readonly Block[]): OfficialDocument =>
     ...head,
     number,
     symbol: symbol || 'BC-……',
-    place: placeOf(facts.way),
     date: facts.issuedOn,
     kind: 'Báo cáo',
     subject: `Kết quả ${inSentence(facts.campaignName)}, ${facts.periodName.toLowerCase()}`,
@@ -212,45 +194,3 @@ export const reportPaper = (facts: ReportFacts): OfficialDocument => ({
 /** The same paper with nothing in it, to be filled in by hand ("biểu trắng"). */
 export const blankReport = (facts: ReportFacts): OfficialDocument =>
   framed({ ...facts, signature: { ...facts.signature, name: '' } }, empty(facts))
-
-type Post = { readonly personName: string; readonly title: string }
-type Delegation = {
-  readonly form: 'tuq' | 'kt'
-  readonly leaderTitle: string
-  readonly delegateName: string
-  readonly delegateTitle: string
-}
-
-const onBehalf = (unit: PaperUnit): Signature['authority'] =>
-  isTerritory(unit) ? [{ form: 'TM.', of: 'Ủy ban nhân dân' }] : []
-
-const deputy = /^Phó\s+/iu
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
-
-/**
- * Who signs: whoever approved, by the post held in the unit; a deputy signs for the head (KT.), a delegate as the
- * delegation says. While nobody has approved, the unit's first leader.
- */
-export const signatureOf = (
-  unit: PaperUnit,
-  leaders: readonly Post[],
-  approvedBy: string | null,
-  delegation: Delegation | null,
-): Signature => {
-  const collective = onBehalf(unit) ?? []
-  if (delegation)
-    return {
-      authority: [
-        ...collective,
-        { form: delegation.form === 'kt' ? 'KT.' : 'TUQ.', of: positionOf(delegation.leaderTitle) },
-      ],
-      position: positionOf(delegation.delegateTitle),
-      name: delegation.delegateName,
-    }
-  const post = leaders.find(({ personName }) => personName === approvedBy) ?? leaders[0]
-  const position = post ? positionOf(post.title) : 'Thủ trưởng đơn vị'
-  const head = deputy.test(position)
-    ? [{ form: 'KT.', of: capital(position.replace(deputy, '')) } as const]
-    : []
-  return { authority: [...collective, ...head], position, name: approvedBy ?? post?.personName ?? '' }
-}

@@ -15,10 +15,10 @@ import { showFigure, showParts, showTarget } from '../pages/figure-text.tsx'
 import { campaignPath, reportPath } from '../pages/report-view.ts'
 import { type ReportFound, reportsOf, type ReportWhole } from '../queries.ts'
 import { isSent } from '../report.ts'
-import type { PaperUnit } from '../reviews/review-paper.ts'
 import { say as sayReport } from '../words.ts'
 import { blankPath, type Filled, FillForm, paperPath } from './pages/report-papers.tsx'
-import { blankReport, type PaperRow, type ReportFacts, reportPaper, signatureOf } from './report-paper.ts'
+import { type PaperUnit, signatureOf } from './letterhead.ts'
+import { blankReport, type PaperRow, type ReportFacts, reportPaper } from './report-paper.ts'
 import { say } from './words.ts'
 
 type Here = Visit<'id'>

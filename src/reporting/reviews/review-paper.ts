@@ -3,6 +3,7 @@ import { type Day, showDay } from '../../platform/plain/day.ts'
 import { dayOf } from '../../platform/plain/moment.ts'
 import { showNumber, showPercent } from '../../platform/plain/number.ts'
 import { inSentence } from '../campaign-name.ts'
+import { agencyName, letterheadOf, numberParts, type PaperUnit, signatureOf } from '../papers/letterhead.ts'
 import type { CampaignReviewKind } from '../tables.ts'
 import { filledText } from './figure-text.ts'
 import type { AskedTable, Lists } from './request.ts'
@@ -16,9 +17,6 @@ import {
   type ReviewTexts,
   subjectOf,
 } from './review.ts'
-
-/** A unit as far as a letterhead asks for it; root first in a way. */
-export type PaperUnit = { readonly name: string; readonly class: string }
 
 export type ReviewPaper = {
   readonly kind: CampaignReviewKind
@@ -45,33 +43,6 @@ export type ReviewPaper = {
   readonly signerName: string | null
   readonly signerTitle: string | null
   readonly demonstration: boolean
-}
-
-const territories = ['tinh', 'ubnd_huyen', 'ubnd_xa']
-
-/** `tỉnh Mẫu` writes as `Ủy ban nhân dân tỉnh Mẫu`; every other body under its own name. */
-export const agencyName = (unit: PaperUnit): string =>
-  territories.includes(unit.class) && !/^(?:UBND|[ỦU][yỷ] ban)/i.test(unit.name)
-    ? `Ủy ban nhân dân ${unit.name}`
-    : unit.name
-
-/** The province's own name, which stands before the day. */
-export const placeName = (root: PaperUnit | undefined): string =>
-  (root?.name ?? '').replace(/^(?:UBND |[ỦU]y ban nhân dân )?(?:tỉnh|thành phố) /i, '')
-
-/** `Phó Chủ tịch UBND tỉnh` → `Phó Chủ tịch`: on a paper the agency stands above already. */
-export const positionOf = (title: string): string =>
-  (title.split(',')[0] ?? '')
-    .replace(
-      /\s+(?:UBND|[ỦU][yỷ] ban|Sở|Ban|Trung tâm|Chi cục|Cục|Văn phòng|Công ty|Trường|Bệnh viện|Hợp tác xã)(?:\s.*)?$/u,
-      '',
-    )
-    .trim()
-
-/** `905/BC-SNV` → 905 and BC-SNV. */
-export const numberParts = (number: string | null): { number: string | null; symbol: string } => {
-  const [digits = '', ...symbol] = (number ?? '').split('/')
-  return { number: digits.trim() || null, symbol: symbol.join('/').trim() }
 }
 
 export const paragraphs = (text: string): Block[] =>
@@ -240,18 +211,17 @@ export const reviewDocument = (paper: ReviewPaper): OfficialDocument => {
   const unit = paper.way.at(-1) ?? { name: '', class: '' }
   const way = issuesUnderParent(unit) ? paper.way.slice(0, -1) : paper.way
   const agency = way.at(-1) ?? unit
-  const above = way.at(-2)
+  const { signerName, signerTitle } = paper
+  const signer = signerName ? [{ personName: signerName, title: signerTitle ?? '' }] : []
   return {
-    ...(above ? { parentAgency: agencyName(above) } : {}),
-    agency: agencyName(agency),
+    ...letterheadOf(way),
     ...numberParts(paper.number),
-    place: placeName(paper.way[0]),
     date: paper.issuedOn,
     kind: documentKind,
     subject: subjectOf(paper.kind, paper.campaignName),
     addressees: paper.addressees,
     body: [opening(paper, agencyName(agency)), ...ended(partBlocks(paper))],
-    signatures: [{ position: positionOf(paper.signerTitle ?? ''), name: paper.signerName ?? '' }],
+    signatures: [signatureOf(agency, signer, null, null)],
     recipients: paper.addressees.length > 0 ? ['Như trên'] : [],
     file: 'VT',
     annexes: annexesOf(paper),

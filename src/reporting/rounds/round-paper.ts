@@ -1,16 +1,9 @@
 import type { Block, OfficialDocument, Row, Signature } from '../../platform/paper/official-document.ts'
 import { type Day, showDay } from '../../platform/plain/day.ts'
 import { inSentence } from '../campaign-name.ts'
+import { letterheadOf, numberParts, type PaperUnit, positionOf, signatureOf } from '../papers/letterhead.ts'
 import { issuesUnderParent } from '../reviews/review.ts'
-import {
-  agencyName,
-  ended,
-  numberParts,
-  type PaperUnit,
-  paragraphs,
-  placeName,
-  roman,
-} from '../reviews/review-paper.ts'
+import { ended, paragraphs, roman } from '../reviews/review-paper.ts'
 import type { RoundPaper } from './round.ts'
 
 /** What every paper of an inspection is headed and signed with. */
@@ -24,28 +17,34 @@ export type PaperHead = {
   readonly demonstration: boolean
 }
 
-/** Letterhead, place and number; a room writes under the agency above it. */
-export const headOf = ({ way, number, issuedOn, demonstration }: PaperHead) => {
-  const unit = way.at(-1) ?? { name: '', class: '' }
-  const own = issuesUnderParent(unit) ? way.slice(0, -1) : way
-  const above = own.at(-2)
-  return {
-    ...(above ? { parentAgency: agencyName(above) } : {}),
-    agency: agencyName(own.at(-1) ?? unit),
-    ...numberParts(number),
-    place: placeName(way[0]),
-    date: issuedOn,
-    demonstration,
-  }
+const ownWay = ({ way }: PaperHead): readonly PaperUnit[] => {
+  const unit = way.at(-1)
+  return unit && issuesUnderParent(unit) ? way.slice(0, -1) : way
 }
 
-/** `Giám đốc Sở Phạm Đình Khải` keeps its title before the name; without a signer the place is free. */
-export const signatureOf = (signer: string | null, head: string | null): Signature => {
-  if (signer === null) return { position: head ?? 'Thủ trưởng đơn vị', name: '' }
+/** Letterhead, place and number; a room writes under the agency above it. */
+export const headOf = (head: PaperHead) => ({
+  ...letterheadOf(ownWay(head)),
+  ...numberParts(head.number),
+  date: head.issuedOn,
+  demonstration: head.demonstration,
+})
+
+/** `Giám đốc Sở Phạm Đình Khải` is a title and a name; without a signer the place is free for the head of the agency. */
+export const signerOf = (head: PaperHead, headTitle: string | null): Signature => {
+  const unit = ownWay(head).at(-1) ?? { name: '', class: '' }
+  const { signer } = head
+  if (signer === null)
+    return {
+      ...signatureOf(unit, headTitle ? [{ personName: '', title: headTitle }] : [], null, null),
+      name: '',
+    }
   const words = signer.split(' ')
-  const titled = head !== null && signer.startsWith(`${head} `) ? head.split(' ').length : words.length - 3
+  const titled =
+    headTitle !== null && signer.startsWith(`${headTitle} `) ? headTitle.split(' ').length : words.length - 3
   const at = Math.max(1, titled)
-  return { position: words.slice(0, at).join(' '), name: words.slice(at).join(' ') }
+  const [title, personName] = [words.slice(0, at).join(' '), words.slice(at).join(' ')]
+  return signatureOf(unit, [{ personName, title }], personName, null)
 }
 
 /** Trích yếu of each paper. */
@@ -142,17 +141,23 @@ const roles: Readonly<Record<string, string>> = {
   member: 'Thành viên',
 }
 
+/** The team by name; lines for the pen while nobody is chosen. */
+const teamBlocks = ({ team }: RoundMatter): readonly Block[] => {
+  if (team.length === 0) return [1, 2, 3].map((at) => ({ kind: 'blank', label: `${at}.`, lines: 1 }))
+  const items = team.map(({ name, post, role }, at) => {
+    const end = at === team.length - 1 ? '.' : ';'
+    return `${name}, ${post} – ${roles[role] ?? role}${end}`
+  })
+  return [{ kind: 'list', marker: '1.', items }]
+}
+
 const decision = (matter: RoundMatter): readonly Block[] => [
   {
     kind: 'article',
     number: 1,
     text: `Thành lập Đoàn kiểm tra việc thực hiện ${inSentence(matter.campaignName)} (${matter.name}), gồm các ông, bà:`,
   },
-  {
-    kind: 'list',
-    marker: '1.',
-    items: matter.team.map(({ name, post, role }) => `${name}, ${post} – ${roles[role] ?? role};`),
-  },
+  ...teamBlocks(matter),
   {
     kind: 'article',
     number: 2,
@@ -180,7 +185,7 @@ const kinds = { plan: 'Kế hoạch', decision: 'Quyết định', notice: 'Thô
 const decided = (matter: RoundMatter): Partial<OfficialDocument> => {
   const agency = agencyOf(matter)
   const { headTitle, launchCitation, planCitation } = matter
-  const title = headTitle && agency.startsWith('Ủy ban') ? `${headTitle} ${agency}` : (headTitle ?? agency)
+  const title = headTitle ? `${positionOf(headTitle)} ${agency}` : agency
   return {
     authority: title,
     issuedBy: title,
@@ -196,7 +201,7 @@ export const roundDocument = (paper: RoundPaper, matter: RoundMatter): OfficialD
   subject: subjectOfPaper(paper, matter.campaignName),
   ...(paper === 'decision' ? decided(matter) : {}),
   body: paper === 'decision' ? bodies.decision(matter) : ended(bodies[paper](matter)),
-  signatures: [signatureOf(matter.head.signer, matter.headTitle)],
+  signatures: [signerOf(matter.head, matter.headTitle)],
   recipients:
     paper === 'decision' ? ['Như Điều 3'] : ['Các đơn vị được kiểm tra', 'Thành viên Đoàn kiểm tra'],
   file: 'VT',
