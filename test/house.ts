@@ -9,7 +9,7 @@ import type { Clock } from '../src/platform/clock.ts'
 import type { Command, Perform } from '../src/platform/command.ts'
 import type { Database, Reader } from '../src/platform/database/handles.ts'
 import { openDatabase } from '../src/platform/database/open.ts'
-import type { Law } from '../src/platform/law/law.ts'
+import { emptyLaw, type Law } from '../src/platform/law/law.ts'
 import { performer } from '../src/platform/perform.ts'
 import type { Day } from '../src/platform/plain/day.ts'
 import { dumpFile, templateName } from './migrated.ts'
@@ -75,7 +75,7 @@ export const testClock = (day: Day = '2021-03-04'): TestClock => {
 }
 
 /** A law that says nothing, for tests that ask it nothing. */
-export const silentLaw: Law = { instruments: [], subjects: {}, values: {}, clauses: [], bySubject: {} }
+export const silentLaw: Law = emptyLaw
 
 /** An invented person who holds the roles on the unit (and below it); without a unit on the whole installation. */
 export const testActor = ({

@@ -152,7 +152,7 @@ export const platformWalls: Readonly<Record<string, readonly string[]>> = {
 /** Packages of the parts that know neither clock, nor environment, nor the world. */
 export const purePackages: Readonly<Record<string, readonly string[]>> = {
   plain: ['node:crypto'],
-  law: ['yaml', 'zod'],
+  law: ['yaml', 'zod', '@nghiavuive/lunar_date_vi'],
 }
 
 /** Who may import what stands beside the rooms; the rooms and the platform may import none of it. */

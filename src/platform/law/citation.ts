@@ -44,7 +44,9 @@ const citeIn = (
   const say = speak(words)(language)
   const name = instrument[language]
   if (place.kind === 'unplaced')
-    return instrument.kind === 'practice' ? name : say('noArticle', { instrument: name })
+    return instrument.kind === 'practice' || instrument.kind === 'guidance'
+      ? name
+      : say('noArticle', { instrument: name })
   const spot =
     place.kind === 'article'
       ? say('article', { article: place.number })

@@ -1,7 +1,11 @@
 import type { Day } from '../plain/day.ts'
 import type { Sentence } from '../plain/words.ts'
+import type { Catalogue } from './catalogue.ts'
 import type { FactType, Facts, Scalar } from './comparisons.ts'
 import type { Condition, Verdict, Weighed } from './conditions.ts'
+import type { Form, Procedure } from './procedures.ts'
+import { withRecords } from './records.ts'
+import type { Derivation, RecordKind } from './records.ts'
 
 export type { Facts } from './comparisons.ts'
 export type { Condition, Verdict } from './conditions.ts'
@@ -19,19 +23,22 @@ export type Fact = Sentence & {
   readonly name: string
   readonly type: FactType
   readonly choices: Readonly<Record<string, Sentence>>
+  /** Counted from the subject's dated records unless it is stated. */
+  readonly from: Derivation | null
 }
 
 /** What the law is asked about: a campaign, a council's vote … */
 export type Subject = Sentence & {
   readonly code: string
   readonly facts: Readonly<Record<string, Fact>>
+  readonly records: Readonly<Record<string, RecordKind>>
 }
 
 export type Instrument = Sentence & {
   readonly code: string
   readonly folder: string
   readonly number: string | null
-  readonly kind: 'law' | 'decree' | 'circular' | 'decision' | 'practice'
+  readonly kind: 'law' | 'decree' | 'circular' | 'decision' | 'guidance' | 'practice'
   readonly issuer: string
   readonly signed: Day | null
   readonly inForce: Validity
@@ -64,6 +71,9 @@ export type Example = {
   readonly facts: Facts
 }
 
+/** What lets more facts turn "met" into "not met": a prohibition, a quota, an award that is given once. */
+export type Nature = 'negative' | 'quota' | 'once'
+
 export type Clause = {
   /** Made from the citation: `ND98-2023.D30.K7.ty-le-90`. */
   readonly id: string
@@ -82,6 +92,7 @@ export type Clause = {
   readonly scope: string | null
   readonly applies: Condition | null
   readonly condition: Condition
+  readonly nature: readonly Nature[]
   readonly examples: readonly Example[]
   readonly weighed: { readonly applies: Weighed | null; readonly condition: Weighed }
 }
@@ -93,6 +104,9 @@ export type Law = {
   readonly values: Readonly<Record<string, DatedValue>>
   readonly clauses: readonly Clause[]
   readonly bySubject: Readonly<Record<string, readonly Clause[]>>
+  readonly catalogue: Catalogue
+  readonly procedures: readonly Procedure[]
+  readonly forms: readonly Form[]
 }
 
 export type UsedFact = Sentence & {
@@ -132,7 +146,16 @@ export type Circumstances = {
   readonly within?: readonly string[]
 }
 
-export const emptyLaw: Law = { instruments: [], subjects: {}, values: {}, clauses: [], bySubject: {} }
+export const emptyLaw: Law = {
+  instruments: [],
+  subjects: {},
+  values: {},
+  clauses: [],
+  bySubject: {},
+  catalogue: { awards: {}, types: {}, regimes: [], holidays: [], bonus: null },
+  procedures: [],
+  forms: [],
+}
 
 /** Whether the day lies within, both ends counted. */
 export const isWithin = (valid: Validity, day: Day): boolean =>
@@ -206,10 +229,12 @@ export const assess = (
   facts: Facts,
   day: Day,
   circumstances: Circumstances = {},
-): Finding[] =>
-  applicable(law, subject, facts, day, circumstances).map((clause) =>
-    findingOf(law, clause, facts, day, circumstances.source ?? 'draft'),
+): Finding[] => {
+  const known = withRecords(law.subjects[subject], facts, day)
+  return applicable(law, subject, known, day, circumstances).map((clause) =>
+    findingOf(law, clause, known, day, circumstances.source ?? 'draft'),
   )
+}
 
 /** What stops a command: confirmed, of severity B, and not met. An open question never does. */
 export const blocking = (findings: readonly Finding[]): Finding[] =>

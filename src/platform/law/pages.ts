@@ -18,6 +18,8 @@ export type Pages = {
   readonly subjects: readonly Page[]
   readonly instruments: readonly Page[]
   readonly articles: readonly ArticlePage[]
+  /** The lists of titles, commendations, types, regimes and holidays. */
+  readonly catalogue: readonly Page[]
 }
 
 const pageOf = (source: LawFile, faults: LawFault[]): Page | null => {
@@ -39,6 +41,7 @@ export const sortPages = (files: readonly LawFile[], faults: LawFault[]): Pages 
   const subjects: Page[] = []
   const instruments: Page[] = []
   const articles: ArticlePage[] = []
+  const catalogue: Page[] = []
   const ordered = files.toSorted((a, b) => (a.path < b.path ? -1 : 1))
   for (const file of ordered) {
     const page = pageOf(file, faults)
@@ -47,9 +50,10 @@ export const sortPages = (files: readonly LawFile[], faults: LawFault[]): Pages 
     const place = placeOf(name)
     if (deeper !== undefined) page.note([], 'place')
     else if (page.folder === 'du-kien') subjects.push(page)
+    else if (page.folder === 'danh-muc') catalogue.push(page)
     else if (name === 'van-ban.yaml') instruments.push(page)
     else if (place) articles.push({ ...page, place })
     else page.note([], 'place')
   }
-  return { subjects, instruments, articles }
+  return { subjects, instruments, articles, catalogue }
 }

@@ -138,6 +138,7 @@ const readClause = (raw: unknown, path: Path, article: ArticleOf, library: Libra
     scope: instrument.scope,
     applies,
     condition,
+    nature: read.nature ?? [],
     examples,
     weighed: { applies: applies && prepare(applies, ground), condition: prepare(condition, ground) },
   }

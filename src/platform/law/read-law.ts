@@ -1,14 +1,17 @@
 import type { LawFault } from './faults.ts'
 import { isWithin } from './law.ts'
-import type { Clause, Law, Subject } from './law.ts'
+import type { Clause, Law } from './law.ts'
 import { sortPages } from './pages.ts'
-import type { ArticlePage, Page } from './pages.ts'
+import type { ArticlePage } from './pages.ts'
 import { readClauses } from './read-clauses.ts'
 import type { Library } from './read-clauses.ts'
+import { checkLists, readLists } from './read-catalogue.ts'
+import { readForms, readProcedures } from './read-procedures.ts'
+import { readSubjects } from './read-subjects.ts'
 import { readInstruments } from './read-instruments.ts'
 import type { Bound } from './read-instruments.ts'
 import { readValues } from './read-values.ts'
-import { articleShape, inShape, subjectShape } from './shapes.ts'
+import { articleShape, inShape } from './shapes.ts'
 import type { LawFile } from './yaml-text.ts'
 
 export type { LawFault } from './faults.ts'
@@ -19,32 +22,12 @@ export type LawReading =
   | { readonly law: Law; readonly faults: readonly [] }
   | { readonly law: null; readonly faults: readonly LawFault[] }
 
-const readSubjects = (pages: readonly Page[]): Readonly<Record<string, Subject>> => {
-  const subjects: Record<string, Subject> = {}
-  for (const page of pages) {
-    const raw = inShape(subjectShape, page.data, [], page.note)
-    if (!raw) continue
-    if (subjects[raw.subject]) page.note(['subject'], 'twice', { name: raw.subject, file: page.file })
-    const facts = Object.entries(raw.facts).map(([name, fact]) => {
-      const { type, choices = {}, ...sentence } = fact
-      if (type === 'choice' && Object.keys(choices).length === 0)
-        page.note(['facts', name], 'lacking', { key: 'choices' })
-      return [name, { ...sentence, name, type, choices }] as const
-    })
-    subjects[raw.subject] = {
-      code: raw.subject,
-      vi: raw.vi,
-      en: raw.en,
-      facts: Object.fromEntries(facts),
-    }
-  }
-  return subjects
-}
-
 type Article = Bound & {
   readonly page: ArticlePage
   readonly values: readonly unknown[]
   readonly clauses: readonly unknown[]
+  readonly procedures: readonly unknown[]
+  readonly forms: readonly unknown[]
 }
 
 const statedNumber = (raw: { article?: number | null | undefined; annex?: number | undefined }) =>
@@ -63,7 +46,8 @@ const readArticles = (
     const number = page.place.kind === 'unplaced' ? null : page.place.number
     if (statedNumber(raw) !== number) page.note(['article'], 'article')
     if (!bound) return []
-    return [{ page, instrument: bound.instrument, values: raw.values ?? [], clauses: raw.clauses ?? [] }]
+    const { values = [], clauses = [], procedures = [], forms = [] } = raw
+    return [{ page, instrument: bound.instrument, values, clauses, procedures, forms }]
   })
 
 const bySubject = (clauses: readonly Clause[]): Law['bySubject'] => {
@@ -82,7 +66,8 @@ const byPlace = (a: LawFault, b: LawFault): number =>
 export const readLaw = (files: readonly LawFile[]): LawReading => {
   const faults: LawFault[] = []
   const pages = sortPages(files, faults)
-  const subjects = readSubjects(pages.subjects)
+  const lists = readLists(pages.catalogue)
+  const subjects = readSubjects(pages.subjects, lists)
   const instruments = readInstruments(pages.instruments)
   const folders = new Set(pages.instruments.map((page) => page.folder))
   const articles = readArticles(pages.articles, instruments, folders)
@@ -93,8 +78,22 @@ export const readLaw = (files: readonly LawFile[]): LawReading => {
     instruments: [...instruments.values()].map(({ instrument }) => instrument),
     valueOn: (id, day) => values[id]?.history.find((entry) => isWithin(entry, day))?.value ?? null,
   }
+  checkLists(lists, library)
   const clauses = readClauses(articles, library)
+  const procedures = readProcedures(articles, library, lists.catalogue)
+  const forms = readForms(articles, lists.catalogue)
   if (faults.length > 0) return { law: null, faults: faults.toSorted(byPlace) }
-  const law = { instruments: library.instruments, subjects, values, clauses, bySubject: bySubject(clauses) }
-  return { law, faults: [] }
+  return {
+    law: {
+      instruments: library.instruments,
+      subjects,
+      values,
+      clauses,
+      bySubject: bySubject(clauses),
+      catalogue: lists.catalogue,
+      procedures,
+      forms,
+    },
+    faults: [],
+  }
 }

@@ -21,8 +21,13 @@ export type Kind = Fact['type'] | 'share'
 export const isRaw = (raw: unknown): raw is Raw =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw)
 
-/** "90%" and "2/3" as exact fractions; null for anything else. */
+/** "90%", "2/3" and "4.5" as exact fractions; null for anything else. */
 export const readFraction = (raw: unknown): Fraction | null => {
+  const decimal = /^(\d+)\.(\d+)$/.exec(String(raw))
+  if (decimal) {
+    const [, whole = '', part = ''] = decimal
+    return { numerator: Number(whole + part), denominator: 10 ** part.length }
+  }
   const match = /^(\d+)(?:%|\/([1-9]\d*))$/.exec(String(raw))
   if (!match) return null
   return { numerator: Number(match[1]), denominator: match[2] === undefined ? 100 : Number(match[2]) }
