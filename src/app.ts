@@ -13,6 +13,7 @@ import { refusals as fileRefusals } from './platform/files/words.ts'
 import type { Job } from './platform/jobs/job.ts'
 import { startJobs } from './platform/jobs/runner.ts'
 import { daily, type Schedule, startSchedules } from './platform/jobs/schedule.ts'
+import { type Due, startDue, whenDue } from './platform/jobs/due.ts'
 import type { Law } from './platform/law/law.ts'
 import { loadLaw } from './platform/law/load-law.ts'
 import { startMail, type Transport } from './platform/mail/deliver.ts'
@@ -82,6 +83,10 @@ import { routes as peopleRoutes, sections as peopleSections } from './people/rou
 import { daysOff } from './reporting/schedule/queries.ts'
 import { refusals as peopleRefusals } from './people/words.ts'
 import { countViews } from './newsroom/count-views.ts'
+import { publishScheduled } from './newsroom/publish-scheduled.ts'
+import { dueArticles } from './newsroom/queries.ts'
+import { routes as exampleRoutes } from './newsroom/examples/routes.ts'
+import { routes as newsHistoryRoutes } from './newsroom/history/routes.ts'
 import { routes as newsRoutes, sections as newsSections } from './newsroom/routes.ts'
 import { constraints as newsConstraints, refusals as newsRefusals } from './newsroom/words.ts'
 import { routes as calendarRoutes } from './desk/calendar/routes.ts'
@@ -244,6 +249,8 @@ export const routes: readonly Route[] = [
   ...awardRegisterRoutes,
   ...rankingRoutes,
   ...newsRoutes,
+  ...newsHistoryRoutes,
+  ...exampleRoutes,
   ...deskRoutes,
   ...calendarRoutes,
   ...noticeRoutes,
@@ -301,6 +308,9 @@ const schedules: readonly Schedule[] = [
     (day) => ({ day }),
   ),
 ]
+
+/** What happens at moments that people have set. */
+const dues: readonly Due[] = [whenDue('scheduled-articles', dueArticles, publishScheduled)]
 
 /** Sections of the navigation, in the order in which they stand. */
 export const portalSections: readonly Section[] = portalNavigation
@@ -484,6 +494,7 @@ export const openHouse = async ({
     await startFollowers({ ...matter, perform }, followers),
     startJobs(matter, jobs),
     makeWorker(matter, [keepSums(database, clock)]),
+    startDue({ ...matter, perform, reader: database.reader }, dues),
     startMail({ ...matter, ...post, ...(demo ? { transport: null } : {}), writers, demo }),
     ...(clockwork ? [startSchedules({ ...matter, perform, reader: database.reader }, schedules)] : []),
   ]

@@ -2,33 +2,75 @@ import type { Language } from '../platform/plain/language.ts'
 import { fold } from '../platform/plain/vietnamese.ts'
 import type { ArticleState } from './tables.ts'
 
+/** Who reads the reason that a move asks for: nobody (none is asked), the newsroom, or everyone on the portal. */
+type ReasonFor = 'nobody' | 'newsroom' | 'public'
+
 type Move = {
   readonly from: readonly ArticleState[]
   readonly to: ArticleState
   readonly roles: readonly string[]
-  readonly needsReason: boolean
+  readonly reason: ReasonFor
+  /** How its button looks. */
+  readonly kind: 'primary' | 'secondary' | 'danger'
 }
 
 export const writers = ['newsroom_contributor', 'editor', 'editor_in_chief'] as const
 export const editors = ['editor', 'editor_in_chief'] as const
+const chief = ['editor_in_chief'] as const
 
-/** What may happen to an article: read by forms, guards and tests. */
+/** What may happen to an article: read by forms, guards, tests and the diagram. */
 export const articleMoves = {
-  'article.change': {
-    from: ['draft', 'submitted', 'published'],
-    to: 'draft',
+  'article.submit': {
+    from: ['draft'],
+    to: 'submitted',
     roles: writers,
-    needsReason: false,
+    reason: 'nobody',
+    kind: 'primary',
   },
-  'article.submit': { from: ['draft'], to: 'submitted', roles: writers, needsReason: false },
-  'article.return': { from: ['submitted'], to: 'draft', roles: editors, needsReason: true },
+  'article.finish_editing': {
+    from: ['submitted'],
+    to: 'edited',
+    roles: editors,
+    reason: 'nobody',
+    kind: 'primary',
+  },
+  'article.approve': { from: ['edited'], to: 'approved', roles: chief, reason: 'nobody', kind: 'primary' },
+  'article.schedule': {
+    from: ['approved', 'scheduled'],
+    to: 'scheduled',
+    roles: chief,
+    reason: 'nobody',
+    kind: 'secondary',
+  },
   'article.publish': {
-    from: ['draft', 'submitted'],
+    from: ['approved', 'scheduled'],
     to: 'published',
-    roles: ['editor_in_chief'],
-    needsReason: false,
+    roles: chief,
+    reason: 'nobody',
+    kind: 'primary',
   },
-  'article.withdraw': { from: ['published'], to: 'withdrawn', roles: ['editor_in_chief'], needsReason: true },
+  'article.return': {
+    from: ['submitted', 'edited', 'approved', 'scheduled'],
+    to: 'draft',
+    roles: editors,
+    reason: 'newsroom',
+    kind: 'danger',
+  },
+  'article.correct': {
+    from: ['published', 'corrected'],
+    to: 'corrected',
+    roles: chief,
+    reason: 'public',
+    kind: 'primary',
+  },
+  'article.withdraw': {
+    from: ['published', 'corrected'],
+    to: 'withdrawn',
+    roles: chief,
+    reason: 'public',
+    kind: 'danger',
+  },
+  'article.reopen': { from: ['withdrawn'], to: 'draft', roles: chief, reason: 'nobody', kind: 'secondary' },
 } as const satisfies Readonly<Record<string, Move>>
 
 export type ArticleMove = keyof typeof articleMoves
@@ -38,6 +80,26 @@ export const mayMove = (move: ArticleMove, state: ArticleState): boolean => {
   const from: readonly ArticleState[] = articleMoves[move].from
   return from.includes(state)
 }
+
+type Writing = { readonly roles: readonly string[]; readonly to: ArticleState }
+
+/**
+ * Who may change the words in each state, and where that leaves the article: what was approved is approved anew. null:
+ * not by saving; what is public is corrected, what is withdrawn is reopened first.
+ */
+export const articleWriting: Readonly<Record<ArticleState, Writing | null>> = {
+  draft: { roles: writers, to: 'draft' },
+  submitted: { roles: editors, to: 'submitted' },
+  edited: { roles: editors, to: 'edited' },
+  approved: { roles: editors, to: 'edited' },
+  scheduled: { roles: editors, to: 'edited' },
+  published: null,
+  corrected: null,
+  withdrawn: null,
+}
+
+/** Whether the public reads it. */
+export const isPublic = (state: ArticleState): boolean => state === 'published' || state === 'corrected'
 
 /** The paragraphs of a body: an empty line parts them. */
 export const paragraphsOf = (body: string): readonly string[] =>

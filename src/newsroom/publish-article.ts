@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { command } from '../platform/command.ts'
 import { articleMoves } from './article.ts'
-import { moveArticle } from './move-article.ts'
+import { refuseUnderEmbargo } from './embargo.ts'
+import { movedOutcome, moveArticle } from './move-article.ts'
 import { mustFindArticle } from './queries.ts'
 
 /** Publishes an article; the moment of the page it was relayed from may be given. */
@@ -10,15 +11,9 @@ export const publishArticle = command({
   input: z.object({ id: z.uuid(), publishedAt: z.iso.datetime().nullable().default(null) }),
   roles: articleMoves['article.publish'].roles,
   on: async (reader, input) => (await mustFindArticle(reader, input.id)).unitId,
-  run: async (act, input) => {
-    const article = await moveArticle(act, input.id, 'article.publish', {
-      publishedAt: input.publishedAt ?? act.now,
-      withdrawnNote: null,
-    })
-    return {
-      result: { id: input.id, slug: article.slug },
-      subject: `article:${input.id}`,
-      unitId: article.unitId,
-    }
+  run: async (act, { id, publishedAt }) => {
+    refuseUnderEmbargo((await mustFindArticle(act.writer, id)).embargoUntil, act.now)
+    const change = { publishedAt: publishedAt ?? act.now, withdrawnNote: null, scheduledAt: null }
+    return movedOutcome(await moveArticle(act, id, 'article.publish', change))
   },
 })

@@ -1,7 +1,18 @@
+import { listCampaigns } from '../campaigns/queries.ts'
+import { workingUnits } from '../people/queries.ts'
+import type { Actor } from '../platform/actor.ts'
 import { uuid } from '../platform/plain/unique-id.ts'
 import type { Reader } from '../platform/database/handles.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
-import type { ArticlePictureRow, ArticleRow, ArticleState, GoodExampleRow, NewsColumnRow } from './tables.ts'
+import { namesOf } from '../units/queries.ts'
+import type {
+  ArticlePictureRow,
+  ArticleRevisionRow,
+  ArticleRow,
+  ArticleState,
+  GoodExampleRow,
+  NewsColumnRow,
+} from './tables.ts'
 
 export const columns = (reader: Reader): Promise<NewsColumnRow[]> =>
   reader.selectFrom('newsColumn').selectAll().orderBy('position').orderBy('slug').execute()
@@ -67,3 +78,52 @@ export const examplesOf = (reader: Reader, unitIds: readonly number[] | null): P
 /** Whether an address is taken by another article. */
 export const isSlugTaken = async (reader: Reader, slug: string): Promise<boolean> =>
   (await findArticle(reader, slug)) !== null
+
+/** The number of the last revision; 0 when there is none. */
+export const latestRevisionNumber = async (reader: Reader, articleId: string): Promise<number> => {
+  const { number } = await reader
+    .selectFrom('articleRevision')
+    .select((is) => is.fn.max('number').as('number'))
+    .where('articleId', '=', articleId)
+    .executeTakeFirstOrThrow()
+  return number ?? 0
+}
+
+/** How the article stood after each act, the latest first. */
+export const revisionsOf = (reader: Reader, articleId: string): Promise<ArticleRevisionRow[]> =>
+  reader
+    .selectFrom('articleRevision')
+    .selectAll()
+    .where('articleId', '=', articleId)
+    .orderBy('number', 'desc')
+    .execute()
+
+/** Scheduled articles whose moment has come, the earliest first. */
+export const dueArticles = async (
+  reader: Reader,
+  now: string,
+): Promise<readonly { readonly key: string; readonly input: { id: string; at: string } }[]> => {
+  const rows = await reader
+    .selectFrom('article')
+    .select(['id', 'scheduledAt'])
+    .where('state', '=', 'scheduled')
+    .where('scheduledAt', '<=', now)
+    .orderBy('scheduledAt')
+    .limit(50)
+    .execute()
+  return rows.flatMap(({ id, scheduledAt }) => {
+    if (scheduledAt === null) return []
+    const at = new Date(scheduledAt).toISOString()
+    return [{ key: `${id}:${at}`, input: { id, at } }]
+  })
+}
+
+/** What the forms choose from: the visitor's units and the campaigns that run or ran. */
+export const choicesOf = async (at: Parameters<typeof namesOf>[0] & { readonly actor: Actor }) => {
+  const units = await namesOf(at, await workingUnits(at.reader, at.actor, at.today))
+  const campaigns = await listCampaigns(at.reader, { parentId: null, states: ['running', 'closed'] })
+  return {
+    units: [...units].map(([id, text]) => ({ value: String(id), text })),
+    campaigns: campaigns.map(({ id, name }) => ({ value: id, text: name })),
+  }
+}

@@ -1,45 +1,31 @@
-import { listCampaigns } from '../campaigns/queries.ts'
 import { workingUnits } from '../people/queries.ts'
 import { holdsRole } from '../platform/actor.ts'
+import type { Command } from '../platform/command.ts'
 import { checkUpload } from '../platform/files/upload.ts'
 import type { Section } from '../platform/web/house-frame.tsx'
 import { form, page, type Route, type Visit } from '../platform/web/route.ts'
 import { one, oneOrNull, ticked, type Typed } from '../platform/web/typed.ts'
-import { namesOf } from '../units/queries.ts'
-import { type ArticleMove, articleMoves, editors, writers } from './article.ts'
-import { introduceExample } from './introduce-example.ts'
+import { approveArticle } from './approve-article.ts'
+import { type ArticleMove, articleMoves, articleWriting, writers } from './article.ts'
+import { correctArticle } from './correct-article.ts'
+import { finishEditing } from './finish-editing.ts'
 import { ArticleForm } from './pages/article-form.tsx'
 import { ArticlePage } from './pages/article-page.tsx'
-import { ExamplesPage } from './pages/examples-page.tsx'
+import { moveAddress } from './pages/article-steps.tsx'
 import { ListPage } from './pages/list-page.tsx'
+import { momentTyped } from './pages/typed-moment.ts'
 import { publishArticle } from './publish-article.ts'
-import { articlesOf, columns, examplesOf, mustFindArticle, picturesOf } from './queries.ts'
+import { articlesOf, choicesOf, columns, mustFindArticle, picturesOf } from './queries.ts'
+import { reopenArticle } from './reopen-article.ts'
 import { returnArticle } from './return-article.ts'
+import { scheduleArticle } from './schedule-article.ts'
 import { submitArticle } from './submit-article.ts'
-import { verifyExample } from './verify-example.ts'
 import { withdrawArticle } from './withdraw-article.ts'
 import { say, words } from './words.ts'
 import { writeArticle } from './write-article.ts'
 
 const PICTURE_LIMIT = 8 * 1024 * 1024
 const newsroom = [...writers, 'auditor', 'administrator'] as const
-const introducers = [
-  'unit_clerk',
-  'unit_leader',
-  'newsroom_contributor',
-  'editor',
-  'standing_agency',
-] as const
-
-/** What the forms choose from: the visitor's units and the campaigns that run or ran. */
-const choicesOf = async (visit: Visit) => {
-  const units = await namesOf(visit, await workingUnits(visit.reader, visit.actor, visit.today))
-  const campaigns = await listCampaigns(visit.reader, { parentId: null, states: ['running', 'closed'] })
-  return {
-    units: [...units].map(([id, text]) => ({ value: String(id), text })),
-    campaigns: campaigns.map(({ id, name }) => ({ value: id, text: name })),
-  }
-}
 
 const showList = async (visit: Visit) => {
   const { reader, actor, today, language } = visit
@@ -66,12 +52,8 @@ const showNew = async (visit: Visit) => ({
   }),
 })
 
-const moves: readonly ArticleMove[] = [
-  'article.submit',
-  'article.publish',
-  'article.return',
-  'article.withdraw',
-]
+const isMove = (name: string): name is ArticleMove => name in articleMoves
+const moves = Object.keys(articleMoves).filter(isMove)
 
 const showOne = async (visit: Visit<'id'>) => {
   const article = await mustFindArticle(visit.reader, visit.params.id)
@@ -83,6 +65,7 @@ const showOne = async (visit: Visit<'id'>) => {
       pictures: await picturesOf(visit.reader, article.id),
       columns: await columns(visit.reader),
       held: moves.filter((move) => holdsRole(visit.actor, articleMoves[move].roles)),
+      mayWrite: holdsRole(visit.actor, articleWriting[article.state]?.roles ?? []),
       ...(await choicesOf(visit)),
     }),
   }
@@ -97,7 +80,15 @@ const pictureTyped = (typed: Typed, sent: boolean): readonly unknown[] => {
   return [{ fileId, caption, alt: one(typed, 'alt').trim(), credit: oneOrNull(typed, 'credit') }]
 }
 
-const articleTyped = (typed: Typed, visit: Visit, id: string | null) => {
+/** What the form does not show stays as it is kept. */
+const keptOf = async ({ reader }: Visit, id: string | null) => {
+  if (id === null) return { sourceDateLine: null, viewsBefore: 0, pictures: [] }
+  const { sourceDateLine, viewsBefore } = await mustFindArticle(reader, id)
+  return { sourceDateLine, viewsBefore, pictures: (await picturesOf(reader, id)).slice(1) }
+}
+
+const articleTyped = async (typed: Typed, visit: Visit, id: string | null) => {
+  const kept = await keptOf(visit, id)
   const sent = visit.files['pictureFile']?.[0]
   const rule = { kinds: ['jpeg', 'png', 'webp'], limit: PICTURE_LIMIT, field: 'pictureFile' } as const
   const pictureFile = sent && sent.name !== '' ? checkUpload(sent, rule) : null
@@ -110,43 +101,60 @@ const articleTyped = (typed: Typed, visit: Visit, id: string | null) => {
     title: one(typed, 'title'),
     lead: oneOrNull(typed, 'lead'),
     body: one(typed, 'body'),
+    genre: one(typed, 'genre') || 'news',
     titleEn: oneOrNull(typed, 'titleEn'),
     leadEn: oneOrNull(typed, 'leadEn'),
+    bodyEn: oneOrNull(typed, 'bodyEn'),
+    englishReady: ticked(typed, 'englishReady'),
+    englishCompared: ticked(typed, 'englishCompared'),
+    embargoUntil: momentTyped(typed, 'embargoDay', 'embargoTime'),
     sourceSlug: oneOrNull(typed, 'sourceSlug'),
     sourceName: oneOrNull(typed, 'sourceName'),
     sourceAddress: oneOrNull(typed, 'sourceAddress'),
-    sourceDateLine: null,
+    sourceDateLine: kept.sourceDateLine,
     byLine: oneOrNull(typed, 'byLine'),
     signedUnit: oneOrNull(typed, 'signedUnit'),
-    viewsBefore: 0,
-    pictures: pictureTyped(typed, pictureFile !== null),
+    viewsBefore: kept.viewsBefore,
+    pictures: [...pictureTyped(typed, pictureFile !== null), ...kept.pictures],
     pictureFile,
   }
 }
 
-const showExamples = async (visit: Visit) => {
-  const { reader, actor, language, today } = visit
-  const all = holdsRole(actor, ['auditor', 'administrator', ...editors, 'standing_agency'])
-  const examples = await examplesOf(reader, all ? null : await workingUnits(reader, actor, today))
-  const choices = await choicesOf(visit)
-  return {
-    title: say(language)('newsroom.examples'),
-    body: ExamplesPage({
-      visit,
-      examples,
-      unitNames: await namesOf(
-        visit,
-        examples.map((example) => example.unitId),
-      ),
-      ...choices,
-      units: holdsRole(actor, introducers) ? choices.units : [],
-      mayVerify: holdsRole(actor, ['standing_agency', 'standing_approver', ...editors]),
-    }),
-  }
-}
-
 const toArticle = ({ id }: { id: string }): string => `/lam-viec/tin-bai/${id}`
-const moved = (_result: unknown, { language }: Visit): string => say(language)('article.moved')
+const movedBy =
+  (move: ArticleMove) =>
+  (_result: unknown, { language }: Visit): string =>
+    say(language)(`moved.${move}`)
+
+type Moved = { id: string; slug: string }
+
+/** A step that asks for nothing but the press of its button. */
+const plainMove = (
+  move: 'article.submit' | 'article.finish_editing' | 'article.approve' | 'article.reopen',
+  command: Command<{ id: string }, Moved>,
+): Route =>
+  form(`/lam-viec/tin-bai/:id/${moveAddress[move]}`, {
+    audience: articleMoves[move].roles,
+    command,
+    read: (_typed, visit) => ({ id: visit.params.id }),
+    show: showOne,
+    next: toArticle,
+    said: movedBy(move),
+  })
+
+/** A step that asks for its reason. */
+const reasonedMove = (
+  move: 'article.return' | 'article.withdraw',
+  command: Command<{ id: string; reason: string }, Moved>,
+): Route =>
+  form(`/lam-viec/tin-bai/:id/${moveAddress[move]}`, {
+    audience: articleMoves[move].roles,
+    command,
+    read: (typed, visit) => ({ id: visit.params.id, reason: one(typed, 'reason') }),
+    show: showOne,
+    next: toArticle,
+    said: movedBy(move),
+  })
 
 export const routes: readonly Route[] = [
   page('/lam-viec/tin-bai', { audience: newsroom }, showList),
@@ -178,62 +186,39 @@ export const routes: readonly Route[] = [
     said: ({ repeatsLead }, { language }) =>
       say(language)(repeatsLead ? 'article.savedRepeats' : 'article.saved'),
   }),
-  form('/lam-viec/tin-bai/:id/trinh', {
-    audience: writers,
-    command: submitArticle,
-    read: (_typed, visit) => ({ id: visit.params.id }),
+  form('/lam-viec/tin-bai/:id/dinh-chinh', {
+    audience: articleMoves['article.correct'].roles,
+    command: correctArticle,
+    read: async (typed, visit) => ({
+      ...(await articleTyped(typed, visit, visit.params.id)),
+      id: visit.params.id,
+      note: one(typed, 'note'),
+    }),
     show: showOne,
     next: toArticle,
-    said: moved,
+    said: movedBy('article.correct'),
+  }),
+  plainMove('article.submit', submitArticle),
+  plainMove('article.finish_editing', finishEditing),
+  plainMove('article.approve', approveArticle),
+  plainMove('article.reopen', reopenArticle),
+  reasonedMove('article.return', returnArticle),
+  reasonedMove('article.withdraw', withdrawArticle),
+  form('/lam-viec/tin-bai/:id/hen-gio', {
+    audience: articleMoves['article.schedule'].roles,
+    command: scheduleArticle,
+    read: (typed, visit) => ({ id: visit.params.id, at: momentTyped(typed, 'at', 'atTime') }),
+    show: showOne,
+    next: toArticle,
+    said: movedBy('article.schedule'),
   }),
   form('/lam-viec/tin-bai/:id/dang', {
-    audience: ['editor_in_chief'],
+    audience: articleMoves['article.publish'].roles,
     command: publishArticle,
     read: (_typed, visit) => ({ id: visit.params.id, publishedAt: null }),
     show: showOne,
     next: toArticle,
-    said: moved,
-  }),
-  form('/lam-viec/tin-bai/:id/tra-lai', {
-    audience: editors,
-    command: returnArticle,
-    read: (typed, visit) => ({ id: visit.params.id, reason: one(typed, 'reason') }),
-    show: showOne,
-    next: toArticle,
-    said: moved,
-  }),
-  form('/lam-viec/tin-bai/:id/go', {
-    audience: ['editor_in_chief'],
-    command: withdrawArticle,
-    read: (typed, visit) => ({ id: visit.params.id, reason: one(typed, 'reason') }),
-    show: showOne,
-    next: toArticle,
-    said: moved,
-  }),
-  page('/lam-viec/guong', { audience: 'signed-in' }, showExamples),
-  form('/lam-viec/guong', {
-    audience: introducers,
-    command: introduceExample,
-    read: (typed) => ({
-      unitId: wholeNumber(one(typed, 'unitId')),
-      campaignId: oneOrNull(typed, 'campaignId'),
-      who: one(typed, 'who'),
-      deed: one(typed, 'deed'),
-      place: one(typed, 'place'),
-      consent: ticked(typed, 'consent'),
-      photoRights: null,
-    }),
-    show: showExamples,
-    next: () => '/lam-viec/guong',
-    said: (_result, { language }) => say(language)('example.introduced'),
-  }),
-  form('/lam-viec/guong/:id/xac-minh', {
-    audience: 'signed-in',
-    command: verifyExample,
-    read: (_typed, visit) => ({ id: visit.params.id }),
-    show: showExamples,
-    next: () => '/lam-viec/guong',
-    said: (_result, { language }) => say(language)('example.verified'),
+    said: movedBy('article.publish'),
   }),
 ]
 

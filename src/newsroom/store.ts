@@ -4,6 +4,7 @@ import type { Writer } from '../platform/database/handles.ts'
 import type { Day } from '../platform/plain/day.ts'
 import type {
   ArticlePictureTable,
+  ArticleRevisionTable,
   ArticleState,
   ArticleTable,
   GoodExampleTable,
@@ -75,4 +76,8 @@ export const verifyExampleRow = async (
     .where('verifiedOn', 'is', null)
     .executeTakeFirst()
   return numUpdatedRows > 0n
+}
+
+export const addRevision = async (writer: Writer, row: Insertable<ArticleRevisionTable>): Promise<void> => {
+  await writer.insertInto('articleRevision').values(row).execute()
 }

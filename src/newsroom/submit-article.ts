@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { command } from '../platform/command.ts'
 import { articleMoves } from './article.ts'
-import { moveArticle } from './move-article.ts'
+import { movedOutcome, moveArticle } from './move-article.ts'
 import { mustFindArticle } from './queries.ts'
 
 /** Hands a draft to the editors. */
@@ -10,12 +10,6 @@ export const submitArticle = command({
   input: z.object({ id: z.uuid() }),
   roles: articleMoves['article.submit'].roles,
   on: async (reader, input) => (await mustFindArticle(reader, input.id)).unitId,
-  run: async (act, input) => {
-    const article = await moveArticle(act, input.id, 'article.submit')
-    return {
-      result: { id: input.id, slug: article.slug },
-      subject: `article:${input.id}`,
-      unitId: article.unitId,
-    }
-  },
+  run: async (act, input) =>
+    movedOutcome(await moveArticle(act, input.id, 'article.submit', { withdrawnNote: null })),
 })

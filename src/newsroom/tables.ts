@@ -11,7 +11,19 @@ export type NewsColumnTable = {
 
 export type NewsColumnRow = Selectable<NewsColumnTable>
 
-export type ArticleState = 'draft' | 'submitted' | 'published' | 'withdrawn'
+export type ArticleState =
+  | 'draft'
+  | 'submitted'
+  | 'edited'
+  | 'approved'
+  | 'scheduled'
+  | 'published'
+  | 'corrected'
+  | 'withdrawn'
+
+export type ArticleGenre = 'news' | 'feature' | 'photo' | 'audio'
+
+export type ArticleEnglishState = 'none' | 'draft' | 'ready'
 
 export type ArticleTable = {
   id: Generated<string>
@@ -37,6 +49,18 @@ export type ArticleTable = {
   withdrawnNote: string | null
   version: Generated<number>
   searchKey: string
+  genre: Generated<ArticleGenre>
+  bodyHtml: string | null
+  bodyEn: string | null
+  bodyEnHtml: string | null
+  englishState: Generated<ArticleEnglishState>
+  textVersion: Generated<number>
+  englishOf: number | null
+  embargoUntil: string | null
+  scheduledAt: string | null
+  correctionNote: string | null
+  correctedAt: string | null
+  withdrawnAt: string | null
 }
 
 export type ArticleRow = Selectable<ArticleTable>
@@ -77,6 +101,35 @@ export type GoodExampleTable = {
 
 export type GoodExampleRow = Selectable<GoodExampleTable>
 
+export type ArticleRevisionState =
+  | 'draft'
+  | 'submitted'
+  | 'edited'
+  | 'approved'
+  | 'scheduled'
+  | 'published'
+  | 'corrected'
+  | 'withdrawn'
+
+export type ArticleRevisionTable = {
+  id: Generated<string>
+  articleId: string
+  number: number
+  act: string
+  state: ArticleRevisionState
+  title: string
+  lead: string | null
+  body: string
+  titleEn: string | null
+  leadEn: string | null
+  bodyEn: string | null
+  note: string | null
+  authorName: string
+  at: string
+}
+
+export type ArticleRevisionRow = Selectable<ArticleRevisionTable>
+
 declare module '../platform/database/handles.ts' {
   interface Tables {
     newsColumn: NewsColumnTable
@@ -84,5 +137,6 @@ declare module '../platform/database/handles.ts' {
     articlePicture: ArticlePictureTable
     articleViews: ArticleViewsTable
     goodExample: GoodExampleTable
+    articleRevision: ArticleRevisionTable
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { command } from '../platform/command.ts'
 import { articleMoves } from './article.ts'
-import { moveArticle } from './move-article.ts'
+import { movedOutcome, moveArticle } from './move-article.ts'
 import { mustFindArticle } from './queries.ts'
 
 /** Takes an article off the portal; its address keeps the note. */
@@ -10,12 +10,8 @@ export const withdrawArticle = command({
   input: z.object({ id: z.uuid(), reason: z.string().trim().min(10).max(1000) }),
   roles: articleMoves['article.withdraw'].roles,
   on: async (reader, input) => (await mustFindArticle(reader, input.id)).unitId,
-  run: async (act, input) => {
-    const article = await moveArticle(act, input.id, 'article.withdraw', { withdrawnNote: input.reason })
-    return {
-      result: { id: input.id, slug: article.slug },
-      subject: `article:${input.id}`,
-      unitId: article.unitId,
-    }
-  },
+  run: async (act, { id, reason }) =>
+    movedOutcome(
+      await moveArticle(act, id, 'article.withdraw', { withdrawnNote: reason, withdrawnAt: act.now }, reason),
+    ),
 })

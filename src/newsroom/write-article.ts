@@ -1,14 +1,18 @@
 import { z } from 'zod'
+import { holdsRoleOn } from '../platform/actor.ts'
 import { type Act, command } from '../platform/command.ts'
 import type { Writer } from '../platform/database/handles.ts'
-import { storeFile } from '../platform/files/store.ts'
 import { type CheckedFile, isCheckedFile } from '../platform/files/upload.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
 import { slug } from '../platform/plain/vietnamese.ts'
-import { repeatsLead, searchKeyOf, writers } from './article.ts'
-import { type ArticleInput, articleInput } from './article-input.ts'
-import { findColumn, isSlugTaken, mustFindArticle } from './queries.ts'
-import { addArticle, changeArticle, setPictures } from './store.ts'
+import { pathOf } from '../units/queries.ts'
+import { articleWriting, repeatsLead, writers } from './article.ts'
+import { articleInput } from './article-input.ts'
+import { keepRevision } from './keep-revision.ts'
+import { keepPictures, refuseNakedPictures, rowOf } from './prepare-article.ts'
+import { isSlugTaken, mustFindArticle } from './queries.ts'
+import { addArticle, changeArticle } from './store.ts'
+import type { ArticleRow } from './tables.ts'
 
 /** An address of the title that nobody has: a number is added to one that is taken. */
 const freeSlug = async (writer: Writer, title: string): Promise<string> => {
@@ -19,37 +23,22 @@ const freeSlug = async (writer: Writer, title: string): Promise<string> => {
   }
 }
 
-const refuseNakedPictures = (pictures: ArticleInput['pictures']): void => {
-  const at = pictures.findIndex((picture) => picture.caption === '' || picture.alt === '')
-  if (at >= 0)
-    throw new Refusal('article.picture_without_caption', {
-      values: { number: at + 1 },
-      fields: {
-        [`pictures.${at}.caption`]: { code: 'article.picture_without_caption', values: { number: at + 1 } },
-      },
+const writingOf = async ({ writer, actor, today }: Act, { state, title, unitId }: ArticleRow) => {
+  const writing = articleWriting[state]
+  if (!writing)
+    throw new Refusal(state === 'withdrawn' ? 'article.reopen_first' : 'article.correct_instead', {
+      values: { title },
+      status: 409,
     })
-}
-
-const rowOf = async ({ writer }: Act, article: ArticleInput) => {
-  const { pictures: _, ...input } = article
-  const column = await findColumn(writer, input.columnId)
-  if (!column)
-    throw new Refusal('article.column_unknown', {
-      values: { column: input.columnId },
-      fields: { columnId: { code: 'article.column_unknown', values: { column: input.columnId } } },
-    })
-  const lead = input.lead || null
-  return {
-    ...input,
-    lead,
-    columnId: column.id,
-    searchKey: searchKeyOf({ title: input.title, lead, body: input.body }),
-  }
+  const path = await pathOf(writer, unitId, today)
+  if (path === null || !holdsRoleOn(actor, writing.roles, path))
+    throw new Refusal('article.with_the_editors', { values: { title }, status: 409 })
+  return writing
 }
 
 /**
- * Writes an article or changes one. `repeatsLead` in the result says that the lead stands again as the first paragraph
- * (it is shown once). A published article stays published; what changed is in the register.
+ * Writes an article or changes one that is not public yet. `repeatsLead` in the result says that the lead stands again as
+ * the first paragraph (it is shown once). Every saving keeps a revision.
  */
 export const writeArticle = command({
   name: 'article.write',
@@ -60,37 +49,31 @@ export const writeArticle = command({
     pictureFile: z.custom<CheckedFile>(isCheckedFile).nullable().default(null),
   }),
   roles: writers,
-  on: async (_reader, input) => input.unitId,
+  on: async (reader, input) =>
+    input.id === null ? input.unitId : (await mustFindArticle(reader, input.id)).unitId,
   run: async (act, { id, version, pictureFile, ...input }) => {
     refuseNakedPictures(input.pictures)
-    const row = await rowOf(act, input)
-    const fileId = pictureFile ? await storeFile(act.writer, pictureFile, act.now) : null
-    const pictures = input.pictures.map((picture, at) => ({
-      ...picture,
-      credit: picture.credit || null,
-      // a new file is that of the first picture
-      fileId: at === 0 && fileId ? fileId : picture.fileId,
-    }))
-    const repeats = repeatsLead(row.lead, row.body)
+    const repeats = repeatsLead(input.lead || null, input.body)
+    const told = (articleId: string, address: string) => ({
+      result: { id: articleId, slug: address, repeatsLead: repeats },
+      subject: `article:${articleId}`,
+      unitId: input.unitId,
+    })
     if (id === null) {
+      const row = await rowOf(act, input, null)
       const address = await freeSlug(act.writer, row.title)
       const made = await addArticle(act.writer, { ...row, slug: address, authorName: act.actor.name })
-      await setPictures(act.writer, made, pictures)
-      return {
-        result: { id: made, slug: address, repeatsLead: repeats },
-        subject: `article:${made}`,
-        unitId: row.unitId,
-      }
+      await keepPictures(act, made, input.pictures, pictureFile)
+      await keepRevision(act, made, 'article.write')
+      return told(made, address)
     }
     const seen = await mustFindArticle(act.writer, id)
-    const changed = await changeArticle(act.writer, { ...seen, version: version ?? seen.version }, row)
-    if (!changed)
+    const { to } = await writingOf(act, seen)
+    const row = { ...(await rowOf(act, input, seen)), state: to, scheduledAt: null }
+    if (!(await changeArticle(act.writer, { ...seen, version: version ?? seen.version }, row)))
       throw new Refusal('article.changed_meanwhile', { values: { title: seen.title }, status: 409 })
-    await setPictures(act.writer, id, pictures)
-    return {
-      result: { id, slug: seen.slug, repeatsLead: repeats },
-      subject: `article:${id}`,
-      unitId: row.unitId,
-    }
+    await keepPictures(act, id, input.pictures, pictureFile)
+    await keepRevision(act, id, 'article.write')
+    return told(id, seen.slug)
   },
 })

@@ -122,6 +122,10 @@ export type PublishedArticleView = {
   publishedAt: string | null
   views: number | null
   searchKey: string
+  genre: 'news' | 'feature' | 'photo' | 'audio'
+  bodyHtml: string | null
+  correctionNote: string | null
+  correctedAt: string | null
 }
 
 export type PublishedArticleRow = Selectable<PublishedArticleView>
@@ -299,6 +303,26 @@ export type PublishedTurnoutView = {
 
 export type PublishedTurnoutRow = Selectable<PublishedTurnoutView>
 
+export type PublishedTranslationView = {
+  articleId: string | null
+  language: string | null
+  title: string | null
+  lead: string | null
+  body: string | null
+  bodyHtml: string | null
+  stale: boolean | null
+}
+
+export type PublishedTranslationRow = Selectable<PublishedTranslationView>
+
+export type PublishedWithdrawalView = {
+  slug: string
+  note: string | null
+  withdrawnAt: string | null
+}
+
+export type PublishedWithdrawalRow = Selectable<PublishedWithdrawalView>
+
 declare module '../platform/database/handles.ts' {
   interface PublishedViews {
     publishedUnit: PublishedUnitView
@@ -320,5 +344,7 @@ declare module '../platform/database/handles.ts' {
     publishedTotal: PublishedTotalView
     publishedPeriodCount: PublishedPeriodCountView
     publishedTurnout: PublishedTurnoutView
+    publishedTranslation: PublishedTranslationView
+    publishedWithdrawal: PublishedWithdrawalView
   }
 }

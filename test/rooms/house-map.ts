@@ -55,6 +55,8 @@ export const folders: readonly string[] = [
     'desk/notices',
     'desk/outbox',
     'desk/waiting',
+    'newsroom/examples',
+    'newsroom/history',
     'portal/campaigns',
     'portal/news',
     'portal/register',

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { routes } from '../../src/app.ts'
 import { lastDay } from '../../src/demo/replay.ts'
 import { saveReport } from '../../src/reporting/save-report.ts'
+import { approveArticle } from '../../src/newsroom/approve-article.ts'
+import { finishEditing } from '../../src/newsroom/finish-editing.ts'
 import { writeArticle } from '../../src/newsroom/write-article.ts'
 import { publishArticle } from '../../src/newsroom/publish-article.ts'
 import { submitArticle } from '../../src/newsroom/submit-article.ts'
@@ -135,6 +137,8 @@ describe('what people write', () => {
       sourceAddress: 'javascript:alert(3)',
     })
     await stage.act(contributor, submitArticle, { id })
+    await stage.act('tbbt.snn.dl', finishEditing, { id })
+    await stage.act('tbbt.snn.dl', approveArticle, { id })
     await stage.act('tbbt.snn.dl', publishArticle, { id })
     const editor = await signedIn('tbbt.snn.dl')
     for (const path of [`/tin/${slug}`, `/en/tin/${slug}`, '/tin-tuc', `/lam-viec/tin-bai/${id}`]) {

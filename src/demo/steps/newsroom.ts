@@ -1,4 +1,6 @@
+import { approveArticle } from '../../newsroom/approve-article.ts'
 import { createColumn } from '../../newsroom/create-column.ts'
+import { finishEditing } from '../../newsroom/finish-editing.ts'
 import { introduceExample } from '../../newsroom/introduce-example.ts'
 import { publishArticle } from '../../newsroom/publish-article.ts'
 import { submitArticle } from '../../newsroom/submit-article.ts'
@@ -73,6 +75,22 @@ const articles = ({ news }: Demo): readonly Deed[] =>
       }),
       ...(approvedBy
         ? [
+            deed({
+              day,
+              time: later(began, 10),
+              by: approvedBy,
+              name: `articles ${id} edited`,
+              command: finishEditing,
+              input: ({ ledger }) => ({ id: articleId(ledger) }),
+            }),
+            deed({
+              day,
+              time: later(began, 12),
+              by: approvedBy,
+              name: `articles ${id} approved`,
+              command: approveArticle,
+              input: ({ ledger }) => ({ id: articleId(ledger) }),
+            }),
             deed({
               day,
               time: later(began, 15),

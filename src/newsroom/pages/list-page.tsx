@@ -3,8 +3,11 @@ import { showMoment } from '../../platform/plain/moment.ts'
 import { LinkButton } from '../../platform/ui/button/button.tsx'
 import { PageHead } from '../../platform/ui/layout/layout.tsx'
 import { Table } from '../../platform/ui/table/table.tsx'
+import { isStale } from '../english.ts'
 import type { ArticleListed } from '../queries.ts'
 import { say } from '../words.ts'
+
+const englishOf = (article: ArticleListed) => (isStale(article) ? 'stale' : article.englishState)
 
 /** The articles of the newsroom: what waits first, then the latest. */
 export const ListPage = ({
@@ -48,6 +51,11 @@ export const ListPage = ({
             key: 'column',
             head: t('article.column'),
             cell: (article) => <span lang="vi">{article.columnName}</span>,
+          },
+          {
+            key: 'english',
+            head: t('english.legend'),
+            cell: (article) => t(`english.state.${englishOf(article)}`),
           },
           { key: 'state', head: t('article.state'), cell: (article) => t(`state.${article.state}`) },
           {
