@@ -113,11 +113,21 @@ const TotalRow = <Row,>({ columns, totalLabel, headAt, cards }: TotalRowProps<Ro
   )
 }
 
+/** A caption that the page hides stands as a heading above the table already: it is not said twice. */
+const EmptyTable = ({
+  caption,
+  captionHidden,
+  empty,
+}: Pick<TableProps<never>, 'caption' | 'captionHidden' | 'empty'>) => {
+  if (!captionHidden) return <Empty text={caption}>{empty}</Empty>
+  return typeof empty === 'string' ? <Empty text={empty} /> : <div class="empty-table">{empty}</div>
+}
+
 /** A ruled table of rows: caption, heads with scope, its own scroll area; the total stands on top, where it is read first. */
 export const Table = <Row,>(props: TableProps<Row>) => {
   const { caption, captionHidden, columns, rows, totalLabel, dense, empty } = props
   const say = useSay()
-  if (rows.length === 0) return <Empty text={caption}>{empty ?? say('empty.list')}</Empty>
+  if (rows.length === 0) return <EmptyTable {...props} empty={empty ?? say('empty.list')} />
   const cards = (props.phone ?? (columns.length <= 6 ? 'cards' : 'scroll')) === 'cards'
   const headAt = Math.max(
     0,
