@@ -1,3 +1,5 @@
+import type { Language } from './plain/language.ts'
+
 /** A role held on a unit and all units below it (`unitPath` as of the business day, e.g. `/1/12/`). */
 export type Grant = { readonly role: string; readonly unitId: number; readonly unitPath: string }
 
@@ -13,6 +15,12 @@ export type Actor = {
 
 export const visitor: Actor = { kind: 'visitor', accountId: null, personId: null, name: 'Khách', grants: [] }
 export const system: Actor = { kind: 'system', accountId: null, personId: null, name: 'Hệ thống', grants: [] }
+
+/** A name as the register keeps it, as the reader's language says it: people's names stay, the house's own do not. */
+export const tellActor = (name: string, language: Language): string => {
+  if (language === 'vi') return name
+  return name === system.name ? 'The system' : name === visitor.name ? 'A visitor' : name
+}
 
 /** Whether the actor holds one of the roles anywhere (or is the system). */
 export const holdsRole = (actor: Actor, roles: readonly string[]): boolean =>

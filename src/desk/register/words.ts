@@ -206,6 +206,13 @@ const verbs: Readonly<Record<string, Sentence>> = {
   write_conclusion: { vi: 'viết kết luận', en: 'write the conclusion of' },
 }
 
+/** What acts are done to and no act is named after. */
+const things: Readonly<Record<string, Sentence>> = {
+  inspection_round: { vi: 'đợt kiểm tra', en: 'round of inspections' },
+  review_request: { vi: 'yêu cầu báo cáo sơ kết, tổng kết', en: 'request for a review' },
+  score_sheet: { vi: 'phiếu chấm điểm', en: 'score sheet' },
+}
+
 const first = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Whether both parts of a command's name have their words. */
@@ -225,6 +232,6 @@ export const tellAct = (command: string, language: Language): string => {
 export const tellSubject = (subject: string | null, language: Language): string | null => {
   if (subject === null) return null
   const [noun = '', id = ''] = subject.split(/:(.*)/s)
-  const thing = nouns[noun]
+  const thing = nouns[noun] ?? things[noun]
   return thing ? `${first(thing[language])} ${id.slice(0, 8)}` : subject
 }

@@ -1,3 +1,4 @@
+import { tellActor } from '../../../platform/actor.ts'
 import { showDay } from '../../../platform/plain/day.ts'
 import { Actions, Button, LinkButton } from '../../../platform/ui/button/button.tsx'
 import { DateField } from '../../../platform/ui/date-field/date-field.tsx'
@@ -73,7 +74,10 @@ const Facts = (props: DutyPageProps) => {
             ? [
                 {
                   key: t('duty.doneOn'),
-                  value: t('duty.doneBy', { day: day(duty.doneOn), by: duty.doneBy ?? '' }),
+                  value: t('duty.doneBy', {
+                    day: day(duty.doneOn),
+                    by: tellActor(duty.doneBy ?? '', visit.language),
+                  }),
                 },
               ]
             : []),

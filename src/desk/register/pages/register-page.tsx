@@ -1,3 +1,4 @@
+import { tellActor } from '../../../platform/actor.ts'
 import { showDay } from '../../../platform/plain/day.ts'
 import type { Language } from '../../../platform/plain/language.ts'
 import { showMoment } from '../../../platform/plain/moment.ts'
@@ -41,7 +42,7 @@ export const RegisterPage = ({ language, text, lines, sealed, brokenAt }: Regist
         columns={[
           { key: 'time', head: t('register.time'), cell: (line) => showMoment(line.at, language) },
           { key: 'day', head: t('register.day'), cell: (line) => showDay(line.businessDay, language) },
-          { key: 'who', head: t('register.who'), cell: (line) => line.actorName },
+          { key: 'who', head: t('register.who'), cell: (line) => tellActor(line.actorName, language) },
           {
             key: 'act',
             head: t('register.act'),

@@ -1,3 +1,4 @@
+import { tellActor } from '../../../platform/actor.ts'
 import { showDay } from '../../../platform/plain/day.ts'
 import { Table } from '../../../platform/ui/table/table.tsx'
 import { UnitPath, type UnitStep } from '../../../platform/ui/unit-path/unit-path.tsx'
@@ -27,7 +28,7 @@ export const Way = ({ reminder, visit }: { readonly reminder: ReminderFound; rea
       {t('history.nth', { n: reminder.ordinal })} · {t(`kind.${reminder.kind}`)}
       {letter && ` · ${letter}`}
       <br />
-      <span class="faint">{reminder.byName}</span>
+      <span class="faint">{tellActor(reminder.byName, visit.language)}</span>
     </div>
   )
 }
