@@ -472,8 +472,8 @@ export const refusals = {
     en: 'Give the reason for going beyond the quota.',
   },
   'nomination.not_in_this_state': {
-    vi: 'Hồ sơ {code} không ở bước cho phép làm việc này. Tải lại trang để xem hồ sơ đang ở đâu.',
-    en: 'Dossier {code} is not at a step that allows this. Reload the page to see where it is.',
+    vi: 'Hồ sơ {code} không ở bước cho phép làm việc này. Mở hồ sơ để xem đang ở bước nào và làm gì được.',
+    en: 'Dossier {code} is not at a step that allows this. Open the dossier to see its step and what can be done.',
   },
   'nomination.not_editable': {
     vi: 'Hồ sơ {code} đã nộp nên không sửa được. Thu hồi, hoặc đề nghị cơ quan đang giữ trả lại để bổ sung.',

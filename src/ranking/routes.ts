@@ -24,6 +24,8 @@ import { say, words } from './words.ts'
 const holds = async (visit: Visit, roles: readonly string[], unitId: number): Promise<boolean> =>
   holdsRoleOn(visit.actor, roles, (await pathOf(visit.reader, unitId, visit.today)) ?? '')
 
+const crumbs = ({ language }: Visit) => [{ href: '/lam-viec/xep-loai', text: say(language)('ranking.title') }]
+
 const showList = async (visit: Visit) => {
   const { reader, actor, today, language } = visit
   const all = holdsRole(actor, ['auditor', 'administrator'])
@@ -58,6 +60,7 @@ const showTable = async (visit: Visit<'id'>) => {
   )
   return {
     title: table.name,
+    crumbs: crumbs(visit),
     body: TablePage({
       visit,
       table,
@@ -81,6 +84,7 @@ const showSheet = async (visit: Visit<'id'>) => {
   const open = table.state === 'open'
   return {
     title: say(language)('sheet.title', { unit: unitName }),
+    crumbs: [...crumbs(visit), { href: `/lam-viec/xep-loai/${table.id}`, text: table.name }],
     body: SheetPage({
       visit,
       table,
@@ -121,6 +125,7 @@ const showNew = async (visit: Visit) => {
   const campaigns = await listCampaigns(reader, { parentId: null, states: ['running', 'closed'] })
   return {
     title: say(language)('new.title'),
+    crumbs: crumbs(visit),
     body: NewPage({
       visit,
       owners: [...owners].map(([id, text]) => ({ value: String(id), text })),

@@ -30,9 +30,12 @@ import { reopenReport, returnReport } from './return-report.ts'
 import { submitReport } from './submit-report.ts'
 import { say, words } from './words.ts'
 
-/** The room's place in the office's navigation. */
+const also = ['ky-bao-cao', 'bao-cao-ky', 'uy-quyen', 'don-doc', 'cong-van', 'kiem-tra'].map(
+  (part) => `/lam-viec/${part}`,
+)
+/** The room's place in the office's navigation, with its pages that stand at addresses of their own. */
 export const sections: readonly Section[] = [
-  { href: '/lam-viec/bao-cao', text: words['list.title'], audience: 'signed-in' },
+  { href: '/lam-viec/bao-cao', text: words['list.title'], audience: 'signed-in', also },
 ]
 
 type Here = Visit<'id'>

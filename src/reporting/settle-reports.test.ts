@@ -44,7 +44,10 @@ it('settles the duty to report when the campaign has ended, for units all of who
   await order(acceptReport, { reportId: late.id })
   await settle()
   for (const unit of [ang, bo])
-    expect(await dutyOf(unit.id)).toMatchObject({ state: 'done', evidence: { note: '1/1' } })
+    expect(await dutyOf(unit.id)).toMatchObject({
+      state: 'done',
+      evidence: { note: 'Đã tiếp nhận 1/1 báo cáo' },
+    })
   expect(await dutyOf(communes[2].id)).toMatchObject({ state: 'owed' })
   for (const worker of workers) await worker.stop()
 })

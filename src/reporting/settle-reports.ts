@@ -21,7 +21,7 @@ export const settleReportsJob = defineJob({
         campaignId,
         unitId,
         steps: ['bao_cao'],
-        evidence: { note: `${accepted}/${expected}` },
+        evidence: { note: `Đã tiếp nhận ${accepted}/${expected} báo cáo` },
       })
     const last = units.at(-1)
     return {

@@ -20,6 +20,8 @@ export type Section = {
   readonly href: string
   readonly text: Sentence
   readonly audience: Audience
+  /** Other addresses that belong to it: their pages stand under this section. */
+  readonly also?: readonly string[]
   /** Those whose daily work it is: for them it stands in front when there are too many sections. */
   readonly daily?: readonly string[]
 }
@@ -54,9 +56,12 @@ const mayUse = (visit: Visit, audience: Audience): boolean =>
   (visit.actor.accountId !== null && (audience === 'signed-in' || holdsRole(visit.actor, audience)))
 
 const isHere = (path: string, href: string, among: readonly Section[]): boolean => {
-  const within = among.filter((one) => path === one.href || path.startsWith(`${one.href}/`))
-  const longest = within.reduce((best, one) => (one.href.length > best.length ? one.href : best), '')
-  return href === longest
+  const holds = (start: string): boolean => path === start || path.startsWith(`${start}/`)
+  const within = among.flatMap((one) =>
+    [one.href, ...(one.also ?? [])].filter(holds).map((start) => ({ one, start })),
+  )
+  const nearest = within.toSorted((a, b) => b.start.length - a.start.length)[0]
+  return nearest?.one.href === href
 }
 
 /** 'Navigation is not a site map': a person meets this many links at most. */

@@ -5,6 +5,7 @@ import { page, type Route, type Shown, type Visit } from '../../platform/web/rou
 import { pathOf, trailOf } from '../../units/queries.ts'
 import { watchersOf } from '../follow-up/queries.ts'
 import { followerRoles, maySee, watcherHeld } from '../follow-up/reminder.ts'
+import { campaignCrumbs } from '../follow-up/pages/campaign-head.tsx'
 import { campaignPath } from '../pages/report-view.ts'
 import { sumAll } from '../progress/completeness.ts'
 import { completenessOf } from '../progress/queries.ts'
@@ -48,7 +49,7 @@ const showUnit = async (visit: Visit<'slug' | 'unitId'>): Promise<Shown> => {
     title,
     body,
     crumbs: [
-      { href: path, text: campaign.name },
+      ...campaignCrumbs(visit, campaign),
       { href: `${path}/tien-do`, text: say(language)('sheet.board') },
     ],
   }

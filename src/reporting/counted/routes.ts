@@ -1,5 +1,6 @@
 import { listCampaigns, mustFindCampaign } from '../../campaigns/queries.ts'
 import { page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
+import { campaignCrumbs } from '../follow-up/pages/campaign-head.tsx'
 import { campaignPath } from '../pages/report-view.ts'
 import { CountedPage } from './pages/counted-page.tsx'
 import { countedOf } from './queries.ts'
@@ -12,7 +13,7 @@ const show = async (visit: Visit<'slug'>): Promise<Shown> => {
   return {
     title: say(language)('counted.title'),
     body: CountedPage({ campaign: campaign.name, counted, language }),
-    crumbs: [{ href: campaignPath(campaign.slug), text: campaign.name }],
+    crumbs: campaignCrumbs(visit, campaign),
   }
 }
 

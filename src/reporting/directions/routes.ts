@@ -8,7 +8,7 @@ import { dayTyped, one, oneOrNull, type Typed } from '../../platform/web/typed.t
 import { findUnit, mustFindTyped, pathOf, trailOf } from '../../units/queries.ts'
 import { baseOf } from '../boards/queries.ts'
 import { maySee } from '../follow-up/reminder.ts'
-import { campaignPath } from '../pages/report-view.ts'
+import { campaignCrumbs } from '../follow-up/pages/campaign-head.tsx'
 import { briefDocument } from './brief-paper.ts'
 import { giverRoles, openMoves } from './direction.ts'
 import { giveDirection } from './give-direction.ts'
@@ -28,10 +28,6 @@ import { say } from './words.ts'
 
 type Here = Visit<'slug'>
 type One = Visit<'slug' | 'id'>
-
-const crumbsOf = (campaign: { readonly slug: string; readonly name: string }) => [
-  { href: campaignPath(campaign.slug), text: campaign.name },
-]
 
 /** The sheet stands at the campaign's unit; it is for who stands there or above, and for who follows the campaign. */
 const sheetOf = async ({ reader, params, actor, today }: Here) => {
@@ -54,7 +50,7 @@ const showBrief = async (visit: Here): Promise<Shown> => {
   const { campaign, brief, mayGive } = await sheetOf(visit)
   const title = say(visit.language)('brief.title')
   const body = BriefPage({ visit, campaign, brief, mayGive, letterAfter: LETTER_AFTER })
-  return { title, body, crumbs: crumbsOf(campaign) }
+  return { title, body, crumbs: campaignCrumbs(visit, campaign) }
 }
 
 const paperOf = async (visit: Here) => {
@@ -86,7 +82,7 @@ const paperOf = async (visit: Here) => {
   })
   const title = say(language)('brief.about', { campaign: campaign.name })
   const crumbs = [
-    ...crumbsOf(campaign),
+    ...campaignCrumbs(visit, campaign),
     { href: briefPath(campaign.slug), text: say(language)('brief.title') },
   ]
   return { document, title, name: `giao-ban-${campaign.slug}-${today}`, crumbs }
@@ -111,7 +107,7 @@ const showOne = async (visit: One): Promise<Shown> => {
   if (!seen && !mine) throw new Refusal('unit.not_followed', { status: 403 })
   const campaign = { slug: direction.campaignSlug, name: direction.campaignName }
   const body = DirectionPage({ visit, direction, moves: openMoves(direction, actor) })
-  return { title: say(language)('one.title'), body, crumbs: crumbsOf(campaign) }
+  return { title: say(language)('one.title'), body, crumbs: campaignCrumbs(visit, campaign) }
 }
 
 const seenTyped = (typed: Typed, { params }: One) => {

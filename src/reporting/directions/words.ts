@@ -36,15 +36,15 @@ export const words = {
   'decide.none': { vi: 'Chưa có việc nào cần quyết định.', en: 'Nothing needs a decision.' },
   'decide.letter': {
     vi: '{count} báo cáo chậm quá {days} ngày: có ra công văn đôn đốc hay không.',
-    en: '{count} reports are more than {days} days late: whether to send an official letter.',
+    en: 'Reports more than {days} days late: {count}. Send an official letter or not.',
   },
   'decide.returned': {
     vi: '{count} báo cáo bị trả lại chưa nộp lại: gia hạn hay giữ hạn.',
-    en: '{count} returned reports have not come back: more time or not.',
+    en: 'Returned reports that have not come back: {count}. More time or not.',
   },
   'decide.waiting': {
     vi: '{count} báo cáo chờ tiếp nhận: ai tiếp nhận, trong ngày nào.',
-    en: '{count} reports wait to be accepted: by whom, and when.',
+    en: 'Reports that wait to be accepted: {count}. By whom, and when.',
   },
   'decide.directions': {
     vi: '{count} ý kiến chỉ đạo quá hạn chưa xong: nhắc, đổi người hay rút.',

@@ -6,6 +6,7 @@ import { writeXlsx } from '../../platform/paper/workbook.ts'
 import { type Day, daysBetween } from '../../platform/plain/day.ts'
 import { download, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
 import { childrenOf, pathOf, trailOf } from '../../units/queries.ts'
+import { campaignCrumbs } from '../follow-up/pages/campaign-head.tsx'
 import { campaignPath } from '../pages/report-view.ts'
 import { periodDues, periodsOf, type ReportFound, reportsOf } from '../queries.ts'
 import { daysLate, punctuality, reportMoves } from '../report.ts'
@@ -35,10 +36,6 @@ const campaignOf = async ({ reader, params, actor, today }: Here) => {
   const holds = (roles: readonly string[]) => path !== null && holdsRoleOn(actor, roles, path)
   return { campaign, maySteer: holds(standingRoles), mayBrief: holds(briefRoles) }
 }
-
-const crumbsOf = (campaign: { readonly slug: string; readonly name: string }) => [
-  { href: campaignPath(campaign.slug), text: campaign.name },
-]
 
 const onlyKinds = ['missing', 'late', 'returned'] as const
 
@@ -153,7 +150,7 @@ const showBoard = async (visit: Here): Promise<Shown> => {
     mayRemind: maySteer,
     mayBrief,
   })
-  return { title: say(language)('board.title'), body, crumbs: crumbsOf(campaign) }
+  return { title: say(language)('board.title'), body, crumbs: campaignCrumbs(visit, campaign) }
 }
 
 /** Whether a report belongs to the exceptions that the address narrows to. */

@@ -156,6 +156,7 @@ export const words = {
     en: 'Tick what goes into the report. The source is always named; edited text is marked and the original is kept.',
   },
   'take.take': { vi: 'Đưa vào: {unit}', en: 'Take: {unit}' },
+  'take.taken': { vi: 'Đã đưa vào báo cáo', en: 'Taken into the report' },
   'take.edit': { vi: 'Sửa lời…', en: 'Edit…' },
   'take.editOf': { vi: 'Lời trong báo cáo ({unit})', en: 'As it shall stand ({unit})' },
   'take.editHint': { vi: 'Để trống là giữ nguyên văn', en: 'Left empty, it stays as it is' },
@@ -165,6 +166,10 @@ export const words = {
   'submit.lead': {
     vi: 'Trình xong thì không sửa được nữa cho đến khi được trả lại.',
     en: 'Once submitted it is not changed until it comes back.',
+  },
+  'submit.issued': {
+    vi: 'Báo cáo đã ban hành, không còn gì phải trình.',
+    en: 'The report is issued; nothing is left to submit.',
   },
   'submit.sent': { vi: 'Đã trình ngày {day}, {by}.', en: 'Submitted on {day}, {by}.' },
   'submit.noTyped': {

@@ -9,6 +9,7 @@ import { form, page, type Route, type Shown, type Visit } from '../../platform/w
 import { one } from '../../platform/web/typed.ts'
 import { classes, pathOf } from '../../units/queries.ts'
 import { openPeriod, periodRoles } from '../open-period.ts'
+import { campaignCrumbs } from '../follow-up/pages/campaign-head.tsx'
 import { campaignPath } from '../pages/report-view.ts'
 import { periodFacts, shownFindings } from '../period.ts'
 import { classesOwing, completenessOf } from '../progress/queries.ts'
@@ -52,10 +53,6 @@ const askableOf = async ({ reader, actor, today, language, params }: Here) => {
   }
 }
 
-const crumbsOf = (campaign: { readonly slug: string; readonly name: string }) => [
-  { href: campaignPath(campaign.slug), text: campaign.name },
-]
-
 const showPeriods = async (visit: Here): Promise<Shown> => {
   const { reader, today, language } = visit
   const askable = await askableOf(visit)
@@ -71,7 +68,7 @@ const showPeriods = async (visit: Here): Promise<Shown> => {
     completeness: await completenessOf(reader, campaign.id, today),
     findingsOf: (period) => shownFindings(period.findings, language),
   })
-  return { title: reportWords(language)('periods.title'), body, crumbs: crumbsOf(campaign) }
+  return { title: reportWords(language)('periods.title'), body, crumbs: campaignCrumbs(visit, campaign) }
 }
 
 const wholeNumbers = (days: SeriesFields['dueAfter']): Record<string, number> | null => {
@@ -117,7 +114,7 @@ const showSeries = async (visit: Here): Promise<Shown> => {
   const planned = plannedFrom(fields, holidays)?.map(shown) ?? null
   const body = SeriesPage({ ...askable, visit, fields, planned, holidays })
   const crumbs = [
-    ...crumbsOf(campaign),
+    ...campaignCrumbs(visit, campaign),
     { href: `${campaignPath(campaign.slug)}/ky-bao-cao`, text: reportWords(language)('periods.title') },
   ]
   return { title: say(language)('series.title'), body, crumbs }

@@ -24,7 +24,7 @@ export const words = {
   'sheet.title': { vi: 'Kiểm tra biểu Excel: {name}', en: 'The workbook, row by row: {name}' },
   'sheet.read': {
     vi: 'Đã đọc {count} chỉ tiêu: {changed} dòng có thay đổi, {faults} dòng cần sửa. Chưa ghi gì vào báo cáo.',
-    en: '{count} indicators were read: {changed} change something, {faults} must be mended. Nothing is written yet.',
+    en: 'Indicators read: {count}; rows that change something: {changed}; rows to mend: {faults}. Nothing is written yet.',
   },
   'sheet.older': {
     vi: 'Báo cáo đã được sửa sau khi tải biểu này: so từng dòng rồi chọn dòng lấy theo biểu.',

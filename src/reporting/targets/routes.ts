@@ -3,6 +3,7 @@ import { holdsRoleOn } from '../../platform/actor.ts'
 import { form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
 import { numberTyped, one, oneOrNull, type Typed } from '../../platform/web/typed.ts'
 import { classes, mustFindTyped, pathOf, trailOf } from '../../units/queries.ts'
+import { campaignCrumbs } from '../follow-up/pages/campaign-head.tsx'
 import { campaignPath } from '../pages/report-view.ts'
 import { TargetsPage } from './pages/targets-page.tsx'
 import { type TargetFound, targetsOf } from './queries.ts'
@@ -43,8 +44,7 @@ const show = async (visit: Here): Promise<Shown> => {
     nameOf,
     maySet: path !== null && campaign.state === 'running' && holdsRoleOn(actor, targetRoles, path),
   })
-  const crumbs = [{ href: campaignPath(campaign.slug), text: campaign.name }]
-  return { title: say(language)('targets.title'), body, crumbs }
+  return { title: say(language)('targets.title'), body, crumbs: campaignCrumbs(visit, campaign) }
 }
 
 const read = async (typed: Typed, { reader, today }: Here) => {

@@ -166,7 +166,7 @@ export const UnitPage = (props: UnitPageProps) => {
       <PageHead
         title={unit.name}
         kicker={t('unit.asOf', { day: showDay(day, visit.language) })}
-        meta={<UnitPath path={steps} />}
+        meta={steps.length > 1 && <UnitPath path={steps} />}
         actions={mayChange && <ChangeLinks {...props} />}
       />
       {!stands && (

@@ -30,7 +30,7 @@ export const LettersPage = ({ visit, campaign, letters }: LettersProps) => {
       cell: (one: Listed) => (
         <a href={letterPath(one.id)} lang="vi">
           {one.number ? `${one.number}: ` : ''}
-          {one.subject}
+          {`V/v ${one.subject}`}
         </a>
       ),
     },

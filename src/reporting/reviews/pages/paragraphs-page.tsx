@@ -1,5 +1,6 @@
 import { Actions, Button, LinkButton } from '../../../platform/ui/button/button.tsx'
 import { CheckField } from '../../../platform/ui/check-field/check-field.tsx'
+import { Chip } from '../../../platform/ui/chip/chip.tsx'
 import { Details } from '../../../platform/ui/details/details.tsx'
 import { Empty } from '../../../platform/ui/empty/empty.tsx'
 import { Form } from '../../../platform/ui/form/form.tsx'
@@ -24,12 +25,31 @@ export type ParagraphsProps = {
 
 type Part = (typeof reviewParts)[number]
 
+type ToldProps = {
+  readonly visit: Visit
+  readonly unit: UnitParagraphs
+  readonly source: string
+  readonly known: ExcerptFound | undefined
+}
+
+/** A paragraph of a report that is out of the writer's hands: what was taken is marked, nothing can be ticked. */
+const Told = ({ visit, unit, source, known }: ToldProps) => (
+  <div>
+    <h3 lang="vi">{unit.unitName}</h3>
+    {known && <Chip tone="ok" icon="check" text={say(visit.language)('take.taken')} />}
+    <Prose keepLines lang="vi">
+      {known?.text ?? source}
+    </Prose>
+  </div>
+)
+
 const One = ({ props, part, unit }: { props: ParagraphsProps; part: Part; unit: UnitParagraphs }) => {
-  const { visit, excerpts } = props
+  const { visit, excerpts, review } = props
   const t = say(visit.language)
   const known = excerpts.find((one) => one.part === part && one.unitId === unit.unitId)
   const source = unit.texts[part] ?? ''
   const name = `${part}.${unit.unitId}`
+  if (review.state !== 'draft') return <Told known={known} unit={unit} source={source} visit={visit} />
   return (
     <div>
       <CheckField

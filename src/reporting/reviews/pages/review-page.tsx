@@ -165,9 +165,12 @@ const Head = (props: ReviewProps) => {
       {others.length > 0 && (
         <p>
           {t('others')}{' '}
-          {others.map(({ unit: name, href }) => (
+          {others.map(({ unit: name, href }, index) => (
             <span key={href}>
-              <a href={href}>{name}</a>{' '}
+              {index > 0 && '; '}
+              <a href={href} lang="vi">
+                {name}
+              </a>
             </span>
           ))}
         </p>

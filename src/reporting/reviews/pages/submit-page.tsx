@@ -45,12 +45,12 @@ export const SubmitPage = (props: SubmitProps) => {
                 day: showDay(review.submittedOn, visit.language),
                 by: review.submittedBy ?? '',
               })
-            : t('submit.lead')
+            : t(review.state === 'issued' ? 'submit.issued' : 'submit.lead')
         }
         actions={<LinkButton href={back}>{t('request.back')}</LinkButton>}
       />
       <StaleFigures visit={visit} stale={stale} issued={false} />
-      <Check {...props} />
+      {review.state !== 'issued' && <Check {...props} />}
       {may.submit && (
         <Form visit={visit} action={submitTo} name="trinh">
           <HiddenField name="reviewId" value={review.id} />

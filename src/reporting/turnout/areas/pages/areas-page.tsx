@@ -107,7 +107,7 @@ export const AreasPage = (props: AreasPageProps) => {
           caption={t('areas.list')}
           captionHidden
           empty={t('areas.empty')}
-          phone="scroll"
+          phone="cards"
           columns={[
             { key: 'code', head: t('areas.code'), cell: ({ code }) => code },
             { key: 'number', head: t('entry.area'), cell: ({ number }) => t('entry.tally', { number }) },

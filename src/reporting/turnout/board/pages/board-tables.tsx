@@ -10,7 +10,7 @@ import type { CommuneTotal, PlaceTotal, Total, Whole } from '../totals.ts'
 
 type Shared = { readonly visit: Visit; readonly day: DayAt }
 
-/** The figures that every table of totals has: coverage first, because without it a share says nothing. */
+/** The figures that every table of totals has: the share with its coverage beside it, so that a phone shows both first. */
 const figureColumns = <Row extends Total>(visit: Visit, whole: Total | null): readonly Column<Row>[] => {
   const { language } = visit
   const t = say(language)
@@ -23,12 +23,12 @@ const figureColumns = <Row extends Total>(visit: Visit, whole: Total | null): re
     ...(whole ? { total: show(whole) } : {}),
   })
   return [
-    column('reported', t('board.reportedCol'), ({ reported, areas }) => `${n(reported)}/${n(areas)}`),
-    column('voted', t('board.votedCol'), ({ voted }) => n(voted)),
-    column('listed', t('board.listedCol'), ({ listedReported }) => n(listedReported)),
     column('share', t('board.shareCol'), ({ voted, listedReported }) =>
       showPercent(voted, listedReported, language),
     ),
+    column('reported', t('board.reportedCol'), ({ reported, areas }) => `${n(reported)}/${n(areas)}`),
+    column('voted', t('board.votedCol'), ({ voted }) => n(voted)),
+    column('listed', t('board.listedCol'), ({ listedReported }) => n(listedReported)),
     column('full', t('board.fullCol'), ({ fullAreas }) => n(fullAreas)),
   ]
 }

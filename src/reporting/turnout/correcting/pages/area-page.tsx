@@ -99,7 +99,7 @@ export const AreaPage = (props: AreaPageProps) => {
         <Table
           caption={t('correct.log')}
           captionHidden
-          phone="scroll"
+          phone="cards"
           columns={[
             { key: 'at', head: t('log.at'), cell: (one) => showMoment(one.at, visit.language) },
             { key: 'cutoff', head: t('cutoff.choose'), cell: (one) => nameOf(one.cutoffId) },
