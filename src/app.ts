@@ -24,7 +24,7 @@ import type { Words } from './platform/plain/words.ts'
 import type { Endpoint } from './platform/web/api.ts'
 import type { Assets } from './platform/web/assets.ts'
 import type { Fault } from './platform/web/faults.ts'
-import { houseFrame, type Section, type Site } from './platform/web/house-frame.tsx'
+import { houseFrame, houseFrameMark, type Section, type Site } from './platform/web/house-frame.tsx'
 import { gatherWords } from './platform/web/refusal-sentences.ts'
 import type { Route, Visit } from './platform/web/route.ts'
 import { randomSecret } from './platform/web/seal.ts'
@@ -564,6 +564,7 @@ export const webOf = (house: House, matter: WebMatter): Hono<WebEnv> =>
     database: house.database,
     findSession: sessionFinder(house),
     frame: houseFrame(site, matter.assets),
+    frameMark: houseFrameMark(site, matter.assets),
     refusalWords,
     roleName,
     clock: house.clock,

@@ -6,11 +6,13 @@ import { Refusal } from '../plain/refusal.ts'
 import { speak } from '../plain/words.ts'
 import { isBilingual, link } from './address.ts'
 import type { Arrival } from './arrival.ts'
+import { takes } from './compression.ts'
 import { type KeptPage, placeholder } from './kept-pages.ts'
 import { BareDocument } from './pages/bare-document.tsx'
 import { RefusedPage } from './pages/refused-page.tsx'
 import type { Around, Web } from './parts.ts'
 import type { Audience, Made, Shown, Visit } from './route.ts'
+import { spliceGzip } from './splice.ts'
 import { words } from './words.ts'
 
 const doctype = '<!doctype html>'
@@ -64,7 +66,7 @@ export const keptAnswer = async (
   web: Web,
   arrival: Arrival,
   visit: Visit,
-  { html, ...page }: KeptPage,
+  { content, ...page }: KeptPage,
   tag: string,
 ): Promise<Response> => {
   const document = await web.frame({ ...page, body: h(Fragment, null, placeholder) }, visit, {
@@ -72,9 +74,14 @@ export const keptAnswer = async (
     alternates: alternatesOf(arrival),
     tell: (code, values = {}) => web.say(arrival.language, code, values),
   })
-  const text = doctype + renderToString(document).replace(placeholder, () => html)
+  const [before = '', after = ''] = (doctype + renderToString(document)).split(placeholder)
   const headers = { 'Content-Type': 'text/html; charset=utf-8', ...revalidated(tag) }
-  return withCookies(arrival, new Response(text, { headers }))
+  // every browser that takes something better takes gzip as well, and that is at hand
+  if (!takes(arrival.request.headers.get('accept-encoding'), 'gzip'))
+    return withCookies(arrival, new Response(before + content.plain.toString() + after, { headers }))
+  const packed = { ...headers, 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' }
+  const body = new Uint8Array(spliceGzip(before, content, after))
+  return withCookies(arrival, new Response(body, { headers: packed }))
 }
 
 const titleOf = (refusal: Refusal, status: number): keyof typeof words => {

@@ -9,12 +9,16 @@ const compressible =
   /^(?:text\/(?!event-stream)|application\/(?:json|problem\+json|xml|manifest\+json)|image\/svg)/
 const worthIt = 1_000
 
+/** Whether the browser takes an encoding. */
+export const takes = (accepted: string | null | undefined, name: string): boolean =>
+  (accepted ?? '')
+    .split(',')
+    .filter((one) => !/;\s*q=0(?:\.0*)?\s*$/.test(one))
+    .some((one) => one.split(';')[0]?.trim() === name)
+
 /** The best encoding that the browser takes; null: as it is. */
-export const chooseEncoding = (accepted: string | undefined): 'br' | 'gzip' | null => {
-  const names = (accepted ?? '').split(',').filter((one) => !/;\s*q=0(?:\.0*)?\s*$/.test(one))
-  const takes = (name: string): boolean => names.some((one) => one.split(';')[0]?.trim() === name)
-  return takes('br') ? 'br' : takes('gzip') ? 'gzip' : null
-}
+export const chooseEncoding = (accepted: string | undefined): 'br' | 'gzip' | null =>
+  takes(accepted, 'br') ? 'br' : takes(accepted, 'gzip') ? 'gzip' : null
 
 const squeeze = (encoding: 'br' | 'gzip', bytes: Uint8Array): Promise<Buffer> =>
   encoding === 'br'

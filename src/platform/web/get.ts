@@ -30,9 +30,9 @@ export const answerPage =
     const visit = makeVisit(web, arrival, { params, said: takeSaid(web.seal, arrival) })
     const mark = visit.said === null ? ((await route.mark?.(visit)) ?? null) : null
     if (mark === null) return pageAnswer(web, arrival, visit, await route.show(visit))
-    const tag = tagOf(visit, mark)
+    const tag = tagOf(visit, `${mark} ${await web.frameMark(visit)}`)
     if (holdsTag(arrival.request, tag)) return withCookies(arrival, unchanged(tag))
-    const kept = await web.kept.of(visit, mark, () => route.show(visit))
+    const kept = await web.kept.of(visit, mark, (shared) => route.show(shared))
     return keptAnswer(web, arrival, visit, kept, tag)
   }
 

@@ -171,10 +171,19 @@ const inPortal = (dress: Dress, shown: Shown, visit: Visit, around: Around): VNo
   )
 }
 
+const unreadOf = new WeakMap<Visit, Promise<number>>()
+
+/** Asked once in a visit, by the frame and by its mark. */
+const unread = (notices: NonNullable<Site['notices']>, visit: Visit, accountId: string): Promise<number> => {
+  const known = unreadOf.get(visit) ?? notices.unread(visit.reader, accountId)
+  unreadOf.set(visit, known)
+  return known
+}
+
 const noticesTool = async ({ notices }: Site, visit: Visit) => {
   const { accountId } = visit.actor
   if (!notices || accountId === null) return []
-  const count = await notices.unread(visit.reader, accountId)
+  const count = await unread(notices, visit, accountId)
   const say = speak(words)(visit.language)
   return [{ href: notices.path, text: count > 0 ? say('nav.noticesUnread', { count }) : say('nav.notices') }]
 }
@@ -212,6 +221,16 @@ const onPaper = (dress: Dress, shown: Shown, visit: Visit): VNode => {
     </PrintFrame>
   )
 }
+
+/** What the frame tells this visitor: his name, the sections of his roles, what is unread; and of which build its files are. */
+export const houseFrameMark =
+  ({ notices }: Site, assets: Assets) =>
+  async (visit: Visit): Promise<string> => {
+    const { accountId, name, grants } = visit.actor
+    const count = notices && accountId !== null ? await unread(notices, visit, accountId) : 0
+    const roles = [...new Set(grants.map(({ role }) => role))].sort()
+    return JSON.stringify([name, roles, count, assets.find('style.css'), assets.find('islands.island.js')])
+  }
 
 /** Portal, office or sheet: as the page says, or by its address. */
 export const houseFrame = (site: Site, assets: Assets): Frame => {

@@ -36,6 +36,8 @@ export type WebParts = {
   readonly database: { readonly reader: Reader }
   readonly findSession: FindSession
   readonly frame: Frame
+  /** A word that changes whenever what the frame tells this visitor would; left out, the frame depends on the session alone. */
+  readonly frameMark?: (visit: Visit) => Promise<string>
   /** The rooms' refusals, by code. */
   readonly refusalWords: Words
   /** How a role is called on the page that refuses. */
@@ -65,6 +67,7 @@ export const prepareWeb = (parts: WebParts): Web => ({
   signInPath: '/dang-nhap',
   deskPath: '/lam-viec',
   trustedProxies: 0,
+  frameMark: async () => '',
   pace: { perAddress: 3_000, perAccount: 1_200 },
   ...parts,
   seal: makeSeal(parts.secret),
