@@ -111,6 +111,8 @@ import {
 } from './portal/routes.ts'
 import { routes as rankingRoutes, sections as rankingSections } from './ranking/routes.ts'
 import { constraints as rankingConstraints, refusals as rankingRefusals } from './ranking/words.ts'
+import { endpoints as lawEndpoints } from './regulations/api.ts'
+import { refusals as lawRefusals } from './regulations/words.ts'
 import { endpoints as reportingEndpoints } from './reporting/api.ts'
 import { makeReportsJob } from './reporting/make-reports.ts'
 import { onCampaignClosed } from './reporting/on-campaign-closed.ts'
@@ -264,6 +266,7 @@ export const routes: readonly Route[] = [
 
 export const endpoints: readonly Endpoint[] = [
   ...unitEndpoints,
+  ...lawEndpoints,
   ...documentEndpoints,
   ...campaignEndpoints,
   ...dutyEndpoints,
@@ -337,6 +340,7 @@ export const refusalWords: Words = gatherWords(
   unitRefusals,
   peopleRefusals,
   accountRefusals,
+  lawRefusals,
   documentRefusals,
   textRefusals,
   launchTextRefusals,

@@ -13,6 +13,7 @@ import { readSettings, WrongSetting } from './platform/web/settings.ts'
 const help = `thidua: phong trào thi đua, từ văn bản phát động đến khen thưởng · emulation campaigns, from launch to award
 
   thidua extract TỆP [--json]     đọc văn bản phát động (.txt, .html) · read a launch document
+  thidua assess TỆP [--json]      đối chiếu đề nghị khen thưởng với luật · weigh a nomination under the law of its day
   thidua demo [--until NGÀY]      dựng bản minh họa trong DATA_DIR đến một ngày · build the demonstration up to a day
   thidua rollup --check           so số tổng hợp với các báo cáo, không sửa gì · compare the sums with the reports
   thidua rollup --rebuild         cộng lại tất cả từ các báo cáo · sum everything anew
@@ -45,6 +46,36 @@ const extract = async (files: readonly string[], { json }: Options): Promise<voi
     tell: speak<Words>(readingWords)('vi'),
     sayRefusal: sentenceOfRefusal,
   })
+}
+
+const readJson = (file: string): unknown => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Misuse(
+      `Không đọc được tệp “${file}” dưới dạng JSON: ${reason}\n` +
+        `The file “${file}” could not be read as JSON: ${reason}`,
+    )
+  }
+}
+
+const assess = async (files: readonly string[], { json }: Options): Promise<void> => {
+  const [file, ...more] = files
+  if (file === undefined || more.length > 0) throw new Misuse(help)
+  const { askedOf } = await import('./platform/law/read-question.ts')
+  const { theLaw } = await import('./platform/law/load-law.ts')
+  const { answerTo } = await import('./platform/law/answer.ts')
+  const { printAnswer } = await import('./platform/law/print-answer.ts')
+  const law = theLaw()
+  const read = askedOf(law, readJson(file))
+  if ('wrong' in read) {
+    process.stderr.write(`${read.wrong.vi}\n${read.wrong.en}\n`)
+    process.exitCode = 1
+    return
+  }
+  const answer = answerTo(law, read.question)
+  process.stdout.write(json ? `${JSON.stringify(answer, null, 2)}\n` : printAnswer(answer))
 }
 
 const untilOf = (until: string, lastDay: Day): Day => {
@@ -125,6 +156,7 @@ const showHelp = async (): Promise<void> => {
 
 const commands: Readonly<Record<string, (files: readonly string[], options: Options) => Promise<void>>> = {
   extract,
+  assess,
   demo,
   rollup,
   help: showHelp,

@@ -96,7 +96,12 @@ const order = (left: Scalar, right: Scalar): number | undefined => {
 const operandOf = (operand: Operand, ground: Ground): Read<Scalar> => {
   if (operand.kind === 'literal') return () => operand.value
   if (operand.kind === 'fact') return reading(operand.fact, ground.typeOf(operand.fact))
-  return (_, day) => ground.valueOn(operand.id, day) ?? undefined
+  // Lists are weighed on one day: the figure of that day is looked up once.
+  let kept: { readonly day: Day; readonly value: Scalar | undefined } | null = null
+  return (_, day) => {
+    if (kept?.day !== day) kept = { day, value: ground.valueOn(operand.id, day) ?? undefined }
+    return kept.value
+  }
 }
 
 /** yes/total against 90 %: with exact integers on the total; a total of 0 has no share. */
@@ -133,7 +138,36 @@ const orderOf = (left: Quantity, right: Read<Scalar>, ground: Ground): Read<numb
   }
 }
 
+/** A stated fact against a literal of its own type: most conditions, so they go the short way. */
+const comparingPlainly = (
+  fact: string,
+  type: FactType,
+  comparison: Comparison,
+  literal: Scalar,
+): Weigh | null => {
+  if (type === 'integer' && typeof literal === 'number') {
+    const fits = holds[comparison]
+    return (facts) => {
+      const value = facts[fact]
+      if (typeof value !== 'number' || !Number.isSafeInteger(value)) return 'unknown'
+      return fits(value - literal) ? 'met' : 'not met'
+    }
+  }
+  const kind = type === 'boolean' ? 'boolean' : 'string'
+  if (comparison !== 'is' || type === 'integer' || type === 'day' || typeof literal !== kind) return null
+  return (facts) => {
+    const value = facts[fact]
+    if (typeof value !== kind) return 'unknown'
+    return value === literal ? 'met' : 'not met'
+  }
+}
+
 export const comparing = (left: Quantity, comparison: Comparison, right: Operand, ground: Ground): Weigh => {
+  const plain =
+    left.kind === 'fact' && right.kind === 'literal'
+      ? comparingPlainly(left.fact, ground.typeOf(left.fact), comparison, right.value)
+      : null
+  if (plain) return plain
   const orderBetween = orderOf(left, operandOf(right, ground), ground)
   const fits = holds[comparison]
   return (facts, day) => {

@@ -94,7 +94,12 @@ export type Clause = {
   readonly condition: Condition
   readonly nature: readonly Nature[]
   readonly examples: readonly Example[]
-  readonly weighed: { readonly applies: Weighed | null; readonly condition: Weighed }
+  readonly weighed: {
+    readonly applies: Weighed | null
+    readonly condition: Weighed
+    /** Every fact that either asks for. */
+    readonly facts: readonly Fact[]
+  }
 }
 
 /** The law as it was read: data that nobody changes, and its clauses ready to be weighed. */
@@ -161,49 +166,68 @@ export const emptyLaw: Law = {
 export const isWithin = (valid: Validity, day: Day): boolean =>
   valid.from <= day && (valid.until === null || day <= valid.until)
 
+/** Whole lists are weighed on one day: what is in force on it is sifted once. The law never changes, so neither does this. */
+const sifted = new WeakMap<Law, Map<string, readonly Clause[]>>()
+const MOST_SIFTED = 400
+
+/** The clauses in force on the day, of the whole country and of the places that the subject lies within. */
+export const assessable = (
+  law: Law,
+  subject: string,
+  day: Day,
+  { within = [] }: Circumstances = {},
+): readonly Clause[] => {
+  const kept = sifted.get(law) ?? new Map<string, readonly Clause[]>()
+  const key = `${subject}|${day}|${within.join('|')}`
+  const known = kept.get(key)
+  if (known) return known
+  const clauses = (law.bySubject[subject] ?? []).filter(
+    ({ valid, scope }) => isWithin(valid, day) && (scope === null || within.includes(scope)),
+  )
+  if (kept.size >= MOST_SIFTED) kept.clear()
+  sifted.set(law, kept.set(key, clauses))
+  return clauses
+}
+
 /** The clauses in force on the day that concern the subject with these facts; one whose applicability is open is kept. */
 export const applicable = (
   law: Law,
   subject: string,
   facts: Facts,
   day: Day,
-  { within = [] }: Circumstances = {},
+  circumstances: Circumstances = {},
 ): readonly Clause[] =>
-  (law.bySubject[subject] ?? []).filter(
-    (clause) =>
-      isWithin(clause.valid, day) &&
-      (clause.scope === null || within.includes(clause.scope)) &&
-      clause.weighed.applies?.weigh(facts, day) !== 'not met',
+  assessable(law, subject, day, circumstances).filter(
+    (clause) => clause.weighed.applies?.weigh(facts, day) !== 'not met',
   )
 
-const usedFacts = (
-  law: Law,
-  clause: Clause,
-  facts: Facts,
-  names: readonly string[],
-  missing: readonly string[],
-): UsedFact[] =>
-  names.map((name) => {
-    const fact = law.subjects[clause.subject]?.facts[name]
-    const value = facts[name] ?? null
-    return {
-      name,
-      vi: fact?.vi ?? name,
-      en: fact?.en ?? name,
-      value,
-      choice: (typeof value === 'string' && fact?.choices[value]) || null,
-      given: facts[name] !== undefined,
-      lacking: missing.includes(name),
-    }
-  })
+/** Whether an amendment whose text is unknown may have changed the clause by this day. */
+export const isDoubtful = ({ doubtful }: Clause, day: Day): boolean =>
+  doubtful !== null && day >= doubtful.from
 
-const findingOf = (law: Law, clause: Clause, facts: Facts, day: Day, source: Source): Finding => {
+const usedFact = (fact: Fact, facts: Facts, missing: readonly string[]): UsedFact => {
+  const given = facts[fact.name]
+  return {
+    name: fact.name,
+    vi: fact.vi,
+    en: fact.en,
+    value: given ?? null,
+    choice: (typeof given === 'string' && fact.choices[given]) || null,
+    given: given !== undefined,
+    lacking: missing.includes(fact.name),
+  }
+}
+
+const nothing: readonly string[] = []
+
+const findingOf = (clause: Clause, facts: Facts, day: Day, source: Source): Finding | null => {
   const { applies, condition } = clause.weighed
-  const open = applies !== null && applies.weigh(facts, day) === 'unknown'
-  const verdict = open ? 'unknown' : condition.weigh(facts, day)
-  const missing = open ? applies.lacking(facts, day) : condition.lacking(facts, day)
-  const doubtful = clause.doubtful !== null && day >= clause.doubtful.from
-  const names = [...new Set([...(applies?.facts ?? []), ...condition.facts])]
+  const applying = applies?.weigh(facts, day) ?? 'met'
+  if (applying === 'not met') return null
+  const asked = applying === 'unknown' && applies ? applies : condition
+  const verdict = asked === applies ? applying : condition.weigh(facts, day)
+  const missing = verdict === 'met' ? nothing : asked.lacking(facts, day)
+  const doubtful = isDoubtful(clause, day)
   return {
     clause: clause.id,
     row: clause.row,
@@ -213,7 +237,7 @@ const findingOf = (law: Law, clause: Clause, facts: Facts, day: Day, source: Sou
     citation: clause.citation.vi,
     english: { quote: clause.words.en, citation: clause.citation.en },
     missing,
-    facts: usedFacts(law, clause, facts, names, missing),
+    facts: clause.weighed.facts.map((fact) => usedFact(fact, facts, missing)),
     mark: doubtful ? 'recalled' : clause.mark,
     caution: doubtful && clause.doubtful ? clause.doubtful.why : null,
   }
@@ -231,9 +255,12 @@ export const assess = (
   circumstances: Circumstances = {},
 ): Finding[] => {
   const known = withRecords(law.subjects[subject], facts, day)
-  return applicable(law, subject, known, day, circumstances).map((clause) =>
-    findingOf(law, clause, known, day, circumstances.source ?? 'draft'),
-  )
+  const findings: Finding[] = []
+  for (const clause of assessable(law, subject, day, circumstances)) {
+    const finding = findingOf(clause, known, day, circumstances.source ?? 'draft')
+    if (finding) findings.push(finding)
+  }
+  return findings
 }
 
 /** What stops a command: confirmed, of severity B, and not met. An open question never does. */

@@ -4,7 +4,7 @@ import type { Sentence } from '../plain/words.ts'
 import { cite } from './citation.ts'
 import { isOfType } from './comparisons.ts'
 import { prepare } from './conditions.ts'
-import type { Ground } from './conditions.ts'
+import type { Condition, Ground } from './conditions.ts'
 import { bareEdges, showEdge, weighExample } from './examples.ts'
 import { nearestName } from './faults.ts'
 import type { Clause, DatedValue, Example, Instrument, Subject } from './law.ts'
@@ -101,6 +101,17 @@ const validityOfClause = (raw: RawClause, path: Path, { page, instrument }: Arti
   return valid
 }
 
+const ready = (
+  applies: Condition | null,
+  condition: Condition,
+  ground: Ground,
+  { facts }: Subject,
+): Clause['weighed'] => {
+  const weighed = { applies: applies && prepare(applies, ground), condition: prepare(condition, ground) }
+  const names = new Set([...(weighed.applies?.facts ?? []), ...weighed.condition.facts])
+  return { ...weighed, facts: [...names].flatMap((name) => facts[name] ?? []) }
+}
+
 const readClause = (raw: unknown, path: Path, article: ArticleOf, library: Library): Clause | null => {
   const { page, instrument } = article
   const read = shapeOf(raw, path, article)
@@ -140,7 +151,7 @@ const readClause = (raw: unknown, path: Path, article: ArticleOf, library: Libra
     condition,
     nature: read.nature ?? [],
     examples,
-    weighed: { applies: applies && prepare(applies, ground), condition: prepare(condition, ground) },
+    weighed: ready(applies, condition, ground, subject),
   }
   weighExamples(clause, path, ground, article)
   return clause

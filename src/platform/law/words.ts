@@ -22,6 +22,15 @@ export const words = {
     vi: 'Từ {from} được sửa bởi {instrument}, chưa có văn bản: cần đối chiếu lại.',
     en: 'Amended from {from} by {instrument}, whose text is not loaded: check again.',
   },
+  noStandard: {
+    vi: 'Chưa nạp tiêu chuẩn của {award} cho ngày này: chưa trả lời được.',
+    en: 'No standard of the {award} is loaded for this day: it cannot be answered.',
+  },
+  earliest: {
+    vi: 'Sớm nhất: {day}, nếu mỗi năm tới đều có thêm {what}.',
+    en: 'Earliest: {day}, if every coming year brings {what}.',
+  },
+  bonus: { vi: 'Tiền thưởng: {amount}', en: 'Bonus: {amount}' },
   article: { vi: 'Điều {article}', en: 'Article {article}' },
   annex: { vi: 'Phụ lục {annex}', en: 'Annex {annex}' },
   clause: { vi: 'khoản {clause}', en: 'clause {clause}' },
@@ -115,3 +124,25 @@ export const sayMissing = (finding: Finding, language: Language): string => {
   const names = finding.facts.filter((fact) => fact.lacking).map((fact) => fact[language])
   return names.length === 0 ? '' : say(language)('missing', { facts: names.join('; ') })
 }
+
+/** What may be wrong with a question to the law, as told to who asks. */
+export const questionWords = {
+  award: { vi: 'không có danh hiệu, hình thức “{name}”{nearest}', en: 'there is no award “{name}”{nearest}' },
+  subject: {
+    vi: 'danh hiệu, hình thức này không dành cho “{name}”; dùng được: {allowed}',
+    en: 'this award is not for “{name}”; possible: {allowed}',
+  },
+  form: { vi: 'thiếu hoặc sai dạng mục “{name}”', en: '“{name}” is missing or of the wrong form' },
+  day: {
+    vi: '“{name}” không phải là ngày; viết như 2025-12-31',
+    en: '“{name}” is not a day; write it like 2025-12-31',
+  },
+  fact: { vi: 'không có dữ kiện “{name}”{nearest}', en: 'there is no fact “{name}”{nearest}' },
+  type: { vi: '“{name}” cần giá trị loại {type}', en: '“{name}” needs a value of type {type}' },
+  choice: { vi: '“{name}” không phải là một lựa chọn{nearest}', en: '“{name}” is not a choice{nearest}' },
+  records: {
+    vi: '“{name}” là danh sách, mỗi mục có “{key}” và “year” (số năm)',
+    en: '“{name}” is a list; each item has “{key}” and “year” (a number)',
+  },
+  nearest: { vi: '; gần nhất là “{name}”', en: '; the nearest is “{name}”' },
+} satisfies Words

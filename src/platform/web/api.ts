@@ -33,6 +33,8 @@ export type Endpoint = Told & {
   readonly params: ZodObject | null
   readonly query: ZodObject | null
   readonly body: ZodType | null
+  /** A fuller form of the body for the OpenAPI document, where its names depend on the installation. */
+  readonly published?: ZodType
   readonly response: ZodType
   readonly status: 200 | 201
   /** The command that it performs; null for a question. */
@@ -69,6 +71,20 @@ export const readEndpoint = <Response, Params = Nothing, Query = Nothing>(
   const answer = (call: Call<Params, Query, null>): Promise<unknown> => handle(call)
   const told = { path, summary, description, tag, audience }
   return { ...told, method: 'get', params, query, body: null, response, status: 200, command: null, answer }
+}
+
+type Asking<Body, Response> = Told & {
+  readonly audience: Audience
+  readonly body: ZodType<Body>
+  readonly response: ZodType<Response>
+  readonly handle: (call: Call<Nothing, Nothing, Body>) => Promise<NoInfer<Response>>
+}
+
+/** A question too long for an address: posted, and still it writes nothing. */
+export const askEndpoint = <Body, Response>(asking: Asking<Body, Response>): Endpoint => {
+  const { handle, ...told } = asking
+  const answer = (call: Call<Nothing, Nothing, Body>): Promise<unknown> => handle(call)
+  return { ...told, method: 'post', params: null, query: null, status: 200, command: null, answer }
 }
 
 type Write<Params, Body, Input, Result, Response> = Told & {

@@ -21,7 +21,7 @@ const json = <Schema>(schema: Schema) => ({ 'application/json': { schema } })
 const requestOf = (endpoint: Endpoint) => ({
   ...(endpoint.params ? { params: endpoint.params } : {}),
   ...(endpoint.query ? { query: endpoint.query } : {}),
-  ...(endpoint.body ? { body: { required: true, content: json(endpoint.body) } } : {}),
+  ...(endpoint.body ? { body: { required: true, content: json(endpoint.published ?? endpoint.body) } } : {}),
   ...(endpoint.command ? { headers: idempotencyKey } : {}),
 })
 
