@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { databaseFolder } from '../../src/demo/data-folder.ts'
 import { restoreFolder } from '../../src/platform/database/build-folder.ts'
@@ -63,4 +64,22 @@ test('reports handed up while the house is killed are all there, once, and add u
     wrongTotals: 0,
     registerBroken: 0,
   })
+
+  // a count that could not find a loss would prove nothing
+  const [changed, lost, twice] = acknowledged.map(({ reportId }) => reportId)
+  const planted = await within(place, async (database) => {
+    await database.write(async (writer) => {
+      await sql`update report set receipt = null where id = ${lost}`.execute(writer)
+      await sql`update report_value set numerator = numerator + 1 where report_id = ${changed}`.execute(
+        writer,
+      )
+      await sql`
+        insert into report_event (report_id, version, from_state, to_state, day, at, by_name)
+        select report_id, version, from_state, to_state, day, at, by_name from report_event
+        where report_id = ${twice} and to_state = 'submitted'`.execute(writer)
+    })
+    return countAfter(database, acknowledged.slice(1))
+  })
+  expect(planted).toMatchObject({ lost: 1, double: 1, unknown: 1 })
+  expect(planted.wrongTotals).toBeGreaterThan(0)
 })
