@@ -86,6 +86,7 @@ import { countViews } from './newsroom/count-views.ts'
 import { publishScheduled } from './newsroom/publish-scheduled.ts'
 import { dueArticles } from './newsroom/queries.ts'
 import { routes as exampleRoutes } from './newsroom/examples/routes.ts'
+import { refusals as exampleRefusals } from './newsroom/examples/words.ts'
 import { routes as newsHistoryRoutes } from './newsroom/history/routes.ts'
 import { routes as newsRoutes, sections as newsSections } from './newsroom/routes.ts'
 import { constraints as newsConstraints, refusals as newsRefusals } from './newsroom/words.ts'
@@ -101,6 +102,7 @@ import { routes as noticeRoutes } from './desk/notices/routes.ts'
 import { routes as outboxRoutes, sections as outboxSections } from './desk/outbox/routes.ts'
 import { refusals as outboxRefusals } from './desk/outbox/words.ts'
 import { routes as portalCampaignRoutes } from './portal/campaigns/routes.ts'
+import { routes as portalExampleRoutes } from './portal/examples/routes.ts'
 import { articlePath, routes as portalNewsRoutes } from './portal/news/routes.ts'
 import { routes as portalRegisterRoutes } from './portal/register/routes.ts'
 import { routes as portalTurnoutRoutes } from './portal/turnout/routes.ts'
@@ -260,6 +262,7 @@ export const routes: readonly Route[] = [
   ...portalRoutes,
   ...portalCampaignRoutes,
   ...portalNewsRoutes,
+  ...portalExampleRoutes,
   ...portalRegisterRoutes,
   ...portalTurnoutRoutes,
 ]
@@ -368,6 +371,7 @@ export const refusalWords: Words = gatherWords(
   awardRefusals,
   rankingRefusals,
   newsRefusals,
+  exampleRefusals,
   deskRefusals,
   outboxRefusals,
 )

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { consentWays, exampleKinds } from '../newsroom/examples/example.ts'
 import { campaignId, count, day, id, login, mark, moment, text } from './shapes.ts'
 
 /** articles.yaml: columns, articles, good examples, the month's sheet of the editor. */
@@ -43,13 +44,18 @@ const example = z.strictObject({
   who: text,
   deed: text,
   place: text,
+  kind: z.enum(exampleKinds).default('good_deed'),
   consent: z.literal(true),
+  consentOn: day,
+  consentWay: z.enum(consentWays),
   photoRights: text.optional(),
   introducedOn: day,
   introducedBy: login,
   verifiedOn: day.nullable(),
   verifiedBy: login.optional(),
   state: text.optional(),
+  /** What the loudspeaker reads; in Vietnamese for the reader to translate where no other is written. */
+  readings: z.array(z.strictObject({ language: text, text, reader: text.optional() })).default([]),
   mark,
 })
 const editorSheet = z.strictObject({

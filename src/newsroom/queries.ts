@@ -10,7 +10,6 @@ import type {
   ArticleRevisionRow,
   ArticleRow,
   ArticleState,
-  GoodExampleRow,
   NewsColumnRow,
 } from './tables.ts'
 
@@ -64,16 +63,6 @@ export const picturesOf = (reader: Reader, articleId: string): Promise<ArticlePi
     .where('articleId', '=', articleId)
     .orderBy('position')
     .execute()
-
-export const findExample = async (reader: Reader, id: string): Promise<GoodExampleRow | null> =>
-  (await reader.selectFrom('goodExample').selectAll().where('id', '=', id).executeTakeFirst()) ?? null
-
-/** Good examples of these units (null: of all), the latest first. */
-export const examplesOf = (reader: Reader, unitIds: readonly number[] | null): Promise<GoodExampleRow[]> => {
-  let asked = reader.selectFrom('goodExample').selectAll()
-  if (unitIds) asked = asked.where('unitId', 'in', unitIds.length > 0 ? [...unitIds] : [0])
-  return asked.orderBy('introducedOn', 'desc').orderBy('id').limit(200).execute()
-}
 
 /** Whether an address is taken by another article. */
 export const isSlugTaken = async (reader: Reader, slug: string): Promise<boolean> =>

@@ -1,13 +1,11 @@
 import { type Insertable, sql, type Updateable } from 'kysely'
 import { json } from '../platform/database/values.ts'
 import type { Writer } from '../platform/database/handles.ts'
-import type { Day } from '../platform/plain/day.ts'
 import type {
   ArticlePictureTable,
   ArticleRevisionTable,
   ArticleState,
   ArticleTable,
-  GoodExampleTable,
   NewsColumnTable,
 } from './tables.ts'
 
@@ -58,24 +56,6 @@ export const addViews = async (
     select c."articleId", sum(c.views) from json_to_recordset(${json(counts)}::json) as c("articleId" uuid, views int)
     join article a on a.id = c."articleId" group by 1
     on conflict (article_id) do update set views = article_views.views + excluded.views`.execute(writer)
-}
-
-export const addExample = async (writer: Writer, row: Insertable<GoodExampleTable>): Promise<string> =>
-  (await writer.insertInto('goodExample').values(row).returning('id').executeTakeFirstOrThrow()).id
-
-/** Marks an example as verified; false when it is verified already. */
-export const verifyExampleRow = async (
-  writer: Writer,
-  id: string,
-  verified: { verifiedOn: Day; verifiedBy: string; published: boolean },
-): Promise<boolean> => {
-  const { numUpdatedRows } = await writer
-    .updateTable('goodExample')
-    .set(verified)
-    .where('id', '=', id)
-    .where('verifiedOn', 'is', null)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
 }
 
 export const addRevision = async (writer: Writer, row: Insertable<ArticleRevisionTable>): Promise<void> => {

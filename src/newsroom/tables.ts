@@ -84,6 +84,12 @@ export type ArticleViewsTable = {
 
 export type ArticleViewsRow = Selectable<ArticleViewsTable>
 
+export type GoodExampleKind = 'good_deed' | 'advanced_model' | 'new_factor'
+
+export type GoodExampleState = 'entered' | 'verified' | 'returned' | 'withdrawn'
+
+export type GoodExampleConsentWay = 'written' | 'message' | 'spoken' | 'guardian'
+
 export type GoodExampleTable = {
   id: Generated<string>
   campaignId: string | null
@@ -96,7 +102,16 @@ export type GoodExampleTable = {
   introducedOn: string
   verifiedOn: string | null
   verifiedBy: string | null
-  published: Generated<boolean>
+  kind: Generated<GoodExampleKind>
+  state: Generated<GoodExampleState>
+  consentOn: string | null
+  consentWay: GoodExampleConsentWay | null
+  enteredBy: string | null
+  reason: string | null
+  decidedOn: string | null
+  decidedBy: string | null
+  articleId: string | null
+  version: Generated<number>
 }
 
 export type GoodExampleRow = Selectable<GoodExampleTable>
@@ -130,6 +145,95 @@ export type ArticleRevisionTable = {
 
 export type ArticleRevisionRow = Selectable<ArticleRevisionTable>
 
+export type GoodExampleFilePurpose = 'proof' | 'photo'
+
+export type GoodExampleFileTable = {
+  id: Generated<string>
+  exampleId: string
+  position: number
+  purpose: GoodExampleFilePurpose
+  fileId: string
+  alt: string | null
+  caption: string | null
+  credit: string | null
+}
+
+export type GoodExampleFileRow = Selectable<GoodExampleFileTable>
+
+export type GoodExampleReadingLanguage =
+  | 'vi'
+  | 'thai'
+  | 'mong'
+  | 'ede'
+  | 'gia_rai'
+  | 'kho_mu'
+  | 'mnong'
+  | 'tay'
+  | 'nung'
+  | 'muong'
+
+export type GoodExampleReadingTable = {
+  exampleId: string
+  language: GoodExampleReadingLanguage
+  text: string
+  audioFileId: string | null
+  reader: string | null
+  madeOn: string
+  madeBy: string
+}
+
+export type GoodExampleReadingRow = Selectable<GoodExampleReadingTable>
+
+export type ExampleWishTable = {
+  unitId: number
+  perMonth: number
+  setOn: string
+  setBy: string
+}
+
+export type ExampleWishRow = Selectable<ExampleWishTable>
+
+export type IntroductionState = 'received' | 'checked' | 'taken_up' | 'not_taken_up'
+
+export type IntroductionTable = {
+  id: Generated<string>
+  codeHash: string
+  unitId: number
+  who: string
+  deed: string
+  place: string
+  happened: string | null
+  senderName: string | null
+  senderContact: string | null
+  state: Generated<IntroductionState>
+  receivedOn: string
+  decidedOn: string | null
+  decidedBy: string | null
+  reply: string | null
+  exampleId: string | null
+  version: Generated<number>
+}
+
+export type IntroductionRow = Selectable<IntroductionTable>
+
+export type VisitorSaltTable = {
+  day: string
+  salt: string
+}
+
+export type VisitorSaltRow = Selectable<VisitorSaltTable>
+
+export type VisitorTracePurpose = 'introduction' | 'comment'
+
+export type VisitorTraceTable = {
+  day: string
+  hash: string
+  purpose: VisitorTracePurpose
+  times: number
+}
+
+export type VisitorTraceRow = Selectable<VisitorTraceTable>
+
 declare module '../platform/database/handles.ts' {
   interface Tables {
     newsColumn: NewsColumnTable
@@ -138,5 +242,11 @@ declare module '../platform/database/handles.ts' {
     articleViews: ArticleViewsTable
     goodExample: GoodExampleTable
     articleRevision: ArticleRevisionTable
+    goodExampleFile: GoodExampleFileTable
+    goodExampleReading: GoodExampleReadingTable
+    exampleWish: ExampleWishTable
+    introduction: IntroductionTable
+    visitorSalt: VisitorSaltTable
+    visitorTrace: VisitorTraceTable
   }
 }

@@ -161,23 +161,6 @@ export const words = {
   'history.added': { vi: 'Đã thêm:', en: 'Added:' },
   'history.same': { vi: 'Hai bản có cùng câu chữ.', en: 'Both versions have the same words.' },
   'act.article.write': { vi: 'Lưu bài', en: 'Saved' },
-  'example.who': { vi: 'Ai (người, nhóm, tập thể)', en: 'Who' },
-  'example.deed': { vi: 'Việc đã làm', en: 'What was done' },
-  'example.place': { vi: 'Ở đâu', en: 'Where' },
-  'example.consent': {
-    vi: 'Người được nêu gương đồng ý công bố',
-    en: 'The person consents to publication',
-  },
-  'example.introduce': { vi: 'Giới thiệu gương', en: 'Introduce an example' },
-  'example.introduced': {
-    vi: 'Đã gửi. Gương chỉ được công bố và tính điểm sau khi xác minh.',
-    en: 'Sent. It is published and counted only once verified.',
-  },
-  'example.verify': { vi: 'Xác minh', en: 'Verify' },
-  'example.verified': { vi: 'Đã xác minh.', en: 'Verified.' },
-  'example.verifiedOn': { vi: 'Xác minh ngày {day}', en: 'Verified on {day}' },
-  'example.waiting': { vi: 'Chờ xác minh', en: 'Awaiting verification' },
-  'example.none': { vi: 'Chưa có gương nào.', en: 'No example yet.' },
   'nav.newsroom': { vi: 'Tin, bài', en: 'News desk' },
 } satisfies Words
 
@@ -231,18 +214,6 @@ export const refusals = {
   'column.slug_taken': {
     vi: 'Đã có chuyên mục ở địa chỉ này. Đặt tên khác.',
     en: 'A column stands at this address. Choose another name.',
-  },
-  'example.not_found': {
-    vi: 'Không tìm thấy gương người tốt, việc tốt này. Mở lại danh sách.',
-    en: 'This good example was not found. Open the list again.',
-  },
-  'example.no_consent': {
-    vi: 'Chưa ghi nhận sự đồng ý của “{who}”. Xin ý kiến người được nêu gương trước khi xác minh để công bố.',
-    en: 'The consent of “{who}” is not recorded. Ask before verifying for publication.',
-  },
-  'example.verified_already': {
-    vi: 'Gương này đã được xác minh. Tải lại trang để xem.',
-    en: 'This example is verified already. Reload the page.',
   },
 } satisfies Words
 

@@ -152,19 +152,6 @@ export type PublishedColumnView = {
 
 export type PublishedColumnRow = Selectable<PublishedColumnView>
 
-export type PublishedExampleView = {
-  id: string
-  campaignId: string | null
-  unitId: number
-  who: string
-  deed: string
-  place: string
-  introducedOn: string
-  verifiedOn: string | null
-}
-
-export type PublishedExampleRow = Selectable<PublishedExampleView>
-
 export type PublishedAwardView = {
   id: string
   ordinal: number
@@ -323,6 +310,65 @@ export type PublishedWithdrawalView = {
 
 export type PublishedWithdrawalRow = Selectable<PublishedWithdrawalView>
 
+export type PublishedExampleView = {
+  id: string
+  campaignId: string | null
+  unitId: number
+  kind: 'good_deed' | 'advanced_model' | 'new_factor'
+  who: string
+  deed: string
+  place: string
+  introducedOn: string
+  verifiedOn: string | null
+}
+
+export type PublishedExampleRow = Selectable<PublishedExampleView>
+
+export type PublishedExamplePhotoView = {
+  id: string
+  exampleId: string
+  position: number
+  fileId: string
+  alt: string | null
+  caption: string | null
+  credit: string | null
+  who: string
+}
+
+export type PublishedExamplePhotoRow = Selectable<PublishedExamplePhotoView>
+
+export type PublishedExampleReadingView = {
+  exampleId: string
+  language: 'vi' | 'thai' | 'mong' | 'ede' | 'gia_rai' | 'kho_mu' | 'mnong' | 'tay' | 'nung' | 'muong'
+  text: string
+  audioFileId: string | null
+  reader: string | null
+}
+
+export type PublishedExampleReadingRow = Selectable<PublishedExampleReadingView>
+
+export type PublishedExampleFileView = {
+  id: string
+  name: string
+  mediaType: string
+  size: number
+  bytes: Uint8Array
+}
+
+export type PublishedExampleFileRow = Selectable<PublishedExampleFileView>
+
+export type PublishedIntroductionView = {
+  codeHash: string | null
+  unitId: number | null
+  state: string | null
+  receivedOn: string | null
+  decidedOn: string | null
+  reply: string | null
+  exampleId: string | null
+}
+
+export type PublishedIntroductionRow = Selectable<PublishedIntroductionView>
+
 declare module '../platform/database/handles.ts' {
   interface PublishedViews {
     publishedUnit: PublishedUnitView
@@ -335,7 +381,6 @@ declare module '../platform/database/handles.ts' {
     publishedArticle: PublishedArticleView
     publishedPicture: PublishedPictureView
     publishedColumn: PublishedColumnView
-    publishedExample: PublishedExampleView
     publishedAward: PublishedAwardView
     publishedClassification: PublishedClassificationView
     publishedFile: PublishedFileView
@@ -346,5 +391,10 @@ declare module '../platform/database/handles.ts' {
     publishedTurnout: PublishedTurnoutView
     publishedTranslation: PublishedTranslationView
     publishedWithdrawal: PublishedWithdrawalView
+    publishedExample: PublishedExampleView
+    publishedExamplePhoto: PublishedExamplePhotoView
+    publishedExampleReading: PublishedExampleReadingView
+    publishedExampleFile: PublishedExampleFileView
+    publishedIntroduction: PublishedIntroductionView
   }
 }

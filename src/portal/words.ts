@@ -100,12 +100,6 @@ export const words = {
   },
   'news.print': { vi: 'In bài này', en: 'Print this article' },
 
-  'examples.title': { vi: 'Gương người tốt, việc tốt', en: 'Good people, good deeds' },
-  'examples.lead': {
-    vi: 'Việc làm đã được xác minh, người được nêu gương đồng ý công bố.',
-    en: 'Deeds that were verified, published with the consent of those who did them.',
-  },
-  'examples.none': { vi: 'Chưa có gương nào được công bố.', en: 'No example has been published yet.' },
   'examples.verified': { vi: 'Xác minh ngày {day}', en: 'Verified on {day}' },
 
   'documents.title': { vi: 'Văn bản', en: 'Documents' },

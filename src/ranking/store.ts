@@ -103,3 +103,16 @@ export const addCountedFact = async (writer: Writer, row: Insertable<CountedFact
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 }
+
+export const removeCountedFact = async (
+  writer: Writer,
+  { unitId, campaignId, kind, subject }: Omit<Insertable<CountedFactTable>, 'day'>,
+): Promise<void> => {
+  await writer
+    .deleteFrom('countedFact')
+    .where('unitId', '=', unitId)
+    .where('campaignId', '=', campaignId)
+    .where('kind', '=', kind)
+    .where('subject', '=', subject)
+    .execute()
+}

@@ -58,6 +58,7 @@ export const folders: readonly string[] = [
     'newsroom/examples',
     'newsroom/history',
     'portal/campaigns',
+    'portal/examples',
     'portal/news',
     'portal/register',
     'portal/turnout',

@@ -1,10 +1,11 @@
 import { approveArticle } from '../../newsroom/approve-article.ts'
 import { createColumn } from '../../newsroom/create-column.ts'
 import { finishEditing } from '../../newsroom/finish-editing.ts'
-import { introduceExample } from '../../newsroom/introduce-example.ts'
+import { introduceExample } from '../../newsroom/examples/introduce-example.ts'
 import { publishArticle } from '../../newsroom/publish-article.ts'
 import { submitArticle } from '../../newsroom/submit-article.ts'
-import { verifyExample } from '../../newsroom/verify-example.ts'
+import { keepReading } from '../../newsroom/examples/keep-reading.ts'
+import { verifyExample } from '../../newsroom/examples/verify-example.ts'
 import { writeArticle } from '../../newsroom/write-article.ts'
 import type { Demo } from '../data.ts'
 import { type Deed, deed } from '../deed.ts'
@@ -107,48 +108,45 @@ const articles = ({ news }: Demo): readonly Deed[] =>
     ]
   })
 
-const example = ({
-  campaign,
-  unit,
-  who,
-  deed: what,
-  place,
-  consent,
-  ...more
-}: DemoExample): readonly Deed[] => {
-  const { photoRights, introducedOn, introducedBy, verifiedOn, verifiedBy } = more
+const example = ({ campaign, unit, who, deed: what, ...more }: DemoExample): readonly Deed[] => {
+  const { introducedOn, introducedBy, verifiedOn, verifiedBy, readings, state: _, mark: __, ...card } = more
   const key = `example:${unit}:${who}`
-  return [
-    deed({
-      day: introducedOn,
-      time: '15:00',
-      by: introducedBy,
-      name: `articles ${key}`,
-      command: introduceExample,
-      input: ({ ledger }) => ({
-        unitId: ledger.unit(unit),
-        campaignId: ledger.id(`campaign:${campaign}`),
-        who,
-        deed: what,
-        place,
-        consent,
-        photoRights,
-      }),
-      keep: ({ id }, ledger) => ledger.keep(key, id),
+  const introduced = deed({
+    day: introducedOn,
+    time: '15:00',
+    by: introducedBy,
+    name: `articles ${key}`,
+    command: introduceExample,
+    input: ({ ledger }) => ({
+      ...card,
+      who,
+      deed: what,
+      unitId: ledger.unit(unit),
+      campaignId: ledger.id(`campaign:${campaign}`),
     }),
-    ...(verifiedOn
-      ? [
-          deed({
-            day: verifiedOn,
-            time: '15:30',
-            by: verifiedBy ?? '',
-            name: `articles ${key} verified`,
-            command: verifyExample,
-            input: ({ ledger }) => ({ id: ledger.id(key) }),
-          }),
-        ]
-      : []),
-  ]
+    keep: ({ id }, ledger) => ledger.keep(key, id),
+  })
+  if (!verifiedOn) return [introduced]
+  const by = verifiedBy ?? ''
+  const verified = deed({
+    day: verifiedOn,
+    time: '15:30',
+    by,
+    name: `articles ${key} verified`,
+    command: verifyExample,
+    input: ({ ledger }) => ({ id: ledger.id(key) }),
+  })
+  const read = readings.map((reading) =>
+    deed({
+      day: verifiedOn,
+      time: '16:00',
+      by,
+      name: `articles ${key} read out in ${reading.language}`,
+      command: keepReading,
+      input: ({ ledger }) => ({ ...reading, id: ledger.id(key) }),
+    }),
+  )
+  return [introduced, verified, ...read]
 }
 
 /** Columns, articles as their pages printed them, and good examples. */

@@ -48,23 +48,25 @@ const begunBy = ({ query }: Visit): Begun => ({
   loai: kinds.find((kind) => kind === query.get('loai')) ?? null,
   tim: query.get('tim')?.trim() || null,
   nguoi: query.get('nguoi'),
+  ten: query.get('ten')?.trim().slice(0, 300) || null,
+  viec: query.get('viec')?.trim().slice(0, 2000) || null,
 })
 
-const knownNew = async (visit: Visit, { dv, loai, nguoi }: Begun): Promise<Known> => {
+const knownNew = async (visit: Visit, { dv, loai, nguoi, ten, viec }: Begun): Promise<Known> => {
   const person = nguoi ? await findPerson(visit.reader, nguoi).catch(() => null) : null
   const [post] = person ? await postsOf(visit.reader, person.id, visit.today) : []
   return {
     kind: loai ?? 'individual',
     personId: person?.id ?? null,
     householdId: null,
-    name: person?.name ?? '',
+    name: person?.name ?? ten ?? '',
     position: post?.title ?? '',
     unit: await unitText(visit, post?.unitId ?? dv),
     groupName: '',
     directWorker: false,
     leader: post?.leads ?? false,
     awardForm: '',
-    achievement: '',
+    achievement: viec ?? '',
     minutes: null,
     papers: [],
   }

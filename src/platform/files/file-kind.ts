@@ -19,6 +19,10 @@ export const fileKinds = {
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     extensions: ['.xlsx'],
   },
+  mp3: { mediaType: 'audio/mpeg', extensions: ['.mp3'] },
+  m4a: { mediaType: 'audio/mp4', extensions: ['.m4a'] },
+  ogg: { mediaType: 'audio/ogg', extensions: ['.ogg', '.oga', '.opus'] },
+  wav: { mediaType: 'audio/wav', extensions: ['.wav'] },
   html: { mediaType: 'text/html', extensions: ['.html', '.htm'] },
   csv: { mediaType: 'text/csv', extensions: ['.csv'] },
   text: { mediaType: 'text/plain', extensions: ['.txt'] },
@@ -51,6 +55,16 @@ const officeOf = (bytes: Uint8Array): FileKind | RefusedKind => {
   if (!names.has('[Content_Types].xml')) return 'unknown'
   if (names.has('word/document.xml')) return 'docx'
   return names.has('xl/workbook.xml') ? 'xlsx' : 'unknown'
+}
+
+/** Recordings, as phones and recorders make them: MPEG layer 3 with or without its tag, MP4 sound, Ogg, RIFF WAVE. */
+const soundOf = (bytes: Uint8Array): FileKind | null => {
+  const [first = 0, second = 0] = bytes
+  if (starts(bytes, ascii('ID3')) || (first === 0xff && (second & 0xe6) === 0xe2)) return 'mp3'
+  if (starts(bytes, ascii('OggS'))) return 'ogg'
+  if (starts(bytes, ascii('RIFF')) && starts(bytes, ascii('WAVE'), 8)) return 'wav'
+  const brand = String.fromCharCode(...bytes.subarray(8, 12))
+  return starts(bytes, ascii('ftyp'), 4) && /^(M4A |M4B |mp4\d|isom|iso\d|dash)$/.test(brand) ? 'm4a' : null
 }
 
 /** The encoding of a text, or null for one that is not Unicode. UTF-16 only with its mark. */
@@ -92,7 +106,7 @@ export const kindOf = (bytes: Uint8Array, name: string): FileKind | RefusedKind 
   if (starts(bytes, ascii('%PDF-'))) return 'pdf'
   if (starts(bytes, ascii('PK\u0003\u0004'))) return officeOf(bytes)
   if (starts(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return 'old-office'
-  return textOf(bytes, extension)
+  return soundOf(bytes) ?? textOf(bytes, extension)
 }
 
 /** Whether a browser may show the file in the page's own window; all else is only saved. */

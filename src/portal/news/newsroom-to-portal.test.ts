@@ -9,11 +9,9 @@ import { countViews } from '../../newsroom/count-views.ts'
 import { approveArticle } from '../../newsroom/approve-article.ts'
 import { createColumn } from '../../newsroom/create-column.ts'
 import { finishEditing } from '../../newsroom/finish-editing.ts'
-import { introduceExample } from '../../newsroom/introduce-example.ts'
 import { publishArticle } from '../../newsroom/publish-article.ts'
 import { mustFindArticle } from '../../newsroom/queries.ts'
 import { submitArticle } from '../../newsroom/submit-article.ts'
-import { verifyExample } from '../../newsroom/verify-example.ts'
 import { withdrawArticle } from '../../newsroom/withdraw-article.ts'
 import { constraints } from '../../newsroom/words.ts'
 import { writeArticle } from '../../newsroom/write-article.ts'
@@ -107,26 +105,5 @@ describe('an article', () => {
     expect(repeatsLead('Mở đầu bài.', 'Mở  đầu bài.\n\nTiếp.')).toBe(true)
     expect(repeatsLead(null, 'Mở đầu bài.')).toBe(false)
     expect(paragraphsOf('a\n \nb\n\n\n')).toEqual(['a', 'b'])
-  })
-})
-
-describe('a good example', () => {
-  const introduce = (consent: boolean) =>
-    act(
-      introduceExample,
-      { unitId, who: 'Tổ bầu cử', deed: 'Đưa hòm phiếu qua suối', place: 'bản Thử', consent },
-      writer(),
-    )
-
-  it('is verified once, and only with consent', async () => {
-    const { id } = await introduce(true)
-    await act(verifyExample, { id }, chief())
-    await expect(act(verifyExample, { id }, chief())).rejects.toMatchObject({
-      code: 'example.verified_already',
-    })
-    const silent = await introduce(false)
-    await expect(act(verifyExample, { id: silent.id }, chief())).rejects.toMatchObject({
-      code: 'example.no_consent',
-    })
   })
 })

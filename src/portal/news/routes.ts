@@ -3,14 +3,12 @@ import { download, page, type Route, type Visit } from '../../platform/web/route
 import { campaignById, published } from '../queries.ts'
 import { say } from '../words.ts'
 import { ArticlePage } from './pages/article-page.tsx'
-import { ExamplesPage } from './pages/examples-page.tsx'
 import { NewsList } from './pages/news-list.tsx'
 import {
   articles,
   columns,
   countArticles,
   earlierThan,
-  examples,
   findArticle,
   findPicture,
   firstPictures,
@@ -97,10 +95,6 @@ export const routes: readonly Route[] = [
     showColumn,
   ),
   page(articlePath, { audience: 'public', examples: slugs }, showArticle),
-  page('/guong', { audience: 'public' }, async ({ reader, language }) => ({
-    title: say(language)('examples.title'),
-    body: ExamplesPage({ language, examples: await examples(published(reader)) }),
-  })),
   download('/anh/:id', { audience: 'public', examples: async () => [] }, async ({ reader, params }) => {
     const file = await findPicture(published(reader), params.id)
     if (!file) throw new Refusal('page.not_found', { status: 404 })

@@ -23,6 +23,9 @@ export type Begun = {
   readonly loai: NominationSubjectKind | null
   readonly tim: string | null
   readonly nguoi: string | null
+  /** Who and for what, as a page elsewhere filled it in. */
+  readonly ten: string | null
+  readonly viec: string | null
 }
 
 export const kinds = ['individual', 'collective', 'household'] as const
@@ -40,6 +43,8 @@ const FirstStep = ({ visit, begun, guidances, proposers }: StepProps) => {
   if (proposers.length === 0) return <Empty text={t('new.noUnit')} />
   return (
     <FilterForm action={newPath} label={t('new.step1')} submit={t('new.continue')}>
+      {begun.ten && <HiddenField name="ten" value={begun.ten} />}
+      {begun.viec && <HiddenField name="viec" value={begun.viec} />}
       <SelectField
         name="hd"
         label={t('new.guidance')}
@@ -74,7 +79,7 @@ type FindProps = {
 
 const Find = ({ visit, begun, found, trails }: FindProps) => {
   const t = say(visit.language)
-  const { hd, dv, loai, tim } = begun
+  const { hd, dv, loai, tim, viec } = begun
   return (
     <Section heading={t('new.find')} id="tim-nguoi">
       <p>{t('new.findHint')}</p>
@@ -82,6 +87,7 @@ const Find = ({ visit, begun, found, trails }: FindProps) => {
         <HiddenField name="hd" value={hd ?? ''} />
         <HiddenField name="dv" value={dv ?? ''} />
         <HiddenField name="loai" value={loai ?? ''} />
+        {viec && <HiddenField name="viec" value={viec} />}
         <TextField name="tim" label={t('field.name')} value={tim} type="search" optional />
       </FilterForm>
       {tim && found.length === 0 && <Empty text={t('new.noneFound', { text: tim })} />}
@@ -98,7 +104,7 @@ const Find = ({ visit, begun, found, trails }: FindProps) => {
               key: 'choose',
               head: t('new.choose'),
               cell: (one) => (
-                <a href={withQuery(newPath, { hd, dv, loai, nguoi: one.id })}>
+                <a href={withQuery(newPath, { hd, dv, loai, viec, nguoi: one.id })}>
                   {t('new.choose')}
                   <span class="visually-hidden"> {one.name}</span>
                 </a>

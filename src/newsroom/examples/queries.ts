@@ -1,0 +1,106 @@
+import type { Reader } from '../../platform/database/handles.ts'
+import type { Day } from '../../platform/plain/day.ts'
+import { Refusal } from '../../platform/plain/refusal.ts'
+import { uuid } from '../../platform/plain/unique-id.ts'
+import type {
+  ExampleWishRow,
+  GoodExampleFilePurpose,
+  GoodExampleFileRow,
+  GoodExampleReadingRow,
+  GoodExampleRow,
+  GoodExampleState,
+} from '../tables.ts'
+
+/** The card with this id; throws `example.not_found` (404). */
+export const mustFindExample = async (reader: Reader, id: string): Promise<GoodExampleRow> => {
+  const found = uuid.test(id)
+    ? await reader.selectFrom('goodExample').selectAll().where('id', '=', id).executeTakeFirst()
+    : undefined
+  if (!found) throw new Refusal('example.not_found', { status: 404 })
+  return found
+}
+
+export type ExamplesAsked = {
+  /** Cards of the units at or below one of these places in the tree on the day; null: of all. */
+  readonly paths: readonly string[] | null
+  readonly today: Day
+  readonly state?: GoodExampleState | null
+  readonly limit?: number
+}
+
+/** Cards, those that wait first and then the latest. */
+export const examplesOf = (
+  reader: Reader,
+  { paths, today, state, limit = 200 }: ExamplesAsked,
+): Promise<GoodExampleRow[]> => {
+  let asked = reader.selectFrom('goodExample as e').selectAll('e')
+  if (state) asked = asked.where('e.state', '=', state)
+  if (paths)
+    asked = asked.where((is) =>
+      is.exists(
+        is
+          .selectFrom('unitVersion as v')
+          .select('v.unitId')
+          .whereRef('v.unitId', '=', 'e.unitId')
+          .where('v.fromDay', '<=', today)
+          .where((at) => at.or([at('v.untilDay', 'is', null), at('v.untilDay', '>', today)]))
+          .where((at) => at.or(paths.map((path) => at('v.path', 'like', `${path}%`)))),
+      ),
+    )
+  return asked
+    .orderBy((is) => is('e.state', '=', 'entered'), 'desc')
+    .orderBy('e.introducedOn', 'desc')
+    .orderBy('e.id')
+    .limit(limit)
+    .execute()
+}
+
+/** Papers and photos of a card, in their order. */
+export const filesOf = (
+  reader: Reader,
+  exampleId: string,
+  purpose?: GoodExampleFilePurpose,
+): Promise<GoodExampleFileRow[]> => {
+  let asked = reader.selectFrom('goodExampleFile').selectAll().where('exampleId', '=', exampleId)
+  if (purpose) asked = asked.where('purpose', '=', purpose)
+  return asked.orderBy('position').execute()
+}
+
+export const readingsOf = (reader: Reader, exampleId: string): Promise<GoodExampleReadingRow[]> =>
+  reader
+    .selectFrom('goodExampleReading')
+    .selectAll()
+    .where('exampleId', '=', exampleId)
+    .orderBy('language')
+    .execute()
+
+/** The wishes set on one of these units. */
+export const wishesOn = async (
+  reader: Reader,
+  unitIds: readonly number[],
+): Promise<ReadonlyMap<number, ExampleWishRow>> => {
+  const rows = await reader
+    .selectFrom('exampleWish')
+    .selectAll()
+    .where('unitId', 'in', unitIds.length > 0 ? [...unitIds] : [0])
+    .execute()
+  return new Map(rows.map((row) => [row.unitId, row]))
+}
+
+/** How many cards of each of these units were verified from the first day to the last. */
+export const verifiedBetween = async (
+  reader: Reader,
+  unitIds: readonly number[],
+  [first, last]: readonly [Day, Day],
+): Promise<ReadonlyMap<number, number>> => {
+  const rows = await reader
+    .selectFrom('goodExample')
+    .select(['unitId', (ask) => ask.fn.countAll<number>().as('count')])
+    .where('unitId', 'in', unitIds.length > 0 ? [...unitIds] : [0])
+    .where('state', '=', 'verified')
+    .where('verifiedOn', '>=', first)
+    .where('verifiedOn', '<=', last)
+    .groupBy('unitId')
+    .execute()
+  return new Map(rows.map(({ unitId, count }) => [unitId, Number(count)]))
+}

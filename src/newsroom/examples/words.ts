@@ -1,0 +1,193 @@
+import { speak, type Words } from '../../platform/plain/words.ts'
+
+export const words = {
+  'examples.title': { vi: 'Gương người tốt, việc tốt', en: 'Good examples' },
+  'examples.lead': {
+    vi: 'Nhập một lần: ai, việc gì, ở đâu, minh chứng, sự đồng ý. Xác minh xong mới lên cổng, mới tính điểm.',
+    en: 'Entered once: who, what, where, proof, consent. Only a verified one is published and counted.',
+  },
+  'examples.none': {
+    vi: 'Chưa có gương nào ở đây. Nhập gương đầu tiên của đơn vị.',
+    en: 'No example here yet. Enter the first one of the unit.',
+  },
+  'examples.new': { vi: 'Nhập gương', en: 'Enter an example' },
+  'examples.all': { vi: 'Mọi trạng thái', en: 'Any state' },
+  'examples.state': { vi: 'Trạng thái', en: 'State' },
+  'examples.introductions': { vi: 'Người dân giới thiệu', en: 'Introduced by citizens' },
+  'state.entered': { vi: 'Chờ xác minh', en: 'Awaiting verification' },
+  'state.verified': { vi: 'Đã xác minh', en: 'Verified' },
+  'state.returned': { vi: 'Trả lại để bổ sung', en: 'Returned' },
+  'state.withdrawn': { vi: 'Đã rút', en: 'Withdrawn' },
+  'card.kind': { vi: 'Loại', en: 'Kind' },
+  'card.unit': { vi: 'Đơn vị', en: 'Unit' },
+  'card.campaign': { vi: 'Thuộc đợt thi đua', en: 'In the campaign' },
+  'card.noCampaign': { vi: 'Không thuộc đợt nào', en: 'No campaign' },
+  'card.who': { vi: 'Ai (người, nhóm, tập thể)', en: 'Who' },
+  'card.deed': { vi: 'Việc đã làm', en: 'What was done' },
+  'card.deedHint': {
+    vi: 'Kể việc cụ thể, có số, có ngày; mỗi đoạn một ý. Không ghi số giấy tờ, số điện thoại, sức khỏe của ai.',
+    en: 'Tell it plainly, with figures and days; a thought a paragraph. No identity numbers, phones or anyone’s health.',
+  },
+  'card.place': { vi: 'Ở đâu', en: 'Where' },
+  'card.proofs': { vi: 'Giấy tờ, ảnh minh chứng', en: 'Proof' },
+  'card.proofsHint': {
+    vi: 'Chỉ người xác minh xem được; không lên cổng.',
+    en: 'Seen by those who verify; never published.',
+  },
+  'card.consent': { vi: 'Sự đồng ý công bố', en: 'Consent to publication' },
+  'card.consentTick': {
+    vi: 'Người được nêu gương (hoặc người giám hộ) đồng ý công bố',
+    en: 'The person (or a guardian) consents to publication',
+  },
+  'card.consentOn': { vi: 'Đồng ý ngày', en: 'Consented on' },
+  'card.consentWay': { vi: 'Đồng ý bằng cách', en: 'How' },
+  'card.consentSaid': { vi: '{way}, ngày {day}', en: '{way}, on {day}' },
+  'card.consentNone': { vi: 'Chưa có: chưa xác minh được', en: 'None yet: cannot be verified' },
+  'card.noWay': { vi: 'Chưa có', en: 'None yet' },
+  'way.written': { vi: 'Giấy có chữ ký', en: 'In writing' },
+  'way.message': { vi: 'Tin nhắn, thư điện tử', en: 'By message' },
+  'way.spoken': { vi: 'Nói trực tiếp, có người chứng kiến', en: 'Spoken before a witness' },
+  'way.guardian': { vi: 'Người giám hộ đồng ý thay', en: 'By a guardian' },
+  'card.photo': { vi: 'Ảnh được đăng', en: 'Photo to be published' },
+  'card.photoHint': {
+    vi: 'Nơi chụp ghi trong tệp được xóa trước khi lưu. Thêm ảnh nữa: lưu rồi sửa phiếu.',
+    en: 'The place recorded in the file is removed. For more photos save, then mend the card.',
+  },
+  'card.caption': { vi: 'Chú thích ảnh', en: 'Caption' },
+  'card.alt': { vi: 'Mô tả ảnh cho người không nhìn thấy', en: 'Description for those who cannot see it' },
+  'card.credit': { vi: 'Người chụp', en: 'Photographer' },
+  'card.photoRights': { vi: 'Ai cho phép dùng ảnh', en: 'Who gives leave to use the photo' },
+  'card.photoRightsHint': {
+    vi: 'Tên người chụp hoặc cơ quan giữ ảnh. Không có thì ảnh không lên cổng.',
+    en: 'Name of the photographer or the holder. Without it no photo is published.',
+  },
+  'card.save': { vi: 'Gửi để xác minh', en: 'Send for verification' },
+  'card.mend': { vi: 'Sửa phiếu', en: 'Mend the card' },
+  'card.entered': { vi: 'Nhập ngày {day}', en: 'Entered on {day}' },
+  'card.enteredBy': { vi: 'Nhập ngày {day}, {who}', en: 'Entered on {day} by {who}' },
+  'card.decided': { vi: '{state} ngày {day}, {who}', en: '{state} on {day} by {who}' },
+  'card.reason': { vi: 'Lý do', en: 'Reason' },
+  'card.returnedHead': { vi: 'Trả lại để bổ sung', en: 'Returned for completion' },
+  'card.withdrawnHead': { vi: 'Đã rút khỏi cổng và bảng điểm', en: 'Withdrawn from portal and scores' },
+  'card.files': { vi: 'Tệp', en: 'Files' },
+  'card.photoOf': { vi: 'Ảnh: {caption}', en: 'Photo: {caption}' },
+  'card.proofOf': { vi: 'Minh chứng: {name}', en: 'Proof: {name}' },
+  'card.noFiles': { vi: 'Không có tệp nào.', en: 'No files.' },
+  'card.steps': { vi: 'Xử lý', en: 'Next' },
+  'card.verify': { vi: 'Xác minh', en: 'Verify' },
+  'card.verifyHint': {
+    vi: 'Đã gặp hoặc hỏi nơi ở, nơi làm việc; việc có thật; người được nêu đồng ý.',
+    en: 'The place was asked; the deed is real; the person consents.',
+  },
+  'card.return': { vi: 'Trả lại', en: 'Return' },
+  'card.withdraw': { vi: 'Rút', en: 'Withdraw' },
+  'card.public': { vi: 'Xem trên cổng', en: 'See it on the portal' },
+  'use.title': { vi: 'Dùng gương này', en: 'Use this example' },
+  'use.article': { vi: 'Soạn bài viết', en: 'Draft an article' },
+  'use.column': { vi: 'Chuyên mục', en: 'Column' },
+  'use.articleDone': { vi: 'Mở bài đã soạn', en: 'Open the article' },
+  'use.nominate': { vi: 'Bắt đầu hồ sơ đề nghị khen thưởng', en: 'Begin a nomination' },
+  'reading.title': { vi: 'Bài đọc một phút trên loa', en: 'One minute for the loudspeaker' },
+  'reading.lead': {
+    vi: 'Mỗi tiếng một bài, tối đa {most} tiếng (âm tiết), khoảng một phút; kèm bản ghi âm nếu có người đọc.',
+    en: 'One text a tongue, {most} syllables at most, about a minute; with a recording if someone reads it.',
+  },
+  'reading.language': { vi: 'Tiếng', en: 'Tongue' },
+  'reading.text': { vi: 'Lời đọc', en: 'Text' },
+  'reading.textHint': {
+    vi: 'Viết bằng chữ của tiếng đó, hoặc để lời Việt cho người đọc dịch miệng.',
+    en: 'In the letters of that tongue, or in Vietnamese for the reader to translate.',
+  },
+  'reading.reader': { vi: 'Người đọc', en: 'Reader' },
+  'reading.audio': { vi: 'Bản ghi âm', en: 'Recording' },
+  'reading.audioKept': {
+    vi: 'Không chọn tệp thì giữ bản ghi đang có.',
+    en: 'Without a file the present recording stays.',
+  },
+  'reading.save': { vi: 'Lưu bài đọc', en: 'Keep the text' },
+  'reading.length': {
+    vi: '{syllables} âm tiết, đọc khoảng {seconds} giây',
+    en: '{syllables} syllables, about {seconds} seconds',
+  },
+  'reading.print': { vi: 'Trang in và tải cho đài xã', en: 'Sheet and files for the commune' },
+  'reading.mend': { vi: 'Sửa bài {language}', en: 'Mend: {language}' },
+  'reading.add': { vi: 'Thêm một tiếng', en: 'Add a tongue' },
+  'wish.title': { vi: 'Mong muốn hằng tháng', en: 'Monthly wish' },
+  'wish.lead': {
+    vi: 'Mặc định không đặt. Chỉ gương đã xác minh được tính; không đạt không bị trừ điểm.',
+    en: 'Off by default. Only verified examples count; nothing is lost by not reaching it.',
+  },
+  'wish.perMonth': { vi: 'Số gương mỗi đơn vị, mỗi tháng', en: 'Examples a unit and month' },
+  'wish.perMonthHint': { vi: 'Để trống là không đặt.', en: 'Empty: no wish.' },
+  'wish.save': { vi: 'Lưu mong muốn', en: 'Keep the wish' },
+  'wish.line': {
+    vi: '{unit}, tháng {month}: đã xác minh {count}, mong có {wished}',
+    en: '{unit}, {month}: {count} verified, {wished} wished for',
+  },
+  'said.introduced': {
+    vi: 'Đã gửi. Gương chỉ được công bố và tính điểm sau khi xác minh.',
+    en: 'Sent. It is published and counted only once verified.',
+  },
+  'said.changed': { vi: 'Đã lưu, đang chờ xác minh.', en: 'Kept; it awaits verification.' },
+  'said.verified': { vi: 'Đã xác minh. Gương đã lên cổng.', en: 'Verified. It is on the portal.' },
+  'said.returned': { vi: 'Đã trả lại, lý do ở đầu phiếu.', en: 'Returned; the reason stands on top.' },
+  'said.withdrawn': {
+    vi: 'Đã rút. Gương không còn trên cổng và trong bảng điểm.',
+    en: 'Withdrawn from portal and scores.',
+  },
+  'said.drafted': {
+    vi: 'Đã soạn bài từ phiếu. Sửa lời trước khi trình.',
+    en: 'Drafted from the card. Mend the words before submitting.',
+  },
+  'said.read': { vi: 'Đã lưu bài đọc.', en: 'The text is kept.' },
+  'said.wished': { vi: 'Đã lưu mong muốn hằng tháng.', en: 'The wish is kept.' },
+} satisfies Words
+
+export const say = speak(words)
+
+export const refusals = {
+  'example.not_found': {
+    vi: 'Không tìm thấy gương này. Mở lại danh sách.',
+    en: 'This example was not found. Open the list again.',
+  },
+  'example.no_consent': {
+    vi: 'Chưa ghi nhận sự đồng ý của “{who}”. Hỏi người được nêu gương, ghi vào phiếu, rồi xác minh.',
+    en: 'The consent of “{who}” is not recorded. Ask, note it on the card, then verify.',
+  },
+  'example.verified_already': {
+    vi: 'Gương “{who}” đã được xác minh. Tải lại trang để xem; muốn sửa thì rút rồi nhập lại.',
+    en: '“{who}” is verified already. Reload the page; to change it, withdraw it and enter it anew.',
+  },
+  'example.not_in_this_state': {
+    vi: 'Gương “{who}” không còn ở bước này. Tải lại trang để xem bước hiện tại.',
+    en: '“{who}” is no longer at this step. Reload the page to see where it is.',
+  },
+  'example.changed_meanwhile': {
+    vi: 'Người khác vừa sửa gương “{who}”. Điều vừa gõ còn ở dưới; mở bản mới ở trang khác, đối chiếu rồi lưu lại.',
+    en: 'Someone has just changed “{who}”. What you typed is below; open the new version elsewhere, compare, save again.',
+  },
+  'example.not_verified': {
+    vi: 'Gương “{who}” chưa được xác minh. Xác minh trước, rồi soạn bài hoặc bài đọc.',
+    en: '“{who}” is not verified. Verify it first, then make articles and texts of it.',
+  },
+  'example.consent_when': {
+    vi: 'Ghi ngày đồng ý (không sau hôm nay) và cách đồng ý',
+    en: 'Enter the day of the consent (not after today) and how it was given',
+  },
+  'example.photo_words': {
+    vi: 'Ảnh cần cả chú thích và mô tả cho người không nhìn thấy',
+    en: 'The photo needs its caption and its description',
+  },
+  'example.photo_rights': {
+    vi: 'Ghi ai cho phép dùng ảnh, hoặc gửi tệp ở ô minh chứng',
+    en: 'Say who gives leave to use the photo, or send it as proof',
+  },
+  'example.too_many_files': {
+    vi: 'Một phiếu giữ tối đa {most} tệp. Bỏ bớt rồi gửi lại.',
+    en: 'A card keeps {most} files at most. Send fewer.',
+  },
+  'example.reading_long': {
+    vi: 'Bài đọc dài {syllables} âm tiết, khoảng {seconds} giây. Rút còn {most} âm tiết cho vừa một phút',
+    en: 'The text has {syllables} syllables, about {seconds} seconds. Cut it to {most} for one minute',
+  },
+} satisfies Words

@@ -1,0 +1,105 @@
+import { exampleKinds } from '../../newsroom/examples/example.ts'
+import { Refusal } from '../../platform/plain/refusal.ts'
+import { link } from '../../platform/web/address.ts'
+import { download, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
+import { campaignById, published, unitNames } from '../queries.ts'
+import { ExamplePage } from './pages/example-page.tsx'
+import { ExamplesPage } from './pages/examples-page.tsx'
+import { GalleryPage } from './pages/gallery-page.tsx'
+import { LoudspeakerSheet } from './pages/loudspeaker-sheet.tsx'
+import { countExamples, examples, findExample, findExampleFile, photos, readings } from './queries.ts'
+import { say } from './words.ts'
+
+const pageSize = 20
+
+/** The page number of the query: 1 when it is missing, not a number, or beyond all reason. */
+const pageNumber = ({ query }: Visit): number => {
+  const number = Number(query.get('trang') ?? 1)
+  return Number.isSafeInteger(number) && number >= 1 && number <= 100_000 ? number : 1
+}
+
+const showList = async (visit: Visit): Promise<Shown> => {
+  const reader = published(visit.reader)
+  const { language, query } = visit
+  const kind = exampleKinds.find((one) => one === query.get('loai')) ?? null
+  const number = pageNumber(visit)
+  return {
+    title: say(language)('list.title'),
+    description: say(language)('list.lead'),
+    body: ExamplesPage({
+      language,
+      kind,
+      examples: await examples(reader, { kind, limit: pageSize, offset: (number - 1) * pageSize }),
+      page: number,
+      pageSize,
+      total: await countExamples(reader, kind),
+    }),
+  }
+}
+
+const mustFind = async (visit: Visit<'id'>) => {
+  const example = await findExample(published(visit.reader), visit.params.id)
+  if (!example) throw new Refusal('page.not_found', { status: 404 })
+  return example
+}
+
+const unitOf = async (visit: Visit, unitId: number | null): Promise<string> =>
+  unitId === null ? '' : ((await unitNames(published(visit.reader), [unitId], visit.today)).get(unitId) ?? '')
+
+const showOne = async (visit: Visit<'id'>): Promise<Shown> => {
+  const example = await mustFind(visit)
+  const reader = published(visit.reader)
+  const { id, campaignId, unitId } = example
+  return {
+    title: example.who ?? '',
+    description: example.deed?.slice(0, 200) ?? '',
+    body: ExamplePage({
+      language: visit.language,
+      example,
+      unitName: await unitOf(visit, unitId),
+      campaign: campaignId ? await campaignById(reader, campaignId) : null,
+      photos: await photos(reader, id),
+      readings: await readings(reader, id ?? ''),
+    }),
+  }
+}
+
+const showSheet = async (visit: Visit<'id'>): Promise<Shown> => {
+  const example = await mustFind(visit)
+  const { language } = visit
+  return {
+    title: say(language)('sheet.title', { who: example.who ?? '' }),
+    frame: 'print',
+    letterhead: {
+      agency: { name: await unitOf(visit, example.unitId) },
+      back: link(visit, `/guong/${example.id}`),
+    },
+    body: LoudspeakerSheet({
+      language,
+      example,
+      readings: await readings(published(visit.reader), example.id ?? ''),
+    }),
+  }
+}
+
+const some =
+  (part = '') =>
+  async (reader: Visit['reader']): Promise<string[]> =>
+    (await examples(published(reader), { kind: null, limit: 2, offset: 0 })).map(
+      ({ id }) => `/guong/${id}${part}`,
+    )
+
+export const routes: readonly Route[] = [
+  page('/guong', { audience: 'public' }, showList),
+  page('/guong/anh', { audience: 'public' }, async ({ reader, language }) => ({
+    title: say(language)('gallery.title'),
+    body: GalleryPage({ language, photos: await photos(published(reader), null) }),
+  })),
+  page('/guong/:id', { audience: 'public', examples: some() }, showOne),
+  page('/guong/:id/loa', { audience: 'public', examples: some('/loa') }, showSheet),
+  download('/guong/tep/:file', { audience: 'public', examples: async () => [] }, async (visit) => {
+    const file = await findExampleFile(published(visit.reader), visit.params.file)
+    if (!file) throw new Refusal('page.not_found', { status: 404 })
+    return { name: file.name, mediaType: file.mediaType, body: file.bytes, inline: true }
+  }),
+]

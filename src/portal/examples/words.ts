@@ -1,0 +1,38 @@
+import { speak, type Words } from '../../platform/plain/words.ts'
+
+export const words = {
+  'list.title': { vi: 'Gương người tốt, việc tốt', en: 'Good people, good deeds' },
+  'list.lead': {
+    vi: 'Việc làm đã được xác minh, người được nêu gương đồng ý công bố.',
+    en: 'Deeds that were verified, published with the consent of those who did them.',
+  },
+  'list.none': { vi: 'Chưa có gương nào được công bố.', en: 'No example has been published yet.' },
+  'list.all': { vi: 'Tất cả', en: 'All' },
+  'list.kinds': { vi: 'Loại gương', en: 'Kinds' },
+  'list.gallery': { vi: 'Thư viện ảnh', en: 'Gallery' },
+  'list.introduce': { vi: 'Giới thiệu một tấm gương', en: 'Introduce somebody' },
+  'one.verified': { vi: 'Xác minh ngày {day}', en: 'Verified on {day}' },
+  'one.unit': { vi: 'Đơn vị giới thiệu', en: 'Introduced by' },
+  'one.place': { vi: 'Nơi làm việc tốt', en: 'Place' },
+  'one.campaign': { vi: 'Phong trào', en: 'Campaign' },
+  'one.listen': { vi: 'Nghe một phút', en: 'One minute to listen to' },
+  'one.length': { vi: 'khoảng {seconds} giây', en: 'about {seconds} seconds' },
+  'one.reader': { vi: 'Người đọc: {who}', en: 'Read by {who}' },
+  'one.recording': { vi: 'Tải bản ghi âm {language}', en: 'Download the recording: {language}' },
+  'one.sheet': { vi: 'Trang cho loa xã', en: 'Sheet for the loudspeaker' },
+  'one.vietnamese': { vi: 'Gương được kể bằng tiếng Việt.', en: 'The example is told in Vietnamese.' },
+  'gallery.title': { vi: 'Ảnh người tốt, việc tốt', en: 'Good deeds in pictures' },
+  'gallery.lead': {
+    vi: 'Ảnh của các gương đã xác minh, có tên người chụp và quyền sử dụng.',
+    en: 'Photos of verified examples, with credit and leave of use.',
+  },
+  'gallery.none': { vi: 'Chưa có ảnh nào được phép đăng.', en: 'No photo may be published yet.' },
+  'sheet.title': { vi: 'Bài đọc trên loa: {who}', en: 'To be read out: {who}' },
+  'sheet.pace': {
+    vi: '{language}: {syllables} âm tiết, đọc khoảng {seconds} giây',
+    en: '{language}: {syllables} syllables, about {seconds} seconds',
+  },
+  'sheet.none': { vi: 'Gương này chưa có bài đọc.', en: 'There is no text to read out yet.' },
+} satisfies Words
+
+export const say = speak(words)
