@@ -43,6 +43,7 @@ export const words = {
   'campaign.news': { vi: 'Tin, bài', en: 'News' },
   'campaign.awards': { vi: 'Khen thưởng', en: 'Commendations' },
   'campaign.launcher': { vi: 'Cơ quan phát động', en: 'Launched by' },
+  'campaign.turnoutOn': { vi: '{share}, ngày {day}', en: '{share} on {day}' },
   'campaign.standing': { vi: 'Cơ quan theo dõi', en: 'Followed by' },
   'campaign.document': { vi: 'Văn bản phát động', en: 'Launch document' },
   'campaign.period': { vi: 'Thời gian', en: 'Period' },

@@ -23,11 +23,24 @@ export type CriterionTyped = {
   readonly rule: CriterionRule
 }
 
-/** "báo cáo đúng hạn trừ 0,5" → the points taken off; "chỉ tiêu CT09 từ 98" → the indicator and what to reach. */
+const deduction = (
+  name: 'deductionPerLetter' | 'deductionPerDay',
+  typed: string | undefined,
+): CriterionRule => {
+  const read = readNumber(typed ?? '')
+  return 'value' in read ? { [name]: read.value } : {}
+}
+
+/** "báo cáo đúng hạn trừ 0,5, mỗi công văn 1" → the points taken off; "chỉ tiêu CT09 từ 98" → the indicator and what to reach. */
 const ruleOf = (method: CriterionMethod, words: string): CriterionRule | null => {
   if (method === 'reports_on_time') {
-    const off = readNumber(/tru ([\d.,]+)/.exec(words)?.[1] ?? '0,5')
-    return 'value' in off ? { deductionPerLate: off.value } : null
+    const off = readNumber(/tru ([\d.,]*\d)/.exec(words)?.[1] ?? '0,5')
+    if (!('value' in off)) return null
+    return {
+      deductionPerLate: off.value,
+      ...deduction('deductionPerLetter', /moi cong van ([\d.,]*\d)/.exec(words)?.[1]),
+      ...deduction('deductionPerDay', /moi ngay ([\d.,]*\d)/.exec(words)?.[1]),
+    }
   }
   if (method !== 'indicator_at_least') return {}
   const found = /chi tieu (\S+) tu ([\d.,]+)/.exec(words)

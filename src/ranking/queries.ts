@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import { evidenceOf } from '../campaigns/duties/duty.ts'
 import { familyOf } from '../campaigns/queries.ts'
 import type { Reader } from '../platform/database/handles.ts'
+import type { Day } from '../platform/plain/day.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
+import { countsAgainst } from '../reporting/letters/queries.ts'
 import type { Band, CountedFacts, CriterionRule } from './scoring.ts'
 import type { CriterionRow, ScoreRow, ScoreSheetRow, ScoringTableRow } from './tables.ts'
 
@@ -105,12 +107,18 @@ const planOf = async (reader: Reader, family: readonly string[], unitId: number)
   return { planOnTime, ownTargets: Number(own) }
 }
 
-const lateReportsOf = async (reader: Reader, campaignId: string, unitId: number): Promise<number | null> => {
+/** Reports that came after their day, an extension included, or have not come though it is over; null: none is owed. */
+const lateReportsOf = async (
+  reader: Reader,
+  campaignId: string,
+  unitId: number,
+  today: Day,
+): Promise<number | null> => {
   const { all, late } = await reader
     .selectFrom('report')
     .select((is) => is.fn.countAll<number>().as('all'))
     .select(
-      sql<number>`count(*) filter (where submitted_on is null or submitted_on > coalesce(extended_until, due_on))`.as(
+      sql<number>`count(*) filter (where coalesce(submitted_on, ${today}::date) > coalesce(extended_until, due_on))`.as(
         'late',
       ),
     )
@@ -176,11 +184,15 @@ export const countedFactsOf = async (
   reader: Reader,
   campaignId: string,
   unitId: number,
+  today: Day,
 ): Promise<CountedFacts> => {
   const family = await familyOf(reader, campaignId)
+  const against = await countsAgainst(reader, campaignId, unitId, today)
   return {
     ...(await planOf(reader, family, unitId)),
-    lateReports: await lateReportsOf(reader, campaignId, unitId),
+    lateReports: await lateReportsOf(reader, campaignId, unitId, today),
+    letters: against.letters,
+    daysLate: against.daysLateAfterExtension,
     figures: await figuresOf(reader, campaignId, unitId),
     reviewHasLessons: await reviewOf(reader, family, unitId),
     verifiedExamples: await examplesOf(reader, campaignId, unitId),

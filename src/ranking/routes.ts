@@ -92,7 +92,7 @@ const showSheet = async (visit: Visit<'id'>) => {
       unitName,
       criteria,
       scores: await scoresOf(reader, sheet.id),
-      counted: await countedScores(reader, criteria, sheet.unitId),
+      counted: await countedScores(reader, criteria, sheet.unitId, visit.today),
       maySelf:
         open &&
         mayMoveSheet('score.self', sheet.state) &&

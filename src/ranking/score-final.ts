@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command } from '../platform/command.ts'
+import type { Day } from '../platform/plain/day.ts'
 import type { Reader } from '../platform/database/handles.ts'
 import { type FieldFault, Refusal } from '../platform/plain/refusal.ts'
 import {
@@ -20,11 +21,12 @@ export const countedScores = async (
   reader: Reader,
   criteria: readonly CriterionOn[],
   unitId: number,
+  today: Day,
 ): Promise<ReadonlyMap<string, Counted>> => {
   const counted = new Map<string, Counted>()
   for (const criterion of criteria) {
     if (criterion.campaignId === null) continue
-    const score = countScore(criterion, await countedFactsOf(reader, criterion.campaignId, unitId))
+    const score = countScore(criterion, await countedFactsOf(reader, criterion.campaignId, unitId, today))
     if (score) counted.set(criterion.id, score)
   }
   return counted
@@ -54,14 +56,14 @@ export const scoreFinal = command({
     const sheet = await mustFindSheet(reader, input.sheetId)
     return (await mustFindTable(reader, sheet.tableId)).ownerId
   },
-  run: async ({ writer }, { sheetId, scores }) => {
+  run: async ({ writer, today }, { sheetId, scores }) => {
     const sheet = await mustFindSheet(writer, sheetId)
     const table = await mustFindTable(writer, sheet.tableId)
     if (table.state !== 'open' || !mayMoveSheet('score.final', sheet.state))
       throw new Refusal('score_sheet.not_in_this_state', { status: 409 })
     const criteria = await criteriaOf(writer, table.id)
     const lines = linesFor(criteria, scores)
-    const counted = await countedScores(writer, criteria, sheet.unitId)
+    const counted = await countedScores(writer, criteria, sheet.unitId, today)
     const self = new Map(
       (await scoresOf(writer, sheetId)).map((score) => [score.criterionId, score.selfScore]),
     )

@@ -5,6 +5,8 @@ const nothing: CountedFacts = {
   planOnTime: null,
   ownTargets: null,
   lateReports: null,
+  letters: 0,
+  daysLate: 0,
   figures: {},
   reviewHasLessons: null,
   verifiedExamples: null,
@@ -26,6 +28,13 @@ describe('counted criteria', () => {
     ['reports_on_time', { lateReports: 0 }, { deductionPerLate: 0.5 }, 2],
     ['reports_on_time', { lateReports: 3 }, { deductionPerLate: 0.5 }, 0.5],
     ['reports_on_time', { lateReports: 9 }, { deductionPerLate: 0.5 }, 0],
+    ['reports_on_time', { lateReports: 1, letters: 2 }, { deductionPerLate: 0.5 }, 1.5],
+    [
+      'reports_on_time',
+      { lateReports: 1, letters: 1, daysLate: 3 },
+      { deductionPerLate: 0.5, deductionPerLetter: 0.4, deductionPerDay: 0.1 },
+      0.8,
+    ],
     [
       'indicator_at_least',
       { figures: { CT09: { numerator: 98, denominator: 100 } } },

@@ -5,6 +5,10 @@ export type CountedFacts = {
   readonly planOnTime: boolean | null
   readonly ownTargets: number | null
   readonly lateReports: number | null
+  /** Signed letters that urged the unit; never reminders. */
+  readonly letters: number
+  /** Days by which its reports came after the day that counts, an extension included. */
+  readonly daysLate: number
   /** Indicator code → numerator and denominator of the last accepted report. */
   readonly figures: Readonly<Record<string, { readonly numerator: number; readonly denominator: number }>>
   readonly reviewHasLessons: boolean | null
@@ -14,6 +18,10 @@ export type CountedFacts = {
 export type CriterionRule = {
   /** reports_on_time: points taken off for each late report after its extension. */
   readonly deductionPerLate?: number
+  /** … for each signed letter that urged the unit. */
+  readonly deductionPerLetter?: number
+  /** … for each day late after an extension. */
+  readonly deductionPerDay?: number
   /** indicator_at_least: the indicator's code and the percentage to reach. */
   readonly indicator?: string
   readonly atLeast?: number
@@ -23,7 +31,7 @@ export type Counted = { readonly score: number; readonly from: CountedFrom }
 
 export type CountedFrom =
   | { readonly what: 'plan' | 'targets' | 'review' | 'example'; readonly reached: boolean }
-  | { readonly what: 'late'; readonly count: number }
+  | { readonly what: 'late'; readonly count: number; readonly letters: number; readonly days: number }
   | {
       readonly what: 'figure'
       readonly numerator: number
@@ -52,13 +60,18 @@ const counters: Readonly<Record<CriterionMethod, Counter>> = {
   manual: () => null,
   plan_on_time: (facts, maximum) => known('plan', facts.planOnTime, maximum),
   own_targets: (facts, maximum) => known('targets', atLeastOne(facts.ownTargets), maximum),
-  reports_on_time: ({ lateReports }, maximum, { deductionPerLate = 0 }) =>
-    lateReports === null
-      ? null
-      : {
-          score: Math.max(0, maximum - deductionPerLate * lateReports),
-          from: { what: 'late', count: lateReports },
-        },
+  reports_on_time: ({ lateReports, letters, daysLate }, maximum, rule) => {
+    if (lateReports === null) return null
+    const off = [
+      (rule.deductionPerLate ?? 0) * lateReports,
+      (rule.deductionPerLetter ?? 0) * letters,
+      (rule.deductionPerDay ?? 0) * daysLate,
+    ]
+    return {
+      score: Math.max(0, addScores([maximum, -addScores(off)])),
+      from: { what: 'late', count: lateReports, letters, days: daysLate },
+    }
+  },
   indicator_at_least: (facts, maximum, { indicator = '', atLeast = 100 }) => {
     const figure = facts.figures[indicator]
     if (!figure) return null

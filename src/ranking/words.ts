@@ -55,7 +55,10 @@ export const words = {
   'sheet.maximum': { vi: 'Tối đa', en: 'At most' },
   'counted.yes': { vi: 'đạt', en: 'reached' },
   'counted.no': { vi: 'chưa đạt', en: 'not reached' },
-  'counted.late': { vi: '{count} kỳ trễ', en: '{count} late' },
+  'counted.late': {
+    vi: '{count} kỳ trễ, {days} ngày sau gia hạn; {letters} công văn đôn đốc',
+    en: 'late: {count}; days late after extension: {days}; official letters: {letters}',
+  },
   'counted.figure': { vi: '{numerator}/{denominator}', en: '{numerator}/{denominator}' },
   'counted.unknown': { vi: 'chưa có số liệu', en: 'no figures yet' },
   'counted.manual': { vi: 'chấm tay', en: 'by hand' },
@@ -74,8 +77,8 @@ export const words = {
     en: 'Units directly under the chosen agency.',
   },
   'new.criteriaHint': {
-    vi: 'Phần | Tiêu chí | điểm tối đa | cách tính. Cách tính: chấm tay; kế hoạch đúng hạn; chỉ tiêu riêng; báo cáo đúng hạn trừ 0,5; chỉ tiêu CT09 từ 98; tổng kết có bài học; gương đã xác minh.',
-    en: 'Part | criterion | most points | how it is counted: chấm tay; kế hoạch đúng hạn; chỉ tiêu riêng; báo cáo đúng hạn trừ 0,5; chỉ tiêu CT09 từ 98; tổng kết có bài học; gương đã xác minh.',
+    vi: 'Phần | Tiêu chí | điểm tối đa | cách tính. Cách tính: chấm tay; kế hoạch đúng hạn; chỉ tiêu riêng; báo cáo đúng hạn trừ 0,5, mỗi công văn 1, mỗi ngày 0,1; chỉ tiêu CT09 từ 98; tổng kết có bài học; gương đã xác minh.',
+    en: 'Part | criterion | most points | how it is counted: chấm tay; kế hoạch đúng hạn; chỉ tiêu riêng; báo cáo đúng hạn trừ 0,5, mỗi công văn 1, mỗi ngày 0,1; chỉ tiêu CT09 từ 98; tổng kết có bài học; gương đã xác minh.',
   },
   'new.campaign': { vi: 'Đợt thi đua lấy số liệu', en: 'Campaign that is counted' },
   'new.noCampaign': { vi: 'Không lấy từ đợt nào', en: 'No campaign' },

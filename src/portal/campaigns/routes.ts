@@ -19,6 +19,7 @@ import {
   published,
   unitNames,
 } from '../queries.ts'
+import { turnoutOf } from '../turnout/queries.ts'
 import { say } from '../words.ts'
 
 const showList = async ({ reader: all, language }: Visit) => {
@@ -59,6 +60,7 @@ const showOne = async (visit: Visit<'slug'>) => {
       periods: await periodCounts(reader, id),
       totals: await latestTotals(reader, id),
       stories: stories.map((article) => storyOf(article, language)),
+      turnout: await turnoutOf(reader, id),
       awardCount: await countAwards(reader, { campaignId: id }),
     }),
   }

@@ -1,5 +1,6 @@
 import type { Language } from '../../platform/plain/language.ts'
 import { showDay } from '../../platform/plain/day.ts'
+import { showPercent } from '../../platform/plain/number.ts'
 import { showMoment } from '../../platform/plain/moment.ts'
 import { AnchorTabs } from '../../platform/ui/anchor-tabs/anchor-tabs.tsx'
 import { Chip } from '../../platform/ui/chip/chip.tsx'
@@ -21,6 +22,7 @@ import type {
   PublishedPlanCountRow,
   PublishedTermsRow,
   PublishedTotalRow,
+  PublishedTurnoutRow,
 } from '../tables.ts'
 import { say } from '../words.ts'
 import { CampaignFigures } from './campaign-figures.tsx'
@@ -38,6 +40,8 @@ export type CampaignPageProps = {
   readonly periods: readonly PublishedPeriodCountRow[]
   readonly totals: readonly PublishedTotalRow[]
   readonly stories: readonly StoryProps[]
+  /** Election days of which the committee has released figures. */
+  readonly turnout: readonly PublishedTurnoutRow[]
   readonly awardCount: number
 }
 
@@ -53,7 +57,7 @@ const Citation = ({ campaign, language }: Pick<CampaignPageProps, 'campaign' | '
 
 const termNames = ['criteria', 'plan', 'measures'] as const
 
-const Summary = ({ language, campaign, parent, standing, terms }: CampaignPageProps) => {
+const Summary = ({ language, campaign, parent, standing, terms, turnout }: CampaignPageProps) => {
   const t = say(language)
   const { start, end } = periodOf(campaign, language)
   const period = start && (end ? t('campaign.fromTo', { start, end }) : t('campaign.from', { start }))
@@ -81,6 +85,10 @@ const Summary = ({ language, campaign, parent, standing, terms }: CampaignPagePr
           key: t('campaign.period'),
           value: [period, confirmed].filter(Boolean).join('; ') || t('campaign.notSaid'),
         },
+        ...turnout.map((one) => ({
+          key: t('nav.turnout'),
+          value: <Turnout language={language} one={one} />,
+        })),
         ...(standing ? [{ key: t('campaign.standing'), value: vietnamese(standing) }] : []),
         { key: t('campaign.purpose'), value: vietnamese(campaign.purpose) },
         ...termNames.flatMap((name) =>
@@ -91,6 +99,15 @@ const Summary = ({ language, campaign, parent, standing, terms }: CampaignPagePr
     />
   )
 }
+
+const Turnout = ({ language, one }: { readonly language: Language; readonly one: PublishedTurnoutRow }) => (
+  <a href={link({ language }, `/bau-cu/${one.slug}`)}>
+    {say(language)('campaign.turnoutOn', {
+      share: showPercent(one.voted, one.listedReported, language),
+      day: showDay(one.day, language),
+    })}
+  </a>
+)
 
 /** In the document's own lines. */
 const asWritten = (text: string) => (

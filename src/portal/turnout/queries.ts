@@ -14,3 +14,20 @@ export const releasedTurnout = (reader: PublishedReader, slug?: string): Promise
     .orderBy('revision', 'desc')
     .execute()
 }
+
+/** The latest released figure of each of the campaign's election days. */
+export const turnoutOf = async (
+  reader: PublishedReader,
+  campaignId: string,
+): Promise<PublishedTurnoutRow[]> => {
+  const released = await reader
+    .selectFrom('publishedTurnout')
+    .selectAll()
+    .where('campaignId', '=', campaignId)
+    .where('state', '=', 'released')
+    .orderBy('slug')
+    .orderBy('cutoffAt', 'desc')
+    .orderBy('revision', 'desc')
+    .execute()
+  return released.filter((one, at) => released.findIndex(({ slug }) => slug === one.slug) === at)
+}

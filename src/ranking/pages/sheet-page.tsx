@@ -31,7 +31,10 @@ const countedWords = (criterion: CriterionOn, counted: Counted | undefined, lang
   if (!counted) return t('counted.unknown')
   const { score, from } = counted
   const points = showNumber(score, language)
-  if (from.what === 'late') return `${points} (${t('counted.late', { count: from.count })})`
+  if (from.what === 'late') {
+    const { count, letters, days } = from
+    return `${points} (${t('counted.late', { count, letters, days })})`
+  }
   if (from.what === 'figure') {
     const { numerator, denominator } = from
     return `${points} (${t('counted.figure', { numerator, denominator })})`

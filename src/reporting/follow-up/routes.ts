@@ -39,13 +39,13 @@ import {
   watcherHeld,
   whyNotUrged,
 } from './reminder.ts'
+import { takesRequests } from '../extensions/queries.ts'
 import { ripeForLetter } from '../letters/queries.ts'
 import { contactsOf } from '../urging/queries.ts'
 import { sendReminder } from './send-reminder.ts'
 import { say } from './words.ts'
 
 type InCampaign = Visit<'slug'>
-
 const LISTED = 100
 const audience = [...followerRoles, ...councilRoles, 'auditor'] as const
 
@@ -198,14 +198,14 @@ const showReminder = async (visit: Visit<'id'>): Promise<Shown> => {
   const mine = holdsRoleOn(actor, unitRoles, unitPath)
   const follows = watcherHeld(actor, followerRoles, watchers) !== null
   const path = (await pathsOf(visit, [reminder.unitId]))(reminder.unitId)
-  const mendAt = reminder.reportId
-    ? `/lam-viec/bao-cao/${reminder.reportId}`
-    : `/lam-viec/phong-trao/${reminder.campaignSlug}`
-  const t = say(language)
+  const { reportId, campaignSlug } = reminder
+  const mendAt = reportId ? `/lam-viec/bao-cao/${reportId}` : `/lam-viec/phong-trao/${campaignSlug}`
+  const mayAsk = mine && (await takesRequests(reader, reportId))
+  const title = say(language)('own.title')
   return {
-    title: t('own.title'),
-    body: ReminderPage({ visit, reminder, path, mayAnswer: mine || follows, mendAt }),
-    crumbs: [{ href: '/lam-viec/don-doc', text: t('own.title') }],
+    title,
+    body: ReminderPage({ visit, reminder, path, mayAnswer: mine || follows, mendAt, mayAsk }),
+    crumbs: [{ href: '/lam-viec/don-doc', text: title }],
   }
 }
 

@@ -138,6 +138,7 @@ export const words = {
   'answer.label': { vi: 'Giải trình của đơn vị', en: 'The unit’s explanation' },
   'answer.hint': { vi: 'Lý do, và ngày sẽ gửi', en: 'The reason, and by when' },
   'answer.send': { vi: 'Gửi giải trình', en: 'Send the explanation' },
+  'answer.moreTime': { vi: 'Xin gia hạn', en: 'Ask for more time' },
   'answer.mend': { vi: 'Làm việc còn thiếu', en: 'Do what is missing' },
   'said.answered': { vi: 'Đã gửi giải trình; nơi nhắc thấy ngay.', en: 'The explanation was sent.' },
   'charge.title': { vi: 'Thành viên Hội đồng phụ trách đơn vị', en: 'Council members in charge of units' },

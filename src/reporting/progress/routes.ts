@@ -13,6 +13,8 @@ import { daysLate, punctuality, reportMoves } from '../report.ts'
 import { say } from '../words.ts'
 import { boardAt, boardMark, reminderDays, valuesBelow } from '../boards/queries.ts'
 import { isNumber } from '../figures.ts'
+import { mayWatchDay } from '../turnout/election-day.ts'
+import { electionDaysIn } from '../turnout/queries.ts'
 import { BoardPage } from './pages/board-page.tsx'
 import type { BoardFilter } from './pages/board-view.ts'
 import { figuresSheet, progressSheet, totalsSheet } from './pages/sheets.ts'
@@ -111,6 +113,9 @@ const markOf = async ({ reader, params, actor, today, now }: Here): Promise<stri
   return [found.version, today, ...may, span, found.name].join(' ')
 }
 
+const electionsOf = async ({ reader, actor }: Here, campaignId: string) =>
+  (await electionDaysIn(reader, campaignId)).filter(({ provincePath }) => mayWatchDay(actor, provincePath))
+
 const showBoard = async (visit: Here): Promise<Shown> => {
   const { reader, today, language } = visit
   const { campaign, maySteer, mayBrief } = await campaignOf(visit)
@@ -147,6 +152,7 @@ const showBoard = async (visit: Here): Promise<Shown> => {
     chosen,
     values,
     elapsed: elapsedOf(campaign, today),
+    elections: await electionsOf(visit, campaign.id),
     mayRemind: maySteer,
     mayBrief,
   })

@@ -37,6 +37,10 @@ const days = (reader: Reader) =>
 export const electionDays = (reader: Reader): Promise<DayFound[]> =>
   days(reader).orderBy('d.day', 'desc').orderBy('d.slug').execute()
 
+/** The days of one campaign. */
+export const electionDaysIn = (reader: Reader, campaignId: string): Promise<DayFound[]> =>
+  days(reader).where('d.campaignId', '=', campaignId).orderBy('d.day', 'desc').orderBy('d.slug').execute()
+
 /** The days of one date, province by province. */
 export const electionDaysOn = (reader: Reader, day: Day): Promise<DayFound[]> =>
   days(reader).where('d.day', '=', day).orderBy('v.position').orderBy('v.sortKey').execute()

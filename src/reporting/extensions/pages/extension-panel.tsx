@@ -106,7 +106,9 @@ export const ExtensionPanel = ({ view }: PanelProps) => {
     </>
   )
   return requests.length === 0 ? (
-    <div class="no-print">{body}</div>
+    <div class="no-print" id="gia-han">
+      {body}
+    </div>
   ) : (
     <Section heading={say(visit.language)('extension.title')} id="gia-han">
       {body}

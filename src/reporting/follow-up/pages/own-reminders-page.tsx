@@ -30,9 +30,11 @@ export type ReminderProps = {
   readonly mayAnswer: boolean
   /** Where what is owed is done. */
   readonly mendAt: string
+  /** More time can be asked for, on the page of the report. */
+  readonly mayAsk: boolean
 }
 
-const Answer = ({ visit, reminder, mayAnswer, mendAt }: ReminderProps) => {
+const Answer = ({ visit, reminder, mayAnswer, mendAt, mayAsk }: ReminderProps) => {
   const t = say(visit.language)
   if (reminder.answer)
     return (
@@ -51,6 +53,7 @@ const Answer = ({ visit, reminder, mayAnswer, mendAt }: ReminderProps) => {
       <Actions>
         <Button>{t('answer.send')}</Button>
         <LinkButton href={mendAt}>{t('answer.mend')}</LinkButton>
+        {mayAsk && <LinkButton href={`${mendAt}#gia-han`}>{t('answer.moreTime')}</LinkButton>}
       </Actions>
     </Form>
   )

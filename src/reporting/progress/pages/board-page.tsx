@@ -8,6 +8,7 @@ import { SelectField } from '../../../platform/ui/select-field/select-field.tsx'
 import { StepLine } from '../../../platform/ui/step-line/step-line.tsx'
 import { withQuery } from '../../../platform/web/address.ts'
 import { campaignPath } from '../../pages/report-view.ts'
+import { dayPath } from '../../turnout/day-path.ts'
 import { say } from '../../words.ts'
 import { isNumber } from '../../figures.ts'
 import { sumAll } from '../completeness.ts'
@@ -98,7 +99,7 @@ const Curve = ({ curve, visit }: BoardProps) => {
 const sum = (rows: readonly Completeness[], key: 'received' | 'expected' | 'missing' | 'returned'): number =>
   rows.reduce((all, row) => all + row[key], 0)
 
-const Head = ({ visit, campaign, filter, byPeriod, summedAt, mayBrief }: BoardProps) => {
+const Head = ({ visit, campaign, filter, byPeriod, summedAt, elections, mayBrief }: BoardProps) => {
   const t = say(visit.language)
   const counts = {
     received: sum(byPeriod, 'received'),
@@ -126,6 +127,11 @@ const Head = ({ visit, campaign, filter, byPeriod, summedAt, mayBrief }: BoardPr
             {t('export.xlsx')}
           </LinkButton>
           <LinkButton href={file('csv')}>{t('export.csv')}</LinkButton>
+          {elections.map(({ slug, provinceName }) => (
+            <LinkButton key={slug} href={dayPath(slug)}>
+              {speak(visit.language)('board.turnout', { province: provinceName })}
+            </LinkButton>
+          ))}
           {mayBrief && (
             <LinkButton href={`${campaignPath(campaign.slug)}/giao-ban`}>
               {speak(visit.language)('board.brief')}

@@ -38,6 +38,8 @@ export type BoardProps = Board & {
   /** Share of the campaign's time that has passed; null when its end is not a day. */
   readonly elapsed: number | null
   readonly mayRemind: boolean
+  /** The campaign's election days that the visitor may watch. */
+  readonly elections: readonly { readonly slug: string; readonly provinceName: string }[]
   /** May open the leader's sheet. */
   readonly mayBrief: boolean
 }
