@@ -1,8 +1,6 @@
 import type { Reader } from '../../platform/database/handles.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import { uuid } from '../../platform/plain/unique-id.ts'
-import { mustFindReport } from '../queries.ts'
-import { isSent } from '../report.ts'
 import type { ExtensionRequestRow } from '../tables.ts'
 
 /** What was asked for a report and answered, oldest first. */
@@ -37,11 +35,4 @@ export const reportsAsking = async (reader: Reader, receiverIds: readonly number
     .limit(200)
     .execute()
   return rows.map(({ id }) => id)
-}
-
-/** More time is asked for while the campaign runs and the report has not been sent; never for what is no report. */
-export const takesRequests = async (reader: Reader, reportId: string | null): Promise<boolean> => {
-  if (reportId === null) return false
-  const report = await mustFindReport(reader, reportId)
-  return report.campaignState === 'running' && !isSent(report.state)
 }

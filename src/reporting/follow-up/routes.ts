@@ -39,7 +39,7 @@ import {
   watcherHeld,
   whyNotUrged,
 } from './reminder.ts'
-import { takesRequests } from '../extensions/queries.ts'
+import { takesRequests } from '../ladder/queries.ts'
 import { ripeForLetter } from '../letters/queries.ts'
 import { contactsOf } from '../urging/queries.ts'
 import { sendReminder } from './send-reminder.ts'

@@ -6,7 +6,14 @@ import { timeOf } from '../../platform/plain/moment.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import { leadersOf } from '../../people/queries.ts'
 import { trailOf } from '../../units/queries.ts'
-import { findReport, type ReportFound, type ReportWhole, reports, reportsOf } from '../queries.ts'
+import {
+  findReport,
+  mustFindReport,
+  type ReportFound,
+  type ReportWhole,
+  reports,
+  reportsOf,
+} from '../queries.ts'
 import { isLocked } from '../clocks.ts'
 import { type Counted, countedOf } from '../counted/queries.ts'
 import { extensionMoves } from '../extensions/extension.ts'
@@ -264,3 +271,10 @@ export const somePeriodIds = async (reader: Reader): Promise<string[]> =>
       .limit(2)
       .execute()
   ).map(({ id }) => id)
+
+/** More time is asked for while the campaign runs and the report has not been sent; never for what is no report. */
+export const takesRequests = async (reader: Reader, reportId: string | null): Promise<boolean> => {
+  if (reportId === null) return false
+  const report = await mustFindReport(reader, reportId)
+  return report.campaignState === 'running' && !isSent(report.state)
+}
