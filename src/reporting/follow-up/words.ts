@@ -56,6 +56,7 @@ export const words = {
   },
   'draft.waiting': { vi: '{count} dự thảo chờ quyết định', en: '{count} drafts wait for a decision' },
   'draft.all': { vi: 'Các công văn đôn đốc', en: 'All letters' },
+  'draft.leadership': { vi: 'Báo cáo lãnh đạo', en: 'Tell the leadership' },
   'draft.ladder': { vi: 'Thang đôn đốc', en: 'The ladder' },
   'list.compose': { vi: 'Soạn lời nhắc cho các đơn vị đã chọn', en: 'Write reminders to the chosen units' },
   'list.empty': {

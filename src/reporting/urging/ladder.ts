@@ -125,3 +125,14 @@ export const sinceOf = (last: Day | null, today: Day, holidays: Holidays): Day =
   if (last === null) return addWorkingDays(today, -1, holidays)
   return daysBetween(last, today) > 31 ? addDays(today, -31) : last
 }
+
+/** Whether what is owed has reached the last rung: the leadership may hear of it, by a person's decision. */
+export const isLongOverdue = (
+  { dueOn }: { readonly dueOn: Day | null },
+  ladder: Ladder,
+  today: Day,
+  holidays: Holidays,
+): boolean => {
+  const rung = ladder.find(({ key }) => key === 'leadership')
+  return dueOn !== null && rung !== undefined && rungDay(dueOn, rung, holidays) <= today
+}

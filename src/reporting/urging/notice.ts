@@ -12,6 +12,7 @@ export const noticeKinds = [
   'extended',
   'letter_drafted',
   'leadership',
+  'to_leadership',
 ] as const
 
 export type NoticeKind = (typeof noticeKinds)[number]

@@ -220,3 +220,24 @@ export const hasUnread = async (reader: Reader, task: string): Promise<boolean> 
     .where('readAt', 'is', null)
     .limit(1)
     .executeTakeFirst()) !== undefined
+
+/** When a person last told the leadership of a thing. */
+export type LeadershipTold = { readonly day: Day; readonly by: string }
+
+/** By the things' keys; null: the leadership was not told of it. */
+export const leadershipTold = async (
+  reader: Reader,
+  things: readonly Pick<Thing, 'dutyId' | 'reportId'>[],
+): Promise<(thing: Pick<Thing, 'dutyId' | 'reportId'>) => LeadershipTold | null> => {
+  const rows = things.length
+    ? await reader
+        .selectFrom('notice')
+        .select(['task', 'day', sql<string>`"values"->>'by'`.as('by')])
+        .where('kind', '=', 'to_leadership')
+        .where(sql<boolean>`task = any(${things.map(keyOf)}::text[])`)
+        .orderBy('day')
+        .execute()
+    : []
+  const last = new Map(rows.map(({ task, day, by }) => [task, { day, by }]))
+  return (thing) => last.get(keyOf(thing)) ?? null
+}

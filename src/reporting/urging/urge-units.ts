@@ -143,7 +143,7 @@ const noticeOf = ({ act, campaign, nameOf, ordinalOf }: Scene, call: Call, to: H
     href: spoken
       ? `/lam-viec/don-doc/${reminderIdOf(act, call)}`
       : rung.key === 'leadership'
-        ? `/lam-viec/phong-trao/${campaign.slug}/don-doc`
+        ? `/lam-viec/phong-trao/${campaign.slug}/don-doc/bao-cao-lanh-dao`
         : thing.reportId
           ? `/lam-viec/bao-cao/${thing.reportId}`
           : `/lam-viec/phong-trao/${campaign.slug}/viec/${thing.dutyId}`,

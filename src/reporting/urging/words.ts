@@ -38,6 +38,10 @@ export const words = {
     vi: '{unit}: {thing} quá hạn lâu. Cân nhắc báo cáo lãnh đạo',
     en: '{unit}: {thing} is long overdue. Consider telling the leadership',
   },
+  'notice.to_leadership': {
+    vi: '{by} báo cáo lãnh đạo: {thing} của {unit} quá hạn lâu',
+    en: '{by} tells the leadership: {thing} of {unit} is long overdue',
+  },
   'detail.due': { vi: 'Hạn {due}', en: 'Due {due}' },
   'detail.past': { vi: 'Hạn {due}, đã quá {days} ngày', en: 'Due {due}, {days} days ago' },
   'detail.left': { vi: 'Hạn {due}, còn {days} ngày', en: 'Due {due}, in {days} days' },
@@ -104,6 +108,34 @@ export const words = {
     en: 'One message of its own a person and day at most, three about one thing.',
   },
   'ladder.save': { vi: 'Đặt thang', en: 'Set the ladder' },
+  'leadership.title': { vi: 'Báo cáo lãnh đạo', en: 'Tell the leadership' },
+  'leadership.lead': {
+    vi: 'Việc quá hạn đến nấc cuối của thang đôn đốc. Người theo dõi quyết định có báo cáo lãnh đạo cơ quan nhận hay không; hệ thống không tự báo cáo, và việc này không tính vào điểm của đơn vị.',
+    en: 'What has reached the last rung of the ladder. Who follows decides whether the leadership of the receiving agency is told; the system never does so itself, and it counts against no unit.',
+  },
+  'leadership.none': {
+    vi: 'Chưa có việc nào quá hạn lâu đến mức này.',
+    en: 'Nothing is overdue for that long.',
+  },
+  'leadership.choose': { vi: 'Chọn', en: 'Choose' },
+  'leadership.unit': { vi: 'Đơn vị', en: 'Unit' },
+  'leadership.thing': { vi: 'Việc', en: 'What' },
+  'leadership.due': { vi: 'Hạn', en: 'Due' },
+  'leadership.times': { vi: 'Đã nhắc', en: 'Reminders' },
+  'leadership.told': { vi: 'Lãnh đạo', en: 'Leadership' },
+  'leadership.toldOn': { vi: 'đã báo cáo {day}, {by}', en: 'told on {day}, {by}' },
+  'leadership.notTold': { vi: 'chưa báo cáo', en: 'not told' },
+  'leadership.note': { vi: 'Nội dung báo cáo', en: 'What the leadership is told' },
+  'leadership.noteHint': {
+    vi: 'Đã nhắc thế nào, đơn vị trả lời gì, đề nghị lãnh đạo quyết định việc gì.',
+    en: 'What was done, what the unit answered, what is asked of the leadership.',
+  },
+  'leadership.tell': { vi: 'Báo cáo lãnh đạo', en: 'Tell the leadership' },
+  'leadership.back': { vi: 'Về đôn đốc', en: 'Back to follow-up' },
+  'said.leadership': {
+    vi: 'Đã báo cáo lãnh đạo về {count} việc; {leaders} người được thông báo.',
+    en: 'The leadership was told of {count} things; people told: {leaders}.',
+  },
   'said.ladder': { vi: 'Đã đặt thang đôn đốc của phong trào.', en: 'The ladder was set.' },
 } satisfies Words
 
@@ -183,6 +215,18 @@ export const subjectOf = (
 }
 
 export const refusals = {
+  'leadership.nothing_chosen': {
+    vi: 'Chưa chọn việc nào. Chọn ít nhất một việc rồi báo cáo; nội dung đã viết vẫn còn.',
+    en: 'Nothing is chosen. Choose one thing at least; what you wrote is kept.',
+  },
+  'leadership.too_early': {
+    vi: 'Việc của {unit} chưa quá hạn đến nấc báo cáo lãnh đạo. Bỏ chọn việc này; nội dung đã viết vẫn còn.',
+    en: 'What {unit} owes has not reached the rung of the leadership. Leave it out; what you wrote is kept.',
+  },
+  'leadership.nobody': {
+    vi: 'Cơ quan nhận chưa có tài khoản lãnh đạo để báo cáo. Nhờ người quản trị giao vai trò lãnh đạo; chưa có gì được gửi.',
+    en: 'The receiving agency has no leader with an account. Ask an administrator to give the role; nothing was sent.',
+  },
   'ladder.not_rising': {
     vi: 'Các nấc phải tăng dần và đúng phía của hạn: nấc trước hạn là số âm, nấc sau hạn là số dương. Sửa số ngày ở nấc được đánh dấu; các nấc khác vẫn còn.',
     en: 'The rungs must rise, and stand on their side of the due day: negative before it, positive after it. Mend the marked rung; the others are kept.',

@@ -53,7 +53,7 @@ const Tick = ({ thing, unit, visit }: { thing: Thing; unit: string; visit: Visit
 }
 
 /** `nhắc 3 lần: Nhắc tự động 2, Điện thoại 1 · đã mở 24/03/2021`. */
-const ContactsCell = ({ contacts, visit }: { readonly contacts: Contacts; readonly visit: Visit }) => {
+export const ContactsCell = ({ contacts, visit }: { readonly contacts: Contacts; readonly visit: Visit }) => {
   const t = say(visit.language)
   const { times, ways, lastOn, openedAt } = contacts
   if (times === 0) return <>{t('list.neverReminded')}</>
@@ -90,6 +90,9 @@ const DraftLetter = ({ visit, campaign, ripe, drafts }: FollowUpProps) => {
           </LinkButton>
           <LinkButton href={`${pagePath(campaign.slug, 'don-doc')}/thang`} kind="quiet">
             {t('draft.ladder')}
+          </LinkButton>
+          <LinkButton href={`${pagePath(campaign.slug, 'don-doc')}/bao-cao-lanh-dao`} kind="quiet">
+            {t('draft.leadership')}
           </LinkButton>
         </Actions>
       </Form>
