@@ -28,6 +28,7 @@ import {
 import { scoringFile } from './scoring-shapes.ts'
 import { administrativeUnits, type DistrictCode } from './administrative-units.ts'
 import { questionsFile } from './question-shapes.ts'
+import { steeringFile } from './steering-shapes.ts'
 import { sheetsFile } from './sheet-shapes.ts'
 import { clustersFile, headcounts, holidaysFile, peopleFile, unitsFile } from './unit-shapes.ts'
 
@@ -98,6 +99,7 @@ export const loadDemo = () => ({
   inspections: file('inspections', inspectionsFile),
   reviews: file('reviews', reviewsFile),
   ...file('questions', questionsFile),
+  ...file('steering', steeringFile),
   ...file('report-sheets', sheetsFile),
   ...file('activities', activitiesFile),
   ...file('assignments', assignmentsFile),

@@ -20,6 +20,7 @@ import { rankingDeeds } from './ranking.ts'
 import { reportDeeds } from './reports.ts'
 import { reviewDeeds } from './reviews.ts'
 import { sheetDeeds } from './sheets.ts'
+import { steeringDeeds } from './steering.ts'
 import { unitDeeds } from './units.ts'
 import { urgingDeeds } from './urging.ts'
 
@@ -42,6 +43,7 @@ export const allDeeds = (demo: Demo, keys: Keys): readonly Deed[] => [
   ...followUpDeeds(demo),
   ...inspectionDeeds(demo),
   ...insideDeeds(demo),
+  ...steeringDeeds(demo),
   ...reviewDeeds(demo),
   ...nominationDeeds(demo),
   ...councilDeeds(demo),

@@ -75,3 +75,10 @@ export const documentOf = async ({ reader, ledger }: Stage, demo: Demo, id: stri
   if (!found) throw new Error(`the register has no document ${number}`)
   return found.id
 }
+
+/** The account of a login. */
+export const accountOf = async ({ reader }: Stage, login: string): Promise<string> => {
+  const found = await reader.selectFrom('account').select('id').where('login', '=', login).executeTakeFirst()
+  if (!found) throw new Error(`the replay has not opened the account ${login} yet`)
+  return found.id
+}

@@ -137,6 +137,7 @@ const clusters = (demo: Demo): readonly Deed[] =>
         mark,
         note: note ?? null,
       }),
+      keep: (made, ledger) => ledger.keep(`cluster:${id}`, made.id),
     }),
   )
 
