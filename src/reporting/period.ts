@@ -34,11 +34,18 @@ export const periodFacts = (
 const isFinding = (value: unknown): value is Pick<Finding, 'verdict' | 'quote' | 'citation' | 'english'> =>
   typeof value === 'object' && value !== null && 'verdict' in value && 'quote' in value && 'citation' in value
 
-/** What the law said when the period was opened: the findings that are not met, in the reader's language. */
-export const shownFindings = (findings: unknown, language: Language): readonly string[] =>
+/**
+ * What the law said when the period was opened: the findings of one verdict, in the reader's language. 'unknown': a fact
+ * that the rule asks for was not said.
+ */
+export const shownFindings = (
+  findings: unknown,
+  language: Language,
+  which: 'not met' | 'unknown' = 'not met',
+): readonly string[] =>
   (Array.isArray(findings) ? findings : [])
     .filter(isFinding)
-    .filter(({ verdict }) => verdict === 'not met')
+    .filter(({ verdict }) => verdict === which)
     .map(({ quote, citation, english }) =>
       language === 'vi' ? `${quote} (${citation})` : `${english.quote} (${english.citation})`,
     )

@@ -37,11 +37,11 @@ const waysOf = async ({ reader, today }: Here, ids: readonly number[]) => {
     }))
 }
 
-const rowsOf = ({ asked, figures, previous, ownTargets }: ReportWhole): readonly PaperRow[] =>
+const rowsOf = ({ asked, figures, previous, ownTargets, givenTargets }: ReportWhole): readonly PaperRow[] =>
   asked.map((indicator) => {
     const figure = figures.get(indicator.id)
     const before = previous.get(indicator.id)
-    const target = ownTargets.get(indicator.id) ?? indicator.target
+    const target = ownTargets.get(indicator.id) ?? givenTargets.get(indicator.id) ?? indicator.target
     return {
       name: indicator.name,
       counts: [indicator.numeratorName, indicator.denominatorName].filter(Boolean).join(' / '),

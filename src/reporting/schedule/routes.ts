@@ -109,7 +109,12 @@ const showSeries = async (visit: Here): Promise<Shown> => {
       sameCutOff: fields.sameCutOff || undefined,
     } as const
     const findings = assess(lawHere(), 'reporting-period', periodFacts(asked, holidays), today)
-    return { ...period, findings: shownFindings(findings, language), exists: names.has(period.name) }
+    return {
+      ...period,
+      findings: shownFindings(findings, language),
+      unknown: shownFindings(findings, language, 'unknown'),
+      exists: names.has(period.name),
+    }
   }
   const planned = plannedFrom(fields, holidays)?.map(shown) ?? null
   const body = SeriesPage({ ...askable, visit, fields, planned, holidays })

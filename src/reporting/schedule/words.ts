@@ -56,6 +56,7 @@ export const words = {
   'series.due': { vi: 'Hạn nộp và khóa', en: 'Deadline and lock' },
   'series.nonWorking': { vi: 'ngày nghỉ', en: 'day off' },
   'series.exists': { vi: 'đã có kỳ cùng tên', en: 'a period of that name exists' },
+  'series.unknown': { vi: 'Chưa đủ dữ kiện', en: 'Cannot be said yet' },
   'series.fine': { vi: 'Phù hợp quy định về thời gian', en: 'Keeps the rule on time' },
   'series.open': { vi: 'Mở {count} kỳ', en: 'Open {count} periods' },
   'series.closed': {

@@ -2,6 +2,7 @@ import { showDay, showWeekdayDay } from '../../../platform/plain/day.ts'
 import { type Holidays, isWorkingDay } from '../../../platform/plain/working-days.ts'
 import { Button, Actions } from '../../../platform/ui/button/button.tsx'
 import { CheckField, CheckFields } from '../../../platform/ui/check-field/check-field.tsx'
+import { Chip } from '../../../platform/ui/chip/chip.tsx'
 import { DateField } from '../../../platform/ui/date-field/date-field.tsx'
 import { Fieldset, Form } from '../../../platform/ui/form/form.tsx'
 import { HiddenField } from '../../../platform/ui/hidden-field/hidden-field.tsx'
@@ -35,7 +36,13 @@ export type SeriesFields = {
   readonly sameCutOff: boolean
 }
 
-export type PlannedShown = Planned & { readonly findings: readonly string[]; readonly exists: boolean }
+export type PlannedShown = Planned & {
+  /** What the law finds wrong. */
+  readonly findings: readonly string[]
+  /** What it cannot say, because the form does not tell it enough. */
+  readonly unknown: readonly string[]
+  readonly exists: boolean
+}
 
 export type SeriesProps = {
   readonly visit: Visit
@@ -124,6 +131,25 @@ const ClassFields = ({ visit, fields, indicators, one }: SeriesProps & { readonl
   )
 }
 
+/** What is wrong, what cannot be said yet, or that the rule is kept: three answers, each in its own words. */
+const Findings = ({ visit, period }: { readonly visit: Visit; readonly period: PlannedShown }) => {
+  const t = say(visit.language)
+  const { findings, unknown } = period
+  if (findings.length + unknown.length === 0) return <>{t('series.fine')}</>
+  return (
+    <>
+      {findings.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      {unknown.map((text) => (
+        <p key={text}>
+          <Chip tone="wait" icon="info" text={t('series.unknown')} /> {text}
+        </p>
+      ))}
+    </>
+  )
+}
+
 const Due = ({ period, visit, fields, classNameOf }: SeriesProps & { readonly period: PlannedShown }) => (
   <ul class="plain">
     {Object.entries(period.due).map(([unitClass, dueOn]) => {
@@ -173,8 +199,7 @@ const Preview = (props: SeriesProps & { readonly planned: readonly PlannedShown[
     {
       key: 'findings',
       head: reportWords(visit.language)('periods.findings'),
-      cell: ({ findings }) =>
-        findings.length === 0 ? t('series.fine') : findings.map((text) => <p key={text}>{text}</p>),
+      cell: (period) => <Findings visit={visit} period={period} />,
     },
   ]
   return (
