@@ -121,7 +121,7 @@ const showReport = async (visit: Visit<'code'>): Promise<Shown> => {
       agency: above ? { above, name: unit } : { name: unit },
       back: `${home}/ho-so/${nomination.code}`,
     },
-    body: ReportSheet({ dossier: shown, language: visit.language }),
+    body: ReportSheet({ dossier: shown }),
   }
 }
 
@@ -145,7 +145,6 @@ const showLetter = async (visit: Visit<'guidance' | 'unit'>): Promise<Shown> => 
     frame: 'print',
     letterhead: { agency: { name: name(proposerId) }, back: home },
     body: LetterSheet({
-      language,
       guidance,
       campaign: campaign?.name ?? '',
       unit: name(proposerId),

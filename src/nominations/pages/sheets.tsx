@@ -1,5 +1,4 @@
 import { showDay } from '../../platform/plain/day.ts'
-import type { Language } from '../../platform/plain/language.ts'
 import { Prose } from '../../platform/ui/layout/layout.tsx'
 import { SummaryList } from '../../platform/ui/summary-list/summary-list.tsx'
 import { Table } from '../../platform/ui/table/table.tsx'
@@ -9,15 +8,18 @@ import type { AwardFormRow } from '../tables.ts'
 import { say } from '../words.ts'
 import { formName, unitName } from './parts.tsx'
 
-type ReportProps = { readonly dossier: Dossier; readonly language: Language }
+/** Papers are in the language of the administration, whoever prints them. */
+const language = 'vi'
+const t = say(language)
+
+type ReportProps = { readonly dossier: Dossier }
 
 /** Báo cáo thành tích, in short: what the dossier says, for the printer. */
-export const ReportSheet = ({ dossier, language }: ReportProps) => {
-  const t = say(language)
+export const ReportSheet = ({ dossier }: ReportProps) => {
   const { nomination, form, campaign, trails } = dossier
   const { minutes } = nomination
   return (
-    <>
+    <div lang="vi">
       <h1>
         {t('print.report')}{' '}
         {t('print.reportAbout', { form: formName(form, language), campaign: campaign.name })}
@@ -45,12 +47,11 @@ export const ReportSheet = ({ dossier, language }: ReportProps) => {
       <p>
         <em>{t('print.draft')}</em>
       </p>
-    </>
+    </div>
   )
 }
 
 type LetterProps = {
-  readonly language: Language
   readonly guidance: Guidance
   readonly campaign: string
   readonly unit: string
@@ -61,11 +62,10 @@ type LetterProps = {
 
 /** Tờ trình of a unit under one guidance: everyone it proposes, in one list. */
 export const LetterSheet = (props: LetterProps) => {
-  const { language, guidance, campaign, unit, rows, forms, unitNames } = props
-  const t = say(language)
+  const { guidance, campaign, unit, rows, forms, unitNames } = props
   const form = new Map(forms.map((one) => [one.code, one]))
   return (
-    <>
+    <div lang="vi">
       <h1>
         {t('print.letter')} {t('print.letterAbout', { campaign })}
       </h1>
@@ -90,6 +90,6 @@ export const LetterSheet = (props: LetterProps) => {
       <p>
         <em>{t('print.draft')}</em>
       </p>
-    </>
+    </div>
   )
 }
