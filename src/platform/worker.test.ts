@@ -84,7 +84,7 @@ test('without a bell the slow timer finds the work', async () => {
   expect(runs).toBeGreaterThan(2)
 })
 
-test('a bell while it works leads to one more look', async () => {
+test('bells while it works lead to one more look, a short while after it found nothing', async () => {
   let runs = 0
   let finish = (): void => {}
   start({
@@ -102,8 +102,24 @@ test('a bell while it works leads to one more look', async () => {
   expect(runs).toBe(1)
   finish()
   await vi.advanceTimersByTimeAsync(0)
+  bell.ring()
+  expect(runs).toBe(1)
+  await vi.advanceTimersByTimeAsync(200)
   expect(runs).toBe(2)
   finish()
+})
+
+test('what there is to do is done without a pause', async () => {
+  let left = 5
+  start({
+    name: 'has work',
+    work: async () => {
+      left -= left > 0 ? 1 : 0
+      return left
+    },
+  })
+  await vi.advanceTimersByTimeAsync(0)
+  expect(left).toBe(0)
 })
 
 test('settle gives up on what does not get done, and says so', async () => {

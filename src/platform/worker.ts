@@ -23,6 +23,8 @@ export type Worker = {
 
 const SLOW_TIMER = 5_000
 const SHORT_WAIT = 10
+/** Between a look that found nothing and the next: however often the bell rings, each task asks a few times a second. */
+const LULL = 200
 const PATIENCE = 3_000
 const LONGEST_REST = 300_000
 
@@ -55,17 +57,30 @@ const hand = (task: Task, report: Report, did: (amount: number) => void, wakeOth
   let stopped = false
   let asked = false
   let running: Promise<void> | null = null
+  let emptyAt = Number.NEGATIVE_INFINITY
 
   const goOn = (): boolean => asked && !stopped
+  /** What rings meanwhile is heard by the one look that follows. */
+  const lull = async (): Promise<void> => {
+    const left = emptyAt + LULL - performance.now()
+    if (left > 0) await pause(left)
+  }
+  const look = async (): Promise<void> => {
+    asked = false
+    if ((await portion()) === 0) {
+      emptyAt = performance.now()
+      return
+    }
+    asked = true
+    wakeOthers()
+    if (task.gap && !stopped) await pause(task.gap)
+  }
   const round = async (): Promise<void> => {
     try {
+      await lull()
       while (goOn()) {
-        asked = false
-        if ((await portion()) > 0) {
-          asked = true
-          wakeOthers()
-          if (task.gap && !stopped) await pause(task.gap)
-        }
+        await look()
+        if (goOn()) await lull()
       }
       failures = 0
     } catch (fault) {

@@ -37,6 +37,9 @@ export type FollowersHouse = {
 
 const BATCH = 100
 
+/** Milliseconds between two rounds of sealing, so that lines which come quickly are sealed together. */
+const SEAL_GAP = 200
+
 /** Moves the place forward; false when it stands there already. */
 const moveTo = async (writer: Writer, name: string, number: number): Promise<boolean> => {
   const { numUpdatedRows } = await writer
@@ -82,17 +85,28 @@ const handsFor = (house: FollowersHouse, { name }: Follower, event: AuditEvent):
   }
 }
 
-/** One follower's way through the register: in order, one event at a time, its place moved after each. */
+/**
+ * One follower's way through the register: in order, one event at a time. Its place is written once for a portion, and
+ * up to the last event done when one fails; what a death in between lets it hear again does no harm.
+ */
 const way = (house: FollowersHouse, follower: Follower): (() => Promise<number>) => {
   const { database } = house
   let place: number | null = null
-  return async () => {
-    place ??= await placeOf(database, follower.name)
-    const events = await eventsAfter(database.reader, place, follower.hears, BATCH)
+  const follow = async (events: readonly AuditEvent[]): Promise<void> => {
     for (const event of events) {
       await follower.handle(event, handsFor(house, follower, event))
-      await database.write((writer) => moveTo(writer, follower.name, event.number))
       place = event.number
+    }
+  }
+  return async () => {
+    const begun = place ?? (await placeOf(database, follower.name))
+    place = begun
+    const events = await eventsAfter(database.reader, begun, follower.hears, BATCH)
+    try {
+      await follow(events)
+    } finally {
+      const reached = place
+      if (reached > begun) await database.write((writer) => moveTo(writer, follower.name, reached))
     }
     return events.length
   }
@@ -112,6 +126,7 @@ export const startFollowers = async (
     {
       name: 'seal',
       work: () => sealRegister(house.database),
+      gap: SEAL_GAP,
       left: () => unsealedLines(house.database.reader),
     },
     ...followers.map((follower) => ({ name: follower.name, work: way(house, follower) })),
