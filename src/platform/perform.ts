@@ -1,5 +1,5 @@
 import { inputHash } from './audit/content.ts'
-import { claimLine, type KnownLine } from './audit/register.ts'
+import { claimLine, gatherLines, type KnownLine } from './audit/register.ts'
 import type { Authorise } from './authorise.ts'
 import type { Bell } from './bell.ts'
 import type { Clock } from './clock.ts'
@@ -100,7 +100,8 @@ export const performer = (house: PerformerHouse): Perform => {
           return repeated<Awaited<ReturnType<typeof command.run>>['result']>(known, order, command.name, hash)
         const act = actFor(house, order, id, writer)
         await permit(house, act, command, input)
-        return carryOut(act, command, input, null)
+        gatherLines(writer)
+        return carryOut(act, command, { input, inputHash: hash, partOf: null })
       })
     try {
       const result = await withRetries(attempt)

@@ -4,15 +4,17 @@ import type { Act, Command } from './command.ts'
 import { readInput } from './input.ts'
 import { uniqueId } from './plain/unique-id.ts'
 
+/** What is carried out; `inputHash` where it has been counted already. */
+type Carried<Input> = { readonly input: Input; readonly inputHash?: string; readonly partOf: string | null }
+
 /** Runs an already permitted command in the act's transaction and writes its line. */
 export const carryOut = async <Input, Result>(
   act: Act,
   command: Command<Input, Result>,
-  input: Input,
-  partOf: string | null,
+  { input, partOf, ...given }: Carried<Input>,
 ): Promise<Result> => {
   const outcome = await command.run(act, input)
-  const hash = inputHash(command.name, input, command.secret)
+  const hash = given.inputHash ?? inputHash(command.name, input, command.secret)
   await writeLine(act, { command, input, inputHash: hash, partOf, outcome })
   return outcome.result
 }
@@ -33,5 +35,5 @@ export const within = async <Input, Result>(
   const turn = (ranWithin.get(act) ?? 0) + 1
   ranWithin.set(act, turn)
   const inner = { ...act, id: uniqueId(`${act.id}:${turn}`) }
-  return carryOut(inner, command, readInput(command.input, input), act.id)
+  return carryOut(inner, command, { input: readInput(command.input, input), partOf: act.id })
 }

@@ -9,7 +9,8 @@ import {
   PostgresQueryCompiler,
 } from 'kysely'
 import type { Tables } from './handles.ts'
-import { parameterText } from './values.ts'
+import { lateBegin } from './late-begin.ts'
+import { type Parameter, parameterText } from './values.ts'
 
 export type Answer = {
   readonly rows: readonly Record<string, unknown>[]
@@ -20,7 +21,7 @@ export type Answer = {
 
 /** One connection to an embedded engine, wherever it lives. Without parameters several statements may be sent at once. */
 export type Connection = {
-  run(sql: string, parameters: readonly (string | Uint8Array | null)[]): Promise<Answer>
+  run(sql: string, parameters: readonly Parameter[]): Promise<Answer>
   close(): Promise<void>
 }
 
@@ -72,7 +73,9 @@ const commit = async (connection: Connection): Promise<void> => {
  * Kysely's dialect for PGlite, with a driver of our own: Kysely hands the one connection to one user at a time, so BEGIN
  * and COMMIT can be plain statements. (Its own driver waits for ever when a transaction cannot begin.)
  */
-export const embeddedDialect = (connection: Connection): Dialect => {
+export const embeddedDialect = (engine: Connection): Dialect => {
+  const run = lateBegin(engine.run, (command): Answer => ({ rows: [], command }))
+  const connection = { run, close: engine.close }
   const only = oneConnection(connection)
   return {
     createAdapter: () => new PGliteAdapter(),

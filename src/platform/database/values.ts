@@ -24,8 +24,11 @@ const arrayElement = (value: unknown): string => {
 
 const arrayText = (values: readonly unknown[]): string => `{${values.map(arrayElement).join(',')}}`
 
+/** What crosses the wire. */
+export type Parameter = string | Uint8Array | null
+
 /** A parameter in PostgreSQL's text notation; bytes stay bytes. Throws on what has no notation of its own. */
-export const parameterText = (value: unknown): string | Uint8Array | null => {
+export const parameterText = (value: unknown): Parameter => {
   if (value === null || value === undefined) return null
   if (typeof value === 'string') return value
   if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean')
