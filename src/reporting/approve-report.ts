@@ -8,7 +8,7 @@ import { checkedFileShape } from './report-input.ts'
 
 /** The unit's leader lets the report go up. */
 export const approveReport = command(
-  reportMove('report.approve', z.object(reportSeen), async (act, report) => ({
+  reportMove('report.approve', z.object(reportSeen), async (act, { report }) => ({
     set: {
       approvedOn: act.today,
       approvedBy: act.actor.name,
@@ -28,7 +28,7 @@ export const approveOnPaper = command(
       signedOn: dayInput.nullish(),
       file: checkedFileShape,
     }),
-    async (act, report, input) => {
+    async (act, { report }, input) => {
       const signedOn = input.signedOn ?? act.today
       if (signedOn > act.today)
         throw new Refusal('report.signed_ahead', { fields: { signedOn: { code: 'report.signed_ahead' } } })

@@ -4,10 +4,10 @@ import { storeFile } from '../platform/files/store.ts'
 import { dayOf, timeOf } from '../platform/plain/moment.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
 import { mustRun, reportMove, reportSeen } from './move-report.ts'
-import { askedOf, previousValues } from './queries.ts'
+import { previousValues } from './queries.ts'
 import { receiptNumber } from './report.ts'
 import { checkedFileShape, contentShape, figuresToSubmit, readContent } from './report-input.ts'
-import { nextReceipt, replaceFigures } from './store.ts'
+import { nextReceipt } from './store.ts'
 
 /**
  * "Nhập hộ": the level above writes down what a unit told it, who told it, by which way and when. The report is marked as
@@ -26,11 +26,10 @@ export const enterOnBehalf = command(
       approvedBy: z.string().trim().min(2).max(200).nullish(),
       file: checkedFileShape.nullish(),
     }),
-    async (act, report, input) => {
+    async (act, { report, asked }, input) => {
       mustRun(report)
       if (Date.parse(input.toldAt) > Date.parse(act.now))
         throw new Refusal('report.told_ahead', { fields: { toldAt: { code: 'report.told_ahead' } } })
-      const asked = await askedOf(act.writer, report)
       const figures = figuresToSubmit({
         asked,
         figures: readContent(asked, input),
@@ -38,10 +37,10 @@ export const enterOnBehalf = command(
         nothingToReport: input.nothingToReport,
         narrative: input.narrative ?? null,
       })
-      await replaceFigures(act.writer, report.id, figures)
       const told = { by: act.actor.name, toldBy: input.toldBy, way: input.way, at: input.toldAt }
       const approvalFileId = input.file ? await storeFile(act.writer, input.file, act.now) : null
       return {
+        figures,
         set: {
           narrative: input.narrative ?? null,
           nothingToReport: input.nothingToReport,

@@ -48,7 +48,7 @@ export const extendReport = command(
       unlockUntil: dayInput.nullish(),
       reason: z.string().trim().min(10).max(1000),
     }),
-    async (act, report, { until, unlockUntil, reason }) => ({
+    async (act, { report }, { until, unlockUntil, reason }) => ({
       set: {
         ...extensionOf(report, { until, unlockUntil }, act.today),
         extensionReason: reason,

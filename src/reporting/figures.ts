@@ -216,6 +216,21 @@ export const isEmpty = (figure: Figure): boolean =>
   figure.covered === null &&
   figure.coveredOf === null
 
+/** The figure as one text: the same for figures that say the same. */
+export const figureText = (figure: Figure): string =>
+  JSON.stringify([
+    figure.numerator,
+    figure.denominator,
+    figure.answer,
+    figure.nothingArose,
+    Object.entries(figure.breakdown ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)),
+    figure.note,
+    figure.covered,
+    figure.coveredOf,
+    figure.denominatorAt,
+    figure.takenOver,
+  ])
+
 /**
  * Whether a campaign's total adds up the periods (counts and sums of what happened in each) or takes every unit's latest
  * figure (what counts from the beginning, every share, and every answer).

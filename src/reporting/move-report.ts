@@ -1,13 +1,15 @@
 import { type ZodType, z } from 'zod'
-import { type Act, type Command, command } from '../platform/command.ts'
+import { type Act, type Command, command, type Outcome } from '../platform/command.ts'
+import type { IndicatorRow } from '../campaigns/tables.ts'
 import { showDay } from '../platform/plain/day.ts'
 import { timeOf } from '../platform/plain/moment.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
 import { trailOf } from '../units/queries.ts'
 import { isLocked, lockedAfter } from './clocks.ts'
-import { askedOf, figuresOf, mustFindReport, type ReportFound } from './queries.ts'
+import { type Figure, isEmpty } from './figures.ts'
+import { askedOf, figuresOf, mustFindPlace, mustFindReport, type ReportFound } from './queries.ts'
 import { type ReportMove as Move, reportMoves, stateAfter, stoppedByLock, unitForMove } from './report.ts'
-import { addReportEvent, changeReport, type ReportChange } from './store.ts'
+import { changeAndKeep, changeReport, type ReportChange, replaceFigures } from './store.ts'
 import type { ReportState } from './tables.ts'
 
 /** What every move says: which report, and the version that the person had before their eyes. */
@@ -20,8 +22,27 @@ export type Moved = {
   readonly receipt: string | null
 }
 
+/** A report with what it is asked and what stands in it. */
+export type AtHand = {
+  readonly report: ReportFound
+  readonly asked: readonly IndicatorRow[]
+  readonly figures: ReadonlyMap<string, Figure>
+}
+
+/** Reads a report for a move. Throws `report.not_found` (404). */
+export const takeInHand = async ({ writer }: Act, reportId: string): Promise<AtHand> => {
+  const report = await mustFindReport(writer, reportId)
+  return {
+    report,
+    asked: await askedOf(writer, report),
+    figures: await figuresOf(writer, report.id),
+  }
+}
+
 type Change = {
   readonly set: ReportChange
+  /** In the place of those that stood in the report; left out, they stay. */
+  readonly figures?: ReadonlyMap<string, Figure>
   readonly reason?: string
   /** Kept with the event beside the figures. */
   readonly note?: Readonly<Record<string, unknown>>
@@ -56,37 +77,73 @@ const sentTime = (act: Act, report: ReportFound, set: ReportChange): ReportChang
   return { sentTime: set.sentTime ?? report.sentTime ?? timeOf(act.now) }
 }
 
-/** The figures as they stand, kept with the event: by the indicator's code. */
-const snapshot = async ({ writer }: Act, report: ReportFound): Promise<Record<string, unknown>> => {
-  const figures = await figuresOf(writer, report.id)
-  const asked = await askedOf(writer, report)
-  return Object.fromEntries(
+/** The figures, kept with the event: by the indicator's code. */
+const snapshot = ({ asked, figures }: AtHand): Record<string, unknown> =>
+  Object.fromEntries(
     asked.flatMap(({ id, code }) => {
       const figure = figures.get(id)
       return figure ? [[code, figure]] : []
     }),
   )
+
+const eventOf = (act: Act, { report }: AtHand, after: AtHand, { reason, note }: Change) => ({
+  reportId: report.id,
+  version: after.report.version,
+  fromState: report.state,
+  toState: after.report.state,
+  day: act.today,
+  at: act.now,
+  byName: act.actor.name,
+  reason: reason ?? null,
+  figures: {
+    values: snapshot(after),
+    narrative: after.report.narrative,
+    nothingToReport: after.report.nothingToReport,
+    ...note,
+  },
+})
+
+/** What a change leaves out stays; remarks and who told it are asked by no move that follows in the same act. */
+const afterwards = (
+  report: ReportFound,
+  { onBehalf: _, returnRemarks: __, ...set }: ReportChange,
+): ReportFound =>
+  Object.assign(
+    { ...report },
+    Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined)),
+    {
+      version: report.version + 1,
+    },
+  )
+
+const withoutEmpty = (figures: ReadonlyMap<string, Figure>): ReadonlyMap<string, Figure> =>
+  new Map([...figures].filter(([, figure]) => !isEmpty(figure)))
+
+/** Writes what a move changes; gives the report as it is then. A rival's change since the report was read refuses it (409). */
+const write = async (
+  act: Act,
+  name: Move,
+  { to, seen, changed }: { readonly to: ReportState; readonly seen: AtHand; readonly changed: Change },
+): Promise<AtHand> => {
+  const { report } = seen
+  const set: ReportChange = { state: to, ...changed.set, ...sentTime(act, report, changed.set) }
+  const figures = changed.figures ? withoutEmpty(changed.figures) : seen.figures
+  if (figures !== seen.figures) await replaceFigures(act.writer, report.id, figures, seen.figures)
+  const after = { ...seen, figures, report: afterwards(report, set) }
+  const silent = name === 'report.save' && to === report.state
+  const done = silent
+    ? await changeReport(act.writer, report, set)
+    : await changeAndKeep(act.writer, report, set, eventOf(act, seen, after, changed))
+  if (!done) throw changedMeanwhile(report)
+  return after
 }
 
-const keepEvent = async (
-  act: Act,
-  report: ReportFound,
-  to: ReportState,
-  { set, reason, note }: Change,
-): Promise<void> => {
-  const values = await snapshot(act, report)
-  const narrative = set.narrative === undefined ? report.narrative : set.narrative
-  await addReportEvent(act.writer, {
-    reportId: report.id,
-    version: report.version + 1,
-    fromState: report.state,
-    toState: to,
-    day: act.today,
-    at: act.now,
-    byName: act.actor.name,
-    reason: reason ?? null,
-    figures: { values, narrative, nothingToReport: set.nothingToReport ?? report.nothingToReport, ...note },
-  })
+type MoveCommand<Input> = Command<Input, Moved> & {
+  /**
+   * The same command where the report is in hand already, in the act's own transaction; `put` is given the report as the
+   * move leaves it.
+   */
+  readonly withHand: (seen: AtHand, put: (after: AtHand) => void) => Command<Input, Moved>
 }
 
 /**
@@ -96,41 +153,43 @@ const keepEvent = async (
 export const reportMove = <Input extends Seen>(
   name: Move,
   input: ZodType<Input>,
-  change: (act: Act, report: ReportFound, input: Input) => Promise<Change>,
-): Command<Input, Moved> =>
-  command({
+  change: (act: Act, seen: AtHand, input: Input) => Promise<Change>,
+): MoveCommand<Input> => {
+  const move = async (act: Act, order: Input, seen: AtHand): Promise<AtHand> => {
+    const { report } = seen
+    const to = stateAfter(name, report.state)
+    if (to === null)
+      throw new Refusal('report.not_now', { status: 409, values: { period: report.periodName } })
+    if (order.version !== undefined && order.version !== report.version && name !== 'report.save')
+      throw changedMeanwhile(report)
+    await mustBeOpen(act, name, report)
+    return write(act, name, { to, seen, changed: await change(act, seen, order) })
+  }
+  const outcome = ({ report: { id, unitId, state, version, receipt } }: AtHand): Outcome<Moved> => ({
+    result: { id, state, version, receipt },
+    subject: `report:${id}`,
+    unitId,
+  })
+  const plain = command({
     name,
     input,
     roles: reportMoves[name].roles,
     on: async (reader, { reportId }, actor) =>
-      unitForMove(name, await mustFindReport(reader, reportId), actor),
-    run: async (act, order) => {
-      const report = await mustFindReport(act.writer, order.reportId)
-      const to = stateAfter(name, report.state)
-      if (to === null)
-        throw new Refusal('report.not_now', { status: 409, values: { period: report.periodName } })
-      if (order.version !== undefined && order.version !== report.version && name !== 'report.save')
-        throw changedMeanwhile(report)
-      await mustBeOpen(act, name, report)
-      const changed = await change(act, report, order)
-      if (
-        !(await changeReport(act.writer, report, {
-          state: to,
-          ...changed.set,
-          ...sentTime(act, report, changed.set),
-        }))
-      )
-        throw changedMeanwhile(report)
-      const silent = name === 'report.save' && to === report.state
-      if (!silent) await keepEvent(act, report, to, changed)
-      const receipt = changed.set.receipt ?? report.receipt
-      return {
-        result: { id: report.id, state: to, version: report.version + 1, receipt },
-        subject: `report:${report.id}`,
-        unitId: report.unitId,
-      }
-    },
+      unitForMove(name, await mustFindPlace(reader, reportId), actor),
+    run: async (act, order) => outcome(await move(act, order, await takeInHand(act, order.reportId))),
   })
+  return {
+    ...plain,
+    withHand: (seen, put) => ({
+      ...plain,
+      run: async (act, order) => {
+        const after = await move(act, order, seen)
+        put(after)
+        return outcome(after)
+      },
+    }),
+  }
+}
 
 /** Figures are given and handed up while the campaign runs. */
 export const mustRun = (report: ReportFound): void => {

@@ -95,6 +95,22 @@ export const mustFindReport = async (reader: Reader, id: string): Promise<Report
   return report
 }
 
+/** Where a report belongs: all that is asked before it is known whether somebody may. Throws `report.not_found` (404). */
+export const mustFindPlace = async (
+  reader: Reader,
+  id: string,
+): Promise<Pick<ReportRow, 'unitId' | 'unitPath' | 'receiverId' | 'viaId'>> => {
+  const found = uuid.test(id)
+    ? await reader
+        .selectFrom('report')
+        .select(['unitId', 'unitPath', 'receiverId', 'viaId'])
+        .where('id', '=', id)
+        .executeTakeFirst()
+    : null
+  if (!found) throw new Refusal('report.not_found', { status: 404 })
+  return found
+}
+
 export type ReportsAsked = {
   readonly campaignId?: string
   readonly periodId?: string
@@ -154,6 +170,23 @@ export const askedOf = (
     .orderBy('i.position')
     .orderBy('i.code')
     .execute()
+
+/** The same for the report with this id; none when there is no such report. Throws `report.not_found` (404) for what is no id. */
+export const askedIn = async (reader: Reader, reportId: string): Promise<IndicatorRow[]> => {
+  if (!uuid.test(reportId)) throw new Refusal('report.not_found', { status: 404 })
+  return reader
+    .selectFrom('report as r')
+    .innerJoin('periodIndicator as a', (on) =>
+      on.onRef('a.periodId', '=', 'r.periodId').onRef('a.unitClass', '=', 'r.unitClass'),
+    )
+    .innerJoin('indicator as i', 'i.id', 'a.indicatorId')
+    .selectAll('i')
+    .where('r.id', '=', reportId)
+    .where('i.counted', '=', false)
+    .orderBy('i.position')
+    .orderBy('i.code')
+    .execute()
+}
 
 const figureOf = (row: ReportValueRow): Figure => ({
   numerator: row.numerator,

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { command } from '../platform/command.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
 import { reportMove, reportSeen } from './move-report.ts'
-import { askedOf } from './queries.ts'
 import { leastReason } from './report.ts'
 
 /** What a report loses with its approval. */
@@ -32,8 +31,8 @@ export const returnReport = command(
       /** By the indicator's code; `narrative` for the unit's words. */
       remarks: z.array(remark).max(100).default([]),
     }),
-    async (act, report, { reason, remarks }) => {
-      const known = new Set(['narrative', ...(await askedOf(act.writer, report)).map(({ code }) => code)])
+    async (act, { asked }, { reason, remarks }) => {
+      const known = new Set(['narrative', ...asked.map(({ code }) => code)])
       const strange = remarks.find(({ code }) => !known.has(code))
       if (strange) throw new Refusal('report.remark_unknown', { values: { indicator: strange.code } })
       return {
@@ -57,6 +56,6 @@ export const reopenReport = command(
   reportMove(
     'report.reopen',
     z.object({ ...reportSeen, reason: z.string().trim().min(10).max(2000) }),
-    async (_act, _report, { reason }) => ({ set: { ...notApproved, sentOn: null }, reason }),
+    async (_act, _seen, { reason }) => ({ set: { ...notApproved, sentOn: null }, reason }),
   ),
 )

@@ -24,7 +24,7 @@ import { ReceiptPage } from './pages/receipt-page.tsx'
 import { ReportPage } from './pages/report-page.tsx'
 import { campaignPath, reportPath, type ReportView } from './pages/report-view.ts'
 import { contentTyped, momentTyped } from './pages/typed-content.ts'
-import { askedOf, mustFindReport, reportsOf } from './queries.ts'
+import { askedIn, reportsOf } from './queries.ts'
 import { reportFaults, reportWarnings } from './report-input.ts'
 import { reopenReport, returnReport } from './return-report.ts'
 import { submitReport } from './submit-report.ts'
@@ -142,10 +142,10 @@ const seen = (typed: Typed, visit: Here) => ({
 })
 
 const contentOf = async (typed: Typed, visit: Here) =>
-  contentTyped(typed, await askedOf(visit.reader, await mustFindReport(visit.reader, visit.params.id)))
+  contentTyped(typed, await askedIn(visit.reader, visit.params.id))
 
 const remarksTyped = async (typed: Typed, { reader, params }: Here) => {
-  const asked = await askedOf(reader, await mustFindReport(reader, params.id))
+  const asked = await askedIn(reader, params.id)
   const codes = [...asked.map(({ code }) => code), 'narrative']
   return codes.flatMap((code) => {
     const text = oneOrNull(typed, `remarks.${code}`)

@@ -1,13 +1,12 @@
 import { z } from 'zod'
-import { type Act, command } from '../platform/command.ts'
+import type { Act } from '../platform/command.ts'
 import { type FieldFault, Refusal } from '../platform/plain/refusal.ts'
 import { findDraft } from './drafts/queries.ts'
 import { dropDraft } from './drafts/store.ts'
-import { type Figure, fieldOf, isEmpty } from './figures.ts'
-import { mustRun, reportMove, reportSeen } from './move-report.ts'
-import { askedOf, figuresOf, previousValues, type ReportFound } from './queries.ts'
+import { type Figure, fieldOf, figureText, isEmpty } from './figures.ts'
+import { type AtHand, mustRun, reportMove, reportSeen } from './move-report.ts'
+import { previousValues, type ReportFound } from './queries.ts'
 import { contentShape, readContent } from './report-input.ts'
-import { replaceFigures } from './store.ts'
 
 const shown = (figure: Figure | undefined): string => {
   if (!figure) return '…'
@@ -18,19 +17,15 @@ const shown = (figure: Figure | undefined): string => {
 }
 
 /** The mark of a figure that was taken over is not part of what was typed. */
-const canonical = (figure: Figure): string =>
-  JSON.stringify(Object.entries({ ...figure, takenOver: false }).sort(([a], [b]) => (a < b ? -1 : 1)))
+const canonical = (figure: Figure): string => figureText({ ...figure, takenOver: false })
 
 const same = (one: Figure | undefined, other: Figure | undefined): boolean => shown(one) === shown(other)
 
 /** Somebody saved since the form was opened: what stands there now is told beside every figure that differs. */
-const rivalRefusal = async (
-  { writer }: Act,
-  report: ReportFound,
+const rivalRefusal = (
+  { report, asked, figures: theirs }: AtHand,
   mine: ReadonlyMap<string, Figure>,
-): Promise<Refusal> => {
-  const theirs = await figuresOf(writer, report.id)
-  const asked = await askedOf(writer, report)
+): Refusal => {
   const differing = asked.filter(({ id }) => !same(mine.get(id), theirs.get(id)))
   const fields: Record<string, FieldFault> = Object.fromEntries(
     differing.map(({ id, code }) => [
@@ -48,13 +43,11 @@ const rivalRefusal = async (
 type Words = { readonly narrative?: string | null | undefined; readonly nothingToReport: boolean }
 
 /** The same content sent again, after an answer that was lost on the way: nothing to ask about. */
-const standsAlready = async (
-  { writer }: Act,
-  report: ReportFound,
+const standsAlready = (
+  { report, figures: theirs }: AtHand,
   { narrative, nothingToReport }: Words,
   mine: ReadonlyMap<string, Figure>,
-): Promise<boolean> => {
-  const theirs = await figuresOf(writer, report.id)
+): boolean => {
   const given = [...mine].filter(([, figure]) => !isEmpty(figure))
   return (
     (narrative ?? null) === (report.narrative ?? null) &&
@@ -113,42 +106,36 @@ const takenOver = async (
 }
 
 /** Keeps a draft. Rules may still be broken; what cannot be read as a number is asked back. Every figure is replaced. */
-export const saveReport = command(
-  reportMove(
-    'report.save',
-    z.object({
-      ...reportSeen,
-      version: z.number().int(),
-      /** The draft that the form had seen, and the browser's copy that it was typed in; left out, none is asked for. */
-      draftVersion: z.number().int().optional(),
-      copyId: z.uuid().nullish(),
-      ...contentShape,
-      /** "Lấy số liệu kỳ trước": what was left empty is filled from the last period, to be confirmed. */
-      takeOver: z.boolean().default(false),
-    }),
-    async (act, report, input) => {
-      mustRun(report)
-      const asked = await askedOf(act.writer, report)
-      const figures = readContent(asked, input)
-      const confirmed = asked.filter(({ code }) => input.values[code]?.confirmed === true)
-      if (input.version !== report.version && !(await standsAlready(act, report, input, figures)))
-        throw await rivalRefusal(act, report, figures)
-      await mustHaveSeenDraft(act, report, input)
-      const kept = stillTaken(
-        figures,
-        await figuresOf(act.writer, report.id),
-        new Set(confirmed.map(({ id }) => id)),
-      )
-      await replaceFigures(act.writer, report.id, input.takeOver ? await takenOver(act, report, kept) : kept)
-      await dropDraft(act.writer, report.id)
-      return {
-        set: {
-          narrative: input.narrative ?? null,
-          nothingToReport: input.nothingToReport,
-          preparedBy: act.actor.name,
-          savedAt: act.now,
-        },
-      }
-    },
-  ),
+export const saveReport = reportMove(
+  'report.save',
+  z.object({
+    ...reportSeen,
+    version: z.number().int(),
+    /** The draft that the form had seen, and the browser's copy that it was typed in; left out, none is asked for. */
+    draftVersion: z.number().int().optional(),
+    copyId: z.uuid().nullish(),
+    ...contentShape,
+    /** "Lấy số liệu kỳ trước": what was left empty is filled from the last period, to be confirmed. */
+    takeOver: z.boolean().default(false),
+  }),
+  async (act, seen, input) => {
+    const { report, asked } = seen
+    mustRun(report)
+    const figures = readContent(asked, input)
+    const confirmed = asked.filter(({ code }) => input.values[code]?.confirmed === true)
+    if (input.version !== report.version && !standsAlready(seen, input, figures))
+      throw rivalRefusal(seen, figures)
+    await mustHaveSeenDraft(act, report, input)
+    const kept = stillTaken(figures, seen.figures, new Set(confirmed.map(({ id }) => id)))
+    await dropDraft(act.writer, report.id)
+    return {
+      figures: input.takeOver ? await takenOver(act, report, kept) : kept,
+      set: {
+        narrative: input.narrative ?? null,
+        nothingToReport: input.nothingToReport,
+        preparedBy: act.actor.name,
+        savedAt: act.now,
+      },
+    }
+  },
 )

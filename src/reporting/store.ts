@@ -3,7 +3,7 @@ import type { Writer } from '../platform/database/handles.ts'
 import { insertMany } from '../platform/database/insert-many.ts'
 import { json } from '../platform/database/values.ts'
 import type { Day } from '../platform/plain/day.ts'
-import { type Figure, isEmpty } from './figures.ts'
+import { emptyFigure, type Figure, figureText, isEmpty } from './figures.ts'
 import type {
   PeriodDueTable,
   PeriodIndicatorTable,
@@ -88,39 +88,102 @@ const filled = (value: unknown) => (value === null ? null : json(value))
 export const changeReport = async (
   writer: Writer,
   seen: SeenReport,
-  { onBehalf, returnRemarks, ...change }: ReportChange,
+  change: ReportChange,
 ): Promise<boolean> => {
+  const { numUpdatedRows } = await changed(writer, seen, change).executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+const changed = (
+  writer: Pick<Writer, 'updateTable'>,
+  seen: SeenReport,
+  { onBehalf, returnRemarks, ...change }: ReportChange,
+) => {
   const told = onBehalf === undefined ? {} : { onBehalf: filled(onBehalf) }
   const remarked = returnRemarks === undefined ? {} : { returnRemarks: filled(returnRemarks) }
-  const { numUpdatedRows } = await writer
+  return writer
     .updateTable('report')
     .set({ ...change, ...told, ...remarked, version: seen.version + 1 })
     .where('id', '=', seen.id)
     .where('state', '=', seen.state)
     .where('version', '=', seen.version)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
 }
 
-/** Puts these figures in the place of all that stood in the report. */
+/** The same, and keeps what happened with it: neither without the other. */
+export const changeAndKeep = async (
+  writer: Writer,
+  seen: SeenReport,
+  change: ReportChange,
+  event: NewEvent,
+): Promise<boolean> => {
+  const row = { ...event, figures: json(event.figures) }
+  const { numInsertedOrUpdatedRows } = await writer
+    .with('moved', (also) => changed(also, seen, change).returning('id'))
+    .insertInto('reportEvent')
+    .columns(eventColumns)
+    .expression((from) =>
+      from.selectFrom('moved').select(({ val }) => eventColumns.map((column) => val(row[column]).as(column))),
+    )
+    .executeTakeFirst()
+  return (numInsertedOrUpdatedRows ?? 0n) > 0n
+}
+
+const eventColumns = [
+  'reportId',
+  'version',
+  'fromState',
+  'toState',
+  'day',
+  'at',
+  'byName',
+  'reason',
+  'figures',
+] as const
+
+const isSame = (one: Figure, other: Figure | undefined): boolean =>
+  one === other || (other !== undefined && figureText(one) === figureText(other))
+
+/** Puts these figures in the place of those that stand in the report; what stays the same is not touched. */
 export const replaceFigures = async (
   writer: Writer,
   reportId: string,
   figures: ReadonlyMap<string, Figure>,
+  standing: ReadonlyMap<string, Figure>,
 ): Promise<void> => {
-  await writer.deleteFrom('reportValue').where('reportId', '=', reportId).execute()
-  const rows = [...figures]
-    .filter(([, figure]) => !isEmpty(figure))
+  const given = [...figures].filter(([, figure]) => !isEmpty(figure))
+  const kept = new Set(given.map(([id]) => id))
+  const gone = [...standing.keys()].filter((id) => !kept.has(id))
+  if (gone.length > 0)
+    await writer
+      .deleteFrom('reportValue')
+      .where('reportId', '=', reportId)
+      .where('indicatorId', 'in', gone)
+      .execute()
+  const rows = given
+    .filter(([id, figure]) => !isSame(figure, standing.get(id)))
     .map(([indicatorId, { breakdown, ...figure }]) => ({
       reportId,
       indicatorId,
       ...figure,
       breakdown: breakdown === null ? null : json(breakdown),
     }))
-  if (rows.length > 0) await writer.insertInto('reportValue').values(rows).execute()
+  if (rows.length === 0) return
+  await writer
+    .insertInto('reportValue')
+    .values(rows)
+    .onConflict((of) => of.columns(['reportId', 'indicatorId']).doUpdateSet(asGiven))
+    .execute()
 }
 
-type NewEvent = Omit<Insertable<ReportEventTable>, 'figures'> & { readonly figures: unknown }
+/** For rows that a rival has put there since: his report has another version, and ours is refused. */
+const asGiven = Object.fromEntries(
+  Object.keys({ ...emptyFigure }).map((column) => [column, sql.ref(`excluded.${column}`)]),
+)
+
+type NewEvent = Omit<Insertable<ReportEventTable>, 'figures' | 'reason'> & {
+  readonly figures: unknown
+  readonly reason: string | null
+}
 
 export const addReportEvent = async (writer: Writer, { figures, ...row }: NewEvent): Promise<void> => {
   await writer

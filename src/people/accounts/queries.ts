@@ -28,11 +28,19 @@ const grantsOn = async (
     .where('g.accountId', '=', accountId)
     .where((is) => is.or([is('g.untilDay', 'is', null), is('g.untilDay', '>', today)]))
   if (!ahead) asked = asked.where('g.fromDay', '<=', today)
-  const rows = await asked.orderBy('g.fromDay').orderBy('g.id').execute()
-  return rows.flatMap(({ role, unitId, path }) => {
-    if (unitId === null) return [{ role, unitId: 0, unitPath: '/' }]
-    return path === null ? [] : [{ role, unitId, unitPath: path }]
-  })
+  return (await asked.orderBy('g.fromDay').orderBy('g.id').execute()).flatMap(grantOf)
+}
+
+type GrantFound = {
+  readonly role: string | null
+  readonly unitId: number | null
+  readonly path: string | null
+}
+
+const grantOf = ({ role, unitId, path }: GrantFound): readonly Grant[] => {
+  if (role === null) return []
+  if (unitId === null) return [{ role, unitId: 0, unitPath: '/' }]
+  return path === null ? [] : [{ role, unitId, unitPath: path }]
 }
 
 type Holder = { readonly accountId: string; readonly personId: string; readonly name: string }
@@ -75,22 +83,40 @@ export const findSession = async (
   token: string,
   { today, now }: Moment,
 ): Promise<SessionFound | null> => {
-  const row = await reader
+  // every request asks this: session, account and the grants of the day on one way, a row for each grant
+  const rows = await reader
     .selectFrom('session as s')
     .innerJoin('account as a', 'a.id', 's.accountId')
     .innerJoin('person as p', 'p.id', 'a.personId')
+    .leftJoin('roleGrant as g', (on) =>
+      on
+        .onRef('g.accountId', '=', 'a.id')
+        .on('g.fromDay', '<=', today)
+        .on((is) => is.or([is('g.untilDay', 'is', null), is('g.untilDay', '>', today)])),
+    )
+    .leftJoin('unitVersion as v', (on) =>
+      on
+        .onRef('v.unitId', '=', 'g.unitId')
+        .on('v.fromDay', '<=', today)
+        .on((is) => is.or([is('v.untilDay', 'is', null), is('v.untilDay', '>', today)])),
+    )
     .select(['s.tokenHash as id', 's.csrfSecret', 's.seenAt', 's.expiresAt'])
     .select(['a.id as accountId', 'a.personId', 'a.language', 'p.name'])
+    .select(['g.role', 'g.unitId', 'v.path'])
     .where('s.tokenHash', '=', sha256(token))
     .where('a.state', '=', 'active')
-    .executeTakeFirst()
+    .orderBy('g.fromDay')
+    .orderBy('g.id')
+    .execute()
+  const row = rows[0]
   if (!row || !isLive(row, now)) return null
+  const { id, accountId, personId, name, language, csrfSecret } = row
   return {
-    id: row.id,
-    accountId: row.accountId,
-    actor: await actorOf(reader, row, today),
-    language: row.language,
-    csrfSecret: row.csrfSecret,
+    id,
+    accountId,
+    actor: { kind: 'person', accountId, personId, name, grants: rows.flatMap(grantOf) },
+    language,
+    csrfSecret,
     stale: minutesAfter(row.seenAt, sessionLife.noted) < now,
   }
 }

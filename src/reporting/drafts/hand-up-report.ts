@@ -1,6 +1,7 @@
 import { command } from '../../platform/command.ts'
 import { within } from '../../platform/within.ts'
-import { mustFindReport } from '../queries.ts'
+import { takeInHand } from '../move-report.ts'
+import { mustFindPlace } from '../queries.ts'
 import { reportMoves } from '../report.ts'
 import { saveReport } from '../save-report.ts'
 import { submitReport } from '../submit-report.ts'
@@ -10,12 +11,15 @@ export const handUpReport = command({
   name: 'report.hand_up',
   input: saveReport.input,
   roles: reportMoves['report.submit'].roles,
-  on: async (reader, { reportId }) => (await mustFindReport(reader, reportId)).unitId,
+  on: async (reader, { reportId }) => (await mustFindPlace(reader, reportId)).unitId,
   run: async (act, input) => {
     const { reportId } = input
-    const { version } = await within(act, saveReport, input)
-    const result = await within(act, submitReport, { reportId, version })
-    const { unitId } = await mustFindReport(act.writer, reportId)
-    return { result, subject: `report:${reportId}`, unitId }
+    let seen = await takeInHand(act, reportId)
+    const put = (after: typeof seen): void => {
+      seen = after
+    }
+    const { version } = await within(act, saveReport.withHand(seen, put), input)
+    const result = await within(act, submitReport.withHand(seen, put), { reportId, version })
+    return { result, subject: `report:${reportId}`, unitId: seen.report.unitId }
   },
 })

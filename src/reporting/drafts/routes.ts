@@ -8,7 +8,7 @@ import { type ReportFor, reportFor } from '../ladder/queries.ts'
 import { ReportPage } from '../pages/report-page.tsx'
 import { type ReportView, reportPath } from '../pages/report-view.ts'
 import { contentTyped } from '../pages/typed-content.ts'
-import { askedOf, mustFindReport } from '../queries.ts'
+import { askedIn } from '../queries.ts'
 import { saveReport } from '../save-report.ts'
 import { say as sayReport } from '../words.ts'
 import { attachEvidence, detachEvidence, evidenceKinds, evidenceLimit } from './attach-evidence.ts'
@@ -119,7 +119,7 @@ const showMerge = async (visit: Here): Promise<Shown> => {
 }
 
 const contentOf = async (typed: Typed, visit: Here) =>
-  contentTyped(typed, await askedOf(visit.reader, await mustFindReport(visit.reader, visit.params.id)))
+  contentTyped(typed, await askedIn(visit.reader, visit.params.id))
 
 const numberOr = (text: string): number | undefined => (text === '' ? undefined : Number(text))
 

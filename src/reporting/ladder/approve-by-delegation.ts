@@ -7,7 +7,7 @@ import { delegationFor } from './queries.ts'
 
 /** Approves in the leader's stead; the approval says for ever in whose stead and by which paper. */
 export const approveByDelegation = command(
-  reportMove('report.approve_delegated', z.object(reportSeen), async (act, report) => {
+  reportMove('report.approve_delegated', z.object(reportSeen), async (act, { report }) => {
     const { writer, actor, today } = act
     const { unitId, campaignId } = report
     const accountId = actor.accountId

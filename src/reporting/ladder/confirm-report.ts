@@ -12,7 +12,7 @@ const mustAwait = (report: ReportFound): void => {
 
 /** The unit confirms what binds it: its leader a signature on paper, anyone who reports for it an entry on behalf. */
 export const confirmReport = command(
-  reportMove('report.confirm', z.object(reportSeen), async ({ actor, today }, report) => {
+  reportMove('report.confirm', z.object(reportSeen), async ({ actor, today }, { report }) => {
     mustAwait(report)
     if (report.approvedHow === 'paper' && !leadsUnit(actor, report.unitPath))
       throw new Refusal('report.confirmed_by_leader', { status: 403 })
@@ -22,7 +22,7 @@ export const confirmReport = command(
 
 /** The receiving room has seen the signed page and vouches for it. */
 export const confirmReceived = command(
-  reportMove('report.confirm_received', z.object(reportSeen), async ({ actor, today }, report) => {
+  reportMove('report.confirm_received', z.object(reportSeen), async ({ actor, today }, { report }) => {
     mustAwait(report)
     if (report.approvedHow !== 'paper') throw new Refusal('report.confirmed_by_unit', { status: 403 })
     return { set: { confirmedOn: today, confirmedBy: actor.name }, note: { confirmed: true } }
