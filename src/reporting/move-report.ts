@@ -1,13 +1,12 @@
 import { type ZodType, z } from 'zod'
 import { type Act, type Command, command, type Outcome } from '../platform/command.ts'
-import type { IndicatorRow } from '../campaigns/tables.ts'
 import { showDay } from '../platform/plain/day.ts'
 import { timeOf } from '../platform/plain/moment.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
 import { trailOf } from '../units/queries.ts'
 import { isLocked, lockedAfter } from './clocks.ts'
 import { type Figure, isEmpty } from './figures.ts'
-import { askedOf, figuresOf, mustFindPlace, mustFindReport, type ReportFound } from './queries.ts'
+import { mustFindPlace, type ReportFound, type ReportInHand, takeInHand } from './queries.ts'
 import { type ReportMove as Move, reportMoves, stateAfter, stoppedByLock, unitForMove } from './report.ts'
 import { changeAndKeep, changeReport, type ReportChange, replaceFigures } from './store.ts'
 import type { ReportState } from './tables.ts'
@@ -20,23 +19,6 @@ export type Moved = {
   readonly state: ReportState
   readonly version: number
   readonly receipt: string | null
-}
-
-/** A report with what it is asked and what stands in it. */
-export type AtHand = {
-  readonly report: ReportFound
-  readonly asked: readonly IndicatorRow[]
-  readonly figures: ReadonlyMap<string, Figure>
-}
-
-/** Reads a report for a move. Throws `report.not_found` (404). */
-export const takeInHand = async ({ writer }: Act, reportId: string): Promise<AtHand> => {
-  const report = await mustFindReport(writer, reportId)
-  return {
-    report,
-    asked: await askedOf(writer, report),
-    figures: await figuresOf(writer, report.id),
-  }
 }
 
 type Change = {
@@ -78,7 +60,7 @@ const sentTime = (act: Act, report: ReportFound, set: ReportChange): ReportChang
 }
 
 /** The figures, kept with the event: by the indicator's code. */
-const snapshot = ({ asked, figures }: AtHand): Record<string, unknown> =>
+const snapshot = ({ asked, figures }: ReportInHand): Record<string, unknown> =>
   Object.fromEntries(
     asked.flatMap(({ id, code }) => {
       const figure = figures.get(id)
@@ -86,7 +68,7 @@ const snapshot = ({ asked, figures }: AtHand): Record<string, unknown> =>
     }),
   )
 
-const eventOf = (act: Act, { report }: AtHand, after: AtHand, { reason, note }: Change) => ({
+const eventOf = (act: Act, { report }: ReportInHand, after: ReportInHand, { reason, note }: Change) => ({
   reportId: report.id,
   version: after.report.version,
   fromState: report.state,
@@ -103,18 +85,12 @@ const eventOf = (act: Act, { report }: AtHand, after: AtHand, { reason, note }: 
   },
 })
 
-/** What a change leaves out stays; remarks and who told it are asked by no move that follows in the same act. */
-const afterwards = (
-  report: ReportFound,
-  { onBehalf: _, returnRemarks: __, ...set }: ReportChange,
-): ReportFound =>
-  Object.assign(
-    { ...report },
-    Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined)),
-    {
-      version: report.version + 1,
-    },
-  )
+/** What a change leaves out stays. */
+const afterwards = (report: ReportFound, set: ReportChange): ReportFound => ({
+  ...report,
+  ...Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined)),
+  version: report.version + 1,
+})
 
 const withoutEmpty = (figures: ReadonlyMap<string, Figure>): ReadonlyMap<string, Figure> =>
   new Map([...figures].filter(([, figure]) => !isEmpty(figure)))
@@ -123,8 +99,8 @@ const withoutEmpty = (figures: ReadonlyMap<string, Figure>): ReadonlyMap<string,
 const write = async (
   act: Act,
   name: Move,
-  { to, seen, changed }: { readonly to: ReportState; readonly seen: AtHand; readonly changed: Change },
-): Promise<AtHand> => {
+  { to, seen, changed }: { readonly to: ReportState; readonly seen: ReportInHand; readonly changed: Change },
+): Promise<ReportInHand> => {
   const { report } = seen
   const set: ReportChange = { state: to, ...changed.set, ...sentTime(act, report, changed.set) }
   const figures = changed.figures ? withoutEmpty(changed.figures) : seen.figures
@@ -143,7 +119,7 @@ type MoveCommand<Input> = Command<Input, Moved> & {
    * The same command where the report is in hand already, in the act's own transaction; `put` is given the report as the
    * move leaves it.
    */
-  readonly withHand: (seen: AtHand, put: (after: AtHand) => void) => Command<Input, Moved>
+  readonly inHand: (seen: ReportInHand, put: (after: ReportInHand) => void) => Command<Input, Moved>
 }
 
 /**
@@ -153,9 +129,9 @@ type MoveCommand<Input> = Command<Input, Moved> & {
 export const reportMove = <Input extends Seen>(
   name: Move,
   input: ZodType<Input>,
-  change: (act: Act, seen: AtHand, input: Input) => Promise<Change>,
+  change: (act: Act, seen: ReportInHand, input: Input) => Promise<Change>,
 ): MoveCommand<Input> => {
-  const move = async (act: Act, order: Input, seen: AtHand): Promise<AtHand> => {
+  const move = async (act: Act, order: Input, seen: ReportInHand): Promise<ReportInHand> => {
     const { report } = seen
     const to = stateAfter(name, report.state)
     if (to === null)
@@ -165,7 +141,7 @@ export const reportMove = <Input extends Seen>(
     await mustBeOpen(act, name, report)
     return write(act, name, { to, seen, changed: await change(act, seen, order) })
   }
-  const outcome = ({ report: { id, unitId, state, version, receipt } }: AtHand): Outcome<Moved> => ({
+  const outcome = ({ report: { id, unitId, state, version, receipt } }: ReportInHand): Outcome<Moved> => ({
     result: { id, state, version, receipt },
     subject: `report:${id}`,
     unitId,
@@ -176,11 +152,11 @@ export const reportMove = <Input extends Seen>(
     roles: reportMoves[name].roles,
     on: async (reader, { reportId }, actor) =>
       unitForMove(name, await mustFindPlace(reader, reportId), actor),
-    run: async (act, order) => outcome(await move(act, order, await takeInHand(act, order.reportId))),
+    run: async (act, order) => outcome(await move(act, order, await takeInHand(act.writer, order.reportId))),
   })
   return {
     ...plain,
-    withHand: (seen, put) => ({
+    inHand: (seen, put) => ({
       ...plain,
       run: async (act, order) => {
         const after = await move(act, order, seen)

@@ -155,36 +155,29 @@ export const reportsOf = (reader: Reader, asked: ReportsAsked): Promise<ReportFo
     .execute()
 }
 
-/** The indicators that a report is asked, in the campaign's order; those that the system counts itself are left out. */
-export const askedOf = (
-  reader: Reader,
-  report: { readonly periodId: string; readonly unitClass: string },
-): Promise<IndicatorRow[]> =>
+const askedOnes = (reader: Reader) =>
   reader
     .selectFrom('indicator as i')
     .innerJoin('periodIndicator as a', 'a.indicatorId', 'i.id')
     .selectAll('i')
-    .where('a.periodId', '=', report.periodId)
-    .where('a.unitClass', '=', report.unitClass)
     .where('i.counted', '=', false)
     .orderBy('i.position')
     .orderBy('i.code')
-    .execute()
+
+type Asking = { readonly periodId: string; readonly unitClass: string }
+
+/** The indicators that a report is asked, in the campaign's order; those that the system counts itself are left out. */
+export const askedOf = (reader: Reader, { periodId, unitClass }: Asking): Promise<IndicatorRow[]> =>
+  askedOnes(reader).where('a.periodId', '=', periodId).where('a.unitClass', '=', unitClass).execute()
 
 /** The same for the report with this id; none when there is no such report. Throws `report.not_found` (404) for what is no id. */
 export const askedIn = async (reader: Reader, reportId: string): Promise<IndicatorRow[]> => {
   if (!uuid.test(reportId)) throw new Refusal('report.not_found', { status: 404 })
-  return reader
-    .selectFrom('report as r')
-    .innerJoin('periodIndicator as a', (on) =>
-      on.onRef('a.periodId', '=', 'r.periodId').onRef('a.unitClass', '=', 'r.unitClass'),
+  return askedOnes(reader)
+    .innerJoin('report as r', (on) =>
+      on.onRef('r.periodId', '=', 'a.periodId').onRef('r.unitClass', '=', 'a.unitClass'),
     )
-    .innerJoin('indicator as i', 'i.id', 'a.indicatorId')
-    .selectAll('i')
     .where('r.id', '=', reportId)
-    .where('i.counted', '=', false)
-    .orderBy('i.position')
-    .orderBy('i.code')
     .execute()
 }
 
@@ -210,6 +203,19 @@ export const figuresOf = async (reader: Reader, reportId: string): Promise<Reado
     .orderBy('indicatorId')
     .execute()
   return new Map(rows.map((row) => [row.indicatorId, figureOf(row)]))
+}
+
+/** A report with what it is asked and what stands in it. */
+export type ReportInHand = {
+  readonly report: ReportFound
+  readonly asked: readonly IndicatorRow[]
+  readonly figures: ReadonlyMap<string, Figure>
+}
+
+/** All that a move has to know of a report. Throws `report.not_found` (404). */
+export const takeInHand = async (reader: Reader, id: string): Promise<ReportInHand> => {
+  const report = await mustFindReport(reader, id)
+  return { report, asked: await askedOf(reader, report), figures: await figuresOf(reader, id) }
 }
 
 /** What happened to a report, oldest first. */

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import type { Act } from '../platform/command.ts'
+import { type Act, command } from '../platform/command.ts'
 import { type FieldFault, Refusal } from '../platform/plain/refusal.ts'
 import { findDraft } from './drafts/queries.ts'
 import { dropDraft } from './drafts/store.ts'
 import { type Figure, fieldOf, figureText, isEmpty } from './figures.ts'
-import { type AtHand, mustRun, reportMove, reportSeen } from './move-report.ts'
-import { previousValues, type ReportFound } from './queries.ts'
+import { mustRun, reportMove, reportSeen } from './move-report.ts'
+import { previousValues, type ReportFound, type ReportInHand } from './queries.ts'
 import { contentShape, readContent } from './report-input.ts'
 
 const shown = (figure: Figure | undefined): string => {
@@ -23,7 +23,7 @@ const same = (one: Figure | undefined, other: Figure | undefined): boolean => sh
 
 /** Somebody saved since the form was opened: what stands there now is told beside every figure that differs. */
 const rivalRefusal = (
-  { report, asked, figures: theirs }: AtHand,
+  { report, asked, figures: theirs }: ReportInHand,
   mine: ReadonlyMap<string, Figure>,
 ): Refusal => {
   const differing = asked.filter(({ id }) => !same(mine.get(id), theirs.get(id)))
@@ -44,7 +44,7 @@ type Words = { readonly narrative?: string | null | undefined; readonly nothingT
 
 /** The same content sent again, after an answer that was lost on the way: nothing to ask about. */
 const standsAlready = (
-  { report, figures: theirs }: AtHand,
+  { report, figures: theirs }: ReportInHand,
   { narrative, nothingToReport }: Words,
   mine: ReadonlyMap<string, Figure>,
 ): boolean => {
@@ -105,8 +105,7 @@ const takenOver = async (
   )
 }
 
-/** Keeps a draft. Rules may still be broken; what cannot be read as a number is asked back. Every figure is replaced. */
-export const saveReport = reportMove(
+const save = reportMove(
   'report.save',
   z.object({
     ...reportSeen,
@@ -139,3 +138,7 @@ export const saveReport = reportMove(
     }
   },
 )
+
+/** Keeps a draft. Rules may still be broken; what cannot be read as a number is asked back. Every figure is replaced. */
+export const saveReport = command(save)
+export const saveInHand = save.inHand

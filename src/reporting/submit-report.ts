@@ -1,12 +1,12 @@
 import { z } from 'zod'
+import { command } from '../platform/command.ts'
 import { mustRun, reportMove, reportSeen } from './move-report.ts'
 import { previousValues } from './queries.ts'
 import { receiptNumber } from './report.ts'
 import { figuresToSubmit } from './report-input.ts'
 import { nextReceipt } from './store.ts'
 
-/** "Trình lãnh đạo": the draft passes the rules and waits for the unit's leader. A refusal leaves the draft as it was. */
-export const submitReport = reportMove('report.submit', z.object(reportSeen), async (act, seen) => {
+const submit = reportMove('report.submit', z.object(reportSeen), async (act, seen) => {
   const { report, asked, figures } = seen
   mustRun(report)
   const previous = await previousValues(act.writer, report)
@@ -23,3 +23,7 @@ export const submitReport = reportMove('report.submit', z.object(reportSeen), as
     },
   }
 })
+
+/** "Trình lãnh đạo": the draft passes the rules and waits for the unit's leader. A refusal leaves the draft as it was. */
+export const submitReport = command(submit)
+export const submitInHand = submit.inHand
