@@ -88,27 +88,22 @@ export const reports = (reader: Reader) =>
 export const findReportRow = async (reader: Reader, id: string): Promise<ReportFound | null> =>
   uuid.test(id) ? ((await reports(reader).where('r.id', '=', id).executeTakeFirst()) ?? null) : null
 
+const notFound = () => new Refusal('report.not_found', { status: 404 })
+
 /** As findReportRow; throws `report.not_found` (404). */
 export const mustFindReport = async (reader: Reader, id: string): Promise<ReportFound> => {
   const report = await findReportRow(reader, id)
-  if (!report) throw new Refusal('report.not_found', { status: 404 })
+  if (!report) throw notFound()
   return report
 }
 
-/** Where a report belongs: all that is asked before it is known whether somebody may. Throws `report.not_found` (404). */
-export const mustFindPlace = async (
-  reader: Reader,
-  id: string,
-): Promise<Pick<ReportRow, 'unitId' | 'unitPath' | 'receiverId' | 'viaId'>> => {
-  const found = uuid.test(id)
-    ? await reader
-        .selectFrom('report')
-        .select(['unitId', 'unitPath', 'receiverId', 'viaId'])
-        .where('id', '=', id)
-        .executeTakeFirst()
-    : null
-  if (!found) throw new Refusal('report.not_found', { status: 404 })
-  return found
+type Place = Pick<ReportRow, 'unitId' | 'unitPath' | 'receiverId' | 'viaId'>
+
+/** Where a report belongs: asked before it is known whether somebody may. Throws `report.not_found` (404). */
+export const mustFindPlace = async (reader: Reader, id: string): Promise<Place> => {
+  if (!uuid.test(id)) throw notFound()
+  const found = reader.selectFrom('report').select(['unitId', 'unitPath', 'receiverId', 'viaId'])
+  return found.where('id', '=', id).executeTakeFirstOrThrow(notFound)
 }
 
 export type ReportsAsked = {
@@ -172,7 +167,7 @@ export const askedOf = (reader: Reader, { periodId, unitClass }: Asking): Promis
 
 /** The same for the report with this id; none when there is no such report. Throws `report.not_found` (404) for what is no id. */
 export const askedIn = async (reader: Reader, reportId: string): Promise<IndicatorRow[]> => {
-  if (!uuid.test(reportId)) throw new Refusal('report.not_found', { status: 404 })
+  if (!uuid.test(reportId)) throw notFound()
   return askedOnes(reader)
     .innerJoin('report as r', (on) =>
       on.onRef('r.periodId', '=', 'a.periodId').onRef('r.unitClass', '=', 'a.unitClass'),
