@@ -1,6 +1,8 @@
 import { ask, onEmbedded, onServer, quantile, type Served } from '../scale/board-load.ts'
 
 const sizes = [3_000, 12_000, 100_000] as const
+/** Of the province, at each size: what grows is what stands below, not how many rows a full page of the board has. */
+const DISTRICTS = 60
 const ASKED = 150
 
 type Times = { readonly board: number; readonly unit: number }
@@ -33,16 +35,20 @@ const measure = async (on: typeof onEmbedded): Promise<void> => {
   const found: Times[] = []
   let engine = ''
   for (const units of sizes)
-    await on(units, async (served) => {
-      engine = served.engine
-      found.push(await timesOf(served))
-    })
+    await on(
+      units,
+      async (served) => {
+        engine = served.engine
+        found.push(await timesOf(served))
+      },
+      DISTRICTS,
+    )
   const [first, last] = [found[0], found.at(-1)]
   if (!first || !last) return
   const told = (key: keyof Times): string =>
     `${key} ${found.map((times) => times[key].toFixed(1)).join(' / ')} ms (× ${(last[key] / first[key]).toFixed(2)})`
   process.stdout.write(
-    `growth, ${engine}: ${sizes.join(' / ')} units; p95 of pages made anew: ${told('board')}; ${told('unit')}; aim ≤ × 1.5\n`,
+    `growth, ${engine}: ${sizes.join(' / ')} units in ${DISTRICTS} districts; p95 of pages made anew: ${told('board')}; ${told('unit')}; aim ≤ × 1.5\n`,
   )
 }
 

@@ -41,10 +41,10 @@ const ended = (child: ChildProcess): Promise<void> =>
     child.send('stop')
   })
 
-const fill = async (database: Database, units: number): Promise<ManyReports> => {
+const fill = async (database: Database, units: number, districts?: number): Promise<ManyReports> => {
   try {
     await migrate(database, await readMigrations(migrationsFolder))
-    return await generateReports(database, units)
+    return await generateReports(database, units, districts)
   } finally {
     await database.close()
   }
@@ -66,12 +66,12 @@ const withServer = async (
   }
 }
 
-/** The house serves so many reporting communes, on the embedded engine. */
-export const onEmbedded = async (units: number, work: Work): Promise<void> => {
+/** The house serves so many reporting communes (in so many districts), on the embedded engine. */
+export const onEmbedded = async (units: number, work: Work, districts?: number): Promise<void> => {
   const root = fs.mkdtempSync(path.join(os.tmpdir(), 'thidua-bench-'))
   const folder = path.join(root, 'data')
   try {
-    const made = await fill(await openDatabase({ folder }), units)
+    const made = await fill(await openDatabase({ folder }), units, districts)
     await withServer('embedded', made, { BENCH_FOLDER: folder, BENCH_URL: '' }, work)
   } finally {
     fs.rmSync(root, { recursive: true, force: true })
@@ -79,7 +79,7 @@ export const onEmbedded = async (units: number, work: Work): Promise<void> => {
 }
 
 /** The same on the PostgreSQL server of TEST_DATABASE_URL or DATABASE_URL; nothing without one. */
-export const onServer = async (units: number, work: Work): Promise<void> => {
+export const onServer = async (units: number, work: Work, districts?: number): Promise<void> => {
   const url = process.env['TEST_DATABASE_URL'] ?? process.env['DATABASE_URL']
   if (!url) return
   const name = `thidua_bench_${randomUUID().replaceAll('-', '')}`
@@ -89,7 +89,7 @@ export const onServer = async (units: number, work: Work): Promise<void> => {
   const address = new URL(url)
   address.pathname = `/${name}`
   try {
-    const made = await fill(await openDatabase({ url: address.href, connections: 2 }), units)
+    const made = await fill(await openDatabase({ url: address.href, connections: 2 }), units, districts)
     await withServer('server', made, { BENCH_URL: address.href }, work)
   } finally {
     await client.query(`drop database ${name} with (force)`)

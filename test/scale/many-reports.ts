@@ -80,14 +80,18 @@ const addReports = (database: Database): Promise<void> =>
   })
 
 /** Fills an empty, migrated database with a province of so many communes that have reported in three periods, all summed. */
-export const generateReports = async (database: Database, communes: number): Promise<ManyReports> => {
-  await generateUnits(database, communes)
+export const generateReports = async (
+  database: Database,
+  communes: number,
+  districts?: number,
+): Promise<ManyReports> => {
+  await generateUnits(database, communes, districts)
   await addPeople(database)
   await addCampaign(database)
   await addReports(database)
   // without statistics a round of so many marks is planned as if the tables were empty, and takes ages
   await database.write((writer) => sql`analyze`.execute(writer))
-  while ((await database.write((writer) => rollUp(writer, now, 50_000))) > 0);
+  while ((await database.write((writer) => rollUp(writer, now, 1_000_000))) > 0);
   await database.write((writer) => sql`analyze`.execute(writer))
   const { rows } = await sql<{ id: number }>`
     select unit_id as id from unit_version where class = 'ubnd_xa' order by unit_id limit 2000`.execute(

@@ -6,9 +6,12 @@ export type Generated = { readonly rootId: number; readonly communes: number }
 
 const PER_DISTRICT = 670
 
-/** Fills an empty, migrated database with a province of so many generated communes, in districts of 670. */
-export const generateUnits = async (database: Database, communes: number): Promise<Generated> => {
-  const districts = Math.ceil(communes / PER_DISTRICT)
+/** Fills an empty, migrated database with a province of so many generated communes, in districts of 670 or in so many of them. */
+export const generateUnits = async (
+  database: Database,
+  communes: number,
+  districts = Math.ceil(communes / PER_DISTRICT),
+): Promise<Generated> => {
   await database.write(async (writer) => {
     await sql`insert into unit (id, code) select n, 'g-' || n from generate_series(1, ${1 + districts + communes}::int) n`.execute(
       writer,

@@ -173,14 +173,14 @@ const sums: readonly Sums[] = [
     keys: ['due_on'],
     columns: Object.fromEntries(reportColumns.map((name) => [name, 'count'])),
     single: 'r.due_on, 1, r.received::int, r.accepted::int, r.on_time::int, r.late::int, r.returned::int',
-    from: 'report_standing r on true',
+    from: 'report_standing r where true',
   },
   {
     table: 'rollup_day',
     keys: ['day'],
     columns: { sent: 'count' },
     single: 'r.sent_on, 1',
-    from: 'report_standing r on r.sent_on is not null',
+    from: 'report_standing r where r.sent_on is not null',
   },
   {
     table: 'rollup_total',
@@ -192,14 +192,14 @@ const sums: readonly Sums[] = [
       ]),
     ),
     single: `r.indicator_id, ${factColumns.map(([name, , value]) => `${value}, ${lastOnly(name, value)}`).join(', ')}`,
-    from: 'report_fact r on true',
+    from: 'report_fact r where true',
   },
   {
     table: 'rollup_part',
     keys: ['indicator_id', 'part'],
     columns: { sum: 'sum', last_sum: 'sum' },
     single: 'r.indicator_id, r.part collate "C", r.sum, r.last_sum',
-    from: 'report_part r on true',
+    from: 'report_part r where true',
   },
 ]
 
@@ -211,7 +211,10 @@ const asOne = {
   max: 'max(%)',
 } as const
 
-/** Sums the nodes anew from the single reports and the nodes directly below them; writes only what became another. */
+/**
+ * Sums the nodes anew from the single reports and the nodes directly below them; writes only what became another. `offset 0`
+ * keeps each node's own search by the index whole: joined as one, all reports of a period were compared with all its nodes.
+ */
 const renewSums = (writer: Writer, nodes: readonly Node[], { table, keys, columns, single, from }: Sums) => {
   const names = Object.keys(columns)
   const listed = (shape: (name: string) => string) => sql.raw(names.map(shape).join(', '))
@@ -225,11 +228,15 @@ const renewSums = (writer: Writer, nodes: readonly Node[], { table, keys, column
     fresh as (
       select ${node}, ${key}, ${sql.raw(merged.join(', '))}
       from (
-        select n.*, ${sql.raw(single)} from n
-          join ${sql.raw(from)} and r.campaign_id = n.campaign_id and r.above_id = n.unit_id and r.period_id = n.period_id
+        select n.*, own.* from n
+          cross join lateral (
+            select ${sql.raw(single)} from ${sql.raw(from)}
+              and r.campaign_id = n.campaign_id and r.above_id = n.unit_id and r.period_id = n.period_id offset 0) as own
         union all
-        select n.*, ${column('b')} from n
-          join ${target} b on b.campaign_id = n.campaign_id and b.parent_id = n.unit_id and b.period_id = n.period_id
+        select n.*, below.* from n
+          cross join lateral (
+            select ${column('b')} from ${target} b
+            where b.campaign_id = n.campaign_id and b.parent_id = n.unit_id and b.period_id = n.period_id offset 0) as below
       ) as below (${node}, ${key}, ${listed((name) => name)})
       group by ${node}, ${key}),
     gone as (
