@@ -114,6 +114,7 @@ import {
 import { routes as rankingRoutes, sections as rankingSections } from './ranking/routes.ts'
 import { constraints as rankingConstraints, refusals as rankingRefusals } from './ranking/words.ts'
 import { endpoints as lawEndpoints } from './regulations/api.ts'
+import { routes as regulationRoutes, sections as regulationSections } from './regulations/routes.ts'
 import { refusals as lawRefusals } from './regulations/words.ts'
 import { endpoints as reportingEndpoints } from './reporting/api.ts'
 import { makeReportsJob } from './reporting/make-reports.ts'
@@ -205,6 +206,7 @@ export const routes: readonly Route[] = [
   ...peopleImportRoutes,
   ...administrationRoutes,
   ...accountRoutes,
+  ...regulationRoutes,
   ...documentRoutes,
   ...launchTextRoutes,
   ...campaignRoutes,
@@ -332,6 +334,7 @@ export const officeSections: readonly Section[] = [
   ...awardSections,
   ...rankingSections,
   ...newsSections,
+  ...regulationSections,
   ...unitSections,
   ...peopleSections,
 ]

@@ -25,6 +25,8 @@ export type Fact = Sentence & {
   readonly choices: Readonly<Record<string, Sentence>>
   /** Counted from the subject's dated records unless it is stated. */
   readonly from: Derivation | null
+  /** The award that the number counts, where records alone cannot say it (titles in a row are not years in a row). */
+  readonly counts: string | null
 }
 
 /** What the law is asked about: a campaign, a council's vote … */

@@ -54,12 +54,22 @@ const derivationOf = (
 }
 
 const factsOf = (raw: SubjectShape, records: Subject['records'], lists: Lists, page: Page) =>
-  Object.entries(raw.facts).map(([name, { type, choices: given, from, vi, en }]): [string, Fact] => {
-    const choices = choicesOf(given, lists)
-    if (type === 'choice' && Object.keys(choices).length === 0)
-      page.note(['facts', name], 'lacking', { key: 'choices' })
-    return [name, { vi, en, name, type, choices, from: derivationOf(from, name, records, page) }]
-  })
+  Object.entries(raw.facts).map(
+    ([name, { type, choices: given, from, counts = null, vi, en }]): [string, Fact] => {
+      const choices = choicesOf(given, lists)
+      const { awards } = lists.catalogue
+      if (counts !== null && !awards[counts])
+        page.note(
+          ['facts', name, 'counts'],
+          'choice',
+          { name: counts, fact: 'awards' },
+          nearestName(counts, Object.keys(awards)),
+        )
+      if (type === 'choice' && Object.keys(choices).length === 0)
+        page.note(['facts', name], 'lacking', { key: 'choices' })
+      return [name, { vi, en, name, type, choices, counts, from: derivationOf(from, name, records, page) }]
+    },
+  )
 
 /** What the law may be asked about, with the facts and the dated records of each. */
 export const readSubjects = (pages: readonly Page[], lists: Lists): Readonly<Record<string, Subject>> => {

@@ -25,6 +25,7 @@ export const subjectShape = z.strictObject({
       ...sentence,
       type: z.enum(['boolean', 'integer', 'day', 'text', 'choice', 'content']),
       choices: choices.optional(),
+      counts: text.optional(),
       from: z
         .union([
           z.strictObject({ run: text, where: kindsOfRecord }),
