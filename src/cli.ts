@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { extract as readAndPrint } from './documents/reading/command-line.ts'
 import { refusals as readingRefusals, words as readingWords } from './documents/reading/words.ts'
@@ -14,6 +14,7 @@ const help = `thidua: phong trào thi đua, từ văn bản phát động đến
 
   thidua extract TỆP [--json]     đọc văn bản phát động (.txt, .html) · read a launch document
   thidua assess TỆP [--json]      đối chiếu đề nghị khen thưởng với luật · weigh a nomination under the law of its day
+  thidua law THƯ_MỤC              kiểm tra một bộ luật trước khi dùng · check a law before it is used
   thidua demo [--until NGÀY]      dựng bản minh họa trong DATA_DIR đến một ngày · build the demonstration up to a day
   thidua rollup --check           so số tổng hợp với các báo cáo, không sửa gì · compare the sums with the reports
   thidua rollup --rebuild         cộng lại tất cả từ các báo cáo · sum everything anew
@@ -67,15 +68,43 @@ const assess = async (files: readonly string[], { json }: Options): Promise<void
   const { theLaw } = await import('./platform/law/load-law.ts')
   const { answerTo } = await import('./platform/law/answer.ts')
   const { printAnswer } = await import('./platform/law/print-answer.ts')
-  const law = theLaw()
-  const read = askedOf(law, readJson(file))
+  const installed = theLaw()
+  const read = askedOf(installed, readJson(file))
   if ('wrong' in read) {
     process.stderr.write(`${read.wrong.vi}\n${read.wrong.en}\n`)
     process.exitCode = 1
     return
   }
-  const answer = answerTo(law, read.question)
+  const answer = answerTo(installed, read.question)
   process.stdout.write(json ? `${JSON.stringify(answer, null, 2)}\n` : printAnswer(answer))
+}
+
+/** A law is checked beside the one in force: its faults, or what it would change. It is put in force by nobody here. */
+const law = async (folders: readonly string[]): Promise<void> => {
+  const [folder, ...more] = folders
+  if (folder === undefined || more.length > 0) throw new Misuse(help)
+  if (!existsSync(folder)) throw new Misuse(`Không có thư mục ${folder}. · There is no folder ${folder}.`)
+  const { lawFiles, theLaw } = await import('./platform/law/load-law.ts')
+  const { readLaw } = await import('./platform/law/read-law.ts')
+  const { sayFaults } = await import('./platform/law/faults.ts')
+  const { compareLaws } = await import('./platform/law/compare-laws.ts')
+  const read = readLaw(lawFiles(folder))
+  if (!read.law) {
+    process.stdout.write(
+      `${sayFaults(read.faults, 'vi').join('\n')}\n` +
+        `${read.faults.length} lỗi; luật đang dùng giữ nguyên. · ${read.faults.length} faults; the law in force stays.\n`,
+    )
+    process.exitCode = 1
+    return
+  }
+  const changes = compareLaws(theLaw(), read.law)
+  for (const { change, kind, id, subject } of changes)
+    process.stdout.write(`${change}: ${kind} ${id}${subject === null ? '' : ` (${subject})`}\n`)
+  const { clauses, instruments } = read.law
+  process.stdout.write(
+    `${clauses.length} điều khoản của ${instruments.length} văn bản, không có lỗi; ${changes.length} chỗ khác luật đang dùng. · ` +
+      `${clauses.length} clauses of ${instruments.length} instruments, no faults; ${changes.length} differences from the law in force.\n`,
+  )
 }
 
 const untilOf = (until: string, lastDay: Day): Day => {
@@ -157,6 +186,7 @@ const showHelp = async (): Promise<void> => {
 const commands: Readonly<Record<string, (files: readonly string[], options: Options) => Promise<void>>> = {
   extract,
   assess,
+  law,
   demo,
   rollup,
   help: showHelp,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { browser, fieldIn, webHouse } from '../../test/web-house.tsx'
+import { theLaw } from '../platform/law/load-law.ts'
 import type { Session } from '../platform/web/session.ts'
 import { refusals as commandRefusals } from '../platform/words.ts'
 import { endpoints } from './api.ts'
@@ -124,6 +125,7 @@ describe('a dossier on the web, without scripts', () => {
     const returned = await textOf('district', path)
     expect(returned.indexOf(reason)).toBeLessThan(returned.indexOf('Nội dung đề nghị'))
     expect(returned).toContain('Nộp hồ sơ')
+    expect(returned).toMatch(/href="\/lam-viec\/quy-dinh\/bang_khen_tinh\/con-thieu-gi\?ngay=\d{4}-/)
 
     expect((await send('district', path, `${path}/nop`, {})).status).toBe(303)
     expect((await send('officer', path, `${path}/tiep-nhan`, {})).status).toBe(303)
@@ -209,4 +211,13 @@ describe('a campaign without award guidance', () => {
     expect(await list('district')).not.toContain(`${home}/huong-dan/${slug}`)
     expect(await (await as('officer').go(`${home}/huong-dan/${slug}`)).text()).toContain('name="title"')
   })
+})
+
+it('proposes only awards that stand in the lists of the law, on the list that the law has them on', async () => {
+  const forms = await reader.selectFrom('awardForm').select(['code', 'kind']).execute()
+  const { awards } = theLaw().catalogue
+  expect(forms.length).toBeGreaterThan(5)
+  expect(forms.map(({ code }) => [code, awards[code]?.list])).toEqual(
+    forms.map(({ code, kind }) => [code, kind]),
+  )
 })

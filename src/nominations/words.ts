@@ -183,6 +183,7 @@ export const words = {
   },
 
   'dossier.title': { vi: 'Hồ sơ {code}: {subject}', en: 'Dossier {code}: {subject}' },
+  'dossier.law': { vi: 'Quy định của ngày này', en: 'The law of this day' },
   'dossier.returned': { vi: 'Hồ sơ bị trả lại để bổ sung', en: 'Returned for completion' },
   'dossier.refused': { vi: 'Không được khen thưởng', en: 'Not commended' },
   'dossier.withdrawn': { vi: 'Đơn vị đã thu hồi hồ sơ', en: 'Withdrawn by the unit' },

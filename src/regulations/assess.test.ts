@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { webHouse } from '../../test/web-house.tsx'
 import { visitor } from '../platform/actor.ts'
+import { lawFolder } from '../platform/law/load-law.ts'
 import { answerShape } from '../platform/law/answer.ts'
 import { endpoints } from './api.ts'
 import { refusals } from './words.ts'
@@ -67,6 +68,39 @@ describe('thidua assess', () => {
     expect(broken.told).toContain('dưới dạng JSON')
     expect(empty.code).toBe(1)
     expect(empty.told).toContain('1. award: thiếu hoặc sai dạng mục “award”')
+  })
+})
+
+describe('thidua law', () => {
+  const check = (folder: string): Promise<Run> =>
+    new Promise((resolve) => {
+      const { PATH = '', HOME = '' } = process.env
+      execFile(
+        process.execPath,
+        ['--import', 'tsx', 'src/cli.ts', 'law', folder],
+        { cwd: join(import.meta.dirname, '..', '..'), env: { PATH, HOME } },
+        (error, out, told) => resolve({ code: error ? Number(error.code) : 0, out, told }),
+      )
+    })
+
+  it('says what a law would change, or all that is wrong with it', async () => {
+    const copy = join(folder, 'law')
+    cpSync(lawFolder(), copy, { recursive: true })
+    const file = join(copy, 'luat-06-2022-qh15', 'dieu-22.yaml')
+    const text = readFileSync(file, 'utf8')
+    const same = await check(copy)
+    expect([same.code, same.out]).toEqual([0, expect.stringContaining('0 chỗ khác luật đang dùng')])
+    writeFileSync(
+      file,
+      text.replace('value: 3 }]', 'until: 2026-12-31, value: 3 }, { from: 2027-01-01, value: 4 }]'),
+    )
+    expect((await check(copy)).out).toContain('changed: value L06-2022.D22.K1.a.so-nam')
+    writeFileSync(file, text.replace('article: 22', 'article: [22'))
+    const broken = await check(copy)
+    expect(broken.code).toBe(1)
+    expect(broken.out).toMatch(/^1\. law\/luat-06-2022-qh15\/dieu-22\.yaml:\d+: không đọc được YAML/)
+    expect(broken.out).toContain('luật đang dùng giữ nguyên')
+    expect((await check(join(folder, 'khong-co'))).code).toBe(2)
   })
 })
 
