@@ -1,12 +1,17 @@
+import { awardForms } from '../nominations/queries.ts'
 import { workingUnits } from '../people/queries.ts'
 import { holdsRole } from '../platform/actor.ts'
 import type { Command } from '../platform/command.ts'
+import { packagedText } from '../platform/files/packaged-text.ts'
 import { checkUpload } from '../platform/files/upload.ts'
 import type { Section } from '../platform/web/house-frame.tsx'
 import { form, page, type Route, type Visit } from '../platform/web/route.ts'
 import { one, oneOrNull, ticked, type Typed } from '../platform/web/typed.ts'
 import { approveArticle } from './approve-article.ts'
 import { type ArticleMove, articleMoves, articleWriting, writers } from './article.ts'
+import { checkArticle, type Term, termsIn } from './checks/check-article.ts'
+import { readFrequency } from './checks/frequency.ts'
+import { type Doubt, spellingCheck } from './checks/spelling.ts'
 import { correctArticle } from './correct-article.ts'
 import { finishEditing } from './finish-editing.ts'
 import { ArticleForm } from './pages/article-form.tsx'
@@ -55,8 +60,21 @@ const showNew = async (visit: Visit) => ({
 const isMove = (name: string): name is ArticleMove => name in articleMoves
 const moves = Object.keys(articleMoves).filter(isMove)
 
+let spelling: ((text: string) => readonly Doubt[]) | null = null
+
+/** Doubts about spelling, by the frequencies that come with the program; read once. */
+const spellingDoubts = (text: string): readonly Doubt[] => {
+  spelling ??= spellingCheck(readFrequency(packagedText('seed/language/frequency.txt')))
+  return spelling(text)
+}
+
+/** Titles and awards with their one English name, as the catalogue of the day has them. */
+const termsOf = async ({ reader }: Visit): Promise<readonly Term[]> =>
+  (await awardForms(reader)).map(({ nameVi, nameEn }) => ({ vi: nameVi, en: nameEn }))
+
 const showOne = async (visit: Visit<'id'>) => {
   const article = await mustFindArticle(visit.reader, visit.params.id)
+  const terms = await termsOf(visit)
   return {
     title: article.title,
     body: ArticlePage({
@@ -65,6 +83,8 @@ const showOne = async (visit: Visit<'id'>) => {
       pictures: await picturesOf(visit.reader, article.id),
       columns: await columns(visit.reader),
       held: moves.filter((move) => holdsRole(visit.actor, articleMoves[move].roles)),
+      warnings: checkArticle(article, { terms, doubtsOf: spellingDoubts }),
+      terms: termsIn(article, terms),
       mayWrite: holdsRole(visit.actor, articleWriting[article.state]?.roles ?? []),
       ...(await choicesOf(visit)),
     }),

@@ -55,6 +55,7 @@ export const folders: readonly string[] = [
     'desk/notices',
     'desk/outbox',
     'desk/waiting',
+    'newsroom/checks',
     'newsroom/examples',
     'newsroom/history',
     'portal/campaigns',

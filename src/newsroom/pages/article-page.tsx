@@ -2,6 +2,8 @@ import { showMoment } from '../../platform/plain/moment.ts'
 import { Banner } from '../../platform/ui/banner/banner.tsx'
 import { PageHead } from '../../platform/ui/layout/layout.tsx'
 import { type ArticleMove, articleWriting, isPublic, paragraphsOf } from '../article.ts'
+import type { Term, Warning } from '../checks/check-article.ts'
+import { Warnings } from '../checks/pages/warnings.tsx'
 import type { ArticleRow } from '../tables.ts'
 import { say } from '../words.ts'
 import { ArticleForm, type ArticleFormProps } from './article-form.tsx'
@@ -13,6 +15,8 @@ export type ArticlePageProps = ArticleFormProps & {
   readonly held: readonly ArticleMove[]
   /** Whether the visitor may change the words in this state. */
   readonly mayWrite: boolean
+  readonly warnings: readonly Warning[]
+  readonly terms: readonly Term[]
 }
 
 const Standing = ({ visit, article }: ArticlePageProps) => {
@@ -66,6 +70,7 @@ export const ArticlePage = (props: ArticlePageProps) => {
       <PageHead title={article.title} meta={t(`state.${article.state}`)} />
       <Standing {...props} />
       <ArticleSteps visit={visit} article={article} held={held} />
+      <Warnings language={visit.language} warnings={props.warnings} terms={props.terms} />
       {changes ? <ArticleForm {...props} /> : <Words {...props} />}
     </>
   )
