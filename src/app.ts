@@ -87,6 +87,7 @@ import { publishScheduled } from './newsroom/publish-scheduled.ts'
 import { dueArticles } from './newsroom/queries.ts'
 import { routes as exampleRoutes } from './newsroom/examples/routes.ts'
 import { refusals as exampleRefusals } from './newsroom/examples/words.ts'
+import { routes as importingRoutes } from './newsroom/importing/routes.ts'
 import { routes as newsHistoryRoutes } from './newsroom/history/routes.ts'
 import { routes as newsRoutes, sections as newsSections } from './newsroom/routes.ts'
 import { constraints as newsConstraints, refusals as newsRefusals } from './newsroom/words.ts'
@@ -254,6 +255,7 @@ export const routes: readonly Route[] = [
   ...awardRoutes,
   ...awardRegisterRoutes,
   ...rankingRoutes,
+  ...importingRoutes,
   ...newsRoutes,
   ...newsHistoryRoutes,
   ...exampleRoutes,

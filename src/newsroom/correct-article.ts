@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { command } from '../platform/command.ts'
-import { type CheckedFile, isCheckedFile } from '../platform/files/upload.ts'
 import { articleMoves, repeatsLead } from './article.ts'
-import { articleInput } from './article-input.ts'
+import { articleInput } from './prepare-article.ts'
 import { movedOutcome, moveArticle } from './move-article.ts'
-import { keepPictures, refuseNakedPictures, rowOf } from './prepare-article.ts'
+import { keepBeside, refuseNakedPictures, rowOf } from './prepare-article.ts'
 import { mustFindArticle } from './queries.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
 
@@ -15,18 +14,17 @@ export const correctArticle = command({
     id: z.uuid(),
     version: z.number().int(),
     note: z.string().trim().min(10).max(1000),
-    pictureFile: z.custom<CheckedFile>(isCheckedFile).nullable().default(null),
   }),
   roles: articleMoves['article.correct'].roles,
   on: async (reader, input) => (await mustFindArticle(reader, input.id)).unitId,
-  run: async (act, { id, version, note, pictureFile, ...input }) => {
+  run: async (act, { id, version, note, ...input }) => {
     refuseNakedPictures(input.pictures)
     const seen = await mustFindArticle(act.writer, id)
     if (seen.version !== version)
       throw new Refusal('article.changed_meanwhile', { values: { title: seen.title }, status: 409 })
     const row = { ...(await rowOf(act, input, seen)), correctionNote: note, correctedAt: act.now }
     await moveArticle(act, id, 'article.correct', row, note)
-    await keepPictures(act, id, input.pictures, pictureFile)
+    await keepBeside(act, id, input)
     const { result, ...told } = movedOutcome(seen)
     return { result: { ...result, repeatsLead: repeatsLead(row.lead, row.body) }, ...told }
   },

@@ -116,3 +116,23 @@ export const choicesOf = async (at: Parameters<typeof namesOf>[0] & { readonly a
     campaigns: campaigns.map(({ id, name }) => ({ value: id, text: name })),
   }
 }
+
+/** The files that go along with an article, in their order. */
+export const attachmentsOf = (reader: Reader, articleId: string) =>
+  reader
+    .selectFrom('articleAttachment as t')
+    .innerJoin('storedFile as f', 'f.id', 't.fileId')
+    .select(['t.fileId', 't.label', 'f.name', 'f.size'])
+    .where('t.articleId', '=', articleId)
+    .orderBy('t.position')
+    .execute()
+
+/** The articles that an editor chose to stand beside this one. */
+export const relatedTo = (reader: Reader, articleId: string) =>
+  reader
+    .selectFrom('articleRelated as r')
+    .innerJoin('article as a', 'a.id', 'r.relatedId')
+    .select(['a.slug', 'a.title', 'a.state'])
+    .where('r.articleId', '=', articleId)
+    .orderBy('r.position')
+    .execute()

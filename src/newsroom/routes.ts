@@ -3,10 +3,14 @@ import { workingUnits } from '../people/queries.ts'
 import { holdsRole } from '../platform/actor.ts'
 import type { Command } from '../platform/command.ts'
 import { packagedText } from '../platform/files/packaged-text.ts'
+import { htmlToMarks } from '../platform/files/marks.ts'
+import { type ReadyPicture, readyPicture } from '../platform/files/picture.ts'
+import { findFile } from '../platform/files/store.ts'
 import { checkUpload } from '../platform/files/upload.ts'
+import { Refusal } from '../platform/plain/refusal.ts'
 import type { Section } from '../platform/web/house-frame.tsx'
-import { form, page, type Route, type Visit } from '../platform/web/route.ts'
-import { one, oneOrNull, ticked, type Typed } from '../platform/web/typed.ts'
+import { download, form, page, type Route, type Visit } from '../platform/web/route.ts'
+import { one, type Typed } from '../platform/web/typed.ts'
 import { approveArticle } from './approve-article.ts'
 import { type ArticleMove, articleMoves, articleWriting, writers } from './article.ts'
 import { checkArticle, type Term, termsIn } from './checks/check-article.ts'
@@ -18,18 +22,28 @@ import { ArticleForm } from './pages/article-form.tsx'
 import { ArticlePage } from './pages/article-page.tsx'
 import { moveAddress } from './pages/article-steps.tsx'
 import { ListPage } from './pages/list-page.tsx'
+import { articleTyped, attachmentsTyped, picturesTold } from './pages/typed-article.ts'
 import { momentTyped } from './pages/typed-moment.ts'
 import { publishArticle } from './publish-article.ts'
-import { articlesOf, choicesOf, columns, mustFindArticle, picturesOf } from './queries.ts'
+import {
+  articlesOf,
+  attachmentsOf,
+  choicesOf,
+  columns,
+  mustFindArticle,
+  picturesOf,
+  relatedTo,
+} from './queries.ts'
 import { reopenArticle } from './reopen-article.ts'
 import { returnArticle } from './return-article.ts'
 import { scheduleArticle } from './schedule-article.ts'
+
 import { submitArticle } from './submit-article.ts'
 import { withdrawArticle } from './withdraw-article.ts'
 import { say, words } from './words.ts'
 import { writeArticle } from './write-article.ts'
 
-const PICTURE_LIMIT = 8 * 1024 * 1024
+const ATTACHMENT_LIMIT = 11 * 1024 * 1024
 const newsroom = [...writers, 'auditor', 'administrator'] as const
 
 const showList = async (visit: Visit) => {
@@ -48,10 +62,14 @@ const showList = async (visit: Visit) => {
 
 const showNew = async (visit: Visit) => ({
   title: say(visit.language)('newsroom.new'),
+  islands,
   body: ArticleForm({
     visit,
     article: null,
     pictures: [],
+    attachments: [],
+    related: [],
+    marks: { body: '', bodyEn: '' },
     columns: await columns(visit.reader),
     ...(await choicesOf(visit)),
   }),
@@ -77,10 +95,14 @@ const showOne = async (visit: Visit<'id'>) => {
   const terms = await termsOf(visit)
   return {
     title: article.title,
+    islands,
     body: ArticlePage({
       visit,
       article,
       pictures: await picturesOf(visit.reader, article.id),
+      marks: marksOf(article),
+      attachments: await attachmentsOf(visit.reader, article.id),
+      related: await relatedTo(visit.reader, article.id),
       columns: await columns(visit.reader),
       held: moves.filter((move) => holdsRole(visit.actor, articleMoves[move].roles)),
       warnings: checkArticle(article, { terms, doubtsOf: spellingDoubts }),
@@ -91,54 +113,43 @@ const showOne = async (visit: Visit<'id'>) => {
   }
 }
 
-const wholeNumber = (text: string): unknown => (/^\d+$/.test(text) ? Number(text) : null)
-
-const pictureTyped = (typed: Typed, sent: boolean): readonly unknown[] => {
-  const caption = one(typed, 'caption').trim()
-  const fileId = oneOrNull(typed, 'pictureFileId')
-  if (!sent && !caption && !fileId) return []
-  return [{ fileId, caption, alt: one(typed, 'alt').trim(), credit: oneOrNull(typed, 'credit') }]
-}
-
 /** What the form does not show stays as it is kept. */
 const keptOf = async ({ reader }: Visit, id: string | null) => {
-  if (id === null) return { sourceDateLine: null, viewsBefore: 0, pictures: [] }
+  if (id === null) return { sourceDateLine: null, viewsBefore: 0 }
   const { sourceDateLine, viewsBefore } = await mustFindArticle(reader, id)
-  return { sourceDateLine, viewsBefore, pictures: (await picturesOf(reader, id)).slice(1) }
+  return { sourceDateLine, viewsBefore }
 }
 
-const articleTyped = async (typed: Typed, visit: Visit, id: string | null) => {
-  const kept = await keptOf(visit, id)
-  const sent = visit.files['pictureFile']?.[0]
-  const rule = { kinds: ['jpeg', 'png', 'webp'], limit: PICTURE_LIMIT, field: 'pictureFile' } as const
-  const pictureFile = sent && sent.name !== '' ? checkUpload(sent, rule) : null
-  return {
-    id,
-    version: wholeNumber(one(typed, 'version')),
-    columnId: one(typed, 'columnId'),
-    unitId: wholeNumber(one(typed, 'unitId')),
-    campaignId: oneOrNull(typed, 'campaignId'),
-    title: one(typed, 'title'),
-    lead: oneOrNull(typed, 'lead'),
-    body: one(typed, 'body'),
-    genre: one(typed, 'genre') || 'news',
-    titleEn: oneOrNull(typed, 'titleEn'),
-    leadEn: oneOrNull(typed, 'leadEn'),
-    bodyEn: oneOrNull(typed, 'bodyEn'),
-    englishReady: ticked(typed, 'englishReady'),
-    englishCompared: ticked(typed, 'englishCompared'),
-    embargoUntil: momentTyped(typed, 'embargoDay', 'embargoTime'),
-    sourceSlug: oneOrNull(typed, 'sourceSlug'),
-    sourceName: oneOrNull(typed, 'sourceName'),
-    sourceAddress: oneOrNull(typed, 'sourceAddress'),
-    sourceDateLine: kept.sourceDateLine,
-    byLine: oneOrNull(typed, 'byLine'),
-    signedUnit: oneOrNull(typed, 'signedUnit'),
-    viewsBefore: kept.viewsBefore,
-    pictures: [...pictureTyped(typed, pictureFile !== null), ...kept.pictures],
-    pictureFile,
+/** The pictures that came with the form, by their place, looked into and made smaller. */
+const sentPictures = async (typed: Typed, { files }: Visit): Promise<ReadonlyMap<number, ReadyPicture>> => {
+  const ready = new Map<number, ReadyPicture>()
+  for (let at = 0; at < picturesTold(typed); at += 1) {
+    const sent = files[`pictureFile${at}`]?.[0]
+    if (sent && sent.name !== '') ready.set(at, await readyPicture(sent, `pictureFile${at}`))
   }
+  return ready
 }
+
+const sentAttachment = ({ files }: Visit) => {
+  const sent = files['attachmentFile']?.[0]
+  const rule = { kinds: ['pdf', 'docx', 'xlsx'], limit: ATTACHMENT_LIMIT, field: 'attachmentFile' } as const
+  return sent && sent.name !== '' ? checkUpload(sent, rule) : null
+}
+
+const typedBy = async (typed: Typed, visit: Visit, id: string | null) => ({
+  ...articleTyped(typed, await sentPictures(typed, visit)),
+  attachments: attachmentsTyped(typed, sentAttachment(visit)),
+  ...(await keptOf(visit, id)),
+  id,
+})
+
+/** The texts as they stand in the areas. */
+const marksOf = ({ body, bodyHtml, bodyEn, bodyEnHtml }: Awaited<ReturnType<typeof mustFindArticle>>) => ({
+  body: bodyHtml ? htmlToMarks(bodyHtml) : body,
+  bodyEn: bodyEnHtml ? htmlToMarks(bodyEnHtml) : (bodyEn ?? ''),
+})
+
+const islands = ['rich-text']
 
 const toArticle = ({ id }: { id: string }): string => `/lam-viec/tin-bai/${id}`
 const movedBy =
@@ -182,7 +193,7 @@ export const routes: readonly Route[] = [
   form('/lam-viec/tin-bai/moi', {
     audience: writers,
     command: writeArticle,
-    read: (typed, visit) => articleTyped(typed, visit, null),
+    read: (typed, visit) => typedBy(typed, visit, null),
     show: showNew,
     next: toArticle,
     said: ({ repeatsLead }, { language }) =>
@@ -200,7 +211,7 @@ export const routes: readonly Route[] = [
   form('/lam-viec/tin-bai/:id', {
     audience: writers,
     command: writeArticle,
-    read: (typed, visit) => articleTyped(typed, visit, visit.params.id),
+    read: (typed, visit) => typedBy(typed, visit, visit.params.id),
     show: showOne,
     next: toArticle,
     said: ({ repeatsLead }, { language }) =>
@@ -210,7 +221,7 @@ export const routes: readonly Route[] = [
     audience: articleMoves['article.correct'].roles,
     command: correctArticle,
     read: async (typed, visit) => ({
-      ...(await articleTyped(typed, visit, visit.params.id)),
+      ...(await typedBy(typed, visit, visit.params.id)),
       id: visit.params.id,
       note: one(typed, 'note'),
     }),
@@ -218,6 +229,17 @@ export const routes: readonly Route[] = [
     next: toArticle,
     said: movedBy('article.correct'),
   }),
+  download(
+    '/lam-viec/tin-bai/:id/anh/:position',
+    { audience: newsroom, examples: async () => [] },
+    async ({ reader, params }) => {
+      const own = await picturesOf(reader, params.id)
+      const fileId = own.find(({ position }) => String(position) === params.position)?.fileId ?? null
+      if (fileId === null) throw new Refusal('file.not_found', { status: 404 })
+      const { name, mediaType, bytes } = await findFile(reader, fileId)
+      return { name, mediaType, body: bytes, inline: true }
+    },
+  ),
   plainMove('article.submit', submitArticle),
   plainMove('article.finish_editing', finishEditing),
   plainMove('article.approve', approveArticle),

@@ -2,11 +2,13 @@ import { type Insertable, sql, type Updateable } from 'kysely'
 import { json } from '../platform/database/values.ts'
 import type { Writer } from '../platform/database/handles.ts'
 import type {
+  ArticleAttachmentTable,
   ArticlePictureTable,
   ArticleRevisionTable,
   ArticleState,
   ArticleTable,
   NewsColumnTable,
+  PictureSizeTable,
 } from './tables.ts'
 
 export const addColumn = async (writer: Writer, row: Insertable<NewsColumnTable>): Promise<string> =>
@@ -60,4 +62,43 @@ export const addViews = async (
 
 export const addRevision = async (writer: Writer, row: Insertable<ArticleRevisionTable>): Promise<void> => {
   await writer.insertInto('articleRevision').values(row).execute()
+}
+
+export const addPictureSizes = async (
+  writer: Writer,
+  sizes: readonly Insertable<PictureSizeTable>[],
+): Promise<void> => {
+  if (sizes.length > 0)
+    await writer
+      .insertInto('pictureSize')
+      .values([...sizes])
+      .execute()
+}
+
+/** The files that go along with an article, in their order; what stood there before goes. */
+export const setAttachments = async (
+  writer: Writer,
+  articleId: string,
+  attachments: readonly Omit<Insertable<ArticleAttachmentTable>, 'articleId' | 'position'>[],
+): Promise<void> => {
+  await writer.deleteFrom('articleAttachment').where('articleId', '=', articleId).execute()
+  for (const [at, attachment] of attachments.entries())
+    await writer
+      .insertInto('articleAttachment')
+      .values({ ...attachment, articleId, position: at + 1 })
+      .execute()
+}
+
+/** The articles that belong to this one, in their order; what stood there before goes. */
+export const setRelated = async (
+  writer: Writer,
+  articleId: string,
+  relatedIds: readonly string[],
+): Promise<void> => {
+  await writer.deleteFrom('articleRelated').where('articleId', '=', articleId).execute()
+  for (const [at, relatedId] of relatedIds.entries())
+    await writer
+      .insertInto('articleRelated')
+      .values({ articleId, relatedId, position: at + 1 })
+      .execute()
 }

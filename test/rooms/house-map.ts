@@ -58,6 +58,7 @@ export const folders: readonly string[] = [
     'newsroom/checks',
     'newsroom/examples',
     'newsroom/history',
+    'newsroom/importing',
     'portal/campaigns',
     'portal/examples',
     'portal/news',

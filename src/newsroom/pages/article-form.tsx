@@ -4,7 +4,6 @@ import { Banner } from '../../platform/ui/banner/banner.tsx'
 import { Button } from '../../platform/ui/button/button.tsx'
 import { CheckField } from '../../platform/ui/check-field/check-field.tsx'
 import { DateField } from '../../platform/ui/date-field/date-field.tsx'
-import { FileField } from '../../platform/ui/file-field/file-field.tsx'
 import { Fieldset, Form } from '../../platform/ui/form/form.tsx'
 import { HiddenField } from '../../platform/ui/hidden-field/hidden-field.tsx'
 import { PageHead } from '../../platform/ui/layout/layout.tsx'
@@ -16,32 +15,39 @@ import { isPublic } from '../article.ts'
 import { isStale } from '../english.ts'
 import type { ArticlePictureRow, ArticleRow, NewsColumnRow } from '../tables.ts'
 import { say } from '../words.ts'
+import { CompanionFields, type CompanionFieldsProps } from './companion-fields.tsx'
+import { PictureFields } from './picture-fields.tsx'
+import { RichArea } from './rich-area.tsx'
 
 export type Choice = { readonly value: string; readonly text: string }
 
-export type ArticleFormProps = {
+export type ArticleFormProps = Omit<CompanionFieldsProps, 'visit'> & {
   readonly visit: Visit
   readonly article: ArticleRow | null
   readonly pictures: readonly ArticlePictureRow[]
   readonly columns: readonly NewsColumnRow[]
   readonly units: readonly Choice[]
   readonly campaigns: readonly Choice[]
+  /** Both texts with simple marks. */
+  readonly marks: { readonly body: string; readonly bodyEn: string }
 }
 
 const genres = ['news', 'feature', 'photo', 'audio'] as const
 
-const Text = ({ visit, article }: ArticleFormProps) => {
+const Text = ({ visit, article, marks }: ArticleFormProps) => {
   const t = say(visit.language)
   return (
     <>
       <TextField name="title" label={t('article.title')} value={article?.title} width="long" />
       <TextArea name="lead" label={t('article.lead')} value={article?.lead ?? ''} rows={3} optional />
-      <TextArea
+      <RichArea
+        visit={visit}
         name="body"
         label={t('article.body')}
         hint={t('article.bodyHint')}
-        value={article?.body}
         rows={16}
+        marks={marks.body}
+        html={article?.bodyHtml ?? ''}
       />
       <TextField name="byLine" label={t('article.byLine')} value={article?.byLine ?? ''} optional />
       <TextField
@@ -54,7 +60,7 @@ const Text = ({ visit, article }: ArticleFormProps) => {
   )
 }
 
-const English = ({ visit, article }: ArticleFormProps) => {
+const English = ({ visit, article, marks }: ArticleFormProps) => {
   const t = say(visit.language)
   return (
     <Fieldset legend={t('english.legend')} hint={t('english.hint')}>
@@ -67,7 +73,15 @@ const English = ({ visit, article }: ArticleFormProps) => {
         optional
       />
       <TextArea name="leadEn" label={t('article.leadEn')} value={article?.leadEn ?? ''} rows={3} optional />
-      <TextArea name="bodyEn" label={t('english.body')} value={article?.bodyEn ?? ''} rows={8} optional />
+      <RichArea
+        visit={visit}
+        name="bodyEn"
+        label={t('english.body')}
+        rows={8}
+        optional
+        marks={marks.bodyEn}
+        html={article?.bodyEnHtml ?? ''}
+      />
       <CheckField
         name="englishReady"
         label={t('english.ready')}
@@ -77,26 +91,6 @@ const English = ({ visit, article }: ArticleFormProps) => {
       {article && isStale(article) && (
         <CheckField name="englishCompared" label={t('english.compared')} optional />
       )}
-    </Fieldset>
-  )
-}
-
-const Picture = ({ visit, pictures }: ArticleFormProps) => {
-  const t = say(visit.language)
-  const [picture] = pictures
-  return (
-    <Fieldset legend={t('article.picture')} hint={t('article.pictureHint')}>
-      <FileField name="pictureFile" label={t('article.pictureFile')} optional />
-      <HiddenField name="pictureFileId" value={picture?.fileId ?? ''} />
-      <TextField
-        name="caption"
-        label={t('article.caption')}
-        value={picture?.caption ?? ''}
-        width="long"
-        optional
-      />
-      <TextField name="alt" label={t('article.alt')} value={picture?.alt ?? ''} width="long" optional />
-      <TextField name="credit" label={t('article.credit')} value={picture?.credit ?? ''} optional />
     </Fieldset>
   )
 }
@@ -206,7 +200,8 @@ export const ArticleForm = (props: ArticleFormProps) => {
       <Place {...props} />
       <Text {...props} />
       <English {...props} />
-      <Picture {...props} />
+      <PictureFields {...props} />
+      <CompanionFields {...props} />
       <Source {...props} />
     </>
   )

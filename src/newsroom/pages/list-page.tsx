@@ -9,28 +9,39 @@ import { say } from '../words.ts'
 
 const englishOf = (article: ArticleListed) => (isStale(article) ? 'stale' : article.englishState)
 
-/** The articles of the newsroom: what waits first, then the latest. */
-export const ListPage = ({
-  language,
-  articles,
-  mayWrite,
-}: {
+type ListProps = {
   readonly language: Language
   readonly articles: readonly ArticleListed[]
   readonly mayWrite: boolean
-}) => {
+}
+
+const Actions = ({ language, mayWrite }: Omit<ListProps, 'articles'>) => {
   const t = say(language)
-  const actions = (
+  return (
     <>
       {mayWrite && <LinkButton href="/lam-viec/tin-bai/moi">{t('newsroom.new')}</LinkButton>}
+      {mayWrite && (
+        <LinkButton href="/lam-viec/tin-bai/tu-tep" kind="secondary">
+          {t('import.title')}
+        </LinkButton>
+      )}
       <LinkButton href="/lam-viec/guong" kind="secondary">
         {t('newsroom.examples')}
       </LinkButton>
     </>
   )
+}
+
+/** The articles of the newsroom: what waits first, then the latest. */
+export const ListPage = ({ language, articles, mayWrite }: ListProps) => {
+  const t = say(language)
   return (
     <>
-      <PageHead title={t('newsroom.title')} lead={t('newsroom.lead')} actions={actions} />
+      <PageHead
+        title={t('newsroom.title')}
+        lead={t('newsroom.lead')}
+        actions={<Actions language={language} mayWrite={mayWrite} />}
+      />
       <Table
         caption={t('newsroom.title')}
         captionHidden

@@ -6,6 +6,38 @@ export const refusals = {
     vi: 'Chưa chọn tệp. Chọn một tệp ({kinds}), nhẹ hơn {limit} MB.',
     en: 'No file was chosen. Choose a file ({kinds}) smaller than {limit} MB.',
   },
+  'upload.too_many_pixels': {
+    vi: 'Ảnh “{name}” có {pixels} triệu điểm ảnh, nhiều hơn {most} triệu. Giảm kích thước ảnh rồi gửi lại; phần đã gõ vẫn còn.',
+    en: 'The picture “{name}” has {pixels} million pixels, more than {most} million. Make it smaller and send it again; what you typed is kept.',
+  },
+  'upload.picture_too_small': {
+    vi: 'Ảnh “{name}” chỉ có {width} × {height} điểm ảnh. Gửi ảnh có cạnh dài từ {least} điểm ảnh trở lên.',
+    en: 'The picture “{name}” has only {width} × {height} pixels. Send one whose longer side has {least} or more.',
+  },
+  'upload.picture_damaged': {
+    vi: 'Ảnh “{name}” bị hỏng nên không mở được. Xuất lại ảnh thành .jpg hoặc .png rồi gửi; phần đã gõ vẫn còn.',
+    en: 'The picture “{name}” is damaged. Export it again as .jpg or .png and send it; what you typed is kept.',
+  },
+  'upload.word_unreadable': {
+    vi: 'Không đọc được tệp Word “{name}”. Mở tệp trên máy, lưu lại thành .docx rồi gửi.',
+    en: 'The Word file “{name}” cannot be read. Open it, save it as .docx and send it again.',
+  },
+  'upload.zip_damaged': {
+    vi: 'Tệp nén “{name}” bị hỏng. Nén lại rồi gửi, hoặc gửi riêng tệp Word.',
+    en: 'The zip “{name}” is damaged. Pack it again, or send the Word file alone.',
+  },
+  'upload.zip_too_many': {
+    vi: 'Tệp nén “{name}” có hơn {most} tệp. Chỉ nén tệp Word và các ảnh của bài.',
+    en: 'The zip “{name}” holds more than {most} files. Pack only the Word file and its pictures.',
+  },
+  'upload.zip_too_large': {
+    vi: 'Tệp nén “{name}” mở ra nặng hơn {limit} MB. Giảm kích thước ảnh rồi nén lại.',
+    en: 'The zip “{name}” unpacks to more than {limit} MB. Make the pictures smaller and pack it again.',
+  },
+  'upload.zip_without_word': {
+    vi: 'Trong “{name}” không có tệp Word (.docx). Thêm tệp Word của bài rồi nén lại.',
+    en: 'There is no Word file (.docx) in “{name}”. Add the text’s Word file and pack it again.',
+  },
   'upload.empty': {
     vi: 'Tệp “{name}” không có nội dung. Mở lại tệp trên máy, lưu rồi gửi lần nữa.',
     en: 'The file “{name}” is empty. Open it on your computer, save it and send it again.',

@@ -1,6 +1,8 @@
+import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testActor, testHouse } from '../../../test/house.ts'
 import { system } from '../../platform/actor.ts'
+import { readyPicture } from '../../platform/files/picture.ts'
 import { published } from '../queries.ts'
 import { findArticle as findPublished } from './queries.ts'
 import { createUnit } from '../../units/create-unit.ts'
@@ -81,6 +83,66 @@ describe('an article', () => {
     await expect(act(writeArticle, article('Có ảnh', { pictures }), writer())).rejects.toMatchObject({
       code: 'article.picture_without_caption',
     })
+  })
+
+  it('keeps what the editor wrote clean, and its pictures in the sizes of pages', async () => {
+    const photo = await sharp({ create: { width: 1200, height: 800, channels: 3, background: '#7a5' } })
+      .jpeg()
+      .toBuffer()
+    const sent = await readyPicture({ name: 'anh.jpg', bytes: new Uint8Array(photo) }, 'anh')
+    const told = {
+      caption: 'Toàn cảnh hội nghị.',
+      alt: 'Hội trường đông người',
+      credit: 'Hà Thanh',
+      focalY: 15,
+    }
+    const bodyHtml = '<p onclick="x()">Đoạn <b>đậm</b>.</p><script>alert(1)</script><p>Đoạn hai.</p>'
+    const { id } = await act(
+      writeArticle,
+      article('Có trình soạn thảo', { bodyHtml, pictures: [{ ...told, sent }] }),
+      writer(),
+    )
+    await approve(id)
+    await act(publishArticle, { id }, chief())
+    const asked = published(reader)
+    const shown = await asked
+      .selectFrom('publishedArticle')
+      .selectAll()
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow()
+    expect(shown.bodyHtml).toBe('<p>Đoạn <strong>đậm</strong>.</p><p>Đoạn hai.</p>')
+    expect(shown.body).toBe('Đoạn đậm.\n\nĐoạn hai.')
+    const [picture] = await asked
+      .selectFrom('publishedPicture')
+      .selectAll()
+      .where('articleId', '=', id)
+      .execute()
+    expect(picture).toMatchObject({ width: 1200, height: 800, focalX: 50, focalY: 15, credit: 'Hà Thanh' })
+    const sizes = await asked
+      .selectFrom('publishedPictureSize')
+      .selectAll()
+      .where('originalId', '=', picture?.fileId ?? '')
+      .orderBy('width')
+      .execute()
+    expect(sizes.map(({ width }) => width)).toEqual([480, 960])
+    const files = await asked
+      .selectFrom('publishedFile')
+      .select('mediaType')
+      .where(
+        'id',
+        'in',
+        sizes.map(({ fileId }) => fileId ?? ''),
+      )
+      .execute()
+    expect(files.map(({ mediaType }) => mediaType)).toEqual(['image/webp', 'image/webp'])
+  })
+
+  it('shows no file that is not its own', async () => {
+    const first = await act(writeArticle, article('Có ảnh riêng'), writer())
+    const pictures = [{ caption: 'Ảnh lạ', alt: 'Ảnh lạ', fileId: '00000000-0000-4000-8000-000000000001' }]
+    await expect(
+      act(writeArticle, article('Có ảnh riêng', { id: first.id, pictures }), writer()),
+    ).rejects.toMatchObject({ code: 'file.not_found' })
   })
 
   it('counts views without a trace of who read', async () => {

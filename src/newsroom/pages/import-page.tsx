@@ -1,0 +1,49 @@
+import { Button } from '../../platform/ui/button/button.tsx'
+import { FileField } from '../../platform/ui/file-field/file-field.tsx'
+import { Form } from '../../platform/ui/form/form.tsx'
+import { PageHead } from '../../platform/ui/layout/layout.tsx'
+import { SelectField } from '../../platform/ui/select-field/select-field.tsx'
+import type { Visit } from '../../platform/web/route.ts'
+import type { NewsColumnRow } from '../tables.ts'
+import { say } from '../words.ts'
+import type { Choice } from './article-form.tsx'
+
+export type ImportPageProps = {
+  readonly visit: Visit
+  readonly columns: readonly NewsColumnRow[]
+  readonly units: readonly Choice[]
+  readonly campaigns: readonly Choice[]
+}
+
+/** A contributor's Word file, alone or in a zip with photos, becomes a draft. */
+export const ImportPage = ({ visit, columns, units, campaigns }: ImportPageProps) => {
+  const t = say(visit.language)
+  return (
+    <>
+      <PageHead title={t('import.title')} lead={t('import.lead')} />
+      <Form visit={visit} action="/lam-viec/tin-bai/tu-tep" name="import" files>
+        <FileField
+          name="file"
+          label={t('import.file')}
+          hint={t('import.hint')}
+          types={['.docx', '.zip']}
+          megabytes={11}
+        />
+        <SelectField
+          name="columnId"
+          label={t('article.column')}
+          choices={columns.map((column) => ({ value: column.id, text: column.nameVi }))}
+        />
+        <SelectField name="unitId" label={t('article.unit')} choices={units} />
+        <SelectField
+          name="campaignId"
+          label={t('article.campaign')}
+          none={t('article.noCampaign')}
+          choices={campaigns}
+          optional
+        />
+        <Button>{t('import.do')}</Button>
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+import { one, oneOrNull, ticked, type Typed } from '../../platform/web/typed.ts'
+import { momentTyped } from './typed-moment.ts'
+
+/** So many pictures one form may tell. */
+const MOST_PICTURES = 41
+
+const wholeNumber = (text: string): unknown => (/^\d+$/.test(text) ? Number(text) : null)
+
+/** How many pictures the form told, the empty place for one more among them. */
+export const picturesTold = (typed: Typed): number =>
+  Math.min(MOST_PICTURES, Number(one(typed, 'pictureCount')) || 0)
+
+/** The pictures as they were typed; `sent` are the files that came with the form, by their place. */
+export const picturesTyped = (typed: Typed, sent: ReadonlyMap<number, unknown>): readonly unknown[] =>
+  Array.from({ length: picturesTold(typed) }, (_, at) => at).flatMap((at) => {
+    const caption = one(typed, `caption${at}`).trim()
+    const alt = one(typed, `alt${at}`).trim()
+    const fileId = oneOrNull(typed, `pictureFileId${at}`)
+    const file = sent.get(at) ?? null
+    if (ticked(typed, `remove${at}`) || (!caption && !alt && !fileId && !file)) return []
+    const [focalX, focalY] = (oneOrNull(typed, `focal${at}`) ?? '50,50').split(',').map(Number)
+    return [{ fileId, caption, alt, credit: oneOrNull(typed, `credit${at}`), focalX, focalY, sent: file }]
+  })
+
+/** The files that go along, as they were typed; `sent` is the new one. */
+export const attachmentsTyped = (
+  typed: Typed,
+  sent: { readonly name: string } | null,
+): readonly unknown[] => {
+  const kept = Array.from({ length: Math.min(20, Number(one(typed, 'attachmentCount')) || 0) }, (_, at) => at)
+    .filter((at) => !ticked(typed, `attachmentRemove${at}`))
+    .map((at) => ({
+      fileId: oneOrNull(typed, `attachmentId${at}`),
+      label: one(typed, `attachmentLabel${at}`),
+      sent: null,
+    }))
+  return sent
+    ? [...kept, { fileId: null, label: oneOrNull(typed, 'attachmentLabel') ?? sent.name, sent }]
+    : kept
+}
+
+/** The article as the form typed it, but for what the form does not show. */
+export const articleTyped = (typed: Typed, sent: ReadonlyMap<number, unknown>) => ({
+  version: wholeNumber(one(typed, 'version')),
+  columnId: one(typed, 'columnId'),
+  unitId: wholeNumber(one(typed, 'unitId')),
+  campaignId: oneOrNull(typed, 'campaignId'),
+  genre: one(typed, 'genre') || 'news',
+  title: one(typed, 'title'),
+  lead: oneOrNull(typed, 'lead'),
+  body: one(typed, 'body'),
+  bodyHtml: oneOrNull(typed, 'bodyHtml'),
+  titleEn: oneOrNull(typed, 'titleEn'),
+  leadEn: oneOrNull(typed, 'leadEn'),
+  bodyEn: oneOrNull(typed, 'bodyEn'),
+  bodyEnHtml: oneOrNull(typed, 'bodyEnHtml'),
+  englishReady: ticked(typed, 'englishReady'),
+  englishCompared: ticked(typed, 'englishCompared'),
+  embargoUntil: momentTyped(typed, 'embargoDay', 'embargoTime'),
+  sourceSlug: oneOrNull(typed, 'sourceSlug'),
+  sourceName: oneOrNull(typed, 'sourceName'),
+  sourceAddress: oneOrNull(typed, 'sourceAddress'),
+  byLine: oneOrNull(typed, 'byLine'),
+  signedUnit: oneOrNull(typed, 'signedUnit'),
+  pictures: picturesTyped(typed, sent),
+  related: one(typed, 'related')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean),
+})

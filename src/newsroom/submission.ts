@@ -1,0 +1,49 @@
+/** A contributor's text, taken apart as pages of this kind are written. */
+export type Submission = {
+  readonly title: string
+  readonly lead: string | null
+  readonly sourceSlug: string | null
+  readonly byLine: string | null
+  /** Paragraphs that are the caption of a picture, in their order. */
+  readonly captions: readonly { readonly caption: string; readonly credit: string | null }[]
+  /** HTML of what is left. */
+  readonly html: string
+}
+
+export type Block = { readonly html: string; readonly text: string }
+
+const BY_LINE = /^(?:Tin|Bài)(?:[ ,và&]*(?:ảnh|bài|tin))*\s*:\s*\S.{1,150}$/i
+const CAPTION = /^(.*?)[\s.]*\(?\s*Ảnh\s*:\s*([^()]{2,80}?)\s*\)?\s*\.?$/u
+const SLUG = /^([A-ZĐ]{2,10})\s+[-–—]\s+(?=\S)/u
+const LONGEST_TITLE = 400
+const LONGEST_LEAD = 1500
+
+/** `Đại biểu dự hội nghị. Ảnh: Hà Thanh.` → the caption and whose picture it is; null for any other paragraph. */
+export const readCaption = (
+  text: string,
+): { readonly caption: string; readonly credit: string | null } | null => {
+  const match = BY_LINE.test(text) ? null : CAPTION.exec(text)
+  const [, caption = '', credit = ''] = match ?? []
+  return match && caption.trim() ? { caption: `${caption.trim()}.`, credit: credit.trim() } : null
+}
+
+/** The first block is the title, the second the lead where more follows; by-line and captions are taken out of the text. */
+export const readSubmission = (blocks: readonly Block[]): Submission | null => {
+  const [head, ...rest] = blocks.filter(({ text }) => text.trim() !== '')
+  if (!head) return null
+  const byLine = rest.findLast(({ text }) => BY_LINE.test(text.trim()))
+  const captions = rest.map((block) => ({ block, read: readCaption(block.text.trim()) }))
+  const body = captions.filter(({ block, read }) => !read && block !== byLine).map(({ block }) => block)
+  const first = body[0]
+  const hasLead = first !== undefined && body.length > 1 && first.text.length <= LONGEST_LEAD
+  const lead = hasLead ? first.text.trim() : null
+  const slug = lead ? SLUG.exec(lead) : null
+  return {
+    title: head.text.trim().slice(0, LONGEST_TITLE),
+    lead: slug ? (lead ?? '').slice(slug[0].length) : lead,
+    sourceSlug: slug?.[1] ?? null,
+    byLine: byLine?.text.trim() ?? null,
+    captions: captions.flatMap(({ read }) => (read ? [read] : [])),
+    html: (hasLead ? body.slice(1) : body).map(({ html }) => html).join(''),
+  }
+}

@@ -1,0 +1,3 @@
+import { startEditors } from './start-editors.ts'
+
+startEditors(document)
