@@ -88,6 +88,9 @@ import { dueArticles } from './newsroom/queries.ts'
 import { routes as exampleRoutes } from './newsroom/examples/routes.ts'
 import { refusals as exampleRefusals } from './newsroom/examples/words.ts'
 import { routes as importingRoutes } from './newsroom/importing/routes.ts'
+import { routes as planCalendarRoutes } from './newsroom/plans/routes.ts'
+import { refusals as newsPlanRefusals } from './newsroom/plans/words.ts'
+import { routes as newsSheetRoutes } from './newsroom/sheets/routes.ts'
 import { routes as newsHistoryRoutes } from './newsroom/history/routes.ts'
 import { routes as newsRoutes, sections as newsSections } from './newsroom/routes.ts'
 import { constraints as newsConstraints, refusals as newsRefusals } from './newsroom/words.ts'
@@ -256,6 +259,8 @@ export const routes: readonly Route[] = [
   ...awardRegisterRoutes,
   ...rankingRoutes,
   ...importingRoutes,
+  ...planCalendarRoutes,
+  ...newsSheetRoutes,
   ...newsRoutes,
   ...newsHistoryRoutes,
   ...exampleRoutes,
@@ -377,6 +382,7 @@ export const refusalWords: Words = gatherWords(
   rankingRefusals,
   newsRefusals,
   exampleRefusals,
+  newsPlanRefusals,
   deskRefusals,
   outboxRefusals,
 )

@@ -12,7 +12,7 @@ import type { Section } from '../platform/web/house-frame.tsx'
 import { download, form, page, type Route, type Visit } from '../platform/web/route.ts'
 import { one, type Typed } from '../platform/web/typed.ts'
 import { approveArticle } from './approve-article.ts'
-import { type ArticleMove, articleMoves, articleWriting, writers } from './article.ts'
+import { type ArticleMove, articleMoves, articleWriting, editors, writers } from './article.ts'
 import { checkArticle, type Term, termsIn } from './checks/check-article.ts'
 import { readFrequency } from './checks/frequency.ts'
 import { type Doubt, spellingCheck } from './checks/spelling.ts'
@@ -56,6 +56,7 @@ const showList = async (visit: Visit) => {
       language,
       articles: await articlesOf(reader, { unitIds }),
       mayWrite: holdsRole(actor, writers),
+      mayCount: all || holdsRole(actor, editors),
     }),
   }
 }

@@ -12,6 +12,8 @@ export const words = {
     en: 'No article yet. Write the first one.',
   },
   'newsroom.new': { vi: 'Viết tin, bài', en: 'Write an article' },
+  'list.calendar': { vi: 'Lịch tin, bài', en: 'News calendar' },
+  'list.sheet': { vi: 'Bảng kê tin, bài, ảnh', en: 'Sheet of authors' },
   'newsroom.examples': { vi: 'Gương người tốt, việc tốt', en: 'Good examples' },
   'article.title': { vi: 'Tiêu đề', en: 'Title' },
   'article.lead': { vi: 'Sapo', en: 'Lead' },

@@ -59,6 +59,8 @@ export const folders: readonly string[] = [
     'newsroom/examples',
     'newsroom/history',
     'newsroom/importing',
+    'newsroom/plans',
+    'newsroom/sheets',
     'portal/campaigns',
     'portal/examples',
     'portal/news',

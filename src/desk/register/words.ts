@@ -42,6 +42,7 @@ const nouns: Readonly<Record<string, Sentence>> = {
   launch_reading: { vi: 'bản đọc văn bản phát động', en: 'reading of a launch document' },
   letter: { vi: 'công văn đôn đốc', en: 'reminder letter' },
   mail: { vi: 'thư điện tử', en: 'mail' },
+  news_plan: { vi: 'việc trong lịch tin, bài', en: 'plan of the news calendar' },
   nomination: { vi: 'hồ sơ đề nghị khen thưởng', en: 'nomination' },
   note: { vi: 'ghi chú', en: 'note' },
   notice: { vi: 'thông báo', en: 'notice' },
@@ -75,6 +76,7 @@ const nouns: Readonly<Record<string, Sentence>> = {
 
 const verbs: Readonly<Record<string, Sentence>> = {
   accept: { vi: 'tiếp nhận', en: 'accept' },
+  add: { vi: 'thêm', en: 'add' },
   answer: { vi: 'trả lời', en: 'answer' },
   append: { vi: 'nhận thêm phần của', en: 'append to' },
   appraise: { vi: 'thẩm định', en: 'appraise' },

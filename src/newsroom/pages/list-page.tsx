@@ -13,9 +13,11 @@ type ListProps = {
   readonly language: Language
   readonly articles: readonly ArticleListed[]
   readonly mayWrite: boolean
+  /** May see who wrote how much. */
+  readonly mayCount: boolean
 }
 
-const Actions = ({ language, mayWrite }: Omit<ListProps, 'articles'>) => {
+const Actions = ({ language, mayWrite, mayCount }: Omit<ListProps, 'articles'>) => {
   const t = say(language)
   return (
     <>
@@ -23,6 +25,14 @@ const Actions = ({ language, mayWrite }: Omit<ListProps, 'articles'>) => {
       {mayWrite && (
         <LinkButton href="/lam-viec/tin-bai/tu-tep" kind="secondary">
           {t('import.title')}
+        </LinkButton>
+      )}
+      <LinkButton href="/lam-viec/tin-bai/lich" kind="secondary">
+        {t('list.calendar')}
+      </LinkButton>
+      {mayCount && (
+        <LinkButton href="/lam-viec/tin-bai/bang-ke" kind="secondary">
+          {t('list.sheet')}
         </LinkButton>
       )}
       <LinkButton href="/lam-viec/guong" kind="secondary">
@@ -33,14 +43,14 @@ const Actions = ({ language, mayWrite }: Omit<ListProps, 'articles'>) => {
 }
 
 /** The articles of the newsroom: what waits first, then the latest. */
-export const ListPage = ({ language, articles, mayWrite }: ListProps) => {
+export const ListPage = ({ language, articles, ...may }: ListProps) => {
   const t = say(language)
   return (
     <>
       <PageHead
         title={t('newsroom.title')}
         lead={t('newsroom.lead')}
-        actions={<Actions language={language} mayWrite={mayWrite} />}
+        actions={<Actions language={language} {...may} />}
       />
       <Table
         caption={t('newsroom.title')}
