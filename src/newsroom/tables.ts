@@ -73,6 +73,10 @@ export type ArticlePictureTable = {
   alt: string
   caption: string
   credit: string | null
+  width: number | null
+  height: number | null
+  focalX: Generated<number>
+  focalY: Generated<number>
 }
 
 export type ArticlePictureRow = Selectable<ArticlePictureTable>
@@ -144,6 +148,50 @@ export type ArticleRevisionTable = {
 }
 
 export type ArticleRevisionRow = Selectable<ArticleRevisionTable>
+
+export type PictureSizeTable = {
+  originalId: string
+  width: number
+  height: number
+  fileId: string
+}
+
+export type PictureSizeRow = Selectable<PictureSizeTable>
+
+export type ArticleAttachmentTable = {
+  id: Generated<string>
+  articleId: string
+  position: number
+  fileId: string
+  label: string
+}
+
+export type ArticleAttachmentRow = Selectable<ArticleAttachmentTable>
+
+export type ArticleRelatedTable = {
+  articleId: string
+  relatedId: string
+  position: number
+}
+
+export type ArticleRelatedRow = Selectable<ArticleRelatedTable>
+
+export type NewsPlanGenre = 'news' | 'feature' | 'photo' | 'audio'
+
+export type NewsPlanTable = {
+  id: Generated<string>
+  unitId: number
+  campaignId: string | null
+  onDay: string
+  genre: NewsPlanGenre
+  subject: string
+  assignee: string
+  articleId: string | null
+  droppedOn: string | null
+  authorName: string
+}
+
+export type NewsPlanRow = Selectable<NewsPlanTable>
 
 export type GoodExampleFilePurpose = 'proof' | 'photo'
 
@@ -242,6 +290,10 @@ declare module '../platform/database/handles.ts' {
     articleViews: ArticleViewsTable
     goodExample: GoodExampleTable
     articleRevision: ArticleRevisionTable
+    pictureSize: PictureSizeTable
+    articleAttachment: ArticleAttachmentTable
+    articleRelated: ArticleRelatedTable
+    newsPlan: NewsPlanTable
     goodExampleFile: GoodExampleFileTable
     goodExampleReading: GoodExampleReadingTable
     exampleWish: ExampleWishTable

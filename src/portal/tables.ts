@@ -138,6 +138,10 @@ export type PublishedPictureView = {
   alt: string
   caption: string
   credit: string | null
+  width: number | null
+  height: number | null
+  focalX: number
+  focalY: number
 }
 
 export type PublishedPictureRow = Selectable<PublishedPictureView>
@@ -310,6 +314,38 @@ export type PublishedWithdrawalView = {
 
 export type PublishedWithdrawalRow = Selectable<PublishedWithdrawalView>
 
+export type PublishedPictureSizeView = {
+  originalId: string
+  width: number
+  height: number
+  fileId: string
+}
+
+export type PublishedPictureSizeRow = Selectable<PublishedPictureSizeView>
+
+export type PublishedAttachmentView = {
+  articleId: string
+  position: number
+  fileId: string
+  label: string
+  mediaType: string
+  size: number
+}
+
+export type PublishedAttachmentRow = Selectable<PublishedAttachmentView>
+
+export type PublishedRelatedView = {
+  articleId: string
+  position: number
+  relatedId: string
+  slug: string
+  title: string
+  titleEn: string | null
+  publishedAt: string | null
+}
+
+export type PublishedRelatedRow = Selectable<PublishedRelatedView>
+
 export type PublishedExampleView = {
   id: string
   campaignId: string | null
@@ -391,6 +427,9 @@ declare module '../platform/database/handles.ts' {
     publishedTurnout: PublishedTurnoutView
     publishedTranslation: PublishedTranslationView
     publishedWithdrawal: PublishedWithdrawalView
+    publishedPictureSize: PublishedPictureSizeView
+    publishedAttachment: PublishedAttachmentView
+    publishedRelated: PublishedRelatedView
     publishedExample: PublishedExampleView
     publishedExamplePhoto: PublishedExamplePhotoView
     publishedExampleReading: PublishedExampleReadingView
