@@ -156,6 +156,8 @@ import { routes as roundRoutes } from './reporting/rounds/routes.ts'
 import { routes as reviewRequestRoutes } from './reporting/review-requests/routes.ts'
 import { routes as reviewRoutes } from './reporting/reviews/routes.ts'
 import { routes as countedRoutes } from './reporting/counted/routes.ts'
+import { endpoints as evidenceEndpoints } from './reporting/drafts/api.ts'
+import { endpoints as extensionEndpoints } from './reporting/extensions/api.ts'
 import {
   constraints as extensionConstraints,
   refusals as extensionRefusals,
@@ -178,6 +180,7 @@ import {
   constraints as inspectionConstraints,
   refusals as inspectionRefusals,
 } from './reporting/inspections/words.ts'
+import { endpoints as ladderEndpoints } from './reporting/ladder/api.ts'
 import { constraints as roundConstraints, refusals as roundRefusals } from './reporting/rounds/words.ts'
 import { constraints as reviewConstraints, refusals as reviewRefusals } from './reporting/reviews/words.ts'
 import { refusals as targetRefusals } from './reporting/targets/words.ts'
@@ -284,6 +287,9 @@ export const endpoints: readonly Endpoint[] = [
   ...dutyEndpoints,
   ...reportingEndpoints,
   ...turnoutEndpoints,
+  ...ladderEndpoints,
+  ...extensionEndpoints,
+  ...evidenceEndpoints,
   ...nominationEndpoints,
 ]
 

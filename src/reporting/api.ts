@@ -6,6 +6,7 @@ import type { Reader } from '../platform/database/handles.ts'
 import type { Day } from '../platform/plain/day.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
 import { type Endpoint, readEndpoint, writeEndpoint } from '../platform/web/api.ts'
+import { pagingShape } from '../platform/web/paging.ts'
 import { workingUnits } from '../people/queries.ts'
 import { mustFindUnit, pathOf, trailOf } from '../units/queries.ts'
 import { acceptReport } from './accept-report.ts'
@@ -16,11 +17,10 @@ import { totalsOf } from './progress/queries.ts'
 import { findReport, type ReportFound, reportsOf } from './queries.ts'
 import { dueOf, maySeeFigures, maySeeReport } from './report.ts'
 import { typedFigureShape } from './report-input.ts'
+import { figureShape, movedShape, reportMoveParts, reportStates } from './report-told.ts'
 import { returnReport } from './return-report.ts'
 import { saveReport } from './save-report.ts'
 import { submitReport } from './submit-report.ts'
-
-const states = ['owed', 'draft', 'submitted', 'approved', 'accepted', 'returned'] as const
 
 const reportShape = z.object({
   id: z.uuid(),
@@ -29,28 +29,12 @@ const reportShape = z.object({
   periodId: z.uuid(),
   unit: z.string().describe('Mã đơn vị báo cáo'),
   unitName: z.string(),
-  state: z.enum(states),
+  state: z.enum(reportStates),
   due: z.string().describe('Hạn nộp, đã tính gia hạn'),
   sentOn: z.string().nullable().describe('Ngày nộp lần đầu'),
   receipt: z.string().nullable(),
   returnReason: z.string().nullable(),
   version: z.number().int().describe('Gửi lại khi ghi: bản đã đổi thì bị từ chối (409)'),
-})
-
-const figureShape = z.object({
-  code: z.string(),
-  name: z.string(),
-  kind: z.enum(indicatorKinds),
-  numerator: z.number().nullable(),
-  denominator: z.number().nullable(),
-  answer: z.string().nullable().describe('yes_no: yes hoặc no; scale: tên mức; text: lời văn'),
-  nothingArose: z.boolean().describe('Không phát sinh: khác với 0 và với bỏ trống'),
-  breakdown: z.record(z.string(), z.number()).nullable(),
-  note: z.string().nullable(),
-  covered: z.number().nullable().describe('Số liệu gồm bao nhiêu phần, ví dụ 9 khu vực bỏ phiếu'),
-  coveredOf: z.number().nullable().describe('trên tổng bao nhiêu phần'),
-  denominatorAt: z.string().nullable().describe('Giờ của mẫu số'),
-  takenOver: z.boolean().describe('Lấy từ kỳ trước, chưa xác nhận'),
 })
 
 type Last = { readonly code: string; readonly name: string } | undefined
@@ -78,9 +62,8 @@ const list = readEndpoint({
   query: z.object({
     as: z.enum(['unit', 'receiver']).default('unit').describe('unit: đơn vị lập; receiver: nơi nhận'),
     campaign: z.string().optional(),
-    state: z.enum(states).optional(),
-    limit: z.coerce.number().int().min(1).max(500).default(100),
-    offset: z.coerce.number().int().min(0).default(0),
+    state: z.enum(reportStates).optional(),
+    ...pagingShape,
   }),
   response: z.object({ reports: z.array(reportShape) }),
   handle: async ({ reader, actor, today, query }) => {
@@ -143,13 +126,6 @@ const one = readEndpoint({
   },
 })
 
-const movedShape = z.object({
-  id: z.uuid(),
-  state: z.enum(states),
-  version: z.number().int(),
-  receipt: z.string().nullable(),
-})
-
 const draft = writeEndpoint({
   path: '/reports/{id}/draft',
   method: 'put',
@@ -169,43 +145,29 @@ const draft = writeEndpoint({
   respond: (moved) => moved,
 })
 
-const versionBody = z.object({ version: z.number().int() })
-
-const move = {
-  tag: 'reports',
-  params: byId,
-  body: versionBody,
-  response: movedShape,
-  input: (call: { params: { id: string }; body: { version: number } }) => ({
-    reportId: call.params.id,
-    version: call.body.version,
-  }),
-  respond: <Moved>(moved: Moved): Moved => moved,
-} as const
-
 const submit = writeEndpoint({
-  ...move,
+  ...reportMoveParts,
   path: '/reports/{id}/submit',
   summary: 'Trình lãnh đạo đơn vị',
   command: submitReport,
 })
 const approve = writeEndpoint({
-  ...move,
+  ...reportMoveParts,
   path: '/reports/{id}/approve',
   summary: 'Lãnh đạo đơn vị duyệt, nộp lên cấp trên',
   command: approveReport,
 })
 const accept = writeEndpoint({
-  ...move,
+  ...reportMoveParts,
   path: '/reports/{id}/accept',
   summary: 'Nơi nhận tiếp nhận: số liệu được tính vào tổng hợp',
   command: acceptReport,
 })
 const sendBack = writeEndpoint({
-  ...move,
+  ...reportMoveParts,
   path: '/reports/{id}/return',
   summary: 'Nơi nhận trả lại kèm lý do',
-  body: versionBody.extend({
+  body: reportMoveParts.body.extend({
     reason: z.string(),
     remarks: z
       .array(z.object({ code: z.string(), text: z.string() }))

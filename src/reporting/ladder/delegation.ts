@@ -1,3 +1,4 @@
+import type { Actor } from '../../platform/actor.ts'
 import { type Day, showDay } from '../../platform/plain/day.ts'
 import type { ApprovalDelegationForm } from '../tables.ts'
 
@@ -17,6 +18,10 @@ export const delegationMoves = {
     needsReason: true,
   },
 } as const satisfies Readonly<Record<string, Move>>
+
+/** Whether the person leads this very unit: only its own head delegates. */
+export const leads = (actor: Actor, unitId: number): boolean =>
+  actor.grants.some((grant) => grant.role === 'unit_leader' && grant.unitId === unitId)
 
 type Given = { readonly fromOn: Day; readonly untilOn: Day; readonly withdrawnOn: Day | null }
 

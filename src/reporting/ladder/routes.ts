@@ -7,25 +7,24 @@ import { trailOf } from '../../units/queries.ts'
 import { ReportPage } from '../pages/report-page.tsx'
 import { reportPath } from '../pages/report-view.ts'
 import { findPeriod, reportsOf } from '../queries.ts'
-import { seesDrafts } from '../report.ts'
 import { say as sayReport } from '../words.ts'
 import { approveByDelegation } from './approve-by-delegation.ts'
 import { confirmReceived, confirmReport } from './confirm-report.ts'
 import { delegateApproval, withdrawDelegation } from './delegate-approval.ts'
+import { leads } from './delegation.ts'
+import { type Version, versionsOf } from './history.ts'
 import { DelegationsPage, delegationsPath, type Led } from './pages/delegations-page.tsx'
-import { HistoryPage, type Version } from './pages/history-page.tsx'
+import { HistoryPage } from './pages/history-page.tsx'
 import { SeriesPage, seriesPath } from './pages/series-page.tsx'
 import { UnconfirmedPage, unconfirmedPath } from './pages/unconfirmed-page.tsx'
 import {
   delegatesIn,
   delegationsOf,
   reportedCampaigns,
-  type ReportFor,
   reportFor,
   somePeriodIds,
   unconfirmedOf,
 } from './queries.ts'
-import { contentOf, isConfirmation } from './versions.ts'
 import { say } from './words.ts'
 
 const signedIn = 'signed-in' as const
@@ -38,52 +37,9 @@ const pathsOf = async ({ reader, today }: Visit, unitIds: readonly number[]) => 
   return (unitId: number) => (trails.get(unitId) ?? []).map(({ name }) => ({ text: name }))
 }
 
-const sentStates = ['approved', 'accepted', 'returned']
-
-/** The steps as versions, oldest first; above the unit only what its leader let go up has a content. */
-const versionsOf = ({ report, events, asked, figures, seesFigures }: ReportFor, visit: Visit): Version[] => {
-  const all = seesDrafts(report, visit.actor)
-  const kept = events.map((event) => ({
-    key: event.id,
-    number: event.version,
-    moment: event.at,
-    who: event.byName,
-    from: event.fromState,
-    to: event.toState,
-    reason: event.reason,
-    confirmed: isConfirmation(event.figures),
-    present: false,
-    content: seesFigures && (all || sentStates.includes(event.toState)) ? contentOf(event.figures) : null,
-  }))
-  const last = events.at(-1)
-  if (!all || !seesFigures || !report.savedAt || report.version === last?.version) return kept
-  const present = {
-    key: 'hien-tai',
-    number: report.version,
-    moment: report.savedAt,
-    who: report.preparedBy ?? '',
-    from: report.state,
-    to: report.state,
-    reason: null,
-    confirmed: false,
-    present: true,
-    content: {
-      figures: new Map(
-        asked.flatMap(({ id, code }) => {
-          const figure = figures.get(id)
-          return figure ? [[code, figure] as const] : []
-        }),
-      ),
-      narrative: report.narrative ?? '',
-      nothingToReport: report.nothingToReport,
-    },
-  }
-  return [...kept, present]
-}
-
 const showHistory = async (visit: OfReport): Promise<Shown> => {
   const found = await reportFor(visit, visit.params.id)
-  const versions = versionsOf(found, visit)
+  const versions = versionsOf(found, visit.actor)
   const readable = versions.filter(({ content }) => content !== null)
   const chosen = (name: string): Version | undefined =>
     readable.find(({ key }) => key === visit.query.get(name))
@@ -110,9 +66,7 @@ const showReport = async (visit: OfReport): Promise<Shown> => {
 const ledBy = async (visit: Visit, unitIds: readonly number[]): Promise<Led[]> => {
   const { reader, actor, today } = visit
   const trails = await trailOf(reader, unitIds, today)
-  const led = unitIds.filter((unitId) =>
-    actor.grants.some((grant) => grant.role === 'unit_leader' && grant.unitId === unitId),
-  )
+  const led = unitIds.filter((unitId) => leads(actor, unitId))
   return Promise.all(
     led.map(async (unitId) => {
       const posts = await leadersOf(reader, unitId, today)

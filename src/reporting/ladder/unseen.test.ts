@@ -51,6 +51,18 @@ const addresses = routes
   })
   .filter((path) => !/dang-xuat|\.pdf$/.test(path))
 
+/** Every question of the API, about the same. */
+const apiAddresses = endpoints
+  .filter(({ method }) => method === 'get')
+  .flatMap(({ path }) => {
+    const filled = (id: string): string =>
+      path.replace(/\{(\w+)\}/g, (_, name: string) => (name === 'slug' ? 'dot-thu' : id))
+    return path.includes('{id}')
+      ? [filled(reportId), filled(periodId), filled('dot-thu')]
+      : [filled(reportId)]
+  })
+  .concat('/reports?as=receiver')
+
 const sheetText = async (bytes: ArrayBuffer): Promise<string> => {
   const book = new ExcelJS.Workbook()
   await book.xlsx.load(bytes)
@@ -75,8 +87,7 @@ const whereTold = async (token: string): Promise<string[]> => {
   const { go } = browser(web.ask, new Map([['thidua-phien', token]]))
   const found: string[] = []
   for (const address of addresses) if (told.test(await textOf(await go(address)))) found.push(address)
-  const api = [`/reports/${reportId}`, '/reports?as=receiver', '/campaigns/dot-thu/totals']
-  for (const path of api) if (told.test(await overApi(token, path))) found.push(`api ${path}`)
+  for (const path of apiAddresses) if (told.test(await overApi(token, path))) found.push(`api ${path}`)
   return found
 }
 
@@ -98,7 +109,8 @@ it('figures that the unit’s leader has not let go up are on no page, sheet, to
 it('they are read above once approved, and no longer when they are taken back or returned', async () => {
   await order(approveReport, { reportId }, leader)
   const shown = await whereTold('district')
-  expect(shown).toEqual(expect.arrayContaining([report, `api /reports/${reportId}`]))
+  const api = `api /reports/${reportId}`
+  expect(shown).toEqual(expect.arrayContaining([report, api, `${api}/history`]))
   await order(reopenReport, { reportId, reason: 'Còn thiếu bản Nà Hỳ' }, leader)
   expect(await whereTold('district')).toEqual([])
   await order(submitReport, { reportId }, clerk)

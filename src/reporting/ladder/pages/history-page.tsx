@@ -8,23 +8,9 @@ import { showFigure, showParts } from '../../pages/figure-text.tsx'
 import { stateKey } from '../../pages/report-chip.tsx'
 import { type ReportView, reportPath } from '../../pages/report-view.ts'
 import { say as sayReport } from '../../words.ts'
+import type { Version } from '../history.ts'
 import { compareContents, type Content, type Line } from '../versions.ts'
 import { say } from '../words.ts'
-
-export type Version = {
-  readonly key: string
-  readonly number: number
-  readonly moment: string
-  readonly who: string
-  readonly from: string
-  readonly to: string
-  readonly reason: string | null
-  readonly confirmed: boolean
-  /** What stands in the report now and no step has kept yet. */
-  readonly present: boolean
-  /** Null: not for these eyes. */
-  readonly content: Content | null
-}
 
 export type HistoryProps = {
   readonly view: ReportView
