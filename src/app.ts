@@ -44,6 +44,7 @@ import { endpoints as dutyEndpoints } from './campaigns/duties/api.ts'
 import { deployJob } from './campaigns/duties/deploy-job.ts'
 import { routes as dutyRoutes } from './campaigns/duties/routes.ts'
 import { routes as planRoutes } from './campaigns/plans/routes.ts'
+import { endpoints as questionEndpoints } from './campaigns/questions/api.ts'
 import { routes as questionRoutes } from './campaigns/questions/routes.ts'
 import { refusals as questionRefusals } from './campaigns/questions/words.ts'
 import { routes as campaignRoutes, sections as campaignSections } from './campaigns/routes.ts'
@@ -101,6 +102,7 @@ import { digestJob } from './desk/digest/digest-job.ts'
 import { writers as digestWriters } from './desk/digest/pages/digest-mail.ts'
 import { ladderIsRunning } from './desk/digest/queries.ts'
 import { runDigestDay } from './desk/digest/run-digest-day.ts'
+import { endpoints as noticeEndpoints } from './desk/notices/api.ts'
 import { unreadTasks } from './desk/notices/queries.ts'
 import { routes as noticeRoutes } from './desk/notices/routes.ts'
 import { routes as outboxRoutes, sections as outboxSections } from './desk/outbox/routes.ts'
@@ -156,12 +158,14 @@ import { routes as roundRoutes } from './reporting/rounds/routes.ts'
 import { routes as reviewRequestRoutes } from './reporting/review-requests/routes.ts'
 import { routes as reviewRoutes } from './reporting/reviews/routes.ts'
 import { routes as countedRoutes } from './reporting/counted/routes.ts'
+import { endpoints as directionEndpoints } from './reporting/directions/api.ts'
 import { endpoints as evidenceEndpoints } from './reporting/drafts/api.ts'
 import { endpoints as extensionEndpoints } from './reporting/extensions/api.ts'
 import {
   constraints as extensionConstraints,
   refusals as extensionRefusals,
 } from './reporting/extensions/words.ts'
+import { endpoints as followUpEndpoints } from './reporting/follow-up/api.ts'
 import { routes as scheduleRoutes } from './reporting/schedule/routes.ts'
 import { refusals as scheduleRefusals } from './reporting/schedule/words.ts'
 import { routes as targetRoutes } from './reporting/targets/routes.ts'
@@ -181,8 +185,11 @@ import {
   refusals as inspectionRefusals,
 } from './reporting/inspections/words.ts'
 import { endpoints as ladderEndpoints } from './reporting/ladder/api.ts'
+import { endpoints as letterEndpoints } from './reporting/letters/api.ts'
+import { endpoints as progressEndpoints } from './reporting/progress/api.ts'
 import { constraints as roundConstraints, refusals as roundRefusals } from './reporting/rounds/words.ts'
 import { constraints as reviewConstraints, refusals as reviewRefusals } from './reporting/reviews/words.ts'
+import { endpoints as targetEndpoints } from './reporting/targets/api.ts'
 import { refusals as targetRefusals } from './reporting/targets/words.ts'
 import { endpoints as turnoutEndpoints } from './reporting/turnout/api.ts'
 import { routes as pollingAreaRoutes } from './reporting/turnout/areas/routes.ts'
@@ -290,6 +297,13 @@ export const endpoints: readonly Endpoint[] = [
   ...ladderEndpoints,
   ...extensionEndpoints,
   ...evidenceEndpoints,
+  ...questionEndpoints,
+  ...noticeEndpoints,
+  ...directionEndpoints,
+  ...followUpEndpoints,
+  ...letterEndpoints,
+  ...progressEndpoints,
+  ...targetEndpoints,
   ...nominationEndpoints,
 ]
 

@@ -1,42 +1,23 @@
-import { workingUnits } from '../../people/queries.ts'
-import { holdsRoleOn } from '../../platform/actor.ts'
 import type { Reader } from '../../platform/database/handles.ts'
 import { form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
 import { numberTyped, one, type Typed } from '../../platform/web/typed.ts'
 import { trailOf } from '../../units/queries.ts'
 import { campaignPath, crumbsOf, home } from '../pages/campaign-parts.tsx'
-import { someSlugs, type Whole, wholeOf } from '../queries.ts'
+import { someSlugs, wholeOf } from '../queries.ts'
 import { answerQuestion, joinQuestion, withdrawQuestion } from './answer-question.ts'
 import { askQuestion } from './ask-question.ts'
 import { QuestionsPage } from './pages/questions-page.tsx'
-import { partakersAmong, questionsOf } from './queries.ts'
-import { answererRoles, askerRoles } from './question.ts'
+import { questionsFor } from './queries.ts'
+import { askerRoles } from './question.ts'
 import { say } from './words.ts'
 
 type Here = Visit<'slug'>
 
-const mayAnswer = ({ campaign, trails }: Whole, { actor }: Visit): boolean => {
-  const trail = trails.get(campaign.standingId ?? campaign.launcherId ?? 0) ?? []
-  return holdsRoleOn(actor, answererRoles, `/${trail.map(({ id }) => id).join('/')}/`)
-}
-
-/** The units for which this person may ask, and those whose questions he sees. */
-const unitsOf = async ({ reader, actor, today }: Visit, campaignId: string) => {
-  const own = actor.grants
-    .filter(({ role }) => askerRoles.some((one) => one === role))
-    .map((one) => one.unitId)
-  const working = await workingUnits(reader, actor, today)
-  return { askers: await partakersAmong(reader, campaignId, own), working }
-}
-
 const showQuestions = async (visit: Here): Promise<Shown> => {
   const { reader, params, query, today, language } = visit
   const whole = await wholeOf(reader, params.slug, visit)
-  const { id } = whole.campaign
   const text = (query.get('tim') ?? '').trim().slice(0, 100)
-  const { askers, working } = await unitsOf(visit, id)
-  const waiting = mayAnswer(whole, visit) ? await questionsOf(reader, id, { states: ['open'] }) : null
-  const mine = await questionsOf(reader, id, { states: ['open', 'joined'], unitIds: working })
+  const { answered, waiting, mine, askers } = await questionsFor(visit, whole.campaign, text)
   const shownIds = [...askers, ...(waiting ?? []).map(({ unitId }) => unitId)]
   const trails = await trailOf(reader, shownIds, today)
   const unitName = (unitId: number): string => trails.get(unitId)?.at(-1)?.name ?? String(unitId)
@@ -44,7 +25,7 @@ const showQuestions = async (visit: Here): Promise<Shown> => {
     visit,
     whole,
     text,
-    answered: await questionsOf(reader, id, { states: ['answered'], text }),
+    answered,
     waiting,
     mine,
     unitName,

@@ -1,10 +1,13 @@
 import { type SqlBool, sql } from 'kysely'
+import type { CampaignRow } from '../../campaigns/tables.ts'
+import type { Actor } from '../../platform/actor.ts'
 import type { Reader } from '../../platform/database/handles.ts'
 import { addDays, type Day } from '../../platform/plain/day.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import { uuid } from '../../platform/plain/unique-id.ts'
-import { trailOf } from '../../units/queries.ts'
-import type { Base } from '../boards/queries.ts'
+import { pathOf, trailOf } from '../../units/queries.ts'
+import { type Base, baseOf } from '../boards/queries.ts'
+import { maySee } from '../follow-up/reminder.ts'
 import { type Counts, sumAll } from '../progress/completeness.ts'
 import { completenessOf, type LateReport, lateUnits, type Total, totalsOf } from '../progress/queries.ts'
 import { roundOf } from '../roll-up/queries.ts'
@@ -111,6 +114,34 @@ export const briefOf = async (reader: Reader, campaignId: string, unit: Base, to
     ),
     summedAt: (await roundOf(reader, campaignId))?.at ?? null,
   }
+}
+
+type Asking = { readonly reader: Reader; readonly actor: Actor; readonly today: Day }
+
+/** A direction that this person may read: it stands with a unit he sees, he follows it, or it is his own task; else refuses (403). */
+export const mustSeeDirection = async (
+  { reader, actor, today }: Asking,
+  id: string,
+): Promise<DirectionFound> => {
+  const direction = await mustFindDirection(reader, id, today)
+  const mine = direction.personId !== null && direction.personId === actor.personId
+  const watchers = direction.unitPath ? [{ unitId: direction.unitId, path: direction.unitPath }] : []
+  if (!mine && !maySee(actor, direction.ownerPath ?? '/', watchers))
+    throw new Refusal('unit.not_followed', { status: 403 })
+  return direction
+}
+
+/**
+ * Where a campaign's sheet stands: at the campaign's unit. It is for who stands there or above, and for who follows the
+ * campaign; refuses others (403).
+ */
+export const mustSeeSheet = async ({ reader, actor, today }: Asking, campaign: CampaignRow) => {
+  const followedAt = campaign.standingId ?? campaign.launcherId
+  const path = followedAt === null ? null : await pathOf(reader, followedAt, today)
+  const base = (await baseOf(reader, campaign, today)) ?? { id: 0, path: '/' }
+  const watchers = followedAt !== null && path !== null ? [{ unitId: followedAt, path }] : []
+  if (!maySee(actor, base.path, watchers)) throw new Refusal('unit.not_followed', { status: 403 })
+  return { base, followedAt, path }
 }
 
 /** Addresses of a few directions, for tests of their pages. */

@@ -1,13 +1,10 @@
 import { listCampaigns, mustFindCampaign } from '../../campaigns/queries.ts'
 import { holdsRoleOn } from '../../platform/actor.ts'
 import type { Reader } from '../../platform/database/handles.ts'
-import { Refusal } from '../../platform/plain/refusal.ts'
 import { paperRoutes } from '../../platform/web/paper-routes.tsx'
 import { form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
 import { dayTyped, one, oneOrNull, type Typed } from '../../platform/web/typed.ts'
-import { findUnit, mustFindTyped, pathOf, trailOf } from '../../units/queries.ts'
-import { baseOf } from '../boards/queries.ts'
-import { maySee } from '../follow-up/reminder.ts'
+import { findUnit, mustFindTyped, trailOf } from '../../units/queries.ts'
 import { campaignCrumbs } from '../follow-up/pages/campaign-head.tsx'
 import { briefDocument } from './brief-paper.ts'
 import { giverRoles, openMoves } from './direction.ts'
@@ -23,20 +20,17 @@ import {
   shownState,
 } from './pages/brief-page.tsx'
 import { DirectionPage } from './pages/direction-page.tsx'
-import { briefOf, LETTER_AFTER, mustFindDirection, someDirections } from './queries.ts'
+import { briefOf, LETTER_AFTER, mustSeeDirection, mustSeeSheet, someDirections } from './queries.ts'
 import { say } from './words.ts'
 
 type Here = Visit<'slug'>
 type One = Visit<'slug' | 'id'>
 
-/** The sheet stands at the campaign's unit; it is for who stands there or above, and for who follows the campaign. */
-const sheetOf = async ({ reader, params, actor, today }: Here) => {
+/** The sheet as this person may see it. */
+const sheetOf = async (visit: Here) => {
+  const { reader, params, actor, today } = visit
   const campaign = await mustFindCampaign(reader, params.slug)
-  const followedAt = campaign.standingId ?? campaign.launcherId
-  const path = followedAt === null ? null : await pathOf(reader, followedAt, today)
-  const base = (await baseOf(reader, campaign, today)) ?? { id: 0, path: '/' }
-  const watchers = followedAt !== null && path !== null ? [{ unitId: followedAt, path }] : []
-  if (!maySee(actor, base.path, watchers)) throw new Refusal('unit.not_followed', { status: 403 })
+  const { base, followedAt, path } = await mustSeeSheet(visit, campaign)
   const running = campaign.state === 'running' || campaign.state === 'closed'
   return {
     campaign,
@@ -99,12 +93,8 @@ const giveTyped = async (typed: Typed, { reader, today }: Here) => ({
 })
 
 const showOne = async (visit: One): Promise<Shown> => {
-  const { reader, params, actor, today, language } = visit
-  const direction = await mustFindDirection(reader, params.id, today)
-  const mine = direction.personId !== null && direction.personId === actor.personId
-  const watchers = direction.unitPath ? [{ unitId: direction.unitId, path: direction.unitPath }] : []
-  const seen = maySee(actor, direction.ownerPath ?? '/', watchers)
-  if (!seen && !mine) throw new Refusal('unit.not_followed', { status: 403 })
+  const { params, actor, language } = visit
+  const direction = await mustSeeDirection(visit, params.id)
   const campaign = { slug: direction.campaignSlug, name: direction.campaignName }
   const body = DirectionPage({ visit, direction, moves: openMoves(direction, actor) })
   return { title: say(language)('one.title'), body, crumbs: campaignCrumbs(visit, campaign) }

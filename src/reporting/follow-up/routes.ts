@@ -2,7 +2,6 @@ import { listCampaigns, mustFindCampaign } from '../../campaigns/queries.ts'
 import { findPerson, workingUnits } from '../../people/queries.ts'
 import { holdsRoleOn } from '../../platform/actor.ts'
 import type { Reader } from '../../platform/database/handles.ts'
-import { Refusal } from '../../platform/plain/refusal.ts'
 import { form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
 import { dayTyped, many, one, oneOrNull, type Typed } from '../../platform/web/typed.ts'
 import { pathOf, trailOf } from '../../units/queries.ts'
@@ -14,24 +13,12 @@ import { ComposerPage } from './pages/composer-page.tsx'
 import { FollowUpPage } from './pages/follow-up-page.tsx'
 import { InChargePage } from './pages/in-charge-page.tsx'
 import { OwnRemindersPage, ReminderPage } from './pages/own-reminders-page.tsx'
-import {
-  councilPeople,
-  membersInCharge,
-  mustFindReminder,
-  receiversOf,
-  remindersOf,
-  type ThingsAsked,
-  thingsOf,
-  timesUrged,
-  unitsOwing,
-  watchersOf,
-} from './queries.ts'
+import { councilPeople, membersInCharge, remindersOf, thingsOf, timesUrged, unitsOwing } from './queries.ts'
 import {
   councilRoles,
   followerRoles,
   horizonOf,
   keyOf,
-  maySee,
   readKey,
   spokenKinds,
   type Thing,
@@ -41,7 +28,7 @@ import {
 } from './reminder.ts'
 import { takesRequests } from '../ladder/queries.ts'
 import { ripeForLetter } from '../letters/queries.ts'
-import { contactsOf } from '../urging/queries.ts'
+import { contactsOf, mustSeeReminder, scopeOf, visibleUnits } from '../urging/queries.ts'
 import { sendReminder } from './send-reminder.ts'
 import { say } from './words.ts'
 
@@ -60,23 +47,6 @@ const pathsOf = async ({ reader, today }: Visit, unitIds: readonly number[]) => 
   return (unitId: number) => (trails.get(unitId) ?? []).map(({ name }) => ({ text: name }))
 }
 
-type Scope = Pick<ThingsAsked, 'receiverIds' | 'unitIds'>
-
-/** What the visitor follows in a campaign: what is owed to his own units, or below them, or a council member's units. */
-const scopeOf = async (visit: Visit, campaignId: string, everyLevel: boolean): Promise<Scope | null> => {
-  const { reader, actor, today } = visit
-  const working = await workingUnits(reader, actor, today)
-  const auditor = actor.grants.some(({ role }) => role === 'auditor')
-  const held = (await receiversOf(reader, campaignId, today))
-    .filter(({ path }) => auditor || holdsRoleOn(actor, followerRoles, path))
-    .map(({ unitId }) => unitId)
-  const own = held.filter((id) => working.includes(id))
-  const receiverIds = everyLevel || own.length === 0 ? held : own
-  if (receiverIds.length > 0) return { receiverIds }
-  const charge = actor.personId ? await membersInCharge(reader, campaignId, { personId: actor.personId }) : []
-  return charge.length > 0 ? { unitIds: charge.map(({ unitId }) => unitId) } : null
-}
-
 const showFollowUp = async (visit: InCampaign): Promise<Shown> => {
   const { reader, today, language, actor, query } = visit
   const campaign = await mustFindCampaign(reader, visit.params.slug)
@@ -90,7 +60,7 @@ const showFollowUp = async (visit: InCampaign): Promise<Shown> => {
     visit,
     [...things, ...all].map(({ unitId }) => unitId),
   )
-  const seen = scope ? await visibleUnits(visit, campaign.id, scope) : new Set<number>()
+  const seen = scope ? await visibleUnits(reader, campaign.id, scope) : new Set<number>()
   const body = FollowUpPage({
     visit,
     campaign,
@@ -106,14 +76,6 @@ const showFollowUp = async (visit: InCampaign): Promise<Shown> => {
   })
   return { title: say(language)('title'), body, crumbs: campaignCrumbs(visit, campaign) }
 }
-
-/** Units whose reminders the visitor may read. */
-const visibleUnits = async (
-  { reader }: Visit,
-  campaignId: string,
-  scope: Scope,
-): Promise<ReadonlySet<number>> =>
-  new Set(scope.unitIds ?? (await unitsOwing(reader, campaignId, scope.receiverIds ?? [], 100_000)))
 
 const kindOf = (text: string | null) => spokenKinds.find((kind) => kind === text) ?? 'personal'
 const chosenKeys = (visit: Visit): readonly string[] =>
@@ -140,7 +102,7 @@ const showComposer = async (visit: InCampaign): Promise<Shown> => {
   const campaign = await mustFindCampaign(reader, visit.params.slug)
   const chosen = await chosenThings(visit, campaign.id)
   const scope = await scopeOf(visit, campaign.id, true)
-  const seen = scope ? await visibleUnits(visit, campaign.id, scope) : new Set<number>()
+  const seen = scope ? await visibleUnits(reader, campaign.id, scope) : new Set<number>()
   const things = visit.problem
     ? chosen
     : chosen.filter((thing) => seen.has(thing.unitId) && whyNotUrged(thing, today) === null)
@@ -189,12 +151,9 @@ const showOwn = async (visit: Visit): Promise<Shown> => {
 }
 
 const showReminder = async (visit: Visit<'id'>): Promise<Shown> => {
-  const { reader, actor, today, language } = visit
-  const reminder = await mustFindReminder(reader, visit.params.id)
-  const campaign = await mustFindCampaign(reader, reminder.campaignId)
-  const watchers = await watchersOf(reader, campaign, reminder.unitId, today)
-  const unitPath = (await pathOf(reader, reminder.unitId, today)) ?? ''
-  if (!maySee(actor, unitPath, watchers)) throw new Refusal('reminder.not_found', { status: 404 })
+  const { reader, actor, today, language, params } = visit
+  const asking = { reader, actor, today }
+  const { reminder, watchers, unitPath } = await mustSeeReminder(asking, params.id)
   const mine = holdsRoleOn(actor, unitRoles, unitPath)
   const follows = watcherHeld(actor, followerRoles, watchers) !== null
   const path = (await pathsOf(visit, [reminder.unitId]))(reminder.unitId)

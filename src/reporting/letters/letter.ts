@@ -21,6 +21,7 @@ export const mayMove = (move: LetterMove, state: UrgingLetterState): boolean => 
 }
 
 export const letterRoles = followerRoles
+export const letterReaders = [...followerRoles, 'auditor'] as const
 
 /** Lines of one letter: a province's units and more. */
 export const mostLines = 2000

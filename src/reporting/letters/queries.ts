@@ -1,14 +1,15 @@
 import { sql } from 'kysely'
+import { type Actor, holdsRoleOn } from '../../platform/actor.ts'
 import type { Reader } from '../../platform/database/handles.ts'
 import type { Day } from '../../platform/plain/day.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import { uuid } from '../../platform/plain/unique-id.ts'
-import { trailOf } from '../../units/queries.ts'
+import { pathOf, trailOf } from '../../units/queries.ts'
 import { thingsOf, timesUrged } from '../follow-up/queries.ts'
 import { daysPast, keyOf, type Thing, whyNotUrged } from '../follow-up/reminder.ts'
 import { lettered } from '../urging/queries.ts'
 import type { UrgingLetterLineRow, UrgingLetterRow } from '../tables.ts'
-import type { LetterLine } from './letter.ts'
+import { type LetterLine, letterReaders } from './letter.ts'
 
 export type LetterFound = UrgingLetterRow & {
   readonly campaignName: string
@@ -31,6 +32,25 @@ export const mustFindLetter = async (reader: Reader, id: string): Promise<Letter
   return found
 }
 
+type Asking = { readonly reader: Reader; readonly actor: Actor; readonly today: Day }
+
+/** Who decides for the issuer, who stands above it, and who reads everything: nobody else sees who is late. */
+export const mayReadLetters = async (
+  { reader, actor, today }: Asking,
+  issuerId: number,
+): Promise<boolean> => {
+  if (actor.grants.some(({ role }) => role === 'auditor')) return true
+  const path = await pathOf(reader, issuerId, today)
+  return path !== null && holdsRoleOn(actor, letterReaders, path)
+}
+
+/** As mustFindLetter; a letter that is not for this person is not there either. */
+export const mustReadLetter = async (asking: Asking, id: string): Promise<LetterFound> => {
+  const letter = await mustFindLetter(asking.reader, id)
+  if (!(await mayReadLetters(asking, letter.issuerId))) throw new Refusal('letter.not_found', { status: 404 })
+  return letter
+}
+
 export type LettersAsked = { readonly campaignId?: string; readonly issuerIds?: readonly number[] }
 
 /** Letters drafted and issued, the latest first. */
@@ -44,6 +64,16 @@ export const lettersOf = (
   if (campaignId) found = found.where('w.campaignId', '=', campaignId)
   if (issuerIds) found = found.where(sql<boolean>`w.issuer_id = any(${[...issuerIds]}::int[])`)
   return found.orderBy('w.draftedOn', 'desc').orderBy('w.id').limit(limit).execute()
+}
+
+/** The letters of a campaign that this person may read: drafts first, then the latest. */
+export const lettersFor = async (asking: Asking, campaignId: string) => {
+  const all = await lettersOf(asking.reader, { campaignId })
+  const issuers = new Map<number, boolean>()
+  for (const { issuerId } of all)
+    if (!issuers.has(issuerId)) issuers.set(issuerId, await mayReadLetters(asking, issuerId))
+  const mine = all.filter(({ issuerId }) => issuers.get(issuerId))
+  return [...mine.filter(({ state }) => state === 'draft'), ...mine.filter(({ state }) => state !== 'draft')]
 }
 
 export const lineRowsOf = (reader: Reader, letterId: string): Promise<UrgingLetterLineRow[]> =>

@@ -13,10 +13,11 @@ import { followerRoles, readKey } from '../follow-up/reminder.ts'
 import { draftLetter } from './draft-letter.ts'
 import { cancelLetter, editLetter } from './edit-letter.ts'
 import { issueLetter } from './issue-letter.ts'
+import { letterReaders } from './letter.ts'
 import { letterDocument } from './letter-paper.ts'
 import { LetterPage, letterPath } from './pages/letter-page.tsx'
 import { LettersPage } from './pages/letters-page.tsx'
-import { lettersOf, linesOf, type LetterFound, mustFindLetter } from './queries.ts'
+import { type LetterFound, lettersFor, lettersOf, linesOf, mustReadLetter } from './queries.ts'
 import { say } from './words.ts'
 
 type InCampaign = Visit<'slug'>
@@ -24,33 +25,10 @@ type Here = Visit<'id'>
 
 const lettersPath = (slug: string): string => `${pagePath(slug, 'don-doc')}/cong-van`
 
-/** Who decides for the issuer, who stands above it, and who reads everything: nobody else sees who is late. */
-const readers = [...followerRoles, 'auditor'] as const
-
-const mayRead = async ({ reader, actor, today }: Visit, issuerId: number): Promise<boolean> => {
-  if (actor.grants.some(({ role }) => role === 'auditor')) return true
-  const path = await pathOf(reader, issuerId, today)
-  return path !== null && holdsRoleOn(actor, readers, path)
-}
-
-const mustRead = async (visit: Here): Promise<LetterFound> => {
-  const letter = await mustFindLetter(visit.reader, visit.params.id)
-  if (!(await mayRead(visit, letter.issuerId))) throw new Refusal('letter.not_found', { status: 404 })
-  return letter
-}
-
 const showList = async (visit: InCampaign): Promise<Shown> => {
   const { reader, params, language } = visit
   const campaign = await mustFindCampaign(reader, params.slug)
-  const all = await lettersOf(reader, { campaignId: campaign.id })
-  const issuers = new Map<number, boolean>()
-  for (const { issuerId } of all)
-    if (!issuers.has(issuerId)) issuers.set(issuerId, await mayRead(visit, issuerId))
-  const mine = all.filter(({ issuerId }) => issuers.get(issuerId))
-  const letters = [
-    ...mine.filter(({ state }) => state === 'draft'),
-    ...mine.filter(({ state }) => state !== 'draft'),
-  ]
+  const letters = await lettersFor(visit, campaign.id)
   return {
     title: say(language)('letters.title'),
     body: LettersPage({ visit, campaign, letters }),
@@ -65,7 +43,7 @@ const crumbsOf = (visit: Visit, letter: LetterFound) => [
 
 const show = async (visit: Here): Promise<Shown> => {
   const { reader, actor, today, language } = visit
-  const letter = await mustRead(visit)
+  const letter = await mustReadLetter(visit, visit.params.id)
   const path = (await pathOf(reader, letter.issuerId, today)) ?? ''
   const lines = await linesOf(reader, letter, today)
   const mayDecide = holdsRoleOn(actor, followerRoles, path)
@@ -78,7 +56,7 @@ const show = async (visit: Here): Promise<Shown> => {
 
 const paperOf = async (visit: Here) => {
   const { reader, today } = visit
-  const letter = await mustRead(visit)
+  const letter = await mustReadLetter(visit, visit.params.id)
   if (letter.state === 'cancelled') throw new Refusal('letter.cancelled', { status: 409 })
   const steps = (await trailOf(reader, [letter.issuerId], today)).get(letter.issuerId) ?? []
   const way = await Promise.all(steps.map(({ id }) => mustFindUnit(reader, id, today)))
@@ -123,7 +101,11 @@ const printed = async (reader: Reader) => (await examples(reader)).map((path) =>
 const back = ({ id }: { readonly id: string }): string => letterPath(id)
 
 export const routes: readonly Route[] = [
-  page('/lam-viec/phong-trao/:slug/don-doc/cong-van', { audience: readers, examples: listed }, showList),
+  page(
+    '/lam-viec/phong-trao/:slug/don-doc/cong-van',
+    { audience: letterReaders, examples: listed },
+    showList,
+  ),
   form('/lam-viec/phong-trao/:slug/don-doc/cong-van', {
     audience: followerRoles,
     command: draftLetter,
@@ -132,8 +114,8 @@ export const routes: readonly Route[] = [
     next: back,
     said: (_result, visit) => say(visit.language)('said.drafted'),
   }),
-  page('/lam-viec/cong-van/:id', { audience: readers, examples }, show),
-  ...paperRoutes('/lam-viec/cong-van/:id/ban-in', { audience: readers, examples: printed }, paperOf),
+  page('/lam-viec/cong-van/:id', { audience: letterReaders, examples }, show),
+  ...paperRoutes('/lam-viec/cong-van/:id/ban-in', { audience: letterReaders, examples: printed }, paperOf),
   form('/lam-viec/cong-van/:id/sua', {
     audience: followerRoles,
     command: editLetter,

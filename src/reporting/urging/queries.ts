@@ -1,10 +1,22 @@
 import { sql } from 'kysely'
+import { mustFindCampaign } from '../../campaigns/queries.ts'
+import { workingUnits } from '../../people/queries.ts'
+import { type Actor, holdsRoleOn } from '../../platform/actor.ts'
 import type { Reader } from '../../platform/database/handles.ts'
 import type { Day } from '../../platform/plain/day.ts'
 import type { Language } from '../../platform/plain/language.ts'
+import { Refusal } from '../../platform/plain/refusal.ts'
 import { pathOf } from '../../units/queries.ts'
 import { idsOf } from '../../units/unit.ts'
-import { keyOf, type Thing } from '../follow-up/reminder.ts'
+import {
+  membersInCharge,
+  mustFindReminder,
+  receiversOf,
+  type ThingsAsked,
+  unitsOwing,
+  watchersOf,
+} from '../follow-up/queries.ts'
+import { followerRoles, keyOf, maySee, type Thing } from '../follow-up/reminder.ts'
 import type { ReminderKind, UrgingDayRow } from '../tables.ts'
 import { defaultLadder, type Ladder, ladderOf } from './ladder.ts'
 
@@ -156,6 +168,46 @@ export const staffOf = async (
   const holders = await holdersOf(reader, way, roles, today)
   const nearest = way.findLast((id) => holders.some((holder) => holder.unitId === id))
   return holders.filter((holder) => holder.unitId === nearest)
+}
+
+type Asking = { readonly reader: Reader; readonly actor: Actor; readonly today: Day }
+
+export type Scope = Pick<ThingsAsked, 'receiverIds' | 'unitIds'>
+
+/** What the visitor follows in a campaign: what is owed to his own units, or below them, or a council member's units. */
+export const scopeOf = async (
+  { reader, actor, today }: Asking,
+  campaignId: string,
+  everyLevel: boolean,
+): Promise<Scope | null> => {
+  const working = await workingUnits(reader, actor, today)
+  const auditor = actor.grants.some(({ role }) => role === 'auditor')
+  const held = (await receiversOf(reader, campaignId, today))
+    .filter(({ path }) => auditor || holdsRoleOn(actor, followerRoles, path))
+    .map(({ unitId }) => unitId)
+  const own = held.filter((id) => working.includes(id))
+  const receiverIds = everyLevel || own.length === 0 ? held : own
+  if (receiverIds.length > 0) return { receiverIds }
+  const charge = actor.personId ? await membersInCharge(reader, campaignId, { personId: actor.personId }) : []
+  return charge.length > 0 ? { unitIds: charge.map(({ unitId }) => unitId) } : null
+}
+
+/** Units whose reminders the visitor may read. */
+export const visibleUnits = async (
+  reader: Reader,
+  campaignId: string,
+  scope: Scope,
+): Promise<ReadonlySet<number>> =>
+  new Set(scope.unitIds ?? (await unitsOwing(reader, campaignId, scope.receiverIds ?? [], 100_000)))
+
+/** A reminder for the unit itself, who stands above it and who follows it; for others it is not there (404). */
+export const mustSeeReminder = async ({ reader, actor, today }: Asking, id: string) => {
+  const reminder = await mustFindReminder(reader, id)
+  const campaign = await mustFindCampaign(reader, reminder.campaignId)
+  const watchers = await watchersOf(reader, campaign, reminder.unitId, today)
+  const unitPath = (await pathOf(reader, reminder.unitId, today)) ?? ''
+  if (!maySee(actor, unitPath, watchers)) throw new Refusal('reminder.not_found', { status: 404 })
+  return { reminder, watchers, unitPath }
 }
 
 /** What was done about a thing so far: how often, in which ways, whether somebody of the unit has opened it. */
