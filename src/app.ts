@@ -180,6 +180,7 @@ import { runUrgingDay } from './reporting/urging/run-urging-day.ts'
 import { urgeJob } from './reporting/urging/urge-job.ts'
 import { refusals as urgingRefusals } from './reporting/urging/words.ts'
 import { constraints as insideConstraints, refusals as insideRefusals } from './reporting/inside/words.ts'
+import { endpoints as inspectionEndpoints } from './reporting/inspections/api.ts'
 import {
   constraints as inspectionConstraints,
   refusals as inspectionRefusals,
@@ -187,8 +188,10 @@ import {
 import { endpoints as ladderEndpoints } from './reporting/ladder/api.ts'
 import { endpoints as letterEndpoints } from './reporting/letters/api.ts'
 import { endpoints as progressEndpoints } from './reporting/progress/api.ts'
+import { endpoints as reviewEndpoints } from './reporting/reviews/api.ts'
 import { constraints as roundConstraints, refusals as roundRefusals } from './reporting/rounds/words.ts'
 import { constraints as reviewConstraints, refusals as reviewRefusals } from './reporting/reviews/words.ts'
+import { endpoints as roundEndpoints } from './reporting/rounds/api.ts'
 import { endpoints as targetEndpoints } from './reporting/targets/api.ts'
 import { refusals as targetRefusals } from './reporting/targets/words.ts'
 import { endpoints as turnoutEndpoints } from './reporting/turnout/api.ts'
@@ -304,6 +307,9 @@ export const endpoints: readonly Endpoint[] = [
   ...letterEndpoints,
   ...progressEndpoints,
   ...targetEndpoints,
+  ...inspectionEndpoints,
+  ...reviewEndpoints,
+  ...roundEndpoints,
   ...nominationEndpoints,
 ]
 

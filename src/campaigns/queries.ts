@@ -10,7 +10,7 @@ import type { Day } from '../platform/plain/day.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
 import { fold } from '../platform/plain/vietnamese.ts'
 import { trailOf } from '../units/queries.ts'
-import type { TrailStep } from '../units/unit.ts'
+import { pathOfTrail, type TrailStep } from '../units/unit.ts'
 import { type CampaignMove, campaignMoveNames, mayMoveCampaign, rolesFor } from './campaign.ts'
 import type {
   CampaignAudienceRow,
@@ -240,9 +240,6 @@ export type Whole = {
   /** What this person may do with it now. */
   readonly moves: readonly CampaignMove[]
 }
-
-const pathOfTrail = (trail: readonly TrailStep[] | undefined): string =>
-  trail ? `/${trail.map(({ id }) => id).join('/')}/` : '-'
 
 /** The moves that are open from the campaign's state to this person's hands. */
 const openMoves = (campaign: CampaignRow, actor: Actor, path: string): readonly CampaignMove[] =>

@@ -20,6 +20,10 @@ export type UnitOn = {
 /** One step of the way from the root to a unit, for showing where it stands. */
 export type TrailStep = { readonly id: number; readonly code: string; readonly name: string }
 
+/** The path of a unit by the way to it; `-`, which lies below nothing, when there is none. */
+export const pathOfTrail = (trail: readonly Pick<TrailStep, 'id'>[] | undefined): string =>
+  trail ? `/${trail.map(({ id }) => id).join('/')}/` : '-'
+
 /** Whether `path` is the unit at `above` or stands below it. */
 export const isWithin = (path: string, above: string): boolean => path.startsWith(above)
 

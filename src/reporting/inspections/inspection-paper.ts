@@ -4,10 +4,41 @@ import { inSentence } from '../campaign-name.ts'
 import type { Answer, Item } from '../checklists/checklist.ts'
 import { ended, paragraphs, roman } from '../reviews/review-paper.ts'
 import { headOf, type PaperHead, signerOf, subjectOfPaper } from '../rounds/round-paper.ts'
+import type { InspectionKind, InspectionState } from '../tables.ts'
 import type { Counts } from './inspection.ts'
 
 export const unitPapers = ['report', 'minutes', 'conclusion', 'mending'] as const
 export type UnitPaper = (typeof unitPapers)[number]
+
+/** How the papers are called in addresses. */
+export const paperNames = {
+  report: 'bao-cao',
+  minutes: 'bien-ban',
+  conclusion: 'ket-luan',
+  mending: 'khac-phuc',
+} as const satisfies Readonly<Record<UnitPaper, string>>
+
+type Inspected = {
+  readonly kind: InspectionKind
+  readonly state: InspectionState
+  readonly toldOn: Day | null
+  readonly conclusion: string | null
+  readonly findings: readonly { readonly mendedOn: Day | null }[]
+}
+
+/** What there is to print of an inspection. */
+export const papersOf = (
+  { kind, state, toldOn, conclusion, findings }: Inspected,
+  answered: number,
+): readonly UnitPaper[] => {
+  const papers: readonly (readonly [UnitPaper, boolean])[] = [
+    ['report', kind === 'round' && toldOn !== null],
+    ['minutes', answered > 0 && state !== 'planned'],
+    ['conclusion', kind === 'round' && conclusion !== null],
+    ['mending', findings.some(({ mendedOn }) => mendedOn !== null)],
+  ]
+  return papers.flatMap(([paper, there]) => (there ? [paper] : []))
+}
 
 export type PaperFinding = {
   readonly item: string

@@ -13,9 +13,9 @@ import { writeConclusion } from '../rounds/conclude-round.ts'
 import { inspectionMatter, mustFindRound, toldUnder } from '../rounds/queries.ts'
 import { closeFinding, closeInspection, extendFinding } from './close-finding.ts'
 import { checkedFiles } from './keep-files.ts'
-import { inspectionDocument, type UnitPaper } from './inspection-paper.ts'
+import { inspectionDocument, paperNames, papersOf, type UnitPaper } from './inspection-paper.ts'
 import { reportMended, returnFinding } from './mend-finding.ts'
-import { InspectionPage, paperNames } from './pages/inspection-page.tsx'
+import { InspectionPage } from './pages/inspection-page.tsx'
 import {
   answersOf,
   filesOf,
@@ -32,17 +32,6 @@ type Here = Visit<'id'>
 const pathsOf = async ({ reader, today }: Visit, unitIds: readonly number[]) => {
   const trails = await trailOf(reader, [...new Set(unitIds)], today)
   return (unitId: number) => (trails.get(unitId) ?? []).map(({ name }) => ({ text: name }))
-}
-
-/** What there is to print of an inspection. */
-const papersOf = ({ kind, state, toldOn, conclusion, findings }: InspectionFound, answered: number) => {
-  const papers: readonly (readonly [UnitPaper, boolean])[] = [
-    ['report', kind === 'round' && toldOn !== null],
-    ['minutes', answered > 0 && state !== 'planned'],
-    ['conclusion', kind === 'round' && conclusion !== null],
-    ['mending', findings.some(({ mendedOn }) => mendedOn !== null)],
-  ]
-  return papers.flatMap(([paper, there]) => (there ? [paper] : []))
 }
 
 const showInspection = async (visit: Here): Promise<Shown> => {

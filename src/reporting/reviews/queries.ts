@@ -12,7 +12,7 @@ import { unitsOwing } from '../follow-up/queries.ts'
 import { addsUpPeriods, ruleOf } from '../figures.ts'
 import { totalsOf } from '../progress/queries.ts'
 import type { CampaignReviewKind, CampaignReviewRow, ReviewExcerptRow } from '../tables.ts'
-import type { Lists } from './request.ts'
+import { type Lists, listsKept } from './request.ts'
 import {
   type FigureSource,
   figuresOf,
@@ -238,3 +238,25 @@ export const reviewLists = async (
       .toSorted((one, other) => other.missing - one.missing || other.late - one.late),
   }
 }
+
+type Reviewed = {
+  readonly campaign: Summing
+  readonly unitId: number
+  readonly review: Pick<CampaignReviewRow, 'state' | 'figures' | 'lists'> | null
+}
+
+/** The figures of a unit's review: as they were issued, else as they stand. */
+export const figuresAt = async (
+  reader: Reader,
+  { campaign, unitId, review }: Reviewed,
+  today: Day,
+): Promise<readonly ReviewFigure[]> =>
+  review?.state === 'issued' ? figuresOf(review.figures) : reviewFigures(reader, campaign, unitId, today)
+
+/** As figuresAt, of who was on time and who was late. */
+export const listsAt = async (
+  reader: Reader,
+  { campaign, unitId, review }: Reviewed,
+  today: Day,
+): Promise<Lists> =>
+  review?.state === 'issued' ? listsKept(review.lists) : reviewLists(reader, campaign, unitId, today)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Actor } from '../../platform/actor.ts'
 import type { Facts } from '../../platform/law/law.ts'
 import { indicatorKinds } from '../../campaigns/campaign-input.ts'
 import { inSentence } from '../campaign-name.ts'
@@ -36,6 +37,10 @@ export const mayMove = (move: keyof typeof reviewMoves, state: CampaignReviewSta
   const from: readonly CampaignReviewState[] = reviewMoves[move].from
   return from.includes(state)
 }
+
+/** A draft is read where it is written and above; what was issued by all. */
+export const maySeeDraft = (actor: Actor, unitPath: string): boolean =>
+  actor.grants.some((grant) => grant.role === 'auditor' || unitPath.startsWith(grant.unitPath))
 
 /** The facts that the law asks of a final review; a midterm review is asked nothing. */
 export const factsOf = (texts: ReviewTexts): Facts =>

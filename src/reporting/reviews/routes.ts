@@ -22,23 +22,17 @@ import { reviewPath } from './pages/review-path.ts'
 import { namedIn, staleOf } from './figure-text.ts'
 import {
   excerptsOf,
+  figuresAt,
   findReview,
+  listsAt,
   paragraphsFor,
   type ReviewFound,
   reviewFigures,
-  reviewLists,
   reviewsOf,
 } from './queries.ts'
 import { requestTo } from '../review-requests/queries.ts'
-import { filledKept, listsKept, readRows, tablesKept } from './request.ts'
-import {
-  factsOf,
-  figuresOf,
-  issuesUnderParent,
-  type ReviewFigure,
-  reviewMoves,
-  reviewParts,
-} from './review.ts'
+import { filledKept, readRows, tablesKept } from './request.ts'
+import { factsOf, figuresOf, issuesUnderParent, maySeeDraft, reviewMoves, reviewParts } from './review.ts'
 import { reviewDocument } from './review-paper.ts'
 import { say } from './words.ts'
 import { writeReview } from './write-review.ts'
@@ -68,19 +62,7 @@ const placeOf = async (visit: Here) => {
 
 type Place = Awaited<ReturnType<typeof placeOf>>
 
-/** A draft is read where it is written and above; what was issued by all. */
-const maySeeDraft = (visit: Here, unit: UnitOn): boolean =>
-  visit.actor.grants.some(({ role, unitPath }) => role === 'auditor' || unit.path.startsWith(unitPath))
-
-const figuresAt = async (visit: Here, { campaign, unit, review }: Place): Promise<readonly ReviewFigure[]> =>
-  review?.state === 'issued'
-    ? figuresOf(review.figures)
-    : reviewFigures(visit.reader, campaign, unit.id, visit.today)
-
-const listsAt = async (visit: Here, { campaign, unit, review }: Place) =>
-  review?.state === 'issued'
-    ? listsKept(review.lists)
-    : reviewLists(visit.reader, campaign, unit.id, visit.today)
+const inPlace = ({ campaign, unit, review }: Place) => ({ campaign, unitId: unit.id, review })
 
 const askedOf = (visit: Here, { campaign, unit, kind }: Place) =>
   requestTo(visit.reader, { campaignId: campaign.id, unitId: unit.id, kind })
@@ -113,10 +95,10 @@ const documentOf = async (visit: Here, place: Place, review: ReviewFound) => {
   return reviewDocument({
     kind,
     excerpts: await excerptsOf(visit.reader, review.id, visit.today),
-    lists: await listsAt(visit, place),
+    lists: await listsAt(visit.reader, inPlace(place), visit.today),
     tables: tablesKept(request?.tables).map((table, at) => ({ ...table, rows: filled[at] ?? [] })),
     texts: review,
-    figures: await figuresAt(visit, place),
+    figures: await figuresAt(visit.reader, inPlace(place), visit.today),
     way: await wayOf(visit, unit.id),
     campaignName: campaign.name,
     launchCitation: launch ? citationOf(launch, 'vi') : null,
@@ -133,7 +115,7 @@ const documentOf = async (visit: Here, place: Place, review: ReviewFound) => {
 const paperOf = async (visit: Here) => {
   const place = await placeOf(visit)
   const { review, unit } = place
-  if (!review || (review.state !== 'issued' && !maySeeDraft(visit, unit)))
+  if (!review || (review.state !== 'issued' && !maySeeDraft(visit.actor, unit.path)))
     throw new Refusal('review.not_found', { status: 404 })
   const document = await documentOf(visit, place, review)
   return {
@@ -188,7 +170,7 @@ const show = async (visit: Here): Promise<Shown> => {
   const place = await placeOf(visit)
   const { campaign, kind, unit } = place
   const mayWrite = holdsRoleOn(visit.actor, reviewMoves['review.write'].roles, unit.path)
-  const seesDraft = maySeeDraft(visit, unit)
+  const seesDraft = maySeeDraft(visit.actor, unit.path)
   const review = place.review?.state !== 'issued' && !seesDraft ? null : place.review
   const t = say(visit.language)
   return {
@@ -199,14 +181,14 @@ const show = async (visit: Here): Promise<Shown> => {
       kind,
       unit: { ...unit, room: issuesUnderParent(unit) },
       review,
-      figures: await figuresAt(visit, place),
+      figures: await figuresAt(visit.reader, inPlace(place), visit.today),
       findings: findingsOf(visit, review),
       unitWords: mayWrite ? await unitWordsOf(visit, place) : [],
       others: await othersOf(visit, place),
       mayWrite,
       request: seesDraft ? await askedOf(visit, place) : null,
       excerpts: review ? await excerptsOf(visit.reader, review.id, visit.today) : [],
-      lists: await listsAt(visit, place),
+      lists: await listsAt(visit.reader, inPlace(place), visit.today),
       stale: review && seesDraft ? await staleIn(visit, place) : [],
       sheet: review ? OfficialPaper({ document: await documentOf(visit, place, review), level: 3 }) : null,
     }),

@@ -12,12 +12,13 @@ import { uuid } from '../../platform/plain/unique-id.ts'
 import { factsOf } from '../checklists/queries.ts'
 import { keptChecklist, type UnitFacts } from '../checklists/checklist.ts'
 import { receiversOf, unitsOwing } from '../follow-up/queries.ts'
-import { countsOf } from '../inspections/inspection.ts'
+import { countsOf, isFor } from '../inspections/inspection.ts'
 import type { InspectionMatter, UnitPaper } from '../inspections/inspection-paper.ts'
 import {
   answersOf,
   type InspectionFound,
   inspectionsOf,
+  placeOf,
   signaturesOf,
   teamOf,
 } from '../inspections/queries.ts'
@@ -82,6 +83,24 @@ export const mustFindRound = async (reader: Reader, id: string): Promise<RoundFo
   const [found] = row ? await withPapers(reader, [row]) : []
   if (!found) throw new Refusal('round.not_found', { status: 404 })
   return found
+}
+
+type Asking = { readonly reader: Reader; readonly actor: Actor; readonly today: Day }
+
+/** Who plans, who sits in the team, who stands above it, and the auditor; the inspected units see their own inspection. */
+export const maySeeRound = async ({ reader, actor, today }: Asking, round: RoundFound): Promise<boolean> => {
+  const place = await placeOf(reader, { ...round, kind: 'round', roundId: round.id }, today)
+  return (
+    isFor('inspection.record', actor, place) ||
+    actor.grants.some(({ role, unitPath }) => role === 'auditor' || place.unitPath.startsWith(unitPath))
+  )
+}
+
+/** As mustFindRound; a round that is not for this person is not there either. */
+export const seenRound = async (asking: Asking, id: string): Promise<RoundFound> => {
+  const round = await mustFindRound(asking.reader, id)
+  if (!(await maySeeRound(asking, round))) throw new Refusal('round.not_found', { status: 404 })
+  return round
 }
 
 /** Where the right to plan inspections of a campaign is asked: its standing agency, else its launcher. */

@@ -10,6 +10,13 @@ export const plannerRoles = followerRoles
 export const roundPapers = ['plan', 'decision', 'notice'] as const
 export type RoundPaper = (typeof roundPapers)[number]
 
+/** How the papers are called in addresses. */
+export const paperNames = {
+  plan: 'ke-hoach',
+  decision: 'quyet-dinh',
+  notice: 'thong-bao',
+} as const satisfies Readonly<Record<RoundPaper, string>>
+
 export const memberRoles = [
   'leader',
   'deputy',

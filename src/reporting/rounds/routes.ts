@@ -2,7 +2,6 @@ import { listCampaigns, mustFindCampaign } from '../../campaigns/queries.ts'
 import { peopleOf } from '../../people/queries.ts'
 import type { Reader } from '../../platform/database/handles.ts'
 import { readDay } from '../../platform/plain/day.ts'
-import { Refusal } from '../../platform/plain/refusal.ts'
 import { paperRoutes } from '../../platform/web/paper-routes.tsx'
 import { form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
 import { dayTyped, many, one, oneOrNull, ticked, type Typed } from '../../platform/web/typed.ts'
@@ -12,17 +11,16 @@ import { thePractice } from '../checklists/the-practice.ts'
 import { pagePath } from '../follow-up/follow-up-pages.ts'
 import { campaignCrumbs } from '../follow-up/pages/campaign-head.tsx'
 import { councilPeople } from '../follow-up/queries.ts'
-import { isFor } from '../inspections/inspection.ts'
-import { inspectionsOf, placeOf, teamOf } from '../inspections/queries.ts'
+import { inspectionsOf, teamOf } from '../inspections/queries.ts'
 import { concludeRound } from './conclude-round.ts'
 import { issueRoundPaper } from './issue-round-paper.ts'
 import { PlanPage } from './pages/plan-page.tsx'
 import { RoundPage } from './pages/round-page.tsx'
 import { planRound } from './plan-round.ts'
 import { prepareRound } from './prepare-round.ts'
-import { candidatesOf, mayPlan, mustFindRound, type RoundFound, roundMatter, roundsOf } from './queries.ts'
+import { candidatesOf, mayPlan, type RoundFound, roundMatter, roundsOf, seenRound } from './queries.ts'
 import { drawFrom, keptDraw } from './risk.ts'
-import { plannerRoles, restOf, type RoundPaper, workingDaysAhead } from './round.ts'
+import { paperNames, plannerRoles, restOf, roundPapers, workingDaysAhead } from './round.ts'
 import { roundDocument } from './round-paper.ts'
 import { say } from './words.ts'
 
@@ -80,22 +78,6 @@ const readPlan = async (typed: Typed, visit: InCampaign) => {
   }
 }
 
-/** Who plans, who sits in the team, and the auditor; the inspected units see their own inspection. */
-const maySeeRound = async (visit: Visit, round: RoundFound): Promise<boolean> => {
-  const { reader, actor, today } = visit
-  const place = await placeOf(reader, { ...round, kind: 'round', roundId: round.id }, today)
-  return (
-    isFor('inspection.record', actor, place) ||
-    actor.grants.some(({ role, unitPath }) => role === 'auditor' || place.unitPath.startsWith(unitPath))
-  )
-}
-
-const seenRound = async (visit: Here): Promise<RoundFound> => {
-  const round = await mustFindRound(visit.reader, visit.params.id)
-  if (!(await maySeeRound(visit, round))) throw new Refusal('round.not_found', { status: 404 })
-  return round
-}
-
 const namesOf = async ({ reader, today }: Visit, unitIds: readonly number[]) => {
   const trails = await trailOf(reader, [...new Set(unitIds)], today)
   return (unitId: number): string => trails.get(unitId)?.at(-1)?.name ?? ''
@@ -109,7 +91,7 @@ const noticeOf = (round: RoundFound, firstOn: string, today: string) => {
 
 const showRound = async (visit: Here): Promise<Shown> => {
   const { reader, actor, today } = visit
-  const round = await seenRound(visit)
+  const round = await seenRound(visit, visit.params.id)
   const campaign = await mustFindCampaign(reader, round.campaignId)
   const inspections = (await inspectionsOf(reader, { roundId: round.id })).toSorted((a, b) =>
     a.day < b.day ? -1 : a.day > b.day ? 1 : 0,
@@ -197,15 +179,9 @@ const signedTyped = (typed: Typed) => ({
 
 const roundPath = ({ id }: { readonly id: string }): string => `/lam-viec/kiem-tra/dot/${id}`
 
-const paperNames: Readonly<Record<string, RoundPaper>> = {
-  'ke-hoach': 'plan',
-  'quyet-dinh': 'decision',
-  'thong-bao': 'notice',
-}
-
 const paperAt = async (visit: Visit<'id'>, name: string) => {
-  const round = await seenRound(visit)
-  const paper = paperNames[name] ?? 'plan'
+  const round = await seenRound(visit, visit.params.id)
+  const paper = roundPapers.find((one) => paperNames[one] === name) ?? 'plan'
   const document = roundDocument(paper, await roundMatter(visit.reader, round, paper))
   const t = say(visit.language)
   return {
@@ -276,7 +252,7 @@ export const routes: readonly Route[] = [
     }),
     said: ({ count }, visit) => say(visit.language)('said.concluded', { count }),
   }),
-  ...Object.keys(paperNames).flatMap((name) =>
+  ...Object.values(paperNames).flatMap((name) =>
     paperRoutes(
       `/lam-viec/kiem-tra/dot/:id/van-ban/${name}`,
       { audience: 'signed-in', examples: examples(`/van-ban/${name}`) },

@@ -12,7 +12,7 @@ import type { RoundFound } from '../../rounds/queries.ts'
 import { reasonsKept } from '../../rounds/risk.ts'
 import type { InspectionAnswerRow, InspectionSignatureRow } from '../../tables.ts'
 import { countsOf, type InspectionMove, mayMove } from '../inspection.ts'
-import type { UnitPaper } from '../inspection-paper.ts'
+import { paperNames, type UnitPaper } from '../inspection-paper.ts'
 import type { InspectionFileFound, InspectionFound } from '../queries.ts'
 import { say } from '../words.ts'
 import { AnswerTables } from './checklist-page.tsx'
@@ -40,13 +40,6 @@ export type InspectionProps = {
 }
 
 const here = ({ inspection }: InspectionProps): string => `/lam-viec/kiem-tra/${inspection.id}`
-
-export const paperNames = {
-  report: 'bao-cao',
-  minutes: 'bien-ban',
-  conclusion: 'ket-luan',
-  mending: 'khac-phuc',
-} as const satisfies Readonly<Record<UnitPaper, string>>
 
 const Why = ({ visit, inspection }: InspectionProps) => {
   const t = say(visit.language)
