@@ -92,6 +92,13 @@ import { routes as importingRoutes } from './newsroom/importing/routes.ts'
 import { routes as planCalendarRoutes } from './newsroom/plans/routes.ts'
 import { refusals as newsPlanRefusals } from './newsroom/plans/words.ts'
 import { routes as newsSheetRoutes } from './newsroom/sheets/routes.ts'
+import { routes as introductionRoutes } from './newsroom/introductions/routes.ts'
+import {
+  constraints as introductionConstraints,
+  refusals as introductionRefusals,
+} from './newsroom/introductions/words.ts'
+import { dropTraces } from './newsroom/visitors/drop-traces.ts'
+import { refusals as visitorRefusals } from './newsroom/visitors/words.ts'
 import { routes as newsHistoryRoutes } from './newsroom/history/routes.ts'
 import { routes as newsRoutes, sections as newsSections } from './newsroom/routes.ts'
 import { constraints as newsConstraints, refusals as newsRefusals } from './newsroom/words.ts'
@@ -109,6 +116,7 @@ import { routes as outboxRoutes, sections as outboxSections } from './desk/outbo
 import { refusals as outboxRefusals } from './desk/outbox/words.ts'
 import { routes as portalCampaignRoutes } from './portal/campaigns/routes.ts'
 import { routes as portalExampleRoutes } from './portal/examples/routes.ts'
+import { routes as portalIntroductionRoutes } from './portal/introductions/routes.ts'
 import { articlePath, routes as portalNewsRoutes } from './portal/news/routes.ts'
 import { routes as portalRegisterRoutes } from './portal/register/routes.ts'
 import { routes as portalTurnoutRoutes } from './portal/turnout/routes.ts'
@@ -277,6 +285,7 @@ export const routes: readonly Route[] = [
   ...newsRoutes,
   ...newsHistoryRoutes,
   ...exampleRoutes,
+  ...introductionRoutes,
   ...deskRoutes,
   ...calendarRoutes,
   ...noticeRoutes,
@@ -285,6 +294,7 @@ export const routes: readonly Route[] = [
   ...portalCampaignRoutes,
   ...portalNewsRoutes,
   ...portalExampleRoutes,
+  ...portalIntroductionRoutes,
   ...portalRegisterRoutes,
   ...portalTurnoutRoutes,
 ]
@@ -337,6 +347,7 @@ const onWorkingDays: Schedule['isDue'] = async (reader, today) =>
 
 /** What the clock sets going. */
 const schedules: readonly Schedule[] = [
+  daily({ name: 'visitor-traces', at: '00:05', isDue: async () => 'yes' }, dropTraces, () => ({})),
   daily({ name: 'urging', at: '07:30', isDue: onWorkingDays }, runUrgingDay, (day) => ({ day })),
   daily(
     {
@@ -409,6 +420,8 @@ export const refusalWords: Words = gatherWords(
   newsRefusals,
   exampleRefusals,
   newsPlanRefusals,
+  visitorRefusals,
+  introductionRefusals,
   deskRefusals,
   outboxRefusals,
 )
@@ -432,6 +445,7 @@ export const constraintRefusals: Readonly<Record<string, string>> = {
   ...awardConstraints,
   ...rankingConstraints,
   ...newsConstraints,
+  ...introductionConstraints,
 }
 
 /** Finds sessions, and has it written down now and then that they are in use. */

@@ -58,6 +58,18 @@ const example = z.strictObject({
   readings: z.array(z.strictObject({ language: text, text, reader: text.optional() })).default([]),
   mark,
 })
+/** What a citizen sent, and how the unit answered. */
+const introduction = z.strictObject({
+  code: text,
+  unit: id,
+  who: text,
+  deed: text,
+  place: text,
+  happened: text.optional(),
+  sentOn: day,
+  reply: z.strictObject({ on: day, by: login, text }).optional(),
+  mark,
+})
 const editorSheet = z.strictObject({
   month: z.string(),
   unit: id,
@@ -68,8 +80,10 @@ export const articlesFile = z.strictObject({
   columns: z.array(column),
   articles: z.array(article),
   goodExamples: z.array(example),
+  introductions: z.array(introduction),
   editorSheet,
 })
 export type DemoArticle = Omit<z.infer<typeof article>, 'body'> & { readonly body: string }
 export type DemoColumn = z.infer<typeof column>
 export type DemoExample = z.infer<typeof example>
+export type DemoIntroduction = z.infer<typeof introduction>

@@ -2,14 +2,17 @@ import { approveArticle } from '../../newsroom/approve-article.ts'
 import { createColumn } from '../../newsroom/create-column.ts'
 import { finishEditing } from '../../newsroom/finish-editing.ts'
 import { introduceExample } from '../../newsroom/examples/introduce-example.ts'
+import { declineIntroduction } from '../../newsroom/introductions/answer-introduction.ts'
+import { sendIntroduction } from '../../newsroom/introductions/send-introduction.ts'
 import { publishArticle } from '../../newsroom/publish-article.ts'
 import { submitArticle } from '../../newsroom/submit-article.ts'
 import { keepReading } from '../../newsroom/examples/keep-reading.ts'
 import { verifyExample } from '../../newsroom/examples/verify-example.ts'
 import { writeArticle } from '../../newsroom/write-article.ts'
+import { sha256 } from '../../platform/audit/content.ts'
 import type { Demo } from '../data.ts'
 import { type Deed, deed } from '../deed.ts'
-import type { DemoArticle, DemoExample } from '../news-shapes.ts'
+import type { DemoArticle, DemoExample, DemoIntroduction } from '../news-shapes.ts'
 import type { Ledger } from '../ledger.ts'
 import { later, momentOf } from './times.ts'
 import { administrator } from './units.ts'
@@ -149,9 +152,39 @@ const example = ({ campaign, unit, who, deed: what, ...more }: DemoExample): rea
   return [introduced, verified, ...read]
 }
 
+const introduction = ({ code, unit, sentOn, reply, mark: _, ...told }: DemoIntroduction): readonly Deed[] => {
+  const key = `introduction:${code}`
+  const sent = deed({
+    day: sentOn,
+    time: '19:30',
+    by: 'system',
+    name: `articles ${key}`,
+    command: sendIntroduction,
+    input: ({ ledger, now }) => ({
+      ...told,
+      codeHash: sha256(code),
+      unitId: ledger.unit(unit),
+      shownAt: new Date(Date.parse(now) - 120_000).toISOString(),
+      address: '192.0.2.1',
+    }),
+    keep: ({ id }, ledger) => ledger.keep(key, id),
+  })
+  if (!reply) return [sent]
+  const answered = deed({
+    day: reply.on,
+    time: '10:20',
+    by: reply.by,
+    name: `articles ${key} answered`,
+    command: declineIntroduction,
+    input: ({ ledger }) => ({ id: ledger.id(key), version: 1, reply: reply.text }),
+  })
+  return [sent, answered]
+}
+
 /** Columns, articles as their pages printed them, and good examples. */
 export const newsroomDeeds = (demo: Demo): readonly Deed[] => [
   ...columns(demo),
   ...articles(demo),
   ...demo.news.goodExamples.flatMap(example),
+  ...demo.news.introductions.flatMap(introduction),
 ]

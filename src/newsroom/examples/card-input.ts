@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { isDay } from '../../platform/plain/day.ts'
 import { consentWays, exampleKinds } from './example.ts'
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const day = z.string().refine(isDay, { error: 'input.not_a_day' })
 
 /** What a unit writes on a card. */
 export const cardInput = z.object({

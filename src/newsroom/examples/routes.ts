@@ -10,6 +10,7 @@ import { dayTyped, numberTyped, one, oneOrNull, ticked, type Typed } from '../..
 import { namesOf, pathOf, trailOf } from '../../units/queries.ts'
 import { writers } from '../article.ts'
 import { choicesOf, columns } from '../queries.ts'
+import { deskRoles } from '../introductions/introduction.ts'
 import { changeExample } from './change-example.ts'
 import { draftArticle } from './draft-article.ts'
 import { type ExampleMove, exampleMoves, introducers, makers } from './example.ts'
@@ -80,7 +81,7 @@ const showList = async (visit: Visit): Promise<Shown> => {
       state,
       unitName: (id) => names.get(id) ?? String(id),
       mayEnter: holdsRole(actor, introducers),
-      introductions: false,
+      introductions: holdsRole(actor, [...deskRoles, ...overseers]),
       ...(await wishesOf(visit)),
     }),
   }

@@ -64,6 +64,7 @@ export const words = {
   'select.none': { vi: 'Chọn…', en: 'Choose…' },
   'file.types': { vi: 'Loại tệp: {types}.', en: 'File types: {types}.' },
   'file.size': { vi: 'Mỗi tệp nhỏ hơn {size} MB.', en: 'Each file under {size} MB.' },
+  'guard.leaveEmpty': { vi: 'Để trống ô này', en: 'Leave this empty' },
   'file.again': { vi: 'Chọn lại tệp trước khi gửi.', en: 'Choose the file again before sending.' },
   'filter.label': { vi: 'Lọc danh sách', en: 'Filter the list' },
   'filter.apply': { vi: 'Áp dụng', en: 'Apply' },

@@ -47,7 +47,14 @@ export const ExamplesPage = (props: ExamplesPageProps) => {
       <PageHead
         title={t('list.title')}
         lead={t('list.lead')}
-        actions={<LinkButton href={link({ language }, '/guong/anh')}>{t('list.gallery')}</LinkButton>}
+        actions={
+          <>
+            <LinkButton href={link({ language }, '/gioi-thieu-guong')} kind="primary" icon="plus">
+              {t('list.introduce')}
+            </LinkButton>
+            <LinkButton href={link({ language }, '/guong/anh')}>{t('list.gallery')}</LinkButton>
+          </>
+        }
       />
       <Kinds {...props} />
       {examples.length === 0 && <Empty text={t('list.none')} />}

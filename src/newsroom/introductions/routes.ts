@@ -1,0 +1,145 @@
+import { workingUnits } from '../../people/queries.ts'
+import { holdsRole, holdsRoleOn } from '../../platform/actor.ts'
+import { sha256 } from '../../platform/audit/content.ts'
+import { form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
+import { numberTyped, one, oneOrNull, type Typed } from '../../platform/web/typed.ts'
+import { findUnit, pathOf, searchUnits, trailOf } from '../../units/queries.ts'
+import {
+  checkIntroduction,
+  declineIntroduction,
+  passOnIntroduction,
+  takeUpIntroduction,
+} from './answer-introduction.ts'
+import { codeOf, deskRoles, proposingClasses, showCode } from './introduction.ts'
+import { DeskPage, deskPath } from './pages/desk-page.tsx'
+import { IntroducePage, introducePath, type UnitChoice } from './pages/introduce-page.tsx'
+import { introductionsOf } from './queries.ts'
+import { sendIntroduction } from './send-introduction.ts'
+import { say } from './words.ts'
+
+const seers = [...deskRoles, 'auditor', 'administrator'] as const
+
+const choicesOf = async (
+  { reader, today }: Visit,
+  units: readonly { readonly id: number; readonly code: string; readonly name: string }[],
+): Promise<UnitChoice[]> => {
+  const trails = await trailOf(
+    reader,
+    units.map(({ id }) => id),
+    today,
+  )
+  return units.map(({ id, code, name }) => ({
+    id,
+    code,
+    name,
+    above: (trails.get(id) ?? [])
+      .slice(0, -1)
+      .map((step) => step.name)
+      .toReversed()
+      .join(', '),
+  }))
+}
+
+/** The unit of the address, or of the form that was refused. */
+const chosen = async (visit: Visit): Promise<UnitChoice | null> => {
+  const code = visit.problem ? one(visit.problem.typed, 'unit') : visit.query.get('don-vi')
+  const unit = code ? await findUnit(visit.reader, code, visit.today) : null
+  const takes = unit && proposingClasses.some((proposing) => proposing === unit.class)
+  return takes ? ((await choicesOf(visit, [unit]))[0] ?? null) : null
+}
+
+const chosenTyped = async (typed: Typed, { reader, today }: Visit): Promise<number | null> =>
+  (await findUnit(reader, one(typed, 'unit'), today))?.id ?? null
+
+const showForm = async (visit: Visit): Promise<Shown> => {
+  const { reader, today, language, query } = visit
+  const text = (query.get('tim') ?? '').trim().slice(0, 100)
+  const found = text ? await searchUnits(reader, text, today, { classes: proposingClasses, limit: 20 }) : []
+  return {
+    title: say(language)('form.title'),
+    description: say(language)('form.lead'),
+    body: IntroducePage({ visit, text, found: await choicesOf(visit, found), unit: await chosen(visit) }),
+  }
+}
+
+const showDesk = async (visit: Visit): Promise<Shown> => {
+  const { reader, actor, today, language } = visit
+  const working = await workingUnits(reader, actor, today)
+  const paths = await Promise.all(working.map((id) => pathOf(reader, id, today)))
+  const branches = [...paths.flatMap((path) => path ?? []), ...actor.grants.map(({ unitPath }) => unitPath)]
+  const all = holdsRole(actor, ['auditor', 'administrator'])
+  const sent = await introductionsOf(reader, { paths: all ? null : branches, today })
+  const trails = await trailOf(
+    reader,
+    sent.map(({ unitId }) => unitId),
+    today,
+  )
+  const placeOf = (unitId: number): string => `/${(trails.get(unitId) ?? []).map(({ id }) => id).join('/')}/`
+  return {
+    title: say(language)('desk.title'),
+    body: DeskPage({
+      visit,
+      sent,
+      unitName: (unitId) => trails.get(unitId)?.at(-1)?.name ?? String(unitId),
+      mayAnswer: (unitId) => holdsRoleOn(actor, deskRoles, placeOf(unitId)),
+    }),
+  }
+}
+
+const seen = (typed: Typed, { params }: Visit<'id'>) => ({
+  id: params.id,
+  version: numberTyped(typed, 'version'),
+})
+
+const after = { audience: deskRoles, show: showDesk, next: () => deskPath } as const
+
+export const routes: readonly Route[] = [
+  page(introducePath, { audience: 'public' }, showForm),
+  form(introducePath, {
+    audience: 'public',
+    command: sendIntroduction,
+    limit: { perMinute: 6 },
+    read: async (typed, visit) => ({
+      codeHash: sha256(codeOf(visit.newSecret)),
+      unitId: (await chosenTyped(typed, visit)) ?? 0,
+      who: one(typed, 'who'),
+      deed: one(typed, 'deed'),
+      place: one(typed, 'place'),
+      happened: oneOrNull(typed, 'happened'),
+      senderName: oneOrNull(typed, 'senderName'),
+      senderContact: oneOrNull(typed, 'senderContact'),
+      trap: one(typed, 'trap'),
+      shownAt: one(typed, 'shownAt'),
+      address: visit.remoteAddress,
+    }),
+    show: showForm,
+    next: (_, visit) => `${introducePath}/theo-doi?ma=${showCode(codeOf(visit.newSecret))}`,
+    said: (_, visit) => say(visit.language)('said.sent'),
+  }),
+  page(deskPath, { audience: seers }, showDesk),
+  form(`${deskPath}/:id/xac-minh`, {
+    ...after,
+    command: checkIntroduction,
+    read: seen,
+    said: (_, visit) => say(visit.language)('said.checked'),
+  }),
+  form(`${deskPath}/:id/lap-phieu`, {
+    ...after,
+    command: takeUpIntroduction,
+    read: seen,
+    next: ({ exampleId }) => `/lam-viec/guong/${exampleId}/sua`,
+    said: (_, visit) => say(visit.language)('said.takenUp'),
+  }),
+  form(`${deskPath}/:id/tra-loi`, {
+    ...after,
+    command: declineIntroduction,
+    read: (typed, visit) => ({ ...seen(typed, visit), reply: one(typed, 'reply') }),
+    said: (_, visit) => say(visit.language)('said.declined'),
+  }),
+  form(`${deskPath}/:id/chuyen`, {
+    ...after,
+    command: passOnIntroduction,
+    read: (typed, visit) => ({ ...seen(typed, visit), unit: one(typed, 'unit') }),
+    said: (_, visit) => say(visit.language)('said.passedOn'),
+  }),
+]

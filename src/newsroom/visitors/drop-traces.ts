@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { command } from '../../platform/command.ts'
+import { addDays } from '../../platform/plain/day.ts'
+import { dayOf } from '../../platform/plain/moment.ts'
+import { forgetContacts } from '../introductions/store.ts'
+import { dropBefore } from './store.ts'
+
+/** How long a citizen's name and phone are kept after the answer. */
+const daysKept = 90
+
+/** Every night: salts and traces of the day before, and the names and phones of those who were answered long ago. */
+export const dropTraces = command({
+  name: 'visitor_trace.drop',
+  input: z.object({}),
+  roles: [],
+  run: async ({ writer, now, today }) => {
+    const dropped = await dropBefore(writer, dayOf(now))
+    const forgotten = await forgetContacts(writer, addDays(today, -daysKept))
+    return { result: { dropped, forgotten } }
+  },
+})

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import type { VisitorTracePurpose } from '../tables.ts'
+
+/** So many a day from one address. */
+export const dailyLimits: Readonly<Record<VisitorTracePurpose, number>> = { introduction: 5, comment: 10 }
+
+/** Nobody reads and fills in a form faster. */
+export const leastSeconds = 4
+
+/** What a form of visitors carries besides its fields. None of it reaches the register. */
+export const guardInput = {
+  trap: z.string().max(2000).default(''),
+  shownAt: z.string().max(40),
+  address: z.string().max(100),
+}
+
+/** Names of the fields that are struck out of the register. */
+export const guardSecrets = ['trap', 'shownAt', 'address'] as const
+
+export type Guarded = { readonly trap: string; readonly shownAt: string; readonly address: string }
+
+/** What gives a program away; null for a person. */
+export const trapOf = (
+  { trap, shownAt }: Guarded,
+  now: string,
+): 'visitor.trap_filled' | 'visitor.too_fast' | null => {
+  if (trap.trim() !== '') return 'visitor.trap_filled'
+  const seconds = (Date.parse(now) - Date.parse(shownAt)) / 1000
+  return seconds >= leastSeconds ? null : 'visitor.too_fast'
+}
+
+/** The network that is counted as one sender: an IPv4 address, or the half of an IPv6 address that a household is given. */
+export const networkOf = (address: string): string => {
+  const bare = address.replace(/^::ffff:(?=\d+\.)/i, '')
+  if (!bare.includes(':')) return bare
+  const [head = ''] = bare.split('::')
+  const groups = head.split(':')
+  return [...groups, '0', '0', '0', '0'].slice(0, 4).join(':').toLowerCase()
+}
