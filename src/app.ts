@@ -119,6 +119,7 @@ import { routes as portalExampleRoutes } from './portal/examples/routes.ts'
 import { routes as portalIntroductionRoutes } from './portal/introductions/routes.ts'
 import { articlePath, routes as portalNewsRoutes } from './portal/news/routes.ts'
 import { routes as portalRegisterRoutes } from './portal/register/routes.ts'
+import { routes as portalSiteRoutes } from './portal/site/routes.ts'
 import { routes as portalTurnoutRoutes } from './portal/turnout/routes.ts'
 import {
   footer as portalFooter,
@@ -297,6 +298,7 @@ export const routes: readonly Route[] = [
   ...portalIntroductionRoutes,
   ...portalRegisterRoutes,
   ...portalTurnoutRoutes,
+  ...portalSiteRoutes,
 ]
 
 export const endpoints: readonly Endpoint[] = [

@@ -42,7 +42,7 @@ const showHome = async (visit: Visit) => {
 const showSearch = async (visit: Visit) => {
   const { language } = visit
   const reader = published(visit.reader)
-  const text = (visit.query.get('tim') ?? '').trim().slice(0, 200)
+  const text = (visit.query.get('q') ?? visit.query.get('tim') ?? '').trim().slice(0, 200)
   const wanted = fold(text)
   const asked = wanted !== ''
   const campaigns = asked
@@ -109,6 +109,7 @@ export const sections: readonly Section[] = [
 /** At the foot of every public page. */
 export const footer = [
   { href: '/bau-cu', text: words['nav.turnout'] },
+  { href: '/so-do', text: words['map.title'] },
   { href: '/tro-nang', text: words['access.title'] },
   { href: '/rieng-tu', text: words['privacy.title'] },
 ] as const

@@ -96,10 +96,26 @@ export const words = {
   'news.earlier': { vi: 'Tin đã đăng', en: 'Earlier stories' },
   'news.campaign': { vi: 'Thuộc phong trào', en: 'About the campaign' },
   'news.inVietnamese': {
-    vi: 'Bài viết bằng tiếng Việt.',
-    en: 'The article is in Vietnamese, as it was published.',
+    vi: 'Chưa có bản tiếng Anh; bài viết bằng tiếng Việt.',
+    en: 'There is no English version yet (chưa có bản tiếng Anh). The article is in Vietnamese, as it was published.',
   },
   'news.print': { vi: 'In bài này', en: 'Print this article' },
+  'news.keep': { vi: 'Lưu bài thành tệp', en: 'Keep as a file' },
+  'news.mail': { vi: 'Gửi qua thư', en: 'Send by mail' },
+  'news.tools': { vi: 'In, lưu, chia sẻ', en: 'Print, keep, share' },
+  'news.address': { vi: 'Địa chỉ bài:', en: 'Address:' },
+  'news.kept': { vi: 'Bản lưu lúc {moment} từ', en: 'Kept at {moment} from' },
+  'news.related': { vi: 'Tin liên quan', en: 'Related' },
+  'page.beyond': {
+    vi: 'Không có trang {page}. Danh sách có {pages} trang; chọn một trang bên dưới.',
+    en: 'There is no page {page}. The list has {pages}; choose one below.',
+  },
+  'map.title': { vi: 'Sơ đồ cổng', en: 'Site map' },
+  'map.lead': {
+    vi: 'Mọi trang của cổng, mỗi chuyên mục có địa chỉ RSS để theo dõi.',
+    en: 'Every page of the portal; each column has a feed to follow.',
+  },
+  'map.pages': { vi: 'Các trang', en: 'Pages' },
 
   'examples.verified': { vi: 'Xác minh ngày {day}', en: 'Verified on {day}' },
 

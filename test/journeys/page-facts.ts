@@ -36,14 +36,16 @@ export const readPage = (html: string): PageFacts => {
       if (name === 'html') language = marks['lang'] ?? ''
       if (name === 'h1') headings += 1
       if (marks['id']) ids.push(marks['id'])
-      if (name === 'style' || (name === 'script' && !marks['src'])) inline.push(`<${name}>`)
+      if (name === 'style' || (name === 'script' && !marks['src'] && marks['type'] !== 'application/ld+json'))
+        inline.push(`<${name}>`)
       for (const mark of Object.keys(marks))
         if (mark === 'style' || mark.startsWith('on')) inline.push(`<${name} ${mark}>`)
       for (const mark of pointing) points.push(...(marks[mark]?.split(/\s+/) ?? []))
       const { href, src, action } = marks
       if (name === 'a' && href?.startsWith('#')) points.push(href.slice(1))
       else if (name === 'a' && href) links.push(href)
-      else if (name === 'link' && href) (marks['rel'] === 'alternate' ? links : parts).push(href)
+      else if (name === 'link' && href)
+        (['alternate', 'canonical'].includes(marks['rel'] ?? '') ? links : parts).push(href)
       if (src) parts.push(src)
       if (name === 'form' && action) (marks['method'] === 'post' ? posts : links).push(action)
     },

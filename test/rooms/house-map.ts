@@ -68,6 +68,7 @@ export const folders: readonly string[] = [
     'portal/consultations',
     'portal/examples',
     'portal/introductions',
+    'portal/site',
     'portal/news',
     'portal/register',
     'portal/turnout',

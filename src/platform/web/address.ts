@@ -1,13 +1,22 @@
 import type { Language } from '../plain/language.ts'
 
-const singleLanguage = ['/lam-viec', '/api', '/assets', '/healthz']
+const singleLanguage = [
+  '/lam-viec',
+  '/api',
+  '/assets',
+  '/healthz',
+  '/robots.txt',
+  '/sitemap.xml',
+  '/sitemap',
+  '/du-lieu',
+]
 
 const isUnder = (path: string, folder: string): boolean => path === folder || path.startsWith(`${folder}/`)
 
 /** The address without query and fragment. */
 const pathOf = (address: string): string => address.replace(/[?#].*$/s, '')
 
-/** Whether an address is served in both languages: all but the office, the API and the machine's own. */
+/** Whether an address is served in both languages: all but the office, the API, open data and what machines come for. */
 export const isBilingual = (address: string): boolean =>
   !singleLanguage.some((folder) => isUnder(pathOf(address), folder))
 

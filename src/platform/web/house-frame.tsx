@@ -4,12 +4,13 @@ import type { Reader } from '../database/handles.ts'
 import { showMoment } from '../plain/moment.ts'
 import { type Sentence, speak } from '../plain/words.ts'
 import type { AssetMap } from '../ui/frame/assets.ts'
+import type { Shared } from '../ui/frame/document.tsx'
 import { OfficeFrame, SignOutForm } from '../ui/frame/office-frame.tsx'
 import type { NavItem } from '../ui/frame/parts.tsx'
 import { PortalFrame } from '../ui/frame/portal-frame.tsx'
 import { PrintFrame } from '../ui/frame/print-frame.tsx'
 import { WallFrame } from '../ui/frame/wall-frame.tsx'
-import { link } from './address.ts'
+import { link, withQuery } from './address.ts'
 import type { Assets } from './assets.ts'
 import type { Around, Frame } from './parts.ts'
 import type { Audience, Shown, Visit } from './route.ts'
@@ -141,6 +142,25 @@ const common = ({ site, assets }: Dress, shown: Shown, visit: Visit, fonts: read
   ...(shown.crumbs ? { crumbs: shown.crumbs } : {}),
 })
 
+/** What a page gives away, with its addresses in full. Of the query only the page's number is part of what it is. */
+const sharedOf = ({ given = {} }: Shown, visit: Visit, { alternates }: Around): Shared => {
+  const { type = 'website', picture, published, modified, feed, data, inVietnameseAlone } = given
+  const language = inVietnameseAlone ? 'vi' : visit.language
+  const number = visit.query.get('trang')
+  const own = withQuery(link({ language }, visit.path), { trang: number === '1' ? null : number })
+  const address = visit.origin + own
+  return {
+    address,
+    languages: inVietnameseAlone ? [] : alternates.map((one) => ({ ...one, href: visit.origin + one.href })),
+    type,
+    ...(picture ? { picture: visit.origin + picture } : {}),
+    ...(published ? { published } : {}),
+    ...(modified ? { modified } : {}),
+    ...(feed ? { feed } : {}),
+    ...(data ? { data: { '@context': 'https://schema.org', url: address, ...data } } : {}),
+  }
+}
+
 const inPortal = (dress: Dress, shown: Shown, visit: Visit, around: Around): VNode => {
   const { site } = dress
   const say = speak(words)(visit.language)
@@ -151,6 +171,7 @@ const inPortal = (dress: Dress, shown: Shown, visit: Visit, around: Around): VNo
     <PortalFrame
       {...common(dress, shown, visit, [...textFonts, ...headlineFonts])}
       alternates={around.alternates}
+      {...(around.status === 200 ? { shared: sharedOf(shown, visit, around) } : {})}
       home={link(visit, '/')}
       agency={site.agency[visit.language]}
       domain={site.domain}

@@ -5,6 +5,7 @@ import type { Reader } from '../database/handles.ts'
 import type { Day } from '../plain/day.ts'
 import type { Language } from '../plain/language.ts'
 import type { Refusal } from '../plain/refusal.ts'
+import type { Given } from './given.ts'
 import type { Typed } from './typed.ts'
 
 /** A file as it was sent with a form. `bytes` is held in memory: 12 MB at most. */
@@ -82,6 +83,7 @@ export type Shown = {
   readonly letterhead?: Letterhead
   /** Scripts that this page alone fetches, by their entry: `report-draft` for `report-draft.island.tsx`. */
   readonly islands?: readonly string[]
+  readonly given?: Given
 }
 
 /** Who may see a page: everyone, every account, or the holders of one of these roles (anywhere). */
@@ -99,6 +101,8 @@ export type Made = {
   readonly body: string | Uint8Array
   /** Shown in the browser instead of saved; only for PDF and pictures. */
   readonly inline?: boolean
+  /** Text of the house's own making, for machines that come for it at this address: a feed, a map of the site, open data. */
+  readonly forMachines?: true
 }
 
 /** A new session's token, or the end of the session. */

@@ -9,6 +9,27 @@ import type {
   PublishedPictureRow,
 } from '../tables.ts'
 
+const listed = [
+  'id',
+  'slug',
+  'columnId',
+  'columnSlug',
+  'columnNameVi',
+  'columnNameEn',
+  'campaignId',
+  'title',
+  'lead',
+  'titleEn',
+  'leadEn',
+  'sourceSlug',
+  'sourceName',
+  'signedUnit',
+  'publishedAt',
+] as const
+
+/** An article as lists show it: without its text. */
+export type ListedArticle = Pick<PublishedArticleRow, (typeof listed)[number]>
+
 export type ArticlesAsked = {
   readonly columnSlug?: string
   readonly campaignId?: string
@@ -29,9 +50,9 @@ const articleQuery = (reader: PublishedReader, { columnSlug, campaignId, text }:
 }
 
 /** Published articles, the latest first. */
-export const articles = (reader: PublishedReader, asked: ArticlesAsked): Promise<PublishedArticleRow[]> =>
+export const articles = (reader: PublishedReader, asked: ArticlesAsked): Promise<ListedArticle[]> =>
   articleQuery(reader, asked)
-    .selectAll()
+    .select(listed)
     .orderBy('publishedAt', 'desc')
     .orderBy('slug')
     .limit(asked.limit ?? 20)
@@ -58,16 +79,29 @@ export const findArticle = async (
 export const earlierThan = (
   reader: PublishedReader,
   { columnId, publishedAt, id }: PublishedArticleRow,
-): Promise<PublishedArticleRow[]> =>
+): Promise<ListedArticle[]> =>
   reader
     .selectFrom('publishedArticle')
-    .selectAll()
+    .select(listed)
     .where('columnId', '=', columnId)
     .where('id', '<>', id)
     .where('publishedAt', '<=', publishedAt)
     .orderBy('publishedAt', 'desc')
-    .limit(5)
+    .orderBy('slug')
+    .limit(8)
     .execute()
+
+/** Others about the same campaign, wherever they stand, the latest first. */
+export const relatedTo = async (
+  reader: PublishedReader,
+  { campaignId, id }: PublishedArticleRow,
+  except: readonly ListedArticle[],
+): Promise<ListedArticle[]> => {
+  if (!campaignId) return []
+  const rows = await articles(reader, { campaignId, limit: 5 + except.length })
+  const known = new Set([id, ...except.map((one) => one.id)])
+  return rows.filter((row) => !known.has(row.id)).slice(0, 4)
+}
 
 /** The first picture of each of these articles. */
 export const firstPictures = async (

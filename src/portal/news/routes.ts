@@ -1,8 +1,13 @@
 import { Refusal } from '../../platform/plain/refusal.ts'
+import { link } from '../../platform/web/address.ts'
 import { download, page, type Route, type Visit } from '../../platform/web/route.ts'
+import { pageNumber } from '../page-number.ts'
 import { campaignById, published } from '../queries.ts'
 import { say } from '../words.ts'
+import { archivedPage } from './pages/archived-page.tsx'
+import { aboutArticle } from './pages/about-article.ts'
 import { ArticlePage } from './pages/article-page.tsx'
+import { ArticleSheet } from './pages/article-sheet.tsx'
 import { NewsList } from './pages/news-list.tsx'
 import {
   articles,
@@ -13,6 +18,7 @@ import {
   findPicture,
   firstPictures,
   picturesOf,
+  relatedTo,
 } from './queries.ts'
 import { storyOf } from './pages/stories.ts'
 
@@ -21,32 +27,34 @@ const pageSize = 20
 /** Where an article is read, and counted. */
 export const articlePath = '/tin/:slug'
 
-/** The page number of the query: 1 when it is missing, not a number, or beyond all reason. */
-export const pageNumber = (visit: Visit): number => {
-  const number = Number(visit.query.get('trang') ?? 1)
-  return Number.isSafeInteger(number) && number >= 1 && number <= 100_000 ? number : 1
-}
-
 const list = async (visit: Visit, title: string, path: string, columnSlug?: string) => {
   const reader = published(visit.reader)
   const asked = columnSlug ? { columnSlug } : {}
   const number = pageNumber(visit)
-  const rows = await articles(reader, { ...asked, limit: pageSize, offset: (number - 1) * pageSize })
+  const total = await countArticles(reader, asked)
+  const beyond = number > Math.max(1, Math.ceil(total / pageSize))
+  const rows = beyond
+    ? []
+    : await articles(reader, { ...asked, limit: pageSize, offset: (number - 1) * pageSize })
   const pictures = await firstPictures(
     reader,
     rows.map((row) => row.id),
   )
+  const feed = `/rss/${columnSlug ?? 'tat-ca'}`
   return {
     title,
+    ...(beyond ? { status: 404 } : {}),
+    given: { feed: { title, href: link(visit, feed) } },
     body: NewsList({
       language: visit.language,
       title,
       path,
+      feed,
       stories: rows.map((row) => storyOf(row, visit.language, pictures.get(row.id))),
       columns: await columns(reader),
       page: number,
       pageSize,
-      total: await countArticles(reader, asked),
+      total,
     }),
   }
 }
@@ -59,27 +67,75 @@ const showColumn = async (visit: Visit<'slug'>) => {
   return list(visit, title, `/chuyen-muc/${slug}`, slug)
 }
 
+const mustFind = async (visit: Visit<'slug'>) => {
+  const article = await findArticle(published(visit.reader), visit.params.slug)
+  if (!article) throw new Refusal('page.not_found', { status: 404 })
+  return article
+}
+
 const showArticle = async (visit: Visit<'slug'>) => {
   const reader = published(visit.reader)
-  const { language } = visit
-  const article = await findArticle(reader, visit.params.slug)
-  if (!article) throw new Refusal('page.not_found', { status: 404 })
+  const { language, origin } = visit
+  const article = await mustFind(visit)
   const earlier = await earlierThan(reader, article)
+  const pictures = await picturesOf(reader, article.id)
+  const related = await relatedTo(reader, article, earlier)
   return {
     title: (language === 'en' && article.titleEn) || article.title,
-    description: article.lead?.slice(0, 200),
+    description: ((language === 'en' && article.leadEn) || article.lead)?.slice(0, 200),
+    given: aboutArticle({ article, pictures, language, origin }),
     body: ArticlePage({
       language,
       article,
-      pictures: await picturesOf(reader, article.id),
+      address: origin + link(visit, visit.path),
+      pictures,
       campaign: article.campaignId ? await campaignById(reader, article.campaignId) : null,
       earlier: earlier.map((row) => storyOf(row, language)),
+      related: related.map((row) => storyOf(row, language)),
     }),
+  }
+}
+
+/** The article on a sheet for the printer. */
+const showSheet = async (visit: Visit<'slug'>) => {
+  const article = await mustFind(visit)
+  const agency = { name: article.sourceName ?? article.signedUnit ?? say(visit.language)('home.title') }
+  return {
+    title: article.title,
+    frame: 'print' as const,
+    letterhead: { agency, motto: false, back: link(visit, `/tin/${article.slug}`) },
+    body: ArticleSheet({
+      language: visit.language,
+      article,
+      pictures: await picturesOf(published(visit.reader), article.id),
+    }),
+  }
+}
+
+/** The article with its pictures in one file that needs nothing else, to be kept. */
+const archive = async (visit: Visit<'slug'>) => {
+  const reader = published(visit.reader)
+  const article = await mustFind(visit)
+  const pictures = await picturesOf(reader, article.id)
+  const files = await Promise.all(
+    pictures.map(async (picture) => ({
+      picture,
+      file: picture.fileId ? await findPicture(reader, picture.fileId) : null,
+    })),
+  )
+  const address = visit.origin + link(visit, `/tin/${article.slug}`)
+  return {
+    name: `${article.slug}.html`,
+    mediaType: 'text/html; charset=utf-8',
+    body: archivedPage({ language: visit.language, article, files, address, keptAt: visit.now }),
   }
 }
 
 const slugs = async (visit: Visit['reader']) =>
   (await articles(published(visit), { limit: 5 })).map((article) => `/tin/${article.slug}`)
+
+const under = (part: string) => async (reader: Visit['reader']) =>
+  (await slugs(reader)).slice(0, 2).map((path) => `${path}/${part}`)
 
 export const routes: readonly Route[] = [
   page('/tin-tuc', { audience: 'public' }, (visit) =>
@@ -95,6 +151,8 @@ export const routes: readonly Route[] = [
     showColumn,
   ),
   page(articlePath, { audience: 'public', examples: slugs }, showArticle),
+  page('/tin/:slug/in', { audience: 'public', examples: under('in') }, showSheet),
+  download('/tin/:slug/luu', { audience: 'public', examples: under('luu') }, archive),
   download('/anh/:id', { audience: 'public', examples: async () => [] }, async ({ reader, params }) => {
     const file = await findPicture(published(reader), params.id)
     if (!file) throw new Refusal('page.not_found', { status: 404 })

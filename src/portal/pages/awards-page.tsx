@@ -64,6 +64,7 @@ const Register = ({ language, awards }: Pick<AwardsPageProps, 'language' | 'awar
 export const AwardsPage = (props: AwardsPageProps) => {
   const { language, text, year, years, campaign, awards, page, pageSize, total } = props
   const t = say(language)
+  const pages = Math.max(1, Math.ceil(total / pageSize))
   const to = (changes: Record<string, string | number | null>) =>
     link(
       { language },
@@ -92,10 +93,19 @@ export const AwardsPage = (props: AwardsPageProps) => {
       ) : (
         <>
           <p>{t('awards.found', { count: showNumber(total, language) })}</p>
-          <Register language={language} awards={awards} />
+          {awards.length > 0 ? (
+            <Register language={language} awards={awards} />
+          ) : (
+            <Empty text={t('page.beyond', { page, pages })} />
+          )}
         </>
       )}
-      <Pager page={page} pageSize={pageSize} total={total} href={(number) => to({ trang: number })} />
+      <Pager
+        page={Math.min(page, pages)}
+        pageSize={pageSize}
+        total={total}
+        href={(number) => to({ trang: number })}
+      />
     </>
   )
 }

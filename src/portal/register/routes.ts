@@ -17,6 +17,7 @@ import {
   published,
   unitNames,
 } from '../queries.ts'
+import { pageNumber } from '../page-number.ts'
 import { say } from '../words.ts'
 
 const pageSize = 50
@@ -33,12 +34,16 @@ const showAwards = async (visit: Visit) => {
   const reader = published(visit.reader)
   const text = asked(visit, 'ten')
   const year = asNumber(visit.query.get('nam'), 1900, 2200)
-  const number = asNumber(visit.query.get('trang'), 1, 100_000) ?? 1
+  const number = pageNumber(visit)
   const slug = asked(visit, 'dot')
   const campaign = slug ? await findCampaign(reader, slug) : null
   const what = { text, ...(year ? { year } : {}), ...(campaign ? { campaignId: campaign.id } : {}) }
+  const total = await countAwards(reader, what)
+  const beyond = number > Math.max(1, Math.ceil(total / pageSize))
+  const offset = (number - 1) * pageSize
   return {
     title: say(language)('awards.title'),
+    ...(beyond ? { status: 404 } : {}),
     description: say(language)('awards.lead'),
     body: AwardsPage({
       language,
@@ -46,10 +51,10 @@ const showAwards = async (visit: Visit) => {
       year,
       years: await awardYears(reader),
       campaign,
-      awards: await awards(reader, { ...what, limit: pageSize, offset: (number - 1) * pageSize }),
+      awards: beyond ? [] : await awards(reader, { ...what, limit: pageSize, offset }),
       page: number,
       pageSize,
-      total: await countAwards(reader, what),
+      total,
     }),
   }
 }

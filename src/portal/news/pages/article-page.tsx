@@ -5,28 +5,35 @@ import { Figure } from '../../../platform/ui/figure/figure.tsx'
 import { Columns, Section } from '../../../platform/ui/layout/layout.tsx'
 import { Article, StoryList, type StoryProps } from '../../../platform/ui/story/story.tsx'
 import { link } from '../../../platform/web/address.ts'
-import { paragraphsOf, repeatsLead } from '../../../newsroom/article.ts'
 import type { PublishedArticleRow, PublishedCampaignRow, PublishedPictureRow } from '../../tables.ts'
 import { say } from '../../words.ts'
+import { outward, textOf } from './article-parts.tsx'
+import { ArticleTools } from './article-tools.tsx'
 import { figureOf, showPublished } from './stories.ts'
 
 export type ArticlePageProps = {
   readonly language: Language
   readonly article: PublishedArticleRow
+  /** Its own address, in full: to be sent on. */
+  readonly address: string
   readonly pictures: readonly PublishedPictureRow[]
   readonly campaign: PublishedCampaignRow | null
   readonly earlier: readonly StoryProps[]
+  readonly related: readonly StoryProps[]
 }
 
 const factsOf = ({ language, article }: ArticlePageProps) => {
   const t = say(language)
-  const { sourceName, sourceAddress, sourceDateLine, views } = article
+  const { sourceName, sourceDateLine, views } = article
   const source = sourceName && t('news.source', { source: sourceName })
+  const address = outward(article.sourceAddress)
   return [
+    <a href={link({ language }, `/chuyen-muc/${article.columnSlug}`)}>
+      {language === 'vi' ? article.columnNameVi : article.columnNameEn}
+    </a>,
     source &&
-      // An address of another kind (`javascript:`) would act in our name when it is followed.
-      (sourceAddress && /^https?:\/\//i.test(sourceAddress) ? (
-        <a href={sourceAddress} rel="nofollow noopener">
+      (address ? (
+        <a href={address} rel="nofollow noopener">
           {source}
         </a>
       ) : (
@@ -37,7 +44,7 @@ const factsOf = ({ language, article }: ArticlePageProps) => {
   ].filter((fact) => fact !== null && fact !== '')
 }
 
-const Aside = ({ language, campaign, earlier }: ArticlePageProps) => {
+const Aside = ({ language, campaign, earlier, related }: ArticlePageProps) => {
   const t = say(language)
   return (
     <>
@@ -50,47 +57,59 @@ const Aside = ({ language, campaign, earlier }: ArticlePageProps) => {
           </p>
         </Section>
       )}
+      {related.length > 0 && (
+        <Section heading={t('news.related')}>
+          <StoryList stories={bare(related)} />
+        </Section>
+      )}
       {earlier.length > 0 && (
         <Section heading={t('news.earlier')}>
-          <StoryList stories={earlier} />
+          <StoryList stories={bare(earlier)} />
         </Section>
       )}
     </>
   )
 }
 
+/** Title, day and source alone: the side is narrow. */
+const bare = (stories: readonly StoryProps[]): readonly StoryProps[] =>
+  stories.map(({ lead: _, picture: __, ...story }) => story)
+
+/** Says in which language the article is, where it is not the reader's. */
+const Fallback = ({ language, article }: ArticlePageProps) =>
+  language === 'en' ? (
+    <Banner heading={article.titleEn ?? undefined}>
+      {article.leadEn ?? ''} {say(language)('news.inVietnamese')}
+    </Banner>
+  ) : null
+
 /** A whole article with its pictures, by-line, source and views; the lead is not printed twice. */
 export const ArticlePage = (props: ArticlePageProps) => {
-  const { language, article, pictures } = props
-  const t = say(language)
+  const { language, article, pictures, address } = props
   const [first, ...others] = pictures
-  const paragraphs = paragraphsOf(article.body)
-  const shown = repeatsLead(article.lead, article.body) ? paragraphs.slice(1) : paragraphs
+  const { lead, paragraphs } = textOf(article)
   return (
-    <Columns aside={<Aside {...props} />} asideLabel={t('news.earlier')}>
-      {language === 'en' && (
-        <Banner heading={article.titleEn ?? undefined}>
-          {article.leadEn ?? ''} {t('news.inVietnamese')}
-        </Banner>
-      )}
+    <Columns aside={<Aside {...props} />} asideLabel={say(language)('news.earlier')}>
+      <Fallback {...props} />
       <Article
         title={article.title}
         lang="vi"
         time={article.publishedAt ? showPublished(article.publishedAt, 'vi') : undefined}
         dateTime={article.publishedAt ?? undefined}
         source={article.sourceSlug}
-        lead={article.lead ?? (article.sourceSlug ? shown[0] : null)}
-        picture={first && figureOf(first)}
+        lead={lead}
+        picture={first && { ...figureOf(first), first: true }}
         byline={article.byLine ?? article.signedUnit}
         facts={factsOf(props)}
       >
-        {(article.lead === null && article.sourceSlug ? shown.slice(1) : shown).map((paragraph, at) => (
+        {paragraphs.map((paragraph, at) => (
           <p key={at}>{paragraph}</p>
         ))}
         {others.map((picture) => (
           <Figure key={picture.id} {...figureOf(picture)} />
         ))}
       </Article>
+      <ArticleTools language={language} slug={article.slug} title={article.title} address={address} />
     </Columns>
   )
 }

@@ -11,6 +11,8 @@ export type NewsListProps = {
   readonly language: Language
   readonly title: string
   readonly path: string
+  /** Where the list's feed stands. */
+  readonly feed: string
   readonly stories: readonly StoryProps[]
   readonly columns: readonly PublishedColumnRow[]
   readonly page: number
@@ -23,6 +25,7 @@ export const NewsList = ({
   language,
   title,
   path,
+  feed,
   stories,
   columns,
   page,
@@ -30,9 +33,11 @@ export const NewsList = ({
   total,
 }: NewsListProps) => {
   const t = say(language)
+  const pages = Math.max(1, Math.ceil(total / pageSize))
+  const beyond = t('page.beyond', { page, pages })
   const aside = (
-    <Section heading={t('news.columns')}>
-      <ul>
+    <Section heading={t('news.columns')} note={<a href={link({ language }, feed)}>RSS</a>}>
+      <ul class="plain-links">
         {columns.map((column) => (
           <li key={column.id}>
             <a href={link({ language }, `/chuyen-muc/${column.slug}`)}>
@@ -47,9 +52,13 @@ export const NewsList = ({
     <>
       <PageHead title={title} />
       <Columns aside={aside} asideLabel={t('news.columns')}>
-        {stories.length > 0 ? <StoryList stories={stories} level={2} /> : <Empty text={t('news.none')} />}
+        {stories.length > 0 ? (
+          <StoryList stories={stories} level={2} />
+        ) : (
+          <Empty text={total > 0 ? beyond : t('news.none')} />
+        )}
         <Pager
-          page={page}
+          page={Math.min(page, pages)}
           pageSize={pageSize}
           total={total}
           href={(number) => link({ language }, withQuery(path, { trang: number === 1 ? null : number }))}

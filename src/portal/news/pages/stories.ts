@@ -18,12 +18,22 @@ export const figureOf = (picture: PublishedPictureRow): FigureProps => ({
   credit: picture.credit,
 })
 
+/** What a list says of an article. */
+type Told = Pick<
+  PublishedArticleRow,
+  | 'slug'
+  | 'title'
+  | 'lead'
+  | 'titleEn'
+  | 'leadEn'
+  | 'sourceSlug'
+  | 'sourceName'
+  | 'signedUnit'
+  | 'publishedAt'
+>
+
 /** An article in a list: title and lead in the reader's language where they are written, else in Vietnamese, marked so. */
-export const storyOf = (
-  article: PublishedArticleRow,
-  language: Language,
-  picture?: PublishedPictureRow,
-): StoryProps => {
+export const storyOf = (article: Told, language: Language, picture?: PublishedPictureRow): StoryProps => {
   const english = language === 'en' && article.titleEn !== null
   return {
     href: link({ language }, `/tin/${article.slug}`),

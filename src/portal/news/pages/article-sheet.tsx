@@ -1,0 +1,48 @@
+import type { Language } from '../../../platform/plain/language.ts'
+import { Figure } from '../../../platform/ui/figure/figure.tsx'
+import type { PublishedArticleRow, PublishedPictureRow } from '../../tables.ts'
+import { say } from '../../words.ts'
+import { outward, textOf } from './article-parts.tsx'
+import { figureOf, showPublished } from './stories.ts'
+
+export type ArticleSheetProps = {
+  readonly language: Language
+  readonly article: PublishedArticleRow
+  readonly pictures: readonly PublishedPictureRow[]
+}
+
+/** An article for paper: the whole text, its pictures with captions and credits, where it came from. */
+export const ArticleSheet = ({ language, article, pictures }: ArticleSheetProps) => {
+  const t = say(language)
+  const { lead, paragraphs } = textOf(article)
+  const { sourceSlug, sourceName, sourceDateLine, publishedAt } = article
+  const address = outward(article.sourceAddress)
+  return (
+    <article class="article" lang="vi">
+      <h1>{article.title}</h1>
+      {publishedAt && <p class="story-time">{showPublished(publishedAt, 'vi')}</p>}
+      {lead && (
+        <p class="article-lead">
+          {sourceSlug && `${sourceSlug} – `}
+          {lead}
+        </p>
+      )}
+      {pictures.map((picture) => (
+        <Figure key={picture.id} {...figureOf(picture)} first />
+      ))}
+      <div class="prose">
+        {paragraphs.map((paragraph, at) => (
+          <p key={at}>{paragraph}</p>
+        ))}
+      </div>
+      <p class="byline">{article.byLine ?? article.signedUnit}</p>
+      {sourceName && (
+        <p lang={language}>
+          {t('news.source', { source: sourceName })}
+          {address && ` (${address})`}
+          {sourceDateLine && ` · ${t('news.sourceDate', { line: sourceDateLine })}`}
+        </p>
+      )}
+    </article>
+  )
+}

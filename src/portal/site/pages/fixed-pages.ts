@@ -1,0 +1,17 @@
+import type { words } from '../../words.ts'
+
+/** The pages that stand whatever is published, as the map of the site names them. */
+export const fixedPages: readonly { readonly path: string; readonly name: keyof typeof words }[] = [
+  { path: '/', name: 'home.title' },
+  { path: '/phong-trao', name: 'campaigns.title' },
+  { path: '/tin-tuc', name: 'news.title' },
+  { path: '/guong', name: 'examples.title' },
+  { path: '/khen-thuong', name: 'awards.title' },
+  { path: '/xep-loai', name: 'classification.title' },
+  { path: '/van-ban', name: 'documents.title' },
+  { path: '/bau-cu', name: 'nav.turnout' },
+  { path: '/tim-kiem', name: 'search.title' },
+  { path: '/gioi-thieu', name: 'about.title' },
+  { path: '/tro-nang', name: 'access.title' },
+  { path: '/rieng-tu', name: 'privacy.title' },
+]
