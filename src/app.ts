@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import type { Hono } from 'hono'
 import { holdsRole, system } from './platform/actor.ts'
 import { sha256 } from './platform/audit/content.ts'
 import { type Follower, startFollowers } from './platform/audit/followers.ts'
@@ -28,11 +27,13 @@ import { houseFrame, houseFrameMark, type Section, type Site } from './platform/
 import { gatherWords } from './platform/web/refusal-sentences.ts'
 import type { Route, Visit } from './platform/web/route.ts'
 import { randomSecret } from './platform/web/seal.ts'
-import { buildWeb, type WebEnv } from './platform/web/server.ts'
+import { buildWeb } from './platform/web/server.ts'
 import type { FindSession } from './platform/web/session.ts'
 import { makeSightings } from './platform/web/sightings.ts'
 import { makeTally } from './platform/web/tally.ts'
 import { uploadRoutes } from './platform/web/upload-routes.ts'
+import { type Editions, makeEditions } from './platform/web/editions.ts'
+import type { WebApp } from './platform/web/server.ts'
 import { words } from './platform/web/words.ts'
 import { refusals as commandRefusals } from './platform/words.ts'
 import { makeWorker, type Report, settleAll, type Task } from './platform/worker.ts'
@@ -114,6 +115,7 @@ import { unreadTasks } from './desk/notices/queries.ts'
 import { routes as noticeRoutes } from './desk/notices/routes.ts'
 import { routes as outboxRoutes, sections as outboxSections } from './desk/outbox/routes.ts'
 import { refusals as outboxRefusals } from './desk/outbox/words.ts'
+import { turnedBy } from './portal/editions.ts'
 import { routes as portalCampaignRoutes } from './portal/campaigns/routes.ts'
 import { routes as portalExampleRoutes } from './portal/examples/routes.ts'
 import { routes as portalIntroductionRoutes } from './portal/introductions/routes.ts'
@@ -506,18 +508,33 @@ export type House = {
   readonly law: Law
   readonly clock: Clock
   readonly perform: Perform
+  /** Which edition of what public pages are made of stands. */
+  readonly editions: Editions
   /** Works off all that follows from what has been done: jobs, followers, and what follows from those. */
   settle(): Promise<void>
   /** Ends the work behind the scenes; the database stays open. */
   stop(): Promise<void>
 }
 
+/** After each command the editions of what it touched are turned: public pages made of that are made anew. */
+const turning =
+  (perform: Perform, editions: Editions): Perform =>
+  async (command, order) => {
+    const result = await perform(command, order)
+    editions.turn(turnedBy(command.name))
+    return result
+  }
+
 /** Milliseconds between two rounds of summing: what is committed stands in the boards well within a second. */
 const ROUND_GAP = 200
 
-const keepSums = (database: Database, clock: Clock): Task => ({
+const keepSums = (database: Database, clock: Clock, editions: Editions): Task => ({
   name: 'roll-up',
-  work: () => database.write((writer) => rollUp(writer, clock.now())),
+  work: async () => {
+    const done = await database.write((writer) => rollUp(writer, clock.now()))
+    if (done > 0) editions.turn(['figures'])
+    return done
+  },
   gap: ROUND_GAP,
 })
 
@@ -549,12 +566,13 @@ export const openHouse = async ({
 }: HouseMatter): Promise<House> => {
   const law = loadLaw()
   const authorise = authoriseByRole(pathOf)
-  const perform = performer({ database, authorise, clock, law, constraintRefusals, bell })
+  const editions = makeEditions()
+  const perform = turning(performer({ database, authorise, clock, law, constraintRefusals, bell }), editions)
   const matter = { database, clock, law, bell, report }
   const behind = [
     await startFollowers({ ...matter, perform }, followers),
     startJobs(matter, jobs),
-    makeWorker(matter, [keepSums(database, clock)]),
+    makeWorker(matter, [keepSums(database, clock, editions)]),
     startDue({ ...matter, perform, reader: database.reader }, dues),
     startMail({ ...matter, ...post, ...(demo ? { transport: null } : {}), writers, demo }),
     ...(clockwork ? [startSchedules({ ...matter, perform, reader: database.reader }, schedules)] : []),
@@ -564,6 +582,7 @@ export const openHouse = async ({
     law,
     clock,
     perform,
+    editions,
     // Jobs write lines that followers read, and followers ask for jobs: until neither finds anything.
     settle: () => settleAll(behind),
     stop: async () => {
@@ -611,7 +630,7 @@ const site: Site = {
 }
 
 /** The house's web: pages, forms, files and the API. */
-export const webOf = (house: House, matter: WebMatter): Hono<WebEnv> =>
+export const webOf = (house: House, matter: WebMatter): WebApp =>
   buildWeb({
     ...matter,
     routes: [...countingRoutes(house), ...(matter.more ?? [])],
@@ -629,4 +648,5 @@ export const webOf = (house: House, matter: WebMatter): Hono<WebEnv> =>
     refusalWords,
     roleName,
     clock: house.clock,
+    editions: house.editions,
   })

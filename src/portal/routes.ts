@@ -79,7 +79,7 @@ const showSearch = async (visit: Visit) => {
 }
 
 const sentences = (path: string, title: keyof typeof words, lines: readonly (keyof typeof words)[]): Route =>
-  page(path, { audience: 'public' }, async ({ language, demo }) => ({
+  page(path, { audience: 'public', madeOf: [] }, async ({ language, demo }) => ({
     title: words[title][language],
     body: SentencesPage({
       language,
@@ -89,7 +89,7 @@ const sentences = (path: string, title: keyof typeof words, lines: readonly (key
   }))
 
 export const routes: readonly Route[] = [
-  page('/', { audience: 'public' }, showHome),
+  page('/', { audience: 'public', madeOf: ['campaigns', 'news', 'awards', 'units'] }, showHome),
   page('/tim-kiem', { audience: 'public' }, showSearch),
   sentences('/gioi-thieu', 'about.title', ['about.lead', 'about.figures', 'about.votes', 'about.demo']),
   sentences('/tro-nang', 'access.title', ['access.lead', 'access.text', 'access.trouble']),

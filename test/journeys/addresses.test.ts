@@ -68,7 +68,8 @@ type Seen = {
 
 const see = async (login: string, href: string): Promise<Seen> => {
   const answer = await (await callerOf(login)).ask(href)
-  const isPage = answer.headers.get('content-type')?.startsWith('text/html') ?? false
+  const isHtml = answer.headers.get('content-type')?.startsWith('text/html') ?? false
+  const isPage = isHtml && !answer.headers.get('content-disposition')?.startsWith('attachment')
   const html = isPage ? await answer.text() : String((await answer.arrayBuffer()).byteLength)
   return { login, href, status: answer.status, html: isPage ? html : '', page: readPage(isPage ? html : '') }
 }

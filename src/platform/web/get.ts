@@ -3,7 +3,8 @@ import { admit, fileAnswer, keptAnswer, pageAnswer, redirect, unchanged, withCoo
 import type { Arrival } from './arrival.ts'
 import { holdsTag, tagOf } from './kept-pages.ts'
 import type { Web } from './parts.ts'
-import type { Audience, DownloadRoute, Shown, Visit } from './route.ts'
+import { noteReader, publicAnswer } from './public-answer.ts'
+import type { DownloadRoute, FormRoute, PageRoute, Shown, Visit } from './route.ts'
 import { takeSaid } from './said.ts'
 import { makeVisit } from './visit.ts'
 
@@ -17,24 +18,31 @@ const toSignIn = (web: Web, arrival: Arrival): Response => {
 }
 
 type Shows = {
-  readonly audience: Audience
   mark?(visit: Visit): Promise<string | null>
   show(visit: Visit): Promise<Shown>
 }
 
 /** A page, or a form that is asked for by GET. */
 export const answerPage =
-  (web: Web, route: Shows): Answer =>
+  (web: Web, route: PageRoute | FormRoute): Answer =>
   async (arrival, params) => {
     if (!admit(web, arrival, route.audience)) return toSignIn(web, arrival)
-    const visit = makeVisit(web, arrival, { params, said: takeSaid(web.seal, arrival) })
-    const mark = visit.said === null ? ((await route.mark?.(visit)) ?? null) : null
-    if (mark === null) return pageAnswer(web, arrival, visit, await route.show(visit))
-    const tag = tagOf(visit, `${mark} ${await web.frameMark(visit)}`)
-    if (holdsTag(arrival.request, tag)) return withCookies(arrival, unchanged(tag))
-    const kept = await web.kept.of(visit, mark, (shared) => route.show(shared))
-    return keptAnswer(web, arrival, visit, kept, tag)
+    if (route.kind !== 'page') return fresh(web, route, arrival, params)
+    const answer = await publicAnswer(web, route, arrival, () => fresh(web, route, arrival, params))
+    if (answer.status === 200 || answer.status === 304) noteReader(route, arrival)
+    return answer
   }
+
+/** Made for this visitor. */
+const fresh = async (web: Web, route: Shows, arrival: Arrival, params: Params): Promise<Response> => {
+  const visit = makeVisit(web, arrival, { params, said: takeSaid(web.seal, arrival) })
+  const mark = visit.said === null ? ((await route.mark?.(visit)) ?? null) : null
+  if (mark === null) return pageAnswer(web, arrival, visit, await route.show(visit))
+  const tag = tagOf(visit, `${mark} ${await web.frameMark(visit)}`)
+  if (holdsTag(arrival.request, tag)) return withCookies(arrival, unchanged(tag))
+  const kept = await web.kept.of(visit, mark, (shared) => route.show(shared))
+  return keptAnswer(web, arrival, visit, kept, tag)
+}
 
 export const answerDownload =
   (web: Web, route: DownloadRoute): Answer =>

@@ -9,7 +9,8 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-const always = {
+/** Those of every answer, whoever asks. */
+export const always = {
   'Content-Security-Policy': policy,
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
@@ -19,11 +20,14 @@ const always = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 } as const
 
+/** Over https: the promise to stay there. */
+export const transport = { name: 'Strict-Transport-Security', value: 'max-age=31536000' } as const
+
 /** Headers that every answer carries; over https also the promise to stay there. */
 export const securityHeaders =
   (isSecure: (request: Request) => boolean): MiddlewareHandler =>
   async (context, next) => {
     await next()
     for (const [name, value] of Object.entries(always)) context.res.headers.set(name, value)
-    if (isSecure(context.req.raw)) context.res.headers.set('Strict-Transport-Security', 'max-age=31536000')
+    if (isSecure(context.req.raw)) context.res.headers.set(transport.name, transport.value)
   }

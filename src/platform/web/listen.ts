@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
-import { createAdaptorServer } from '@hono/node-server'
-import type { Hono } from 'hono'
-import type { WebEnv } from './server.ts'
+import { createServer } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import type { WebApp } from './server.ts'
 
 export type Listening = {
   readonly host: string
@@ -11,8 +11,11 @@ export type Listening = {
 }
 
 /** Opens the port (0: any free one). Rejects when it cannot be had. */
-export const listen = (app: Hono<WebEnv>, host: string, port: number): Promise<Listening> => {
-  const server = createAdaptorServer({ fetch: app.fetch })
+export const listen = (app: WebApp, host: string, port: number): Promise<Listening> => {
+  const answer = getRequestListener(app.fetch)
+  const server = createServer((request, response) => {
+    if (!app.front(request, response)) void answer(request, response)
+  })
   // Answered connections stay open for the next request; while closing they are idle, and let go as they become so.
   const letGo = (all: boolean): void => {
     if (!('closeAllConnections' in server)) return

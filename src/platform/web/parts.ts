@@ -7,6 +7,8 @@ import type { Values, Words } from '../plain/words.ts'
 import type { Api } from './api.ts'
 import type { Assets } from './assets.ts'
 import type { Fault } from './faults.ts'
+import type { Editions } from './editions.ts'
+import { makePublicPages, type PublicPages } from './public-pages.ts'
 import type { Route, Shown, Visit } from './route.ts'
 import { type KeptPages, makeKeptPages } from './kept-pages.ts'
 import { makeSayRefusal, type SayRefusal } from './refusal-sentences.ts'
@@ -54,6 +56,8 @@ export type WebParts = {
   readonly trustedProxies?: number
   /** null: nobody is slowed down (for benches). */
   readonly pace?: Pace | null
+  /** Turned by the house when it commits; left out, nothing public is ever kept. */
+  readonly editions?: Editions | null
 }
 
 /** The parts with what follows from them; every step of a request is given it. */
@@ -61,6 +65,7 @@ export type Web = Required<WebParts> & {
   readonly seal: Seal
   readonly say: SayRefusal
   readonly kept: KeptPages
+  readonly publicPages: PublicPages
 }
 
 export const prepareWeb = (parts: WebParts): Web => ({
@@ -68,9 +73,11 @@ export const prepareWeb = (parts: WebParts): Web => ({
   deskPath: '/lam-viec',
   trustedProxies: 0,
   frameMark: async () => '',
+  editions: null,
   pace: { perAddress: 3_000, perAccount: 1_200 },
   ...parts,
   seal: makeSeal(parts.secret),
   say: makeSayRefusal(parts.refusalWords),
   kept: makeKeptPages(),
+  publicPages: makePublicPages(),
 })

@@ -6,6 +6,7 @@ import type { Day } from '../plain/day.ts'
 import type { Language } from '../plain/language.ts'
 import type { Refusal } from '../plain/refusal.ts'
 import type { Given } from './given.ts'
+import type { Sighting } from './public-pages.ts'
 import type { Typed } from './typed.ts'
 
 /** A file as it was sent with a form. `bytes` is held in memory: 12 MB at most. */
@@ -136,6 +137,10 @@ export type PageRoute = Listed & {
    * its content is made once for all. null: this time it is made anew. Such a page holds no form that posts.
    */
   mark?(visit: Visit): Promise<string | null>
+  /** What a public page is made of (`Editions`): for visitors it is kept until one of these turns. It holds no form that posts. */
+  readonly madeOf?: readonly string[]
+  /** Told of every visitor who reads it. */
+  readonly seen?: (sighting: Sighting) => void
   show(visit: Visit): Promise<Shown>
 }
 export type DownloadRoute = Listed & { readonly kind: 'download'; make(visit: Visit): Promise<Made> }
@@ -173,6 +178,7 @@ export type ParamsOf<Path extends string> = Path extends `${infer Head}/${infer 
 type PageOptions<Path extends string> = {
   readonly audience: Audience
   readonly mark?: (visit: Visit<ParamsOf<Path>>) => Promise<string | null>
+  readonly madeOf?: readonly string[]
 } & (ParamsOf<Path> extends never
   ? { readonly examples?: (reader: Reader) => Promise<readonly string[]> }
   : { readonly examples: (reader: Reader) => Promise<readonly string[]> })
@@ -208,8 +214,9 @@ export const page = <const Path extends string>(
   options: PageOptions<Path>,
   show: (visit: Visit<ParamsOf<Path>>) => Promise<Shown>,
 ): PageRoute => {
-  const { audience, examples = null, mark } = options
-  return { kind: 'page', path, audience, examples, ...(mark ? { mark } : {}), show }
+  const { audience, examples = null, mark, madeOf } = options
+  const kept = { ...(mark ? { mark } : {}), ...(madeOf ? { madeOf } : {}) }
+  return { kind: 'page', path, audience, examples, ...kept, show }
 }
 
 /** A form's address: reads what was typed, performs one command, and leads on by 303. */

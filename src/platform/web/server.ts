@@ -7,6 +7,7 @@ import { apiOf } from './api-server.ts'
 import { type Arrival, arrive, isSecure, remoteAddressOf } from './arrival.ts'
 import { compressed } from './compression.ts'
 import { errorAnswer } from './errors.ts'
+import { type Front, makeFront } from './front.ts'
 import { type Answer, answerDownload, answerPage } from './get.ts'
 import { securityHeaders } from './headers.ts'
 import { prepareWeb, type Web, type WebParts } from './parts.ts'
@@ -20,6 +21,9 @@ export type WebEnv = {
   Bindings: { readonly incoming?: IncomingMessage }
   Variables: { arrival: Arrival }
 }
+/** The web, and before it the front that answers what is kept. */
+export type WebApp = Hono<WebEnv> & { readonly front: Front }
+
 type Step = MiddlewareHandler<WebEnv>
 
 const mostOfHealth = 2_000
@@ -44,8 +48,7 @@ const slowDown = (web: Web, limiter: Limiter, key: string): void => {
   if (seconds > 0) throw new Refusal('visit.too_many', { status: 429, values: { seconds } })
 }
 
-const paceOfAddress = (web: Web): Step => {
-  const limiter = web.pace ? makeLimiter(web.pace.perAddress) : () => 0
+const paceOfAddress = (web: Web, limiter: Limiter): Step => {
   return async (context, next) => {
     slowDown(web, limiter, remoteAddressOf(context.req.raw, socketAddress(context), web.trustedProxies))
     await next()
@@ -102,19 +105,20 @@ const notThere = (context: Context<WebEnv>): Response => {
 }
 
 /** The whole web, in the order in which a request passes through it. */
-export const buildWeb = (parts: WebParts): Hono<WebEnv> => {
+export const buildWeb = (parts: WebParts): WebApp => {
   const web = prepareWeb(parts)
+  const pace = web.pace ? makeLimiter(web.pace.perAddress) : () => 0
   const app = new Hono<WebEnv>()
   app.onError((error, context) => errorAnswer(web, context.req.raw, context.get('arrival') ?? null, error))
   app.get('/healthz', health(web))
   app.use(securityHeaders((request) => isSecure(request, web.trustedProxies)))
   app.use(compressed)
   app.use('/assets/*', assets(web))
-  app.use(paceOfAddress(web))
+  app.use(paceOfAddress(web, pace))
   if (web.api) app.route('/api/v1', apiOf(web, web.api))
   app.use(arrived(web))
   const pages = new Set(web.routes.filter((route) => route.kind !== 'form').map((route) => route.path))
   for (const route of inOrder(web.routes)) mount(app, web, route, pages)
   app.all('*', notThere)
-  return app
+  return Object.assign(app, { front: makeFront(web, pace) })
 }

@@ -19,6 +19,7 @@ const base = {
   visitor: 'thidua-khach',
   said: 'thidua-nhan',
   language: 'thidua-ngon-ngu',
+  display: 'thidua-hien-thi',
 } as const
 export type CookieName = keyof typeof base
 

@@ -67,11 +67,12 @@ const showOne = async (visit: Visit<'slug'>) => {
 }
 
 export const routes: readonly Route[] = [
-  page('/phong-trao', { audience: 'public' }, showList),
+  page('/phong-trao', { audience: 'public', madeOf: ['campaigns'] }, showList),
   page(
     '/phong-trao/:slug',
     {
       audience: 'public',
+      madeOf: ['campaigns', 'figures', 'news', 'awards', 'units'],
       examples: async (reader) =>
         (await launches(published(reader))).map(({ slug }) => `/phong-trao/${slug}`),
     },

@@ -127,7 +127,14 @@ const archive = async (visit: Visit<'slug'>) => {
   return {
     name: `${article.slug}.html`,
     mediaType: 'text/html; charset=utf-8',
-    body: archivedPage({ language: visit.language, article, files, address, keptAt: visit.now }),
+    body: archivedPage({
+      language: visit.language,
+      article,
+      files,
+      address,
+      keptAt: visit.now,
+      demo: visit.demo,
+    }),
   }
 }
 
@@ -138,19 +145,20 @@ const under = (part: string) => async (reader: Visit['reader']) =>
   (await slugs(reader)).slice(0, 2).map((path) => `${path}/${part}`)
 
 export const routes: readonly Route[] = [
-  page('/tin-tuc', { audience: 'public' }, (visit) =>
+  page('/tin-tuc', { audience: 'public', madeOf: ['news'] }, (visit) =>
     list(visit, say(visit.language)('news.title'), '/tin-tuc'),
   ),
   page(
     '/chuyen-muc/:slug',
     {
       audience: 'public',
+      madeOf: ['news'],
       examples: async (reader) =>
         (await columns(published(reader))).slice(0, 2).map((column) => `/chuyen-muc/${column.slug}`),
     },
     showColumn,
   ),
-  page(articlePath, { audience: 'public', examples: slugs }, showArticle),
+  page(articlePath, { audience: 'public', madeOf: ['news', 'campaigns'], examples: slugs }, showArticle),
   page('/tin/:slug/in', { audience: 'public', examples: under('in') }, showSheet),
   download('/tin/:slug/luu', { audience: 'public', examples: under('luu') }, archive),
   download('/anh/:id', { audience: 'public', examples: async () => [] }, async ({ reader, params }) => {

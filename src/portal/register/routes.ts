@@ -92,9 +92,9 @@ const showDocument = async (visit: Visit<'id'>) => {
 }
 
 export const routes: readonly Route[] = [
-  page('/khen-thuong', { audience: 'public' }, showAwards),
-  page('/xep-loai', { audience: 'public' }, showClassifications),
-  page('/van-ban', { audience: 'public' }, async (visit) => {
+  page('/khen-thuong', { audience: 'public', madeOf: ['awards', 'campaigns'] }, showAwards),
+  page('/xep-loai', { audience: 'public', madeOf: ['ranking', 'units'] }, showClassifications),
+  page('/van-ban', { audience: 'public', madeOf: ['documents'] }, async (visit) => {
     const text = asked(visit, 'tim')
     return {
       title: say(visit.language)('documents.title'),
@@ -109,6 +109,7 @@ export const routes: readonly Route[] = [
     '/van-ban/:id',
     {
       audience: 'public',
+      madeOf: ['documents', 'campaigns'],
       examples: async (reader) =>
         (await documents(published(reader), { limit: 3 })).map((document) => `/van-ban/${document.id}`),
     },

@@ -116,7 +116,7 @@ const showFeed = async (visit: Visit<'column'>) => {
 }
 
 export const routes: readonly Route[] = [
-  page('/so-do', { audience: 'public' }, async (visit) => ({
+  page('/so-do', { audience: 'public', madeOf: ['news', 'campaigns'] }, async (visit) => ({
     title: say(visit.language)('map.title'),
     body: SiteMapPage({
       language: visit.language,

@@ -111,8 +111,12 @@ const examples =
 
 /** Figures for the press: frozen by the hour, with their coverage, released by the election committee. */
 export const routes: readonly Route[] = [
-  page('/bau-cu', { audience }, showList),
-  page('/bau-cu/:slug', { audience, examples: examples('') }, showOne),
+  page('/bau-cu', { audience, madeOf: ['turnout', 'campaigns'] }, showList),
+  page(
+    '/bau-cu/:slug',
+    { audience, madeOf: ['turnout', 'campaigns', 'units'], examples: examples('') },
+    showOne,
+  ),
   download('/bau-cu/:slug/csv', { audience, examples: examples('/csv') }, makeCsv),
   download('/bau-cu/:slug/json', { audience, examples: examples('/json') }, makeJson),
 ]

@@ -12,6 +12,8 @@ export type ArchivedProps = {
   readonly files: readonly { readonly picture: PublishedPictureRow; readonly file: PublishedFileRow | null }[]
   readonly address: string
   readonly keptAt: string
+  /** Of a demonstration every file says that its data is invented. */
+  readonly demo: boolean
 }
 
 const style =
@@ -34,7 +36,7 @@ const Pictures = ({ files }: Pick<ArchivedProps, 'files'>) => (
 )
 
 /** An article as a file of its own, pictures within, that says where it stood and when it was taken from there. */
-export const archivedPage = ({ language, article, files, address, keptAt }: ArchivedProps): string => {
+export const archivedPage = ({ language, article, files, address, keptAt, demo }: ArchivedProps): string => {
   const t = say(language)
   const { lead, paragraphs } = textOf(article)
   const source = outward(article.sourceAddress)
@@ -48,6 +50,11 @@ export const archivedPage = ({ language, article, files, address, keptAt }: Arch
         <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>
       <body>
+        {demo && (
+          <p>
+            <strong>DỮ LIỆU MINH HỌA – không phải số liệu chính thức</strong>
+          </p>
+        )}
         <h1>{article.title}</h1>
         {article.publishedAt && <p class="time">{showPublished(article.publishedAt, 'vi')}</p>}
         {lead && (

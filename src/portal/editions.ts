@@ -1,0 +1,85 @@
+/** What public pages are made of. A commit turns the edition of what it touched; other pages stay as they are. */
+export const topics = [
+  'units',
+  'campaigns',
+  'figures',
+  'news',
+  'awards',
+  'documents',
+  'ranking',
+  'turnout',
+] as const
+
+export type Topic = (typeof topics)[number]
+
+const nothing: readonly Topic[] = []
+
+/** Noun of a command → what it may change on the portal. A noun that is not named here may change anything. */
+const touched: Readonly<Record<string, readonly Topic[]>> = {
+  article: ['news'],
+  column: ['news'],
+  example: ['news'],
+  campaign: ['campaigns', 'documents', 'figures'],
+  launch_reading: nothing,
+  document: ['documents', 'campaigns', 'awards'],
+  duty: ['campaigns'],
+  work: ['campaigns'],
+  delegation: nothing,
+  period: ['figures'],
+  round: ['figures'],
+  report: ['figures'],
+  report_sheet: nothing,
+  voluntary_report: ['figures'],
+  extension: ['figures'],
+  target: ['figures'],
+  review: ['campaigns', 'figures'],
+  press: ['turnout'],
+  election: ['turnout'],
+  area: ['turnout'],
+  turnout: ['turnout'],
+  decision: ['awards', 'documents'],
+  award: ['awards'],
+  scoring_table: ['ranking'],
+  score: ['ranking'],
+  cluster: ['units'],
+  account: nothing,
+  administrator: nothing,
+  api_token: nothing,
+  assignment: nothing,
+  activity: nothing,
+  calendar: nothing,
+  days_off: nothing,
+  digest: nothing,
+  urging: nothing,
+  ladder: nothing,
+  reminder: nothing,
+  letter: nothing,
+  direction: nothing,
+  inspection: nothing,
+  self_inspection: nothing,
+  finding: nothing,
+  checklist: nothing,
+  incident: nothing,
+  interest: nothing,
+  vote: nothing,
+  council_session: nothing,
+  nomination: nothing,
+  guidance: nothing,
+  question: nothing,
+  mail: nothing,
+  notice: nothing,
+  note: nothing,
+  presence: nothing,
+  role: nothing,
+  session: nothing,
+  upload: nothing,
+}
+
+/** Counts of readers are shown a few minutes old: they turn no edition. */
+const counting = new Set(['article.count_views'])
+
+/** What a command may have changed on the portal. */
+export const turnedBy = (command: string): readonly Topic[] => {
+  if (counting.has(command)) return nothing
+  return touched[command.slice(0, command.indexOf('.'))] ?? topics
+}
