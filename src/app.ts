@@ -18,6 +18,7 @@ import { loadLaw } from './platform/law/load-law.ts'
 import { startMail, type Transport } from './platform/mail/deliver.ts'
 import type { Writers } from './platform/mail/mail.ts'
 import { performer } from './platform/perform.ts'
+import { dayOf } from './platform/plain/moment.ts'
 import { isWorkingDay } from './platform/plain/working-days.ts'
 import type { Words } from './platform/plain/words.ts'
 import type { Endpoint } from './platform/web/api.ts'
@@ -30,10 +31,12 @@ import { randomSecret } from './platform/web/seal.ts'
 import { buildWeb } from './platform/web/server.ts'
 import type { FindSession } from './platform/web/session.ts'
 import { makeSightings } from './platform/web/sightings.ts'
-import { makeTally } from './platform/web/tally.ts'
+import type { Sighting } from './platform/web/public-pages.ts'
+import { makeTally, type Tally } from './platform/web/tally.ts'
 import { uploadRoutes } from './platform/web/upload-routes.ts'
 import { type Editions, makeEditions } from './platform/web/editions.ts'
 import type { WebApp } from './platform/web/server.ts'
+import { isBrowser, visitorMark } from './platform/web/visitors.ts'
 import { words } from './platform/web/words.ts'
 import { refusals as commandRefusals } from './platform/words.ts'
 import { makeWorker, type Report, settleAll, type Task } from './platform/worker.ts'
@@ -84,7 +87,7 @@ import { routes as peopleImportRoutes } from './people/import/routes.ts'
 import { routes as peopleRoutes, sections as peopleSections } from './people/routes.ts'
 import { daysOff } from './reporting/schedule/queries.ts'
 import { refusals as peopleRefusals } from './people/words.ts'
-import { countViews } from './newsroom/count-views.ts'
+import { countViews } from './newsroom/readers/count-views.ts'
 import { publishScheduled } from './newsroom/publish-scheduled.ts'
 import { dueArticles } from './newsroom/queries.ts'
 import { routes as exampleRoutes } from './newsroom/examples/routes.ts'
@@ -121,6 +124,7 @@ import { routes as portalExampleRoutes } from './portal/examples/routes.ts'
 import { routes as portalIntroductionRoutes } from './portal/introductions/routes.ts'
 import { articlePath, routes as portalNewsRoutes } from './portal/news/routes.ts'
 import { routes as portalRegisterRoutes } from './portal/register/routes.ts'
+import { routes as portalSearchRoutes } from './portal/search/routes.ts'
 import { routes as portalSiteRoutes } from './portal/site/routes.ts'
 import { routes as portalTurnoutRoutes } from './portal/turnout/routes.ts'
 import {
@@ -301,6 +305,7 @@ export const routes: readonly Route[] = [
   ...portalRegisterRoutes,
   ...portalTurnoutRoutes,
   ...portalSiteRoutes,
+  ...portalSearchRoutes,
 ]
 
 export const endpoints: readonly Endpoint[] = [
@@ -479,12 +484,22 @@ const watched = (route: Route, seen: (visit: Visit) => void): Route =>
 
 const lastPart = ({ path }: Visit): string => path.slice(path.lastIndexOf('/') + 1)
 
-/** The routes: an article's page counts that it was read, a reminder's that the unit has opened it. */
-const countingRoutes = ({ perform }: House): readonly Route[] => {
-  const views = makeTally(async (counts) => {
-    const input = { counts: [...counts].map(([slug, n]) => ({ slug, views: n })) }
+/** Counts the readers of articles: each visitor once an article and day, written a few seconds later. */
+const readerTally = (perform: Perform, clock: Clock): Tally =>
+  makeTally(async (counts) => {
+    const reads = [...counts.keys()].map((key) => {
+      const [slug = '', visitor = ''] = key.split(' ')
+      return { slug, visitor }
+    })
+    const input = { day: dayOf(clock.now()), freshSecret: randomSecret(), reads }
     await perform(countViews, { id: randomUUID(), input, actor: system })
   })
+
+/** The routes: an article's page counts that it was read, a reminder's that the unit has opened it. */
+const countingRoutes = ({ perform, readers }: House): readonly Route[] => {
+  const seen = ({ path, ...from }: Sighting): void => {
+    if (isBrowser(from.agent)) readers.note(`${path.slice(path.lastIndexOf('/') + 1)} ${visitorMark(from)}`)
+  }
   const openings = makeTally(async (counts) => {
     const opened = [...counts.keys()].map((key) => {
       const [reminderId = '', accountId = ''] = key.split(' ')
@@ -494,7 +509,7 @@ const countingRoutes = ({ perform }: House): readonly Route[] => {
   })
   const mayOwe = (visit: Visit): boolean => holdsRole(visit.actor, unitRoles)
   return routes.map((route) => {
-    if (route.path === articlePath) return watched(route, (visit) => views.note(lastPart(visit)))
+    if (route.path === articlePath && route.kind === 'page') return { ...route, seen }
     if (route.path !== reminderPath) return route
     return watched(route, (visit) => {
       if (mayOwe(visit)) openings.note(`${lastPart(visit)} ${visit.actor.accountId}`)
@@ -510,6 +525,8 @@ export type House = {
   readonly perform: Perform
   /** Which edition of what public pages are made of stands. */
   readonly editions: Editions
+  /** Who read which article, until it is written. */
+  readonly readers: Tally
   /** Works off all that follows from what has been done: jobs, followers, and what follows from those. */
   settle(): Promise<void>
   /** Ends the work behind the scenes; the database stays open. */
@@ -569,6 +586,7 @@ export const openHouse = async ({
   const editions = makeEditions()
   const perform = turning(performer({ database, authorise, clock, law, constraintRefusals, bell }), editions)
   const matter = { database, clock, law, bell, report }
+  const readers = readerTally(perform, clock)
   const behind = [
     await startFollowers({ ...matter, perform }, followers),
     startJobs(matter, jobs),
@@ -583,9 +601,11 @@ export const openHouse = async ({
     clock,
     perform,
     editions,
+    readers,
     // Jobs write lines that followers read, and followers ask for jobs: until neither finds anything.
     settle: () => settleAll(behind),
     stop: async () => {
+      await readers.settle()
       await Promise.all(behind.map((worker) => worker.stop()))
     },
   }

@@ -14,6 +14,7 @@ const plainTypes: Readonly<Record<string, string>> = {
   real: 'number',
   smallint: 'number',
   text: 'string',
+  tsvector: 'string',
   'timestamp with time zone': 'string',
   uuid: 'string',
 }

@@ -1,5 +1,4 @@
-import { type Insertable, sql, type Updateable } from 'kysely'
-import { json } from '../platform/database/values.ts'
+import type { Insertable, Updateable } from 'kysely'
 import type { Writer } from '../platform/database/handles.ts'
 import type {
   ArticleAttachmentTable,
@@ -47,17 +46,6 @@ export const setPictures = async (
       .insertInto('articlePicture')
       .values({ ...picture, articleId, position: at + 1 })
       .execute()
-}
-
-/** Adds a batch of views, article by article. */
-export const addViews = async (
-  writer: Writer,
-  counts: readonly { articleId: string; views: number }[],
-): Promise<void> => {
-  await sql`insert into article_views (article_id, views)
-    select c."articleId", sum(c.views) from json_to_recordset(${json(counts)}::json) as c("articleId" uuid, views int)
-    join article a on a.id = c."articleId" group by 1
-    on conflict (article_id) do update set views = article_views.views + excluded.views`.execute(writer)
 }
 
 export const addRevision = async (writer: Writer, row: Insertable<ArticleRevisionTable>): Promise<void> => {

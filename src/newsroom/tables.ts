@@ -193,6 +193,21 @@ export type NewsPlanTable = {
 
 export type NewsPlanRow = Selectable<NewsPlanTable>
 
+export type ReadingDayTable = {
+  day: string
+  salt: string
+}
+
+export type ReadingDayRow = Selectable<ReadingDayTable>
+
+export type ArticleReaderTable = {
+  day: string
+  articleId: string
+  reader: string
+}
+
+export type ArticleReaderRow = Selectable<ArticleReaderTable>
+
 export type GoodExampleFilePurpose = 'proof' | 'photo'
 
 export type GoodExampleFileTable = {
@@ -294,6 +309,8 @@ declare module '../platform/database/handles.ts' {
     articleAttachment: ArticleAttachmentTable
     articleRelated: ArticleRelatedTable
     newsPlan: NewsPlanTable
+    readingDay: ReadingDayTable
+    articleReader: ArticleReaderTable
     goodExampleFile: GoodExampleFileTable
     goodExampleReading: GoodExampleReadingTable
     exampleWish: ExampleWishTable

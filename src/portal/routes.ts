@@ -1,14 +1,11 @@
-import { fold } from '../platform/plain/vietnamese.ts'
 import type { Section } from '../platform/web/house-frame.tsx'
-import { link } from '../platform/web/address.ts'
 import { page, type Route, type Visit } from '../platform/web/route.ts'
-import { showDay } from '../platform/plain/day.ts'
 import { articles, examples, firstPictures } from './news/queries.ts'
 import { storyOf } from './news/pages/stories.ts'
 import { campaignEntry } from './pages/campaign-entry.tsx'
 import { HomePage } from './pages/home.tsx'
-import { SearchPage, SentencesPage } from './pages/plain-pages.tsx'
-import { awards, documents, launches, planCounts, published } from './queries.ts'
+import { SentencesPage } from './pages/plain-pages.tsx'
+import { awards, launches, planCounts, published } from './queries.ts'
 import { say, words } from './words.ts'
 
 const showHome = async (visit: Visit) => {
@@ -39,45 +36,6 @@ const showHome = async (visit: Visit) => {
   }
 }
 
-const showSearch = async (visit: Visit) => {
-  const { language } = visit
-  const reader = published(visit.reader)
-  const text = (visit.query.get('q') ?? visit.query.get('tim') ?? '').trim().slice(0, 200)
-  const wanted = fold(text)
-  const asked = wanted !== ''
-  const campaigns = asked
-    ? (await launches(reader)).filter(({ searchKey, documentNumber }) =>
-        `${searchKey} ${fold(documentNumber ?? '')}`.includes(wanted),
-      )
-    : []
-  const found = asked ? await articles(reader, { text, limit: 20 }) : []
-  const cited = asked ? await documents(reader, { text, limit: 20 }) : []
-  const awarded = asked ? await awards(reader, { text, limit: 20, offset: 0 }) : []
-  return {
-    title: say(language)('search.title'),
-    searched: text,
-    body: SearchPage({
-      language,
-      text,
-      campaigns,
-      stories: found.map((article) => storyOf(article, language)),
-      documents: cited.map((document) => ({
-        key: document.id,
-        href: link(visit, `/van-ban/${document.id}`),
-        title: [document.kind, document.number, document.issuedOn && showDay(document.issuedOn, 'vi')]
-          .filter(Boolean)
-          .join(' '),
-        meta: document.issuerName,
-      })),
-      awards: awarded.map((award) => ({
-        key: award.id,
-        title: award.subjectName,
-        meta: `${award.unitName} · ${language === 'vi' ? award.formNameVi : award.formNameEn}`,
-      })),
-    }),
-  }
-}
-
 const sentences = (path: string, title: keyof typeof words, lines: readonly (keyof typeof words)[]): Route =>
   page(path, { audience: 'public', madeOf: [] }, async ({ language, demo }) => ({
     title: words[title][language],
@@ -90,7 +48,6 @@ const sentences = (path: string, title: keyof typeof words, lines: readonly (key
 
 export const routes: readonly Route[] = [
   page('/', { audience: 'public', madeOf: ['campaigns', 'news', 'awards', 'units'] }, showHome),
-  page('/tim-kiem', { audience: 'public' }, showSearch),
   sentences('/gioi-thieu', 'about.title', ['about.lead', 'about.figures', 'about.votes', 'about.demo']),
   sentences('/tro-nang', 'access.title', ['access.lead', 'access.text', 'access.trouble']),
   sentences('/rieng-tu', 'privacy.title', ['privacy.cookies', 'privacy.views', 'privacy.register']),

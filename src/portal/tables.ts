@@ -346,6 +346,15 @@ export type PublishedRelatedView = {
 
 export type PublishedRelatedRow = Selectable<PublishedRelatedView>
 
+export type PublishedArticleWordsView = {
+  slug: string
+  publishedAt: string | null
+  words: string | null
+  titleWords: string | null
+}
+
+export type PublishedArticleWordsRow = Selectable<PublishedArticleWordsView>
+
 export type PublishedExampleView = {
   id: string
   campaignId: string | null
@@ -430,6 +439,7 @@ declare module '../platform/database/handles.ts' {
     publishedPictureSize: PublishedPictureSizeView
     publishedAttachment: PublishedAttachmentView
     publishedRelated: PublishedRelatedView
+    publishedArticleWords: PublishedArticleWordsView
     publishedExample: PublishedExampleView
     publishedExamplePhoto: PublishedExamplePhotoView
     publishedExampleReading: PublishedExampleReadingView

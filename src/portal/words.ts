@@ -105,6 +105,15 @@ export const words = {
   'news.tools': { vi: 'In, lưu, chia sẻ', en: 'Print, keep, share' },
   'news.address': { vi: 'Địa chỉ bài:', en: 'Address:' },
   'news.kept': { vi: 'Bản lưu lúc {moment} từ', en: 'Kept at {moment} from' },
+  'news.stale': {
+    vi: 'Bản dịch cũ hơn bản gốc.',
+    en: 'This translation is older than the Vietnamese original.',
+  },
+  'news.original': { vi: 'Xem bản gốc tiếng Việt', en: 'Read the Vietnamese original' },
+  'news.corrected': { vi: 'Đính chính', en: 'Correction' },
+  'news.withdrawn': { vi: 'Bài đã được gỡ', en: 'This article was withdrawn' },
+  'news.withdrawnAt': { vi: 'Gỡ lúc {moment}.', en: 'Withdrawn at {moment}.' },
+  'news.withdrawnNote': { vi: 'Lý do', en: 'Why' },
   'news.related': { vi: 'Tin liên quan', en: 'Related' },
   'page.beyond': {
     vi: 'Không có trang {page}. Danh sách có {pages} trang; chọn một trang bên dưới.',
@@ -184,6 +193,15 @@ export const words = {
     vi: 'Gõ từ cần tìm vào ô tìm kiếm ở đầu trang.',
     en: 'Type what you look for in the box at the top.',
   },
+  'search.count': { vi: '{count} kết quả', en: '{count} results' },
+  'search.countMore': {
+    vi: 'hơn {count} kết quả, xét các tin mới nhất',
+    en: 'more than {count}, the latest weighed',
+  },
+  'search.all': { vi: 'Xem tất cả: {count}', en: 'See all: {count}' },
+  'search.everything': { vi: 'Tìm trong toàn cổng', en: 'Search the whole portal' },
+  'search.near': { vi: 'Kết quả gần đúng', en: 'Near results' },
+  'search.nearNote': { vi: 'có một phần các từ', en: 'some of the words' },
   'search.none': {
     vi: 'Không có kết quả cho “{text}”. Thử gõ có dấu, hoặc tìm theo số quyết định.',
     en: 'No results for “{text}”. Try with accents, or search by decision number.',

@@ -69,6 +69,8 @@ export const folders: readonly string[] = [
     'portal/examples',
     'portal/introductions',
     'portal/site',
+    'portal/search',
+    'newsroom/readers',
     'portal/news',
     'portal/register',
     'portal/turnout',

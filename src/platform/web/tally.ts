@@ -5,7 +5,7 @@ export type Tally = {
   settle(): Promise<void>
 }
 
-const mostKeys = 10_000
+const mostKeys = 50_000
 const pause = 5_000
 
 /**

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testActor, testHouse } from '../../../test/house.ts'
@@ -7,7 +8,8 @@ import { published } from '../queries.ts'
 import { findArticle as findPublished } from './queries.ts'
 import { createUnit } from '../../units/create-unit.ts'
 import { paragraphsOf, repeatsLead } from '../../newsroom/article.ts'
-import { countViews } from '../../newsroom/count-views.ts'
+import { countViews } from '../../newsroom/readers/count-views.ts'
+import { visitorMark } from '../../platform/web/visitors.ts'
 import { approveArticle } from '../../newsroom/approve-article.ts'
 import { createColumn } from '../../newsroom/create-column.ts'
 import { finishEditing } from '../../newsroom/finish-editing.ts'
@@ -149,18 +151,29 @@ describe('an article', () => {
     const { id, slug } = await act(writeArticle, article('Được đọc', { viewsBefore: 727 }), writer())
     await approve(id)
     await act(publishArticle, { id }, chief())
-    await act(countViews, { counts: [{ slug, views: 3 }] }, system)
-    await act(
-      countViews,
-      {
-        counts: [
-          { slug, views: 2 },
-          { slug: 'khong-co', views: 9 },
-        ],
-      },
-      system,
-    )
-    expect((await findPublished(published(reader), slug))?.views).toBe(732)
+    const count = (day: string, reads: { slug: string; visitor: string }[]) =>
+      act(countViews, { day, freshSecret: randomUUID() + day, reads }, system)
+    const visitor = (name: string) => ({
+      slug,
+      visitor: visitorMark({ remoteAddress: name, agent: 'Mozilla/5.0' }),
+    })
+    const views = async () => (await findPublished(published(reader), slug))?.views
+    await count('2021-03-04', [
+      visitor('a'),
+      visitor('b'),
+      visitor('a'),
+      { ...visitor('c'), slug: 'khong-co' },
+    ])
+    expect(await views()).toBe(729)
+    // the same batch again, and the same readers later in the day, add nothing
+    await count('2021-03-04', [visitor('a'), visitor('b')])
+    expect(await views()).toBe(729)
+    await count('2021-03-05', [visitor('a')])
+    expect(await views()).toBe(730)
+    const kept = await reader.selectFrom('articleReader').selectAll().execute()
+    expect(kept.map(({ day }) => day)).toEqual(['2021-03-05'])
+    expect(kept[0]?.reader).not.toContain(visitor('a').visitor)
+    expect(await reader.selectFrom('readingDay').select('day').execute()).toEqual([{ day: '2021-03-05' }])
   })
 
   it('knows a lead that is printed twice', () => {

@@ -7,9 +7,12 @@ import type {
   PublishedColumnRow,
   PublishedExampleRow,
   PublishedPictureRow,
+  PublishedTranslationRow,
+  PublishedWithdrawalRow,
 } from '../tables.ts'
 
-const listed = [
+/** What lists need of an article. */
+export const listed = [
   'id',
   'slug',
   'columnId',
@@ -73,6 +76,26 @@ export const findArticle = async (
   slug: string,
 ): Promise<PublishedArticleRow | null> =>
   (await reader.selectFrom('publishedArticle').selectAll().where('slug', '=', slug).executeTakeFirst()) ??
+  null
+
+/** The article in English, if its English is released. */
+export const englishOf = async (
+  reader: PublishedReader,
+  articleId: string,
+): Promise<PublishedTranslationRow | null> =>
+  (await reader
+    .selectFrom('publishedTranslation')
+    .selectAll()
+    .where('articleId', '=', articleId)
+    .where('language', '=', 'en')
+    .executeTakeFirst()) ?? null
+
+/** What stands at the address of an article that was taken back. */
+export const findWithdrawal = async (
+  reader: PublishedReader,
+  slug: string,
+): Promise<PublishedWithdrawalRow | null> =>
+  (await reader.selectFrom('publishedWithdrawal').selectAll().where('slug', '=', slug).executeTakeFirst()) ??
   null
 
 /** Published before this one in the same column: "Tin đã đăng". */

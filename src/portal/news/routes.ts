@@ -6,7 +6,7 @@ import { campaignById, published } from '../queries.ts'
 import { say } from '../words.ts'
 import { archivedPage } from './pages/archived-page.tsx'
 import { aboutArticle } from './pages/about-article.ts'
-import { ArticlePage } from './pages/article-page.tsx'
+import { ArticlePage, WithdrawnPage } from './pages/article-page.tsx'
 import { ArticleSheet } from './pages/article-sheet.tsx'
 import { NewsList } from './pages/news-list.tsx'
 import {
@@ -14,8 +14,10 @@ import {
   columns,
   countArticles,
   earlierThan,
+  englishOf,
   findArticle,
   findPicture,
+  findWithdrawal,
   firstPictures,
   picturesOf,
   relatedTo,
@@ -76,17 +78,26 @@ const mustFind = async (visit: Visit<'slug'>) => {
 const showArticle = async (visit: Visit<'slug'>) => {
   const reader = published(visit.reader)
   const { language, origin } = visit
+  const withdrawal = await findWithdrawal(reader, visit.params.slug)
+  if (withdrawal)
+    return {
+      title: say(language)('news.withdrawn'),
+      status: 410,
+      body: WithdrawnPage({ language, withdrawal }),
+    }
   const article = await mustFind(visit)
+  const english = await englishOf(reader, article.id)
   const earlier = await earlierThan(reader, article)
   const pictures = await picturesOf(reader, article.id)
   const related = await relatedTo(reader, article, earlier)
   return {
     title: (language === 'en' && article.titleEn) || article.title,
     description: ((language === 'en' && article.leadEn) || article.lead)?.slice(0, 200),
-    given: aboutArticle({ article, pictures, language, origin }),
+    given: aboutArticle({ article, english: english?.body != null, pictures, language, origin }),
     body: ArticlePage({
       language,
       article,
+      english,
       address: origin + link(visit, visit.path),
       pictures,
       campaign: article.campaignId ? await campaignById(reader, article.campaignId) : null,

@@ -5,6 +5,8 @@ import type { PublishedArticleRow, PublishedPictureRow } from '../../tables.ts'
 export type AboutArticle = {
   readonly article: PublishedArticleRow
   readonly pictures: readonly PublishedPictureRow[]
+  /** Whether its text stands in English. */
+  readonly english: boolean
   readonly language: Language
   readonly origin: string
 }
@@ -18,8 +20,14 @@ const authorOf = ({ byLine, signedUnit, sourceName }: PublishedArticleRow) => {
 }
 
 /** What an article gives to search engines and to those to whom its address is sent. */
-export const aboutArticle = ({ article, pictures, language, origin }: AboutArticle): Given => {
-  const english = language === 'en' && article.titleEn !== null
+export const aboutArticle = ({
+  article,
+  english: hasEnglish,
+  pictures,
+  language,
+  origin,
+}: AboutArticle): Given => {
+  const english = language === 'en' && hasEnglish
   const shown = pictures.flatMap(({ fileId }) => (fileId ? [`/anh/${fileId}`] : []))
   const [picture] = shown
   const author = authorOf(article)
@@ -28,13 +36,15 @@ export const aboutArticle = ({ article, pictures, language, origin }: AboutArtic
     type: 'article',
     ...(picture ? { picture } : {}),
     ...(publishedAt ? { published: publishedAt } : {}),
-    ...(article.titleEn === null ? { inVietnameseAlone: true } : {}),
+    ...(article.correctedAt ? { modified: article.correctedAt } : {}),
+    ...(!hasEnglish ? { inVietnameseAlone: true } : {}),
     data: {
       '@type': 'NewsArticle',
       headline: (english && article.titleEn) || article.title,
       inLanguage: english ? 'en' : 'vi',
       articleSection: language === 'vi' ? article.columnNameVi : article.columnNameEn,
       ...(publishedAt ? { datePublished: publishedAt } : {}),
+      ...(article.correctedAt ? { dateModified: article.correctedAt } : {}),
       ...(author ? { author } : {}),
       ...(shown.length > 0 ? { image: shown.map((path) => origin + path) } : {}),
       ...(sourceAddress && /^https?:\/\//i.test(sourceAddress) ? { isBasedOn: sourceAddress } : {}),

@@ -3,7 +3,7 @@ import { showMoment } from '../../../platform/plain/moment.ts'
 import type { PublishedArticleRow, PublishedFileRow, PublishedPictureRow } from '../../tables.ts'
 import { wholePage } from '../../../platform/web/whole-page.ts'
 import { say } from '../../words.ts'
-import { outward, textOf } from './article-parts.tsx'
+import { Body, outward, textOf } from './article-parts.tsx'
 import { showPublished } from './stories.ts'
 
 export type ArchivedProps = {
@@ -38,7 +38,8 @@ const Pictures = ({ files }: Pick<ArchivedProps, 'files'>) => (
 /** An article as a file of its own, pictures within, that says where it stood and when it was taken from there. */
 export const archivedPage = ({ language, article, files, address, keptAt, demo }: ArchivedProps): string => {
   const t = say(language)
-  const { lead, paragraphs } = textOf(article)
+  const text = textOf(article)
+  const { lead } = text
   const source = outward(article.sourceAddress)
   const page = (
     <html lang="vi">
@@ -64,9 +65,7 @@ export const archivedPage = ({ language, article, files, address, keptAt, demo }
           </p>
         )}
         <Pictures files={files} />
-        {paragraphs.map((paragraph, at) => (
-          <p key={at}>{paragraph}</p>
-        ))}
+        <Body text={text} />
         <p class="by">{article.byLine ?? article.signedUnit}</p>
         <p class="kept" lang={language}>
           {t('news.kept', { moment: showMoment(keptAt, language) })} <a href={address}>{address}</a>

@@ -1,19 +1,28 @@
 import type { Language } from '../../../platform/plain/language.ts'
+import { showMoment } from '../../../platform/plain/moment.ts'
 import { showNumber } from '../../../platform/plain/number.ts'
 import { Banner } from '../../../platform/ui/banner/banner.tsx'
 import { Figure } from '../../../platform/ui/figure/figure.tsx'
-import { Columns, Section } from '../../../platform/ui/layout/layout.tsx'
+import { Columns, PageHead, Section } from '../../../platform/ui/layout/layout.tsx'
 import { Article, StoryList, type StoryProps } from '../../../platform/ui/story/story.tsx'
 import { link } from '../../../platform/web/address.ts'
-import type { PublishedArticleRow, PublishedCampaignRow, PublishedPictureRow } from '../../tables.ts'
+import type {
+  PublishedArticleRow,
+  PublishedCampaignRow,
+  PublishedPictureRow,
+  PublishedTranslationRow,
+  PublishedWithdrawalRow,
+} from '../../tables.ts'
 import { say } from '../../words.ts'
-import { outward, textOf } from './article-parts.tsx'
+import { Body, outward, textOf } from './article-parts.tsx'
 import { ArticleTools } from './article-tools.tsx'
 import { figureOf, showPublished } from './stories.ts'
 
 export type ArticlePageProps = {
   readonly language: Language
   readonly article: PublishedArticleRow
+  /** Its English, when it is released. */
+  readonly english: PublishedTranslationRow | null
   /** Its own address, in full: to be sent on. */
   readonly address: string
   readonly pictures: readonly PublishedPictureRow[]
@@ -75,41 +84,95 @@ const Aside = ({ language, campaign, earlier, related }: ArticlePageProps) => {
 const bare = (stories: readonly StoryProps[]): readonly StoryProps[] =>
   stories.map(({ lead: _, picture: __, ...story }) => story)
 
-/** Says in which language the article is, where it is not the reader's. */
-const Fallback = ({ language, article }: ArticlePageProps) =>
-  language === 'en' ? (
-    <Banner heading={article.titleEn ?? undefined}>
-      {article.leadEn ?? ''} {say(language)('news.inVietnamese')}
-    </Banner>
-  ) : null
+/** Says in which language the article is, where it is not the reader's, and what was corrected. */
+const Notes = ({ language, article, english }: ArticlePageProps) => {
+  const t = say(language)
+  const { correctionNote, correctedAt } = article
+  const vietnamese = (
+    <a href={`/tin/${article.slug}`} hreflang="vi">
+      {t('news.original')}
+    </a>
+  )
+  return (
+    <>
+      {language === 'en' && !english && (
+        <Banner heading={article.titleEn ?? undefined}>
+          {article.leadEn ?? ''} {t('news.inVietnamese')}
+        </Banner>
+      )}
+      {language === 'en' && english?.stale && (
+        <Banner tone="warn">
+          {t('news.stale')} {vietnamese}
+        </Banner>
+      )}
+      {correctionNote && (
+        <Banner tone="warn" heading={t('news.corrected')}>
+          <span lang="vi">{correctionNote}</span>
+          {correctedAt && ` (${showMoment(correctedAt, language)})`}
+        </Banner>
+      )}
+    </>
+  )
+}
 
 /** A whole article with its pictures, by-line, source and views; the lead is not printed twice. */
 export const ArticlePage = (props: ArticlePageProps) => {
-  const { language, article, pictures, address } = props
+  const { language, article, english, pictures, address } = props
   const [first, ...others] = pictures
-  const { lead, paragraphs } = textOf(article)
+  const inEnglish = language === 'en' && english?.body ? english : null
+  const lang = inEnglish ? 'en' : 'vi'
+  const title = inEnglish?.title ?? article.title
+  const text = inEnglish
+    ? textOf({ ...inEnglish, body: inEnglish.body ?? '', sourceSlug: article.sourceSlug })
+    : textOf(article)
   return (
     <Columns aside={<Aside {...props} />} asideLabel={say(language)('news.earlier')}>
-      <Fallback {...props} />
+      <Notes {...props} english={inEnglish} />
       <Article
-        title={article.title}
-        lang="vi"
-        time={article.publishedAt ? showPublished(article.publishedAt, 'vi') : undefined}
+        title={title}
+        lang={lang}
+        time={article.publishedAt ? showPublished(article.publishedAt, lang) : undefined}
         dateTime={article.publishedAt ?? undefined}
         source={article.sourceSlug}
-        lead={lead}
+        lead={text.lead}
         picture={first && { ...figureOf(first), first: true }}
         byline={article.byLine ?? article.signedUnit}
         facts={factsOf(props)}
       >
-        {paragraphs.map((paragraph, at) => (
-          <p key={at}>{paragraph}</p>
-        ))}
+        <Body text={text} />
         {others.map((picture) => (
           <Figure key={picture.id} {...figureOf(picture)} />
         ))}
       </Article>
-      <ArticleTools language={language} slug={article.slug} title={article.title} address={address} />
+      <ArticleTools language={language} slug={article.slug} title={title} address={address} />
     </Columns>
+  )
+}
+
+/** What stands where an article stood: that it was taken back, when, and why. */
+export const WithdrawnPage = ({
+  language,
+  withdrawal,
+}: {
+  readonly language: Language
+  readonly withdrawal: PublishedWithdrawalRow
+}) => {
+  const t = say(language)
+  const { note, withdrawnAt } = withdrawal
+  return (
+    <>
+      <PageHead
+        title={t('news.withdrawn')}
+        lead={withdrawnAt ? t('news.withdrawnAt', { moment: showMoment(withdrawnAt, language) }) : undefined}
+      />
+      {note && (
+        <Banner heading={t('news.withdrawnNote')}>
+          <span lang="vi">{note}</span>
+        </Banner>
+      )}
+      <p>
+        <a href={link({ language }, '/tin-tuc')}>{t('all.news')}</a>
+      </p>
+    </>
   )
 }

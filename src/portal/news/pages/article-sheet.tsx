@@ -2,7 +2,7 @@ import type { Language } from '../../../platform/plain/language.ts'
 import { Figure } from '../../../platform/ui/figure/figure.tsx'
 import type { PublishedArticleRow, PublishedPictureRow } from '../../tables.ts'
 import { say } from '../../words.ts'
-import { outward, textOf } from './article-parts.tsx'
+import { Body, outward, textOf } from './article-parts.tsx'
 import { figureOf, showPublished } from './stories.ts'
 
 export type ArticleSheetProps = {
@@ -14,7 +14,8 @@ export type ArticleSheetProps = {
 /** An article for paper: the whole text, its pictures with captions and credits, where it came from. */
 export const ArticleSheet = ({ language, article, pictures }: ArticleSheetProps) => {
   const t = say(language)
-  const { lead, paragraphs } = textOf(article)
+  const text = textOf(article)
+  const { lead } = text
   const { sourceSlug, sourceName, sourceDateLine, publishedAt } = article
   const address = outward(article.sourceAddress)
   return (
@@ -31,9 +32,7 @@ export const ArticleSheet = ({ language, article, pictures }: ArticleSheetProps)
         <Figure key={picture.id} {...figureOf(picture)} first />
       ))}
       <div class="prose">
-        {paragraphs.map((paragraph, at) => (
-          <p key={at}>{paragraph}</p>
-        ))}
+        <Body text={text} />
       </div>
       <p class="byline">{article.byLine ?? article.signedUnit}</p>
       {sourceName && (

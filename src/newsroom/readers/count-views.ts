@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { command } from '../../platform/command.ts'
+import { isDay } from '../../platform/plain/day.ts'
+import { addReaders, forgetReaders, openReadingDay } from './store.ts'
+
+/** The mark that is written: with the day's salt, so that no two days can be told together and none afterwards. */
+const readerMark = (salt: string, visitor: string): string =>
+  createHash('sha256').update(`${salt}\n${visitor}`).digest('base64url').slice(0, 22)
+
+/**
+ * Adds those who read articles: each visitor once an article and day. The system's own act; what it is given holds no
+ * address, and what it writes is salted with a salt that goes with the day. Repeating it adds nothing.
+ */
+export const countViews = command({
+  name: 'article.count_views',
+  quiet: true,
+  input: z.object({
+    /** The day on the wall, in Vietnam. */
+    day: z.string().refine(isDay),
+    /** The day's salt, if this is the first count of the day. */
+    freshSecret: z.string().min(32),
+    reads: z.array(z.object({ slug: z.string(), visitor: z.string().min(20) })).max(50_000),
+  }),
+  roles: [],
+  run: async ({ writer }, { day, freshSecret, reads }) => {
+    await forgetReaders(writer, day)
+    const salt = await openReadingDay(writer, day, freshSecret)
+    const marked = reads.map(({ slug, visitor }) => ({ slug, reader: readerMark(salt, visitor) }))
+    return { result: { counted: await addReaders(writer, day, marked) } }
+  },
+})

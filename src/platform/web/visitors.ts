@@ -1,0 +1,13 @@
+import { createHash } from 'node:crypto'
+import type { Sighting } from './public-pages.ts'
+
+const machines =
+  /bot|crawl|spider|slurp|preview|scan|monitor|uptime|headless|lighthouse|facebookexternalhit|whatsapp|embed|feed|fetch|archive|python|curl|wget|java\//i
+
+/** Whether a person's browser is at the other end, as far as it says who it is. */
+export const isBrowser = (agent: string): boolean =>
+  /^(?:Mozilla|Opera)\//.test(agent) && !machines.test(agent)
+
+/** A visitor for the few seconds in which a count waits to be written: neither address nor browser can be read from it. */
+export const visitorMark = ({ remoteAddress, agent }: Omit<Sighting, 'path'>): string =>
+  createHash('sha256').update(`${remoteAddress}\n${agent}`).digest('base64url').slice(0, 22)
