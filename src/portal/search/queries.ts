@@ -114,12 +114,11 @@ export const soughtAwards = async (
   const name = sql<string>`subject_name`
   const accents =
     sought.spoken.length === 0 ? sql`0` : sql`case when ${likeAny(name, sought.spoken)} then 0 else 1 end`
+  const rank = sql<number>`(${accents}) * 10 + case when search_key like ${sought.phrase.slice(1)} then 0
+    when search_key like ${sought.phrase} then 1 else 2 end`
   const rows = await asked
     .selectAll()
-    .orderBy(sql`${accents}`)
-    .orderBy(
-      sql`case when search_key like ${sought.phrase.slice(1)} then 0 when search_key like ${sought.phrase} then 1 else 2 end`,
-    )
+    .orderBy(rank)
     .orderBy('issuedOn', 'desc')
     .orderBy('decisionId')
     .orderBy('ordinal')

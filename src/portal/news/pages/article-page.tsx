@@ -82,7 +82,14 @@ const Aside = ({ language, campaign, earlier, related }: ArticlePageProps) => {
 
 /** Title, day and source alone: the side is narrow. */
 const bare = (stories: readonly StoryProps[]): readonly StoryProps[] =>
-  stories.map(({ lead: _, picture: __, ...story }) => story)
+  stories.map(({ href, title, time, dateTime, source, lang }) => ({
+    href,
+    title,
+    time,
+    dateTime,
+    source,
+    lang,
+  }))
 
 /** Says in which language the article is, where it is not the reader's, and what was corrected. */
 const Notes = ({ language, article, english }: ArticlePageProps) => {
