@@ -152,7 +152,7 @@ const example = ({ campaign, unit, who, deed: what, ...more }: DemoExample): rea
   return [introduced, verified, ...read]
 }
 
-const introduction = ({ code, unit, sentOn, reply, mark: _, ...told }: DemoIntroduction): readonly Deed[] => {
+const introduction = ({ code, unit, sentOn, reply, ...told }: DemoIntroduction): readonly Deed[] => {
   const key = `introduction:${code}`
   const sent = deed({
     day: sentOn,

@@ -5,7 +5,7 @@ export const fixedPages: readonly { readonly path: string; readonly name: keyof 
   { path: '/', name: 'home.title' },
   { path: '/phong-trao', name: 'campaigns.title' },
   { path: '/tin-tuc', name: 'news.title' },
-  { path: '/guong', name: 'examples.title' },
+  { path: '/guong', name: 'nav.examples' },
   { path: '/khen-thuong', name: 'awards.title' },
   { path: '/xep-loai', name: 'classification.title' },
   { path: '/van-ban', name: 'documents.title' },
