@@ -8,6 +8,7 @@ import { storeFile } from '../platform/files/store.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
 import { searchKeyOf } from './article.ts'
 import { languagesAfter } from './english.ts'
+import { isShownPhoto } from './examples/queries.ts'
 import { companionsInput, keepCompanions } from './keep-companions.ts'
 import { findColumn, picturesOf } from './queries.ts'
 import { addPictureSizes, setPictures } from './store.ts'
@@ -140,13 +141,17 @@ const sentPicture = async (act: Act, { original, sizes, width, height }: ReadyPi
   return { fileId, width, height }
 }
 
-/** A file comes with the form, or is one of the article's own: nobody publishes a file by guessing its id. */
+/**
+ * A file comes with the form, is one of the article's own or a photo of a verified card: nobody publishes a file by
+ * guessing its id.
+ */
 const fileOf = async (act: Act, { sent, fileId }: PictureInput, own: readonly ArticlePictureRow[]) => {
   if (sent) return sentPicture(act, sent)
   if (fileId === null) return { fileId, width: null, height: null }
   const known = own.find((picture) => picture.fileId === fileId)
-  if (!known) throw new Refusal('file.not_found', { status: 404 })
-  return { fileId, width: known.width, height: known.height }
+  if (!known && !(await isShownPhoto(act.writer, fileId)))
+    throw new Refusal('file.not_found', { status: 404 })
+  return { fileId, width: known?.width ?? null, height: known?.height ?? null }
 }
 
 /** Keeps the article's pictures as they are told; of those that were sent with it, the smaller sizes too. */

@@ -18,7 +18,7 @@ const SLUG = /^([A-ZĐ]{2,10})\s+[-–—]\s+(?=\S)/u
 const LONGEST_TITLE = 400
 const LONGEST_LEAD = 1500
 
-/** `Đại biểu dự hội nghị. Ảnh: Hà Thanh.` → the caption and whose picture it is; null for any other paragraph. */
+/** `Đại biểu dự hội nghị. Ảnh: Lê Mẫu.` → the caption and whose picture it is; null for any other paragraph. */
 export const readCaption = (
   text: string,
 ): { readonly caption: string; readonly credit: string | null } | null => {

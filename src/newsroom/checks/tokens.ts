@@ -20,7 +20,7 @@ const withI = (word: string): string =>
 /** What a word is counted by. */
 export const keyOf = (word: string): string => withI(canonicalTone(word.normalize('NFC').toLowerCase()))
 
-/** The words of a text; numbers, signs and whatever hangs together with them (07/CT-UBND) part two words. */
+/** The words of a text; numbers, signs and whatever hangs together with them (15/QĐ-TTg) part two words. */
 export const tokensOf = (text: string): readonly Token[] => {
   const found: Token[] = []
   for (const match of text.matchAll(/[\p{L}\p{M}]+/gu)) {
@@ -39,6 +39,6 @@ export const tokensOf = (text: string): readonly Token[] => {
   return found
 }
 
-/** Whether the word hangs together with a number or sign, such as 548/PĐTĐ-SNN or an address. */
+/** Whether the word hangs together with a number or sign, such as 15/QĐ-TTg or an address. */
 export const isInSign = (text: string, { start, end }: Token): boolean =>
   /[\d/@_]/.test(text.slice(Math.max(0, start - 1), start)) || /[\d/@_]/.test(text.slice(end, end + 1))

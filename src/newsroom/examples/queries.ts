@@ -66,6 +66,18 @@ export const filesOf = (
   return asked.orderBy('position').execute()
 }
 
+/** Whether the file is a photo of a verified card that may be shown: an article may take it over. */
+export const isShownPhoto = async (reader: Reader, fileId: string): Promise<boolean> =>
+  (await reader
+    .selectFrom('goodExampleFile as f')
+    .innerJoin('goodExample as e', 'e.id', 'f.exampleId')
+    .select('f.id')
+    .where('f.fileId', '=', fileId)
+    .where('f.purpose', '=', 'photo')
+    .where('e.state', '=', 'verified')
+    .where('e.photoRights', 'is not', null)
+    .executeTakeFirst()) !== undefined
+
 export const readingsOf = (reader: Reader, exampleId: string): Promise<GoodExampleReadingRow[]> =>
   reader
     .selectFrom('goodExampleReading')
