@@ -118,7 +118,7 @@ export const words = {
   'decisions.issueTask': { vi: 'Ban hành: {title}', en: 'Issue: {title}' },
   'decisions.waiting': {
     vi: '{count} hồ sơ đã qua Hội đồng đang chờ quyết định.',
-    en: '{count} dossiers have passed the council and wait for a decision.',
+    en: '{count} {count?dossier has passed the council and waits|dossiers have passed the council and wait} for a decision.',
   },
   'decision.number': { vi: 'Số, ngày', en: 'No., day' },
   'decision.numberOnly': { vi: 'Số', en: 'No.' },

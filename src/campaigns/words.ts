@@ -482,7 +482,7 @@ export const words = {
   'change.confirmFirst': { vi: 'Xác nhận sự kiện kết thúc trước.', en: 'Confirm the ending event first.' },
   'change.plansToo': {
     vi: '{count} kế hoạch bên dưới cùng kết thúc.',
-    en: '{count} plans below end with it.',
+    en: '{count} {count?plan below ends|plans below end} with it.',
   },
   'ground.title': { vi: 'Căn cứ của thay đổi', en: 'Ground of the change' },
   'ground.hint': {

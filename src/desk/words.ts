@@ -64,11 +64,14 @@ export const words = {
     vi: 'Xem và đóng phát hiện đã khắc phục: {item}',
     en: 'Look at and close the mended finding: {item}',
   },
-  'below.finding': { vi: '{count} phát hiện kiểm tra quá hạn', en: '{count} findings late' },
-  'below.duty': { vi: '{count} đơn vị chưa xong: {step}', en: '{count} units have not done: {step}' },
+  'below.finding': { vi: '{count} phát hiện kiểm tra quá hạn', en: '{count} {count?finding|findings} late' },
+  'below.duty': {
+    vi: '{count} đơn vị chưa xong: {step}',
+    en: '{count} {count?unit has|units have} not done: {step}',
+  },
   'below.report': {
     vi: '{count} đơn vị chưa nộp báo cáo {period}',
-    en: '{count} units owe the report of {period}',
+    en: '{count} {count?unit owes|units owe} the report of {period}',
   },
 
   'register.title': { vi: 'Nhật ký hệ thống', en: 'Register of acts' },

@@ -107,7 +107,7 @@ export const words = {
     vi: 'Mỗi dòng một người: Họ và tên; vai trò; đơn vị công tác (có thể bỏ trống). Có đơn vị thì gắn đúng người trong danh sách cán bộ.',
     en: 'A line a person: name; part in the body; unit of the post (may be left out). With the unit the person is found in the list of people.',
   },
-  'body.named': { vi: 'Đã thêm {count} thành viên.', en: '{count} members added.' },
+  'body.named': { vi: 'Đã thêm {count} thành viên.', en: '{count} {count?member|members} added.' },
 } satisfies Words
 
 export const say = speak(words)

@@ -45,7 +45,7 @@ export const words = {
   },
 
   'state.owed': { vi: 'Chưa làm', en: 'Not started' },
-  'state.overdue': { vi: 'Quá hạn {days} ngày', en: '{days} days overdue' },
+  'state.overdue': { vi: 'Quá hạn {days} ngày', en: '{days} {days?day|days} overdue' },
   'state.draft': { vi: 'Bản nháp', en: 'Draft' },
   'state.submitted': { vi: 'Chờ lãnh đạo duyệt', en: 'Awaits the head' },
   'state.approved': { vi: 'Đã nộp, chờ tiếp nhận', en: 'Sent, awaits acceptance' },
@@ -198,14 +198,17 @@ export const words = {
   'way.inPerson': { vi: 'trực tiếp', en: 'in person' },
 
   'check.title': { vi: 'Kiểm tra trước khi trình', en: 'Check before handing up' },
-  'check.faults': { vi: 'Còn {count} chỗ cần sửa', en: '{count} things to mend' },
+  'check.faults': { vi: 'Còn {count} chỗ cần sửa', en: '{count} {count?thing|things} to mend' },
   'check.kept': {
     vi: 'Bản nháp đã lưu. Sửa từng chỗ rồi kiểm tra lại.',
     en: 'The draft is saved. Mend each and check again.',
   },
   'check.faultWord': { vi: 'Cần sửa:', en: 'To mend:' },
   'check.warningWord': { vi: 'Lưu ý:', en: 'Note:' },
-  'check.warnings': { vi: '{count} số liệu thay đổi nhiều', en: '{count} figures changed much' },
+  'check.warnings': {
+    vi: '{count} số liệu thay đổi nhiều',
+    en: '{count} {count?figure|figures} changed much',
+  },
   'check.warningsHelp': {
     vi: 'Báo cáo vẫn trình được. Ghi lý do vào ô ghi chú để nơi nhận khỏi hỏi lại.',
     en: 'The report may go all the same. A word in the note saves the receiver a question.',

@@ -170,7 +170,7 @@ export const words = {
   'opinion.incomplete': { vi: 'Chưa đủ hồ sơ', en: 'Incomplete' },
   'opinion.not_eligible': { vi: 'Không đủ điều kiện', en: 'Not eligible' },
   'vote.dossier': { vi: 'Mở hồ sơ đầy đủ', en: 'Open the whole dossier' },
-  'vote.papers': { vi: '{count} giấy tờ trong hồ sơ', en: '{count} papers in the dossier' },
+  'vote.papers': { vi: '{count} giấy tờ trong hồ sơ', en: '{count} {count?paper|papers} in the dossier' },
   'paper.title': { vi: 'Ghi phiếu của {name}', en: 'Enter the votes of {name}' },
   'paper.lead': {
     vi: 'Ghi đúng như phiếu giấy đã nhận, hoặc như giơ tay tại phòng họp. Bên cạnh phiếu ghi rõ ai đã nhập. Hồ sơ đã có phiếu không hiện ở đây.',

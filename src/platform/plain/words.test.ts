@@ -14,6 +14,13 @@ describe('words', () => {
     expect(en('late', { count: 0 })).toBe('0 units have not reported')
   })
 
+  it('choose between one and many where a sentence says both', () => {
+    const sentence = '{count} {count?draft waits|drafts wait} for {who}'
+    expect(fill(sentence, { count: 1, who: '{b?x|y}' })).toBe('1 draft waits for {b?x|y}')
+    expect(fill(sentence, { count: '0', who: 'A' })).toBe('0 drafts wait for A')
+    expect(fill(sentence, { count: 21, who: 'A' })).toBe('21 drafts wait for A')
+  })
+
   it('leave a place without a value visible', () => {
     expect(fill('Còn {count} đơn vị trong {period}', { count: 2 })).toBe('Còn 2 đơn vị trong {period}')
   })

@@ -36,23 +36,23 @@ export const words = {
   'decide.none': { vi: 'Chưa có việc nào cần quyết định.', en: 'Nothing needs a decision.' },
   'decide.letter': {
     vi: '{count} báo cáo chậm quá {days} ngày: có ra công văn đôn đốc hay không.',
-    en: 'Reports more than {days} days late: {count}. Send an official letter or not.',
+    en: '{count} {count?report is|reports are} more than {days} days late: whether to send an official letter.',
   },
   'decide.returned': {
     vi: '{count} báo cáo bị trả lại chưa nộp lại: gia hạn hay giữ hạn.',
-    en: 'Returned reports that have not come back: {count}. More time or not.',
+    en: '{count} returned {count?report has|reports have} not come back: more time or not.',
   },
   'decide.waiting': {
     vi: '{count} báo cáo chờ tiếp nhận: ai tiếp nhận, trong ngày nào.',
-    en: 'Reports that wait to be accepted: {count}. By whom, and when.',
+    en: '{count} {count?report waits|reports wait} to be accepted: by whom, and when.',
   },
   'decide.directions': {
     vi: '{count} ý kiến chỉ đạo quá hạn chưa xong: nhắc, đổi người hay rút.',
-    en: '{count} directions are overdue: remind, change the owner or withdraw.',
+    en: '{count} {count?direction is|directions are} overdue: remind, change the owner or withdraw.',
   },
   'decide.done': {
     vi: '{count} ý kiến chỉ đạo đã báo xong, chờ xác nhận.',
-    en: '{count} directions are said to be done and wait for confirmation.',
+    en: '{count} {count?direction is said to be done and waits|directions are said to be done and wait} for confirmation.',
   },
   'direction.heading': { vi: 'Ý kiến chỉ đạo', en: 'Directions' },
   'direction.none': { vi: 'Chưa có ý kiến chỉ đạo nào.', en: 'No direction yet.' },
@@ -65,7 +65,7 @@ export const words = {
   'direction.by': { vi: '{leader}, ngày {day}', en: '{leader}, {day}' },
   'direction.open': { vi: 'Xem và xử lý', en: 'Open' },
   'state.open': { vi: 'đang làm', en: 'under way' },
-  'state.late': { vi: 'quá hạn {days} ngày', en: '{days} days overdue' },
+  'state.late': { vi: 'quá hạn {days} ngày', en: '{days} {days?day|days} overdue' },
   'state.done': { vi: 'đã báo xong', en: 'said to be done' },
   'state.closed': { vi: 'đã kết thúc', en: 'closed' },
   'state.withdrawn': { vi: 'đã rút', en: 'withdrawn' },

@@ -332,7 +332,7 @@ export const refusals = {
   },
   'inspection.findings_open': {
     vi: 'Còn {count} phát hiện chưa đóng. Đóng từng phát hiện khi đơn vị đã khắc phục, rồi kết thúc kiểm tra.',
-    en: '{count} findings are still open. Close each when it has been mended, then close the inspection.',
+    en: '{count} {count?finding is|findings are} still open. Close each when it has been mended, then close the inspection.',
   },
   'inspection.closed': {
     vi: 'Cuộc kiểm tra này đã kết thúc. Mở lại trang để xem kết quả.',

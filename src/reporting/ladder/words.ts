@@ -135,7 +135,7 @@ export const words = {
     vi: 'Lần lượt từng đơn vị chưa có báo cáo trong kỳ. Nhập xong một đơn vị thì quay lại đây để sang đơn vị kế tiếp.',
     en: 'One unit after the other that has not reported in this period. After each you come back here for the next.',
   },
-  'series.left': { vi: 'Còn {count} đơn vị', en: '{count} units left' },
+  'series.left': { vi: 'Còn {count} đơn vị', en: '{count} {count?unit|units} left' },
   'series.none': {
     vi: 'Không còn đơn vị nào cần nhập hộ trong kỳ này.',
     en: 'No unit is left in this period.',

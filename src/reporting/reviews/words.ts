@@ -114,11 +114,11 @@ export const words = {
   'excerpt.edited': { vi: 'đã biên tập', en: 'edited' },
   'stale.draft': {
     vi: '{count} số liệu đã đổi từ khi lưu bản nháp',
-    en: '{count} figures moved since the draft was saved',
+    en: '{count} {count?figure|figures} moved since the draft was saved',
   },
   'stale.issued': {
     vi: '{count} số liệu nay khác bản đã ban hành',
-    en: '{count} figures differ now from what was issued',
+    en: '{count} {count?figure differs|figures differ} now from what was issued',
   },
   'stale.one': { vi: '{place}: {before} → {now}', en: '{place}: {before} → {now}' },
   'lists.heading': { vi: 'Chấp hành chế độ báo cáo', en: 'Who reported when' },

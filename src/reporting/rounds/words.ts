@@ -51,8 +51,11 @@ export const words = {
     en: '{name} (version {version}, {count} questions)',
   },
   'plan.save': { vi: 'Lập kế hoạch', en: 'Make the plan' },
-  'reason.missing_report': { vi: officialReasons.missing_report, en: 'reports missing: {count}' },
-  'reason.late_report': { vi: officialReasons.late_report, en: 'reports late: {count}' },
+  'reason.missing_report': {
+    vi: officialReasons.missing_report,
+    en: '{count} {count?report|reports} missing',
+  },
+  'reason.late_report': { vi: officialReasons.late_report, en: '{count} {count?report|reports} late' },
   'reason.no_plan': { vi: officialReasons.no_plan, en: 'no plan, and its day is over' },
   'reason.late_plan': { vi: officialReasons.late_plan, en: 'plan after its day' },
   'reason.copied_plan': { vi: officialReasons.copied_plan, en: '{count} % of the plan is copied' },
@@ -60,9 +63,9 @@ export const words = {
     vi: officialReasons.outlier,
     en: 'figures far from the last period ({about})',
   },
-  'reason.open_finding': { vi: officialReasons.open_finding, en: 'findings open: {count}' },
+  'reason.open_finding': { vi: officialReasons.open_finding, en: '{count} {count?finding|findings} open' },
   'reason.never_inspected': { vi: officialReasons.never_inspected, en: 'never inspected in this campaign' },
-  'reason.points': { vi: '{reason} ({points} điểm)', en: '{reason} (points: {points})' },
+  'reason.points': { vi: '{reason} ({points} điểm)', en: '{reason} ({points} {points?point|points})' },
   'round.title': { vi: 'Đợt kiểm tra: {name}', en: 'Round: {name}' },
   'round.content': { vi: 'Nội dung', en: 'Content' },
   'round.span': { vi: 'Thời gian', en: 'Time' },
@@ -171,7 +174,10 @@ export const words = {
     vi: 'Đã ghi thông báo. Các đơn vị thấy lịch và phải gửi báo cáo theo đề cương.',
     en: 'The notice is entered. The units see the schedule and owe their reports.',
   },
-  'said.concluded': { vi: 'Đã kết luận {count} cuộc kiểm tra.', en: '{count} inspections are concluded.' },
+  'said.concluded': {
+    vi: 'Đã kết luận {count} cuộc kiểm tra.',
+    en: '{count} {count?inspection is|inspections are} concluded.',
+  },
 } satisfies Words
 
 export const say = speak(words)
@@ -242,7 +248,7 @@ export const refusals = {
   'round.none_to_conclude': { vi: 'Chọn ít nhất một cuộc kiểm tra', en: 'Choose at least one inspection' },
   'round.unwritten': {
     vi: '{count} cuộc chưa viết nội dung kết luận. Mở từng cuộc, viết kết luận rồi ban hành.',
-    en: '{count} inspections have no conclusion yet. Open each, write it, then issue.',
+    en: '{count} {count?inspection has|inspections have} no conclusion yet. Open each, write it, then issue.',
   },
 } satisfies Words
 

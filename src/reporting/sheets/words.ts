@@ -24,7 +24,7 @@ export const words = {
   'sheet.title': { vi: 'Kiểm tra biểu Excel: {name}', en: 'The workbook, row by row: {name}' },
   'sheet.read': {
     vi: 'Đã đọc {count} chỉ tiêu: {changed} dòng có thay đổi, {faults} dòng cần sửa. Chưa ghi gì vào báo cáo.',
-    en: 'Indicators read: {count}; rows that change something: {changed}; rows to mend: {faults}. Nothing is written yet.',
+    en: '{count} {count?indicator was|indicators were} read: {changed} {changed?changes|change} something, {faults} must be mended. Nothing is written yet.',
   },
   'sheet.older': {
     vi: 'Báo cáo đã được sửa sau khi tải biểu này: so từng dòng rồi chọn dòng lấy theo biểu.',
@@ -50,7 +50,7 @@ export const words = {
   'sheet.nothing': { vi: 'Không dòng nào khác với báo cáo.', en: 'No row differs from the report.' },
   'said.sheetTaken': {
     vi: 'Đã ghi {count} chỉ tiêu từ biểu vào bản nháp. Kiểm tra rồi trình lãnh đạo.',
-    en: '{count} indicators went from the workbook into the draft. Check it and hand it to the leader.',
+    en: '{count} {count?indicator|indicators} went from the workbook into the draft. Check it and hand it to the leader.',
   },
 } satisfies Words
 

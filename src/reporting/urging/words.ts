@@ -5,9 +5,9 @@ import { say as sayFollowUp } from '../follow-up/words.ts'
 import { type NoticeKind, type NoticeValues, noticeValues, urgencyAt } from './notice.ts'
 
 export const words = {
-  'mark.past': { vi: '[Quá hạn {days} ngày]', en: '[{days} days late]' },
+  'mark.past': { vi: '[Quá hạn {days} ngày]', en: '[{days} {days?day|days} late]' },
   'mark.today': { vi: '[Hạn hôm nay]', en: '[Due today]' },
-  'mark.left': { vi: '[Còn {days} ngày]', en: '[{days} days left]' },
+  'mark.left': { vi: '[Còn {days} ngày]', en: '[{days} {days?day|days} left]' },
   'mark.returned': { vi: '[Bị trả lại]', en: '[Returned]' },
   'mark.waits': { vi: '[Chờ duyệt]', en: '[Waiting for approval]' },
   'notice.about': { vi: '{thing} – {unit}', en: '{thing} – {unit}' },
@@ -43,8 +43,8 @@ export const words = {
     en: '{by} tells the leadership: {thing} of {unit} is long overdue',
   },
   'detail.due': { vi: 'Hạn {due}', en: 'Due {due}' },
-  'detail.past': { vi: 'Hạn {due}, đã quá {days} ngày', en: 'Due {due}, {days} days ago' },
-  'detail.left': { vi: 'Hạn {due}, còn {days} ngày', en: 'Due {due}, in {days} days' },
+  'detail.past': { vi: 'Hạn {due}, đã quá {days} ngày', en: 'Due {due}, {days} {days?day|days} ago' },
+  'detail.left': { vi: 'Hạn {due}, còn {days} ngày', en: 'Due {due}, in {days} {days?day|days}' },
   'detail.today': { vi: 'Hạn hôm nay, {due}', en: 'Due today, {due}' },
   'detail.reason': { vi: 'Lý do: {reason}', en: 'Reason: {reason}' },
   'mail.open': { vi: 'Mở việc này', en: 'Open it' },
@@ -134,7 +134,7 @@ export const words = {
   'leadership.back': { vi: 'Về đôn đốc', en: 'Back to follow-up' },
   'said.leadership': {
     vi: 'Đã báo cáo lãnh đạo về {count} việc; {leaders} người được thông báo.',
-    en: 'The leadership was told of {count} things; people told: {leaders}.',
+    en: 'The leadership was told of {count} {count?thing|things}; {leaders} {leaders?person was|people were} told.',
   },
   'said.ladder': { vi: 'Đã đặt thang đôn đốc của phong trào.', en: 'The ladder was set.' },
 } satisfies Words
