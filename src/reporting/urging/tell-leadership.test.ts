@@ -68,7 +68,7 @@ describe('telling the leadership', () => {
     expect(await told(accountId)).toMatchObject([
       {
         kind: 'to_leadership',
-        href: expect.stringMatching(/^\/lam-viec\/bao-cao\//),
+        href: expect.stringMatching(/\/tien-do$/),
         values: { reason: note, by: follower.name },
       },
     ])

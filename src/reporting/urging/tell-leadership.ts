@@ -87,9 +87,8 @@ export const tellLeadership = command({
             reason: note,
             by: actor.name,
           },
-          href: thing.reportId
-            ? `/lam-viec/bao-cao/${thing.reportId}`
-            : `/lam-viec/phong-trao/${campaign.slug}/viec/${thing.dutyId}`,
+          // a leader need not be among those who may open the unit's own report
+          href: `/lam-viec/phong-trao/${campaign.slug}/tien-do`,
         })),
       )
       await giveNotices(writer, notices, act)
