@@ -172,16 +172,8 @@ export const unitsUnder = (
 
 /** The units directly below (null: the roots), in the standing order and then by name. */
 export const childrenOf = (reader: Reader, unitId: number | null, today: Day): Promise<UnitOn[]> =>
-  reader
-    .selectFrom('unitVersion as v')
-    // offset 0: each child's row by its key, however many units there are; joined as one, all rows of `unit` are read
-    .innerJoinLateral(
-      (of) => of.selectFrom('unit').selectAll().whereRef('unit.id', '=', 'v.unitId').offset(0).as('u'),
-      (on) => on.onTrue(),
-    )
+  unitsOn(reader, today)
     .select(columns)
-    .where('v.fromDay', '<=', today)
-    .where((is) => is.or([is('v.untilDay', 'is', null), is('v.untilDay', '>', today)]))
     .where((is) => (unitId === null ? is('v.parentId', 'is', null) : is('v.parentId', '=', unitId)))
     .orderBy('v.position')
     .orderBy('v.sortKey')

@@ -87,6 +87,19 @@ const pageAt = async (
   return { units, unitCount: total, unitIds, cells, ended: await endedUnits(reader, unitIds) }
 }
 
+/** The units directly below a unit on the day, in the order of the tree's lists: names alone, read from an index. */
+export const choicesBelow = (reader: Reader, unitId: number, today: Day) =>
+  reader
+    .selectFrom('unitVersion')
+    .select(['unitId as id', 'name'])
+    .where('parentId', '=', unitId)
+    .where('fromDay', '<=', today)
+    .where((is) => is.or([is('untilDay', 'is', null), is('untilDay', '>', today)]))
+    .orderBy('position')
+    .orderBy('sortKey')
+    .orderBy('unitId')
+    .execute()
+
 /** All that a campaign's board shows at one unit; only kept sums and short lists by an index are read. */
 export const boardAt = async (
   reader: Reader,

@@ -5,13 +5,13 @@ import { writeCsv } from '../../platform/paper/csv.ts'
 import { writeXlsx } from '../../platform/paper/workbook.ts'
 import { type Day, daysBetween } from '../../platform/plain/day.ts'
 import { download, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
-import { childrenOf, pathOf, trailOf } from '../../units/queries.ts'
+import { pathOf, trailOf } from '../../units/queries.ts'
 import { campaignCrumbs } from '../follow-up/pages/campaign-head.tsx'
 import { campaignPath } from '../pages/report-view.ts'
 import { periodDues, periodsOf, type ReportFound, reportsOf } from '../queries.ts'
 import { daysLate, punctuality, reportMoves } from '../report.ts'
 import { say } from '../words.ts'
-import { boardAt, boardMark, reminderDays, valuesBelow } from '../boards/queries.ts'
+import { boardAt, boardMark, choicesBelow, reminderDays, valuesBelow } from '../boards/queries.ts'
 import { isNumber } from '../figures.ts'
 import { mayWatchDay } from '../turnout/election-day.ts'
 import { electionDaysIn } from '../turnout/queries.ts'
@@ -126,7 +126,7 @@ const showBoard = async (visit: Here): Promise<Shown> => {
   const question = { today, unit, periodId: filter.periodId, only: filter.only }
   const shape = { page, pageSize: UNITS_A_PAGE, lateLimit: LATE_SHOWN }
   const board = await boardAt(reader, campaign, { ...question, ...shape })
-  const children = board.base === null ? [] : await childrenOf(reader, board.base.id, today)
+  const children = board.base === null ? [] : await choicesBelow(reader, board.base.id, today)
   const curve = await curveOf(visit, campaign.id, found)
   const countable = board.totals.map(({ indicator }) => indicator).filter(({ kind }) => isNumber(kind))
   const chosen = countable.find(({ code }) => code === filter.indicator) ?? countable[0] ?? null
