@@ -39,8 +39,8 @@ const repeated = <Result>(known: KnownLine, order: Order, name: string, hash: st
 type DatabaseFault = { readonly code?: string; readonly constraint?: string }
 
 const collided = ['23505', '23P01']
-/** Serialisation failure, deadlock: nothing was done, and trying again is the remedy. */
-const worthAgain = ['40001', '40P01']
+/** Serialisation failure, deadlock, a plan out of date: nothing was done, and trying again is the remedy. */
+const worthAgain = ['40001', '40P01', '0A000']
 
 const told = (error: unknown, refusals: Readonly<Record<string, string>>): unknown => {
   const { code = '', constraint = '' } = error instanceof Error ? (error as DatabaseFault) : {}

@@ -4,10 +4,13 @@ import os from 'node:os'
 import path from 'node:path'
 import { sql } from 'kysely'
 import { Client, Pool } from 'pg'
+import { openHouse } from '../../src/app.ts'
+import { silentBell } from '../../src/platform/bell.ts'
 import { startEngine } from '../../src/platform/database/embedded.ts'
-import type { Database } from '../../src/platform/database/handles.ts'
+import type { Database, Writer } from '../../src/platform/database/handles.ts'
 import { migrate, readMigrations } from '../../src/platform/database/migrate.ts'
 import { openDatabase } from '../../src/platform/database/open.ts'
+import { dayOf } from '../../src/platform/plain/moment.ts'
 import { databaseFolder } from '../../src/demo/data-folder.ts'
 import { migrationsFolder } from '../migrated.ts'
 import { handUp } from '../scale/hand-up.ts'
@@ -65,7 +68,19 @@ const makeCopies = (database: Database): Promise<void> =>
       )
   })
 
-/** Every row that stands in the three tables, as an INSERT of its own; the tables are emptied for the next round. */
+/** Lines of what the house did by itself: no rows of a submission, and by them it knows that the day's work is done. */
+const byItself = sql`actor_account is null`
+
+const emptyTables = async (writer: Writer): Promise<void> => {
+  await sql`create temporary table own_line on commit drop as select * from audit_line where ${byItself}`.execute(
+    writer,
+  )
+  await sql`truncate report_value, report_event, audit_seal, audit_line, follower_position,
+    plain_report_value, plain_report_event, plain_audit_line`.execute(writer)
+  await sql`insert into audit_line overriding system value select * from own_line`.execute(writer)
+}
+
+/** Every row that submissions left in the three tables, as an INSERT of its own; the tables are emptied for the next round. */
 const takeRows = async (database: Database): Promise<Rows> => {
   const found: Rows = []
   for (const table of tables) {
@@ -74,16 +89,13 @@ const takeRows = async (database: Database): Promise<Rows> => {
       order by attnum`.execute(database.reader)
     const listed = sql.raw(columns.map(({ name }) => `"${name}"::text`).join(', '))
     const { rows } = await sql<{ cells: (string | null)[] }>`
-      select array[${listed}] as cells from ${sql.table(table)}`.execute(database.reader)
+      select array[${listed}] as cells from ${sql.table(table)}
+      where ${table === 'audit_line' ? sql`not ${byItself}` : sql`true`}`.execute(database.reader)
     const marks = columns.map((_, at) => `$${at + 1}`).join(', ')
     const statement = `insert into plain_${table} overriding system value values (${marks})`
     found.push(...rows.map(({ cells }) => ({ statement, parameters: cells })))
   }
-  await database.write((writer) =>
-    sql`truncate report_value, report_event, audit_seal, audit_line, plain_report_value, plain_report_event, plain_audit_line`.execute(
-      writer,
-    ),
-  )
+  await database.write(emptyTables)
   return found
 }
 
@@ -126,6 +138,24 @@ const within = async <Result>(
   }
 }
 
+/** What a house does once a day, such as the morning's digest to each account, is done before the rounds begin. */
+const workOffTheDay = (place: HousePlace): Promise<void> =>
+  within(place, async (database) => {
+    const now = (): string => new Date().toISOString()
+    const house = await openHouse({
+      database,
+      clock: { now, today: () => dayOf(now()) },
+      report: (where, fault) => void process.stderr.write(`${where}: ${String(fault)}\n`),
+      bell: silentBell,
+      clockwork: true,
+    })
+    try {
+      await house.settle()
+    } finally {
+      await house.stop()
+    }
+  })
+
 const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0
 
@@ -136,6 +166,7 @@ const measure = async (engine: string, place: HousePlace): Promise<void> => {
     await makeCopies(database)
     return made
   })
+  await workOffTheDay(place)
   const rates = { submissions: [] as number[], through: [] as number[], plain: [] as number[] }
   let perReport = 0
   for (let round = 0; round <= ROUNDS; round += 1) {

@@ -76,3 +76,12 @@ test('an error keeps the name of the constraint', async () => {
   const twice = database.write((writer) => sql`insert into thing values (${1}), (${1})`.execute(writer))
   await expect(twice).rejects.toMatchObject({ code: '23505', constraint: 'thing_once' })
 })
+
+test('a statement that was asked often answers rightly after its table got another shape', async () => {
+  await database.write((writer) => sql`create table shape (id int primary key, one int)`.execute(writer))
+  const ask = async () => (await sql`select * from shape where id = ${1}`.execute(database.reader)).rows
+  await database.write((writer) => sql`insert into shape values (1, 10)`.execute(writer))
+  for (let turn = 0; turn < 8; turn += 1) expect(await ask()).toEqual([{ id: 1, one: 10 }])
+  await database.write((writer) => sql`alter table shape add column two int default 20`.execute(writer))
+  expect(await ask()).toEqual([{ id: 1, one: 10, two: 20 }])
+})

@@ -24,8 +24,11 @@ const speakingOurText = (client: PoolClient, names: StatementNames): PostgresPoo
       const answer = await client.query({ text: sql, values: [...parameters], ...(name ? { name } : {}) })
       return Array.isArray(answer) ? answer.at(-1) : answer
     } catch (error) {
-      if (isOutOfDate(error)) names.forget()
-      throw error
+      if (!isOutOfDate(error)) throw error
+      names.forget()
+      // inside a transaction all of it has to be tried again
+      if (client.getTransactionStatus() !== 'I') throw error
+      return run(sql, parameters)
     }
   }
   const speak = lateBegin(run, (command) => ({ command, rows: [], rowCount: 0, oid: 0, fields: [] }))
