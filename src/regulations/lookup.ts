@@ -4,6 +4,7 @@ import { isFraction } from '../platform/law/comparisons.ts'
 import { applicable, valueOn } from '../platform/law/law.ts'
 import type { Clause, Law, Subject } from '../platform/law/law.ts'
 import type { Day } from '../platform/plain/day.ts'
+import type { Sentence } from '../platform/plain/words.ts'
 
 export const regulationsPath = '/lam-viec/quy-dinh'
 export const pathOfAward = (code: string): string => `${regulationsPath}/${code}`
@@ -59,6 +60,8 @@ export const principlesOn = (law: Law, day: Day): readonly Clause[] =>
 /** One row of the comparison of two days: the clause of each, or none. */
 export type Change = {
   readonly row: string
+  /** What the rule is about, by the law's own name for it. */
+  readonly about: Sentence
   readonly before: readonly Clause[]
   readonly after: readonly Clause[]
 }
@@ -73,12 +76,18 @@ const byRow = (chapters: readonly Chapter[]): ReadonlyMap<string, readonly Claus
 }
 
 /** The law of two days side by side: what held on one of them alone stands beside nothing. */
-export const changesOf = (law: Law, award: string, [one, other]: readonly [Day, Day]): readonly Change[] => {
-  const before = byRow(chaptersOf(law, award, one))
-  const after = byRow(chaptersOf(law, award, other))
-  return [...new Set([...before.keys(), ...after.keys()])]
-    .toSorted()
-    .map((row) => ({ row, before: before.get(row) ?? [], after: after.get(row) ?? [] }))
+export const changesOf = (
+  law: Law,
+  award: string,
+  [first, second]: readonly [Day, Day],
+): readonly Change[] => {
+  const before = byRow(chaptersOf(law, award, first))
+  const after = byRow(chaptersOf(law, award, second))
+  return [...new Set([...before.keys(), ...after.keys()])].toSorted().map((row) => {
+    const [old, fresh] = [before.get(row) ?? [], after.get(row) ?? []]
+    const [one] = [...old, ...fresh]
+    return { row, about: law.subjects[one?.subject ?? ''] ?? { vi: row, en: row }, before: old, after: fresh }
+  })
 }
 
 /** A rung of the ladder: to be given `to`, one was given `from` so many times (in consecutive years). */

@@ -50,7 +50,7 @@ export const words = {
   },
   principles: { vi: 'Nguyên tắc chung cho mọi đề nghị', en: 'Principles for every nomination' },
   compare: { vi: 'Hai ngày cạnh nhau', en: 'Two days side by side' },
-  'compare.row': { vi: 'Quy tắc', en: 'Rule' },
+  'compare.row': { vi: 'Quy định về', en: 'Rule about' },
   'compare.none': { vi: 'Không có', en: 'None' },
   procedures: { vi: 'Thủ tục và thời hạn', en: 'Procedures and deadlines' },
   'procedure.papers': { vi: 'Hồ sơ gồm', en: 'Papers' },

@@ -102,7 +102,7 @@ const Compared = ({ law, award, day, other, language }: AwardProps & { readonly 
         rows={changesOf(law, award.code, [day, other])}
         rowKey={({ row }) => row}
         columns={[
-          { key: 'row', head: t('compare.row'), rowHead: true, cell: ({ row }) => row },
+          { key: 'row', head: t('compare.row'), rowHead: true, cell: ({ about }) => about[language] },
           column(day, 'before'),
           column(other, 'after'),
         ]}
