@@ -1,4 +1,5 @@
 import type { Insertable, Updateable } from 'kysely'
+import { asSeen, hasChanged } from '../platform/database/as-seen.ts'
 import type { Writer } from '../platform/database/handles.ts'
 import { insertMany } from '../platform/database/insert-many.ts'
 import { json } from '../platform/database/values.ts'
@@ -30,16 +31,13 @@ export const changeDraft = async (
   writer: Writer,
   seen: { readonly id: string; readonly version: number },
   change: Omit<Updateable<AwardDecisionTable>, 'bases' | 'version'>,
-): Promise<boolean> => {
-  const { numUpdatedRows } = await writer
-    .updateTable('awardDecision')
-    .set({ ...change, version: seen.version + 1 })
-    .where('id', '=', seen.id)
-    .where('state', '=', 'draft')
-    .where('version', '=', seen.version)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
-}
+): Promise<boolean> =>
+  hasChanged(
+    writer
+      .updateTable('awardDecision')
+      .set({ ...change, version: seen.version + 1 })
+      .where(asSeen({ ...seen, state: 'draft' })),
+  )
 
 /** Takes a dossier out of a draft; false when it is not in it. */
 export const dropItem = async (

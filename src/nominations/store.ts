@@ -1,5 +1,6 @@
 import type { Insertable, Updateable } from 'kysely'
 import { json } from '../platform/database/values.ts'
+import { asSeen, hasChanged } from '../platform/database/as-seen.ts'
 import type { Writer } from '../platform/database/handles.ts'
 import type { ChecklistLine } from './appraisal/appraisal.ts'
 import type { Minutes } from './completeness.ts'
@@ -38,16 +39,13 @@ export const changeNomination = async (
   writer: Writer,
   seen: Seen,
   change: Wrapped<Updateable<NominationTable>>,
-): Promise<boolean> => {
-  const { numUpdatedRows } = await writer
-    .updateTable('nomination')
-    .set({ ...wrapped(change), version: seen.version + 1 })
-    .where('id', '=', seen.id)
-    .where('state', '=', seen.state)
-    .where('version', '=', seen.version)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
-}
+): Promise<boolean> =>
+  hasChanged(
+    writer
+      .updateTable('nomination')
+      .set({ ...wrapped(change), version: seen.version + 1 })
+      .where(asSeen(seen)),
+  )
 
 export const addEvent = async (writer: Writer, row: Insertable<NominationEventTable>): Promise<void> => {
   await writer.insertInto('nominationEvent').values(row).execute()

@@ -1,5 +1,6 @@
 import type { Insertable, Updateable } from 'kysely'
 import { json } from '../platform/database/values.ts'
+import { asSeen, hasChanged } from '../platform/database/as-seen.ts'
 import type { Writer } from '../platform/database/handles.ts'
 import type { Band, CriterionRule } from './scoring.ts'
 import type {
@@ -41,32 +42,26 @@ export const moveTable = async (
   writer: Writer,
   seen: { id: string; state: ScoringTableState; version: number },
   change: { state: ScoringTableState; publishedOn?: string; documentId?: string | null },
-): Promise<boolean> => {
-  const { numUpdatedRows } = await writer
-    .updateTable('scoringTable')
-    .set({ ...change, version: seen.version + 1 })
-    .where('id', '=', seen.id)
-    .where('state', '=', seen.state)
-    .where('version', '=', seen.version)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
-}
+): Promise<boolean> =>
+  hasChanged(
+    writer
+      .updateTable('scoringTable')
+      .set({ ...change, version: seen.version + 1 })
+      .where(asSeen(seen)),
+  )
 
 /** Changes a sheet that is still as we saw it; false when someone was faster. */
 export const changeSheet = async (
   writer: Writer,
   seen: { id: string; state: ScoreSheetState; version: number },
   change: Updateable<ScoreSheetTable>,
-): Promise<boolean> => {
-  const { numUpdatedRows } = await writer
-    .updateTable('scoreSheet')
-    .set({ ...change, version: seen.version + 1 })
-    .where('id', '=', seen.id)
-    .where('state', '=', seen.state)
-    .where('version', '=', seen.version)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
-}
+): Promise<boolean> =>
+  hasChanged(
+    writer
+      .updateTable('scoreSheet')
+      .set({ ...change, version: seen.version + 1 })
+      .where(asSeen(seen)),
+  )
 
 export const setPlace = async (writer: Writer, sheetId: string, rank: number): Promise<void> => {
   await writer.updateTable('scoreSheet').set({ rank }).where('id', '=', sheetId).execute()

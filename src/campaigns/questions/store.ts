@@ -1,4 +1,5 @@
 import type { Insertable, Updateable } from 'kysely'
+import { asSeen, hasChanged } from '../../platform/database/as-seen.ts'
 import type { Writer } from '../../platform/database/handles.ts'
 import type { CampaignQuestionRow, CampaignQuestionTable } from '../tables.ts'
 
@@ -10,13 +11,10 @@ export const changeQuestion = async (
   writer: Writer,
   seen: Pick<CampaignQuestionRow, 'id' | 'state' | 'version'>,
   change: Updateable<CampaignQuestionTable>,
-): Promise<boolean> => {
-  const { numUpdatedRows } = await writer
-    .updateTable('campaignQuestion')
-    .set({ ...change, version: seen.version + 1 })
-    .where('id', '=', seen.id)
-    .where('state', '=', seen.state)
-    .where('version', '=', seen.version)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
-}
+): Promise<boolean> =>
+  hasChanged(
+    writer
+      .updateTable('campaignQuestion')
+      .set({ ...change, version: seen.version + 1 })
+      .where(asSeen(seen)),
+  )

@@ -4,6 +4,7 @@ import { directionMoves, type DirectionMove, mayMove } from './direction.ts'
 import { giveDirection } from './give-direction.ts'
 import { closeDirection, finishDirection, reopenDirection, withdrawDirection } from './move-direction.ts'
 import { briefOf, directionsOf, mustFindDirection } from './queries.ts'
+import { changeDirection } from './store.ts'
 
 const house = await reportingHouse()
 const { reader, order, on, province, west, communes, standing, campaignId } = house
@@ -81,4 +82,17 @@ it('the sheet knows who is late and keeps what was directed', async () => {
   expect(brief.veryLate).toBe(4)
   expect(brief.late[0]).toMatchObject({ daysLate: 8 })
   expect(brief.directions.length).toBe(2)
+})
+
+it('a direction is changed only as it was seen: not from an older version, not from another state', async () => {
+  const { id } = await give()
+  const change = (version: number, state: 'open' | 'done') =>
+    house.database.write((writer) =>
+      changeDirection(writer, { id, state, version }, { remark: `bản ${version}` }),
+    )
+  expect(await change(2, 'open')).toBe(false)
+  expect(await change(1, 'done')).toBe(false)
+  expect(await change(1, 'open')).toBe(true)
+  expect(await change(1, 'open')).toBe(false)
+  expect(await mustFindDirection(reader, id, today)).toMatchObject({ remark: 'bản 1', version: 2 })
 })

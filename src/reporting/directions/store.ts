@@ -1,4 +1,5 @@
 import type { Insertable, Updateable } from 'kysely'
+import { asSeen, hasChanged } from '../../platform/database/as-seen.ts'
 import type { Writer } from '../../platform/database/handles.ts'
 import type { DirectionState, DirectionTable } from '../tables.ts'
 
@@ -12,13 +13,10 @@ export const changeDirection = async (
   writer: Writer,
   seen: Seen,
   change: Updateable<DirectionTable>,
-): Promise<boolean> => {
-  const { numUpdatedRows } = await writer
-    .updateTable('direction')
-    .set({ ...change, version: seen.version + 1 })
-    .where('id', '=', seen.id)
-    .where('state', '=', seen.state)
-    .where('version', '=', seen.version)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
-}
+): Promise<boolean> =>
+  hasChanged(
+    writer
+      .updateTable('direction')
+      .set({ ...change, version: seen.version + 1 })
+      .where(asSeen(seen)),
+  )

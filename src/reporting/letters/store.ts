@@ -1,4 +1,5 @@
 import type { Insertable, Updateable } from 'kysely'
+import { asSeen, hasChanged } from '../../platform/database/as-seen.ts'
 import type { Writer } from '../../platform/database/handles.ts'
 import { insertMany } from '../../platform/database/insert-many.ts'
 import type { UrgingLetterLineTable, UrgingLetterTable } from '../tables.ts'
@@ -34,18 +35,15 @@ export const dropLines = async (
 /** Moves or changes a draft as it was seen; false when somebody was there before. */
 export const changeDraft = async (
   writer: Writer,
-  { id, version }: { readonly id: string; readonly version: number },
+  seen: { readonly id: string; readonly version: number },
   change: Updateable<UrgingLetterTable>,
-): Promise<boolean> => {
-  const { numUpdatedRows } = await writer
-    .updateTable('urgingLetter')
-    .set({ ...change, version: version + 1 })
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .where('state', '=', 'draft')
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
-}
+): Promise<boolean> =>
+  hasChanged(
+    writer
+      .updateTable('urgingLetter')
+      .set({ ...change, version: seen.version + 1 })
+      .where(asSeen({ ...seen, state: 'draft' })),
+  )
 
 type Printed = { readonly thing: string; readonly daysLate: number; readonly timesReminded: number }
 
