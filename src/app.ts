@@ -90,6 +90,11 @@ import { refusals as peopleRefusals } from './people/words.ts'
 import { countViews } from './newsroom/readers/count-views.ts'
 import { publishScheduled } from './newsroom/publish-scheduled.ts'
 import { dueArticles } from './newsroom/queries.ts'
+import { routes as consultationRoutes } from './newsroom/consultations/routes.ts'
+import {
+  constraints as consultationConstraints,
+  refusals as consultationRefusals,
+} from './newsroom/consultations/words.ts'
 import { routes as exampleRoutes } from './newsroom/examples/routes.ts'
 import { refusals as exampleRefusals } from './newsroom/examples/words.ts'
 import { routes as importingRoutes } from './newsroom/importing/routes.ts'
@@ -120,6 +125,7 @@ import { routes as outboxRoutes, sections as outboxSections } from './desk/outbo
 import { refusals as outboxRefusals } from './desk/outbox/words.ts'
 import { turnedBy } from './portal/editions.ts'
 import { routes as portalCampaignRoutes } from './portal/campaigns/routes.ts'
+import { routes as portalConsultationRoutes } from './portal/consultations/routes.ts'
 import { routes as portalExampleRoutes } from './portal/examples/routes.ts'
 import { routes as portalIntroductionRoutes } from './portal/introductions/routes.ts'
 import { articlePath, routes as portalNewsRoutes } from './portal/news/routes.ts'
@@ -293,6 +299,7 @@ export const routes: readonly Route[] = [
   ...newsHistoryRoutes,
   ...exampleRoutes,
   ...introductionRoutes,
+  ...consultationRoutes,
   ...deskRoutes,
   ...calendarRoutes,
   ...noticeRoutes,
@@ -302,6 +309,7 @@ export const routes: readonly Route[] = [
   ...portalNewsRoutes,
   ...portalExampleRoutes,
   ...portalIntroductionRoutes,
+  ...portalConsultationRoutes,
   ...portalRegisterRoutes,
   ...portalTurnoutRoutes,
   ...portalSiteRoutes,
@@ -431,6 +439,7 @@ export const refusalWords: Words = gatherWords(
   newsPlanRefusals,
   visitorRefusals,
   introductionRefusals,
+  consultationRefusals,
   deskRefusals,
   outboxRefusals,
 )
@@ -455,6 +464,7 @@ export const constraintRefusals: Readonly<Record<string, string>> = {
   ...rankingConstraints,
   ...newsConstraints,
   ...introductionConstraints,
+  ...consultationConstraints,
 }
 
 /** Finds sessions, and has it written down now and then that they are in use. */

@@ -70,6 +70,25 @@ const introduction = z.strictObject({
   reply: z.strictObject({ on: day, by: login, text }).optional(),
   mark,
 })
+const comment = z.strictObject({
+  text,
+  name: text.optional(),
+  sentOn: day,
+  answer: z.strictObject({ on: day, text }).optional(),
+})
+/** What people were asked, and what they said. */
+const consultation = z.strictObject({
+  unit: id,
+  by: login,
+  title: text,
+  body: text,
+  writtenOn: day,
+  opensOn: day,
+  closesOn: day,
+  comments: z.array(comment),
+  summary: z.strictObject({ on: day, text }).optional(),
+  mark,
+})
 const editorSheet = z.strictObject({
   month: z.string(),
   unit: id,
@@ -81,9 +100,11 @@ export const articlesFile = z.strictObject({
   articles: z.array(article),
   goodExamples: z.array(example),
   introductions: z.array(introduction),
+  consultations: z.array(consultation),
   editorSheet,
 })
 export type DemoArticle = Omit<z.infer<typeof article>, 'body'> & { readonly body: string }
 export type DemoColumn = z.infer<typeof column>
 export type DemoExample = z.infer<typeof example>
 export type DemoIntroduction = z.infer<typeof introduction>
+export type DemoConsultation = z.infer<typeof consultation>

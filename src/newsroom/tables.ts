@@ -297,6 +297,48 @@ export type VisitorTraceTable = {
 
 export type VisitorTraceRow = Selectable<VisitorTraceTable>
 
+export type ConsultationState = 'draft' | 'published' | 'summarised' | 'withdrawn'
+
+export type ConsultationTable = {
+  id: Generated<string>
+  slug: string
+  unitId: number
+  documentId: string | null
+  title: string
+  body: string
+  state: Generated<ConsultationState>
+  opensOn: string
+  closesOn: string
+  summary: string | null
+  summarisedOn: string | null
+  reason: string | null
+  madeBy: string
+  version: Generated<number>
+}
+
+export type ConsultationRow = Selectable<ConsultationTable>
+
+export type ConsultationCommentState = 'waiting' | 'shown' | 'hidden'
+
+export type ConsultationCommentTable = {
+  id: Generated<string>
+  consultationId: string
+  number: number
+  name: string | null
+  text: string
+  state: Generated<ConsultationCommentState>
+  sentOn: string
+  decidedOn: string | null
+  decidedBy: string | null
+  reason: string | null
+  answer: string | null
+  answeredOn: string | null
+  answeredBy: string | null
+  version: Generated<number>
+}
+
+export type ConsultationCommentRow = Selectable<ConsultationCommentTable>
+
 declare module '../platform/database/handles.ts' {
   interface Tables {
     newsColumn: NewsColumnTable
@@ -317,5 +359,7 @@ declare module '../platform/database/handles.ts' {
     introduction: IntroductionTable
     visitorSalt: VisitorSaltTable
     visitorTrace: VisitorTraceTable
+    consultation: ConsultationTable
+    consultationComment: ConsultationCommentTable
   }
 }

@@ -414,6 +414,43 @@ export type PublishedIntroductionView = {
 
 export type PublishedIntroductionRow = Selectable<PublishedIntroductionView>
 
+export type PublishedConsultationView = {
+  id: string
+  slug: string
+  unitId: number
+  documentId: string | null
+  title: string
+  body: string
+  state: 'draft' | 'published' | 'summarised' | 'withdrawn'
+  opensOn: string
+  closesOn: string
+  summary: string | null
+  summarisedOn: string | null
+}
+
+export type PublishedConsultationRow = Selectable<PublishedConsultationView>
+
+export type PublishedCommentView = {
+  id: string
+  consultationId: string
+  number: number
+  name: string | null
+  text: string
+  sentOn: string
+  answer: string | null
+  answeredOn: string | null
+}
+
+export type PublishedCommentRow = Selectable<PublishedCommentView>
+
+export type PublishedCommentCountView = {
+  consultationId: string
+  received: number
+  hidden: number
+}
+
+export type PublishedCommentCountRow = Selectable<PublishedCommentCountView>
+
 declare module '../platform/database/handles.ts' {
   interface PublishedViews {
     publishedUnit: PublishedUnitView
@@ -445,5 +482,8 @@ declare module '../platform/database/handles.ts' {
     publishedExampleReading: PublishedExampleReadingView
     publishedExampleFile: PublishedExampleFileView
     publishedIntroduction: PublishedIntroductionView
+    publishedConsultation: PublishedConsultationView
+    publishedComment: PublishedCommentView
+    publishedCommentCount: PublishedCommentCountView
   }
 }

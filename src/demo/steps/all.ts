@@ -8,6 +8,7 @@ import { dutyDeeds } from './duties.ts'
 import { followUpDeeds } from './follow-up.ts'
 import { insideDeeds } from './inside.ts'
 import { inspectionDeeds } from './inspections.ts'
+import { consultationDeeds } from './consultations.ts'
 import { newsroomDeeds } from './newsroom.ts'
 import { nominationDeeds } from './nominations.ts'
 import { electionDayDeeds } from './election-day.ts'
@@ -50,4 +51,5 @@ export const allDeeds = (demo: Demo, keys: Keys): readonly Deed[] => [
   ...awardDeeds(demo),
   ...rankingDeeds(demo),
   ...newsroomDeeds(demo),
+  ...consultationDeeds(demo),
 ]

@@ -1,0 +1,55 @@
+import { showDay } from '../../../platform/plain/day.ts'
+import type { Language } from '../../../platform/plain/language.ts'
+import { LinkButton } from '../../../platform/ui/button/button.tsx'
+import { Empty } from '../../../platform/ui/empty/empty.tsx'
+import { PageHead } from '../../../platform/ui/layout/layout.tsx'
+import { Ledger } from '../../../platform/ui/ledger/ledger.tsx'
+import type { ConsultationListed } from '../queries.ts'
+import { say } from '../words.ts'
+
+export const home = '/lam-viec/gop-y'
+export const pathOf = (id: string, part = ''): string => `${home}/${id}${part && `/${part}`}`
+
+/** The consultations of this person's units. */
+export const ConsultationsPage = ({
+  language,
+  consultations,
+  mayOpen,
+}: {
+  readonly language: Language
+  readonly consultations: readonly ConsultationListed[]
+  readonly mayOpen: boolean
+}) => {
+  const t = say(language)
+  return (
+    <>
+      <PageHead
+        title={t('list.title')}
+        lead={t('list.lead')}
+        actions={
+          mayOpen && (
+            <LinkButton href={`${home}/moi`} kind="primary" icon="plus">
+              {t('list.new')}
+            </LinkButton>
+          )
+        }
+      />
+      {consultations.length === 0 && <Empty text={t('list.none')} />}
+      <Ledger
+        level={2}
+        entries={consultations.map(({ id, title, state, opensOn, closesOn, waiting }) => ({
+          key: id,
+          href: pathOf(id),
+          title: <span lang="vi">{title}</span>,
+          meta: t('list.days', { first: showDay(opensOn, language), last: showDay(closesOn, language) }),
+          side: (
+            <>
+              <p>{t(`state.${state}`)}</p>
+              {waiting > 0 && <p>{t('list.waiting', { count: waiting })}</p>}
+            </>
+          ),
+        }))}
+      />
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import { Refusal } from '../../platform/plain/refusal.ts'
+import { page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
+import { published, unitNames } from '../queries.ts'
+import { ConsultationPage } from './pages/consultation-page.tsx'
+import { ConsultationsPage } from './pages/consultations-page.tsx'
+import { commentCounts, comments, consultations, findConsultation } from './queries.ts'
+import { say } from './words.ts'
+
+const showOne = async (visit: Visit<'slug'>): Promise<Shown> => {
+  const reader = published(visit.reader)
+  const consultation = await findConsultation(reader, visit.params.slug)
+  if (!consultation) throw new Refusal('page.not_found', { status: 404 })
+  const { id, unitId, title, body } = consultation
+  return {
+    title,
+    description: body.slice(0, 200),
+    body: ConsultationPage({
+      visit,
+      consultation,
+      unitName: (await unitNames(reader, [unitId], visit.today)).get(unitId) ?? '',
+      comments: await comments(reader, id),
+      counts: await commentCounts(reader, id),
+    }),
+  }
+}
+
+export const routes: readonly Route[] = [
+  page('/gop-y', { audience: 'public' }, async ({ reader, language, today }) => ({
+    title: say(language)('list.title'),
+    description: say(language)('list.lead'),
+    body: ConsultationsPage({ language, today, consultations: await consultations(published(reader)) }),
+  })),
+  page(
+    '/gop-y/:slug',
+    {
+      audience: 'public',
+      examples: async (reader) =>
+        (await consultations(published(reader), 2)).map(({ slug }) => `/gop-y/${slug}`),
+    },
+    showOne,
+  ),
+]
