@@ -90,18 +90,24 @@ import { refusals as peopleRefusals } from './people/words.ts'
 import { countViews } from './newsroom/readers/count-views.ts'
 import { publishScheduled } from './newsroom/publish-scheduled.ts'
 import { dueArticles } from './newsroom/queries.ts'
-import { routes as consultationRoutes } from './newsroom/consultations/routes.ts'
+import {
+  routes as consultationRoutes,
+  sections as consultationSections,
+} from './newsroom/consultations/routes.ts'
 import {
   constraints as consultationConstraints,
   refusals as consultationRefusals,
 } from './newsroom/consultations/words.ts'
-import { routes as exampleRoutes } from './newsroom/examples/routes.ts'
+import { routes as exampleRoutes, sections as exampleSections } from './newsroom/examples/routes.ts'
 import { refusals as exampleRefusals } from './newsroom/examples/words.ts'
 import { routes as importingRoutes } from './newsroom/importing/routes.ts'
 import { routes as planCalendarRoutes } from './newsroom/plans/routes.ts'
 import { refusals as newsPlanRefusals } from './newsroom/plans/words.ts'
 import { routes as newsSheetRoutes } from './newsroom/sheets/routes.ts'
-import { routes as introductionRoutes } from './newsroom/introductions/routes.ts'
+import {
+  routes as introductionRoutes,
+  sections as introductionSections,
+} from './newsroom/introductions/routes.ts'
 import {
   constraints as introductionConstraints,
   refusals as introductionRefusals,
@@ -396,6 +402,9 @@ export const officeSections: readonly Section[] = [
   ...rankingSections,
   ...newsSections,
   ...regulationSections,
+  ...exampleSections,
+  ...introductionSections,
+  ...consultationSections,
   ...unitSections,
   ...peopleSections,
 ]

@@ -65,6 +65,8 @@ export const sections: readonly Section[] = [
 
 /** At the foot of every public page. */
 export const footer = [
+  { href: '/gop-y', text: words['nav.consultations'] },
+  { href: '/gioi-thieu-guong', text: words['nav.introduce'] },
   { href: '/bau-cu', text: words['nav.turnout'] },
   { href: '/so-do', text: words['map.title'] },
   { href: '/tro-nang', text: words['access.title'] },

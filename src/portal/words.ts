@@ -252,6 +252,8 @@ export const words = {
   },
   'nav.campaigns': { vi: 'Phong trào', en: 'Campaigns' },
   'nav.news': { vi: 'Tin tức', en: 'News' },
+  'nav.consultations': { vi: 'Lấy ý kiến nhân dân', en: 'Consultations' },
+  'nav.introduce': { vi: 'Giới thiệu gương', en: 'Introduce somebody' },
   'nav.examples': { vi: 'Gương điển hình', en: 'Examples' },
   'nav.awards': { vi: 'Khen thưởng', en: 'Awards' },
   'nav.classification': { vi: 'Xếp loại', en: 'Classification' },

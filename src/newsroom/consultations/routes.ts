@@ -4,6 +4,7 @@ import { fileKinds } from '../../platform/files/file-kind.ts'
 import { writeXlsx } from '../../platform/paper/workbook.ts'
 import { addDays, showDay } from '../../platform/plain/day.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
+import type { Section } from '../../platform/web/house-frame.tsx'
 import { download, form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
 import { dayTyped, numberTyped, one, oneOrNull, type Typed } from '../../platform/web/typed.ts'
 import { pathOf as placeOf } from '../../units/queries.ts'
@@ -22,7 +23,7 @@ import { ConsultationsPage, home, pathOf } from './pages/consultations-page.tsx'
 import { SendPage } from './pages/send-page.tsx'
 import { commentsOf, consultationsOf, mustFindConsultation } from './queries.ts'
 import { sendComment } from './send-comment.ts'
-import { say } from './words.ts'
+import { say, words } from './words.ts'
 import { changeConsultationDraft, writeConsultation } from './write-consultation.ts'
 
 const seers = [...consulters, 'auditor', 'administrator'] as const
@@ -205,3 +206,5 @@ export const routes: readonly Route[] = [
     said: ({ number }, { language }) => say(language)('comment.sent', { number }),
   }),
 ]
+
+export const sections: readonly Section[] = [{ href: home, text: words['list.title'], audience: seers }]

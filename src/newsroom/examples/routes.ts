@@ -5,6 +5,7 @@ import { placeless } from '../../platform/files/placeless.ts'
 import { type CheckedFile, checkUpload, type UploadRule } from '../../platform/files/upload.ts'
 import { addDays, addMonths } from '../../platform/plain/day.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
+import type { Section } from '../../platform/web/house-frame.tsx'
 import { download, form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
 import { dayTyped, numberTyped, one, oneOrNull, ticked, type Typed } from '../../platform/web/typed.ts'
 import { namesOf, pathOf, trailOf } from '../../units/queries.ts'
@@ -13,7 +14,7 @@ import { choicesOf, columns } from '../queries.ts'
 import { deskRoles } from '../introductions/introduction.ts'
 import { changeExample } from './change-example.ts'
 import { draftArticle } from './draft-article.ts'
-import { type ExampleMove, exampleMoves, introducers, makers } from './example.ts'
+import { type ExampleMove, exampleMoves, introducers, makers, verifiers } from './example.ts'
 import { introduceExample } from './introduce-example.ts'
 import { keepReading } from './keep-reading.ts'
 import { CardForm } from './pages/card-form.tsx'
@@ -24,7 +25,7 @@ import { examplesOf, filesOf, mustFindExample, readingsOf, verifiedBetween, wish
 import { returnExample, withdrawExample } from './return-example.ts'
 import { verifyExample } from './verify-example.ts'
 import { wishExamples } from './wish-examples.ts'
-import { say } from './words.ts'
+import { say, words } from './words.ts'
 
 const overseers = ['auditor', 'administrator'] as const
 const wishers = ['standing_agency', 'standing_approver'] as const
@@ -283,4 +284,8 @@ export const routes: readonly Route[] = [
     const { name, mediaType, bytes } = await findFile(visit.reader, wanted)
     return { name, mediaType, body: bytes, inline: true }
   }),
+]
+
+export const sections: readonly Section[] = [
+  { href: home, text: words['examples.title'], audience: [...introducers, ...verifiers] },
 ]

@@ -1,6 +1,7 @@
 import { workingUnits } from '../../people/queries.ts'
 import { holdsRole, holdsRoleOn } from '../../platform/actor.ts'
 import { sha256 } from '../../platform/audit/content.ts'
+import type { Section } from '../../platform/web/house-frame.tsx'
 import { form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
 import { numberTyped, one, oneOrNull, type Typed } from '../../platform/web/typed.ts'
 import { findUnit, pathOf, searchUnits, trailOf } from '../../units/queries.ts'
@@ -15,7 +16,7 @@ import { DeskPage, deskPath } from './pages/desk-page.tsx'
 import { IntroducePage, introducePath, type UnitChoice } from './pages/introduce-page.tsx'
 import { introductionsOf } from './queries.ts'
 import { sendIntroduction } from './send-introduction.ts'
-import { say } from './words.ts'
+import { say, words } from './words.ts'
 
 const seers = [...deskRoles, 'auditor', 'administrator'] as const
 
@@ -142,4 +143,8 @@ export const routes: readonly Route[] = [
     read: (typed, visit) => ({ ...seen(typed, visit), unit: one(typed, 'unit') }),
     said: (_, visit) => say(visit.language)('said.passedOn'),
   }),
+]
+
+export const sections: readonly Section[] = [
+  { href: deskPath, text: words['desk.title'], audience: deskRoles },
 ]

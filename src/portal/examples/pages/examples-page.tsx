@@ -28,9 +28,11 @@ const Kinds = ({ language, kind }: ExamplesPageProps) => {
       <ul class="actions">
         {[null, ...exampleKinds].map((one) => (
           <li key={one ?? ''}>
-            <a href={at(one)} aria-current={one === kind ? 'true' : undefined}>
-              {one ? kindNames[one][language] : t('list.all')}
-            </a>
+            {one === kind ? (
+              <strong aria-current="page">{one ? kindNames[one][language] : t('list.all')}</strong>
+            ) : (
+              <a href={at(one)}>{one ? kindNames[one][language] : t('list.all')}</a>
+            )}
           </li>
         ))}
       </ul>
