@@ -152,7 +152,8 @@ const example = ({ campaign, unit, who, deed: what, ...more }: DemoExample): rea
   return [introduced, verified, ...read]
 }
 
-const introduction = ({ code, unit, sentOn, reply, ...told }: DemoIntroduction): readonly Deed[] => {
+const introduction = (sentIn: DemoIntroduction): readonly Deed[] => {
+  const { code, unit, sentOn, reply, who, deed: what, place, happened } = sentIn
   const key = `introduction:${code}`
   const sent = deed({
     day: sentOn,
@@ -161,7 +162,10 @@ const introduction = ({ code, unit, sentOn, reply, ...told }: DemoIntroduction):
     name: `articles ${key}`,
     command: sendIntroduction,
     input: ({ ledger, now }) => ({
-      ...told,
+      who,
+      deed: what,
+      place,
+      happened,
       codeHash: sha256(code),
       unitId: ledger.unit(unit),
       shownAt: new Date(Date.parse(now) - 120_000).toISOString(),

@@ -42,9 +42,7 @@ const length = 12
 
 /** The code that belongs to a secret of 32 random bytes (base64url): 12 signs, 60 bits. */
 export const codeOf = (secret: string): string =>
-  Array.from(secret.slice(0, length))
-    .map((sign) => letters[Math.max(0, base64url.indexOf(sign)) % 32])
-    .join('')
+  Array.from(secret.slice(0, length), (sign) => letters[Math.max(0, base64url.indexOf(sign)) % 32]).join('')
 
 /** A code as people type it, small letters and any spaces or dashes; null when it is none. */
 export const readCode = (text: string): string | null => {
