@@ -19,6 +19,11 @@ const touched: Readonly<Record<string, readonly Topic[]>> = {
   article: ['news'],
   column: ['news'],
   example: ['news'],
+  // pages of these are made for each visitor
+  introduction: nothing,
+  consultation: nothing,
+  comment: nothing,
+  visitor_trace: nothing,
   campaign: ['campaigns', 'documents', 'figures'],
   launch_reading: nothing,
   document: ['documents', 'campaigns', 'awards'],

@@ -90,12 +90,16 @@ const some =
     )
 
 export const routes: readonly Route[] = [
-  page('/guong', { audience: 'public' }, showList),
-  page('/guong/anh', { audience: 'public' }, async ({ reader, language }) => ({
+  page('/guong', { audience: 'public', madeOf: ['news'] }, showList),
+  page('/guong/anh', { audience: 'public', madeOf: ['news'] }, async ({ reader, language }) => ({
     title: say(language)('gallery.title'),
     body: GalleryPage({ language, photos: await photos(published(reader), null) }),
   })),
-  page('/guong/:id', { audience: 'public', examples: some() }, showOne),
+  page(
+    '/guong/:id',
+    { audience: 'public', madeOf: ['news', 'campaigns', 'units'], examples: some() },
+    showOne,
+  ),
   page('/guong/:id/loa', { audience: 'public', examples: some('/loa') }, showSheet),
   download('/guong/tep/:file', { audience: 'public', examples: async () => [] }, async (visit) => {
     const file = await findExampleFile(published(visit.reader), visit.params.file)
