@@ -216,9 +216,10 @@ export const CardPage = (props: CardPageProps) => {
       </Prose>
       <Facts {...props} />
       <Files {...props} />
-      <Steps {...props} />
+      {card.state !== 'verified' && <Steps {...props} />}
       <Use {...props} />
       {card.state === 'verified' && <Readings {...props} />}
+      {card.state === 'verified' && <Steps {...props} />}
     </>
   )
 }
