@@ -12,6 +12,7 @@ const article = z.strictObject({
   campaign: campaignId.optional(),
   /** On whose page it stands. */
   unit: id,
+  genre: z.enum(['news', 'feature', 'photo', 'audio']).default('news'),
   title: text,
   titleEn: text.optional(),
   lead: text.optional(),
@@ -89,6 +90,19 @@ const consultation = z.strictObject({
   summary: z.strictObject({ on: day, text }).optional(),
   mark,
 })
+/** What the newsroom means to write for a day; `article` is what came of it. */
+const plan = z.strictObject({
+  unit: id,
+  campaign: campaignId,
+  notedOn: day,
+  onDay: day,
+  genre: z.enum(['news', 'feature', 'photo', 'audio']),
+  subject: text,
+  assignee: text,
+  article: id.optional(),
+  by: login,
+  mark,
+})
 const editorSheet = z.strictObject({
   month: z.string(),
   unit: id,
@@ -101,9 +115,11 @@ export const articlesFile = z.strictObject({
   goodExamples: z.array(example),
   introductions: z.array(introduction),
   consultations: z.array(consultation),
+  plans: z.array(plan),
   editorSheet,
 })
 export type DemoArticle = Omit<z.infer<typeof article>, 'body'> & { readonly body: string }
+export type DemoNewsPlan = z.infer<typeof plan>
 export type DemoColumn = z.infer<typeof column>
 export type DemoExample = z.infer<typeof example>
 export type DemoIntroduction = z.infer<typeof introduction>

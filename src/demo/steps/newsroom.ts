@@ -4,6 +4,8 @@ import { finishEditing } from '../../newsroom/finish-editing.ts'
 import { introduceExample } from '../../newsroom/examples/introduce-example.ts'
 import { declineIntroduction } from '../../newsroom/introductions/answer-introduction.ts'
 import { sendIntroduction } from '../../newsroom/introductions/send-introduction.ts'
+import { addPlan } from '../../newsroom/plans/add-plan.ts'
+import { fulfilPlan } from '../../newsroom/plans/fulfil-plan.ts'
 import { publishArticle } from '../../newsroom/publish-article.ts'
 import { submitArticle } from '../../newsroom/submit-article.ts'
 import { keepReading } from '../../newsroom/examples/keep-reading.ts'
@@ -12,7 +14,7 @@ import { writeArticle } from '../../newsroom/write-article.ts'
 import { sha256 } from '../../platform/audit/content.ts'
 import type { Demo } from '../data.ts'
 import { type Deed, deed } from '../deed.ts'
-import type { DemoArticle, DemoExample, DemoIntroduction } from '../news-shapes.ts'
+import type { DemoArticle, DemoExample, DemoIntroduction, DemoNewsPlan } from '../news-shapes.ts'
 import type { Ledger } from '../ledger.ts'
 import { later, momentOf } from './times.ts'
 import { administrator } from './units.ts'
@@ -41,6 +43,7 @@ const written = (article: DemoArticle, day: string, time: string): Deed =>
       columnId: ledger.id(`column:${article.column}`),
       unitId: ledger.unit(article.unit),
       campaignId: article.campaign ? ledger.id(`campaign:${article.campaign}`) : null,
+      genre: article.genre,
       title: article.title,
       lead: article.lead,
       body: article.body,
@@ -185,10 +188,45 @@ const introduction = (sentIn: DemoIntroduction): readonly Deed[] => {
   return [sent, answered]
 }
 
+const planned = ({ unit, campaign, notedOn, article, by, ...plan }: DemoNewsPlan): readonly Deed[] => {
+  const key = `news-plan:${unit}:${plan.onDay}`
+  return [
+    deed({
+      day: notedOn,
+      time: '16:00',
+      by,
+      name: `articles ${key}`,
+      command: addPlan,
+      input: ({ ledger }) => ({
+        onDay: plan.onDay,
+        genre: plan.genre,
+        subject: plan.subject,
+        assignee: plan.assignee,
+        unitId: ledger.unit(unit),
+        campaignId: ledger.id(`campaign:${campaign}`),
+      }),
+      keep: ({ id }, ledger) => ledger.keep(key, id),
+    }),
+    ...(article
+      ? [
+          deed({
+            day: plan.onDay,
+            time: '16:30',
+            by,
+            name: `articles ${key} written`,
+            command: fulfilPlan,
+            input: ({ ledger }) => ({ id: ledger.id(key), address: ledger.id(`article:${article}`) }),
+          }),
+        ]
+      : []),
+  ]
+}
+
 /** Columns, articles as their pages printed them, and good examples. */
 export const newsroomDeeds = (demo: Demo): readonly Deed[] => [
   ...columns(demo),
   ...articles(demo),
+  ...demo.news.plans.flatMap(planned),
   ...demo.news.goodExamples.flatMap(example),
   ...demo.news.introductions.flatMap(introduction),
 ]
