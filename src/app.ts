@@ -129,7 +129,9 @@ import { unreadTasks } from './desk/notices/queries.ts'
 import { routes as noticeRoutes } from './desk/notices/routes.ts'
 import { routes as outboxRoutes, sections as outboxSections } from './desk/outbox/routes.ts'
 import { refusals as outboxRefusals } from './desk/outbox/words.ts'
+import { routes as portalAccessRoutes } from './portal/access/routes.ts'
 import { turnedBy } from './portal/editions.ts'
+import { routes as portalOpenDataRoutes } from './portal/open-data/routes.ts'
 import { routes as portalCampaignRoutes } from './portal/campaigns/routes.ts'
 import { routes as portalConsultationRoutes } from './portal/consultations/routes.ts'
 import { routes as portalExampleRoutes } from './portal/examples/routes.ts'
@@ -138,6 +140,7 @@ import { articlePath, routes as portalNewsRoutes } from './portal/news/routes.ts
 import { routes as portalRegisterRoutes } from './portal/register/routes.ts'
 import { routes as portalSearchRoutes } from './portal/search/routes.ts'
 import { routes as portalSiteRoutes } from './portal/site/routes.ts'
+import { routes as portalVerificationRoutes } from './portal/verification/routes.ts'
 import { routes as portalTurnoutRoutes } from './portal/turnout/routes.ts'
 import {
   footer as portalFooter,
@@ -320,6 +323,9 @@ export const routes: readonly Route[] = [
   ...portalTurnoutRoutes,
   ...portalSiteRoutes,
   ...portalSearchRoutes,
+  ...portalAccessRoutes,
+  ...portalOpenDataRoutes,
+  ...portalVerificationRoutes,
 ]
 
 export const endpoints: readonly Endpoint[] = [

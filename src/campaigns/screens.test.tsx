@@ -59,6 +59,7 @@ const visitOf = (address: string, params: Record<string, string>, actor: Actor):
     commandId: randomUUID(),
     formToken: 'token',
     newSecret: 'secret',
+    display: {},
     files: {},
     problem: null,
     said: null,

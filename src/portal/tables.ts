@@ -355,6 +355,22 @@ export type PublishedArticleWordsView = {
 
 export type PublishedArticleWordsRow = Selectable<PublishedArticleWordsView>
 
+export type PublishedAwardCheckView = {
+  code: string | null
+  subjectName: string
+  subjectPosition: string | null
+  unitName: string
+  achievement: string
+  formNameVi: string
+  formNameEn: string
+  deciderTitle: string
+  decisionNumber: string | null
+  issuedOn: string | null
+  revokedOn: string | null
+}
+
+export type PublishedAwardCheckRow = Selectable<PublishedAwardCheckView>
+
 export type PublishedExampleView = {
   id: string
   campaignId: string | null
@@ -477,6 +493,7 @@ declare module '../platform/database/handles.ts' {
     publishedAttachment: PublishedAttachmentView
     publishedRelated: PublishedRelatedView
     publishedArticleWords: PublishedArticleWordsView
+    publishedAwardCheck: PublishedAwardCheckView
     publishedExample: PublishedExampleView
     publishedExamplePhoto: PublishedExamplePhotoView
     publishedExampleReading: PublishedExampleReadingView

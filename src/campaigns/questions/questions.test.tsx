@@ -61,6 +61,7 @@ const look = async (actor: Actor, query = ''): Promise<string> => {
     commandId: randomUUID(),
     formToken: 'token',
     newSecret: 'secret',
+    display: {},
     files: {},
     problem: null,
     said: null,

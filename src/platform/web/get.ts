@@ -1,3 +1,4 @@
+import type { Display } from '../ui/frame/document.tsx'
 import { link, withQuery } from './address.ts'
 import { admit, fileAnswer, keptAnswer, pageAnswer, redirect, unchanged, withCookies } from './answers.ts'
 import type { Arrival } from './arrival.ts'
@@ -5,7 +6,9 @@ import { holdsTag, tagOf } from './kept-pages.ts'
 import type { Web } from './parts.ts'
 import { noteReader, publicAnswer } from './public-answer.ts'
 import type { DownloadRoute, FormRoute, PageRoute, Shown, Visit } from './route.ts'
+import { displayText } from './display.ts'
 import { takeSaid } from './said.ts'
+import { dropCookie, setCookie } from './session.ts'
 import { makeVisit } from './visit.ts'
 
 export type Params = Readonly<Record<string, string>>
@@ -33,11 +36,23 @@ export const answerPage =
     return answer
   }
 
+const year = 365 * 24 * 3600
+
+const keepDisplay = (arrival: Arrival, display: Display): void => {
+  const kept = displayText(display)
+  const { cookiesToSet, secure } = arrival
+  cookiesToSet.push(kept === '' ? dropCookie('display', secure) : setCookie('display', kept, secure, year))
+}
+
 /** Made for this visitor. */
 const fresh = async (web: Web, route: Shows, arrival: Arrival, params: Params): Promise<Response> => {
   const visit = makeVisit(web, arrival, { params, said: takeSaid(web.seal, arrival) })
   const mark = visit.said === null ? ((await route.mark?.(visit)) ?? null) : null
-  if (mark === null) return pageAnswer(web, arrival, visit, await route.show(visit))
+  if (mark === null) {
+    const shown = await route.show(visit)
+    if (shown.display) keepDisplay(arrival, shown.display)
+    return pageAnswer(web, arrival, visit, shown)
+  }
   const tag = tagOf(visit, `${mark} ${await web.frameMark(visit)}`)
   if (holdsTag(arrival.request, tag)) return withCookies(arrival, unchanged(tag))
   const kept = await web.kept.of(visit, mark, (shared) => route.show(shared))

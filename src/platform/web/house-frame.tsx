@@ -12,6 +12,7 @@ import { PrintFrame } from '../ui/frame/print-frame.tsx'
 import { WallFrame } from '../ui/frame/wall-frame.tsx'
 import { link, withQuery } from './address.ts'
 import type { Assets } from './assets.ts'
+import { displayText } from './display.ts'
 import type { Around, Frame } from './parts.ts'
 import type { Audience, Shown, Visit } from './route.ts'
 import { words } from './words.ts'
@@ -136,6 +137,7 @@ const common = ({ site, assets }: Dress, shown: Shown, visit: Visit, fonts: read
   title: shown.title,
   siteName: site.name[visit.language],
   demo: visit.demo,
+  display: shown.display ?? visit.display,
   said: visit.said,
   ...(shown.description ? { description: shown.description } : {}),
   ...(shown.refresh ? { refresh: shown.refresh } : {}),
@@ -250,7 +252,8 @@ export const houseFrameMark =
     const { accountId, name, grants } = visit.actor
     const count = notices && accountId !== null ? await unread(notices, visit, accountId) : 0
     const roles = [...new Set(grants.map(({ role }) => role))].sort()
-    return JSON.stringify([name, roles, count, assets.find('style.css'), assets.find('islands.island.js')])
+    const built = [assets.find('style.css'), assets.find('islands.island.js')]
+    return JSON.stringify([name, roles, count, displayText(visit.display), ...built])
   }
 
 /** Portal, office or sheet: as the page says, or by its address. */

@@ -39,8 +39,9 @@ const hide = <T extends object>(whole: T, names: readonly (keyof T & string)[]):
 
 /** Of a visitor his rights alone are left; by them the mark has told who may see the same. */
 const ofNobody = (visit: Visit): Visit => {
-  const { reader, today, now, language, path, params, query, demo, origin } = visit
-  const shell = { reader, today, now, language, path, params, query, demo, origin, problem: null, said: null }
+  const { reader, today, now, language, path, params, query, demo, display, origin } = visit
+  const place = { reader, today, now, language, path, params, query, demo, display, origin }
+  const shell = { ...place, problem: null, said: null }
   const own = { commandId: '', formToken: '', newSecret: '', files: {}, remoteAddress: '', sessionId: null }
   const actor = hide<Actor>(visit.actor, ['name', 'accountId', 'personId'])
   return hide<Visit>({ ...shell, ...own, actor }, [

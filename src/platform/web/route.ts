@@ -5,6 +5,7 @@ import type { Reader } from '../database/handles.ts'
 import type { Day } from '../plain/day.ts'
 import type { Language } from '../plain/language.ts'
 import type { Refusal } from '../plain/refusal.ts'
+import type { Display } from '../ui/frame/document.tsx'
 import type { Given } from './given.ts'
 import type { Sighting } from './public-pages.ts'
 import type { Typed } from './typed.ts'
@@ -47,6 +48,8 @@ export type Visit<Param extends string = string> = {
   /** What the form before the redirect has to say. */
   readonly said: string | null
   readonly demo: boolean
+  /** How the reader wants pages to look. */
+  readonly display: Display
   /** Where the visitor comes from (IP address): for lock-outs and the list of sessions. */
   readonly remoteAddress: string
   /** The visitor's session; null without one. */
@@ -85,6 +88,8 @@ export type Shown = {
   /** Scripts that this page alone fetches, by their entry: `report-draft` for `report-draft.island.tsx`. */
   readonly islands?: readonly string[]
   readonly given?: Given
+  /** The reader chooses anew how pages look; kept in a cookie. */
+  readonly display?: Display
 }
 
 /** Who may see a page: everyone, every account, or the holders of one of these roles (anywhere). */
@@ -132,10 +137,7 @@ type Listed = {
 // Methods, not function properties: a route forgets the names of its parameters here, and only methods allow that.
 export type PageRoute = Listed & {
   readonly kind: 'page'
-  /**
-   * A word that changes whenever the page's content would: whoever holds the page with the same word is told so (304), and
-   * its content is made once for all. null: this time it is made anew. Such a page holds no form that posts.
-   */
+  /** A word that changes when the content would: who holds the page with it is told so (304). null: it is made anew. No form posts. */
   mark?(visit: Visit): Promise<string | null>
   /** What a public page is made of (`Editions`): for visitors it is kept until one of these turns. It holds no form that posts. */
   readonly madeOf?: readonly string[]

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { visitor } from '../actor.ts'
 import type { Arrival } from './arrival.ts'
+import { readDisplay } from './display.ts'
 import { makeFormToken, originOf } from './form-token.ts'
 import type { Web } from './parts.ts'
 import type { StoredUpload, Visit } from './route.ts'
+import { cookie } from './session.ts'
 
 type More = Partial<Pick<Visit, 'params' | 'commandId' | 'problem' | 'said'>> & {
   readonly files?: Readonly<Record<string, readonly StoredUpload[]>>
@@ -27,6 +29,7 @@ export const makeVisit = (web: Web, arrival: Arrival, more: More = {}): Visit =>
     problem: more.problem ?? null,
     said: more.said ?? null,
     demo: web.demo,
+    display: readDisplay(cookie(arrival.cookies, 'display', arrival.secure)),
     remoteAddress: arrival.remoteAddress,
     sessionId: arrival.session?.id ?? null,
     origin: originOf(arrival, web.trustedProxies > 0),

@@ -10,6 +10,7 @@ import { Table } from '../../platform/ui/table/table.tsx'
 import { TextField } from '../../platform/ui/text-field/text-field.tsx'
 import { link, withQuery } from '../../platform/web/address.ts'
 import type { PublishedAwardRow } from '../tables.ts'
+import { codeOf } from '../verification/code.ts'
 import { say } from '../words.ts'
 
 export type AwardsPageProps = {
@@ -55,6 +56,18 @@ const Register = ({ language, awards }: Pick<AwardsPageProps, 'language' | 'awar
         },
         { key: 'for', head: t('awards.for'), cell: (award) => <span lang="vi">{award.achievement}</span> },
         { key: 'decision', head: t('awards.decision'), cell: decision },
+        {
+          key: 'verify',
+          head: t('awards.verify'),
+          cell: ({ id, subjectName }) => (
+            <a
+              href={link({ language }, `/xac-minh/${codeOf(id)}`)}
+              aria-label={`${t('awards.verify')}: ${subjectName}`}
+            >
+              {t('awards.verify')}
+            </a>
+          ),
+        },
       ]}
     />
   )

@@ -12,6 +12,8 @@ export const fixedPages: readonly { readonly path: string; readonly name: keyof 
   { path: '/bau-cu', name: 'nav.turnout' },
   { path: '/tim-kiem', name: 'search.title' },
   { path: '/gioi-thieu', name: 'about.title' },
+  { path: '/xac-minh', name: 'verify.title' },
+  { path: '/du-lieu-mo', name: 'data.title' },
   { path: '/tro-nang', name: 'access.title' },
   { path: '/rieng-tu', name: 'privacy.title' },
 ]

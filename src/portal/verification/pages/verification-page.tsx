@@ -1,0 +1,100 @@
+import { showDay } from '../../../platform/plain/day.ts'
+import type { Language } from '../../../platform/plain/language.ts'
+import { Banner } from '../../../platform/ui/banner/banner.tsx'
+import { Empty } from '../../../platform/ui/empty/empty.tsx'
+import { FilterForm } from '../../../platform/ui/filter-form/filter-form.tsx'
+import { PageHead, Section } from '../../../platform/ui/layout/layout.tsx'
+import { SummaryList } from '../../../platform/ui/summary-list/summary-list.tsx'
+import { TextField } from '../../../platform/ui/text-field/text-field.tsx'
+import { link } from '../../../platform/web/address.ts'
+import type { PublishedAwardCheckRow } from '../../tables.ts'
+import { say } from '../../words.ts'
+import { showCode } from '../code.ts'
+
+export type VerificationProps = {
+  readonly language: Language
+  readonly typed: string
+  /** Null: what was typed can be no code. */
+  readonly code: string | null
+  readonly found: readonly PublishedAwardCheckRow[]
+}
+
+const Verdict = ({
+  language,
+  one,
+}: {
+  readonly language: Language
+  readonly one: PublishedAwardCheckRow
+}) => {
+  const t = say(language)
+  return one.revokedOn ? (
+    <Banner tone="err" heading={t('verify.revoked')}>
+      {t('verify.revokedOn', { day: showDay(one.revokedOn, language) })}
+    </Banner>
+  ) : (
+    <Banner tone="ok" heading={t('verify.valid')}>
+      {t('verify.validText')}
+    </Banner>
+  )
+}
+
+const Award = ({ language, one }: { readonly language: Language; readonly one: PublishedAwardCheckRow }) => {
+  const t = say(language)
+  const { code, subjectName, subjectPosition, unitName, decisionNumber, issuedOn } = one
+  const vietnamese = (text: string | null) => <span lang="vi">{text ?? ''}</span>
+  return (
+    <>
+      <Verdict language={language} one={one} />
+      <SummaryList
+        rows={[
+          {
+            key: t('awards.name'),
+            value: vietnamese([subjectName, subjectPosition].filter(Boolean).join(' – ')),
+          },
+          { key: t('awards.unit'), value: vietnamese(unitName) },
+          { key: t('awards.form'), value: language === 'vi' ? one.formNameVi : one.formNameEn },
+          { key: t('awards.for'), value: vietnamese(one.achievement) },
+          {
+            key: t('awards.decision'),
+            value: [decisionNumber, issuedOn && showDay(issuedOn, language), one.deciderTitle]
+              .filter(Boolean)
+              .join(' · '),
+          },
+          { key: t('verify.code'), value: <span class="tabular">{showCode(code ?? '')}</span> },
+        ]}
+      />
+      <p>
+        <img
+          src={`/xac-minh/${code}/qr.svg`}
+          alt={t('verify.picture', { code: showCode(code ?? '') })}
+          width={160}
+          height={160}
+          loading="lazy"
+        />
+      </p>
+    </>
+  )
+}
+
+/** Whether an award is valid, by the code on its certificate. */
+export const VerificationPage = ({ language, typed, code, found }: VerificationProps) => {
+  const t = say(language)
+  return (
+    <>
+      <PageHead title={t('verify.title')} lead={t('verify.lead')} />
+      {typed !== '' && found.length === 0 && <Empty text={t(code ? 'verify.unknown' : 'verify.noCode')} />}
+      {found.map((one) => (
+        <Award key={one.code} language={language} one={one} />
+      ))}
+      <Section heading={t('verify.other')}>
+        <FilterForm
+          action={link({ language }, '/xac-minh')}
+          label={t('verify.title')}
+          submit={t('verify.go')}
+        >
+          <TextField name="ma" label={t('verify.code')} value={found.length > 0 ? '' : typed} />
+        </FilterForm>
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,6 @@
+import type { PublishedReader } from '../../platform/database/handles.ts'
+import type { PublishedAwardCheckRow } from '../tables.ts'
+
+/** The awards with this code: one, and in practice never two. */
+export const awardsWithCode = (reader: PublishedReader, code: string): Promise<PublishedAwardCheckRow[]> =>
+  reader.selectFrom('publishedAwardCheck').selectAll().where('code', '=', code).limit(5).execute()

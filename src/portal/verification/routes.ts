@@ -1,0 +1,45 @@
+import { renderSVG } from 'uqr'
+import { Refusal } from '../../platform/plain/refusal.ts'
+import { download, page, type Route, type Visit } from '../../platform/web/route.ts'
+import { awards, published } from '../queries.ts'
+import { say } from '../words.ts'
+import { codeOf, readCode } from './code.ts'
+import { VerificationPage } from './pages/verification-page.tsx'
+import { awardsWithCode } from './queries.ts'
+
+const show = async (visit: Visit, typed: string) => {
+  const { language } = visit
+  const code = readCode(typed)
+  const found = code ? await awardsWithCode(published(visit.reader), code) : []
+  return {
+    title: say(language)('verify.title'),
+    ...(typed !== '' && found.length === 0 ? { status: 404 } : {}),
+    body: VerificationPage({ language, typed, code, found }),
+  }
+}
+
+const examples =
+  (under: string) =>
+  async (reader: Visit['reader']): Promise<readonly string[]> =>
+    (await awards(published(reader), { limit: 2, offset: 0 })).map(
+      ({ id }) => `/xac-minh/${codeOf(id)}${under}`,
+    )
+
+export const routes: readonly Route[] = [
+  page('/xac-minh', { audience: 'public' }, (visit) =>
+    show(visit, (visit.query.get('ma') ?? '').slice(0, 60)),
+  ),
+  page('/xac-minh/:code', { audience: 'public', madeOf: ['awards'], examples: examples('') }, (visit) =>
+    show(visit, visit.params.code.slice(0, 60)),
+  ),
+  download('/xac-minh/:code/qr.svg', { audience: 'public', examples: examples('/qr.svg') }, async (visit) => {
+    const code = readCode(visit.params.code)
+    if (!code) throw new Refusal('page.not_found', { status: 404 })
+    return {
+      name: `${code}.svg`,
+      mediaType: 'image/svg+xml',
+      body: renderSVG(`${visit.origin}/xac-minh/${code}`, { ecc: 'M', border: 2 }),
+      forMachines: true,
+    }
+  }),
+]
