@@ -9,7 +9,7 @@ import { migrationsFolder } from '../migrated.ts'
 import { median, quantile } from '../scale/board-load.ts'
 import { generateArticles } from '../scale/many-articles.ts'
 
-const SIZES = [10, 1_000] as const
+const SIZES = [10, 1_000, 100_000] as const
 const SECONDS = 3
 const ROUNDS = 3
 const CONNECTIONS = 16
