@@ -5,6 +5,7 @@ import { page, type Route, type Visit } from '../../platform/web/route.ts'
 import { storyOf } from '../news/pages/stories.ts'
 import { pageNumber } from '../page-number.ts'
 import { documents, launches, published } from '../queries.ts'
+import { codeOf } from '../verification/code.ts'
 import { say } from '../words.ts'
 import { type Kind, kinds, type Part, SearchPage } from './pages/search-page.tsx'
 import { nearArticles, soughtArticles, soughtAwards } from './queries.ts'
@@ -52,10 +53,12 @@ const papers: Look = async (visit, { text }, { limit, offset }) => {
   return { total: found.length, more: found.length === MOST_DOCUMENTS, entries }
 }
 
-const register: Look = async ({ reader, language }, sought, window) => {
+const register: Look = async (visit, sought, window) => {
+  const { reader, language } = visit
   const { rows, total, more } = await soughtAwards(published(reader), sought, window)
   const entries = rows.map((award) => ({
     key: award.id,
+    href: link(visit, `/xac-minh/${codeOf(award.id)}`),
     title: award.subjectName,
     meta: [
       award.unitName,
