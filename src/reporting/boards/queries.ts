@@ -191,6 +191,8 @@ export type BoardMark = {
   readonly version: number | null
   /** Where who follows the campaign holds his right. */
   readonly path: string | null
+  /** Of the provinces that vote in the campaign, each with its day: who may watch is led there. */
+  readonly electionPaths: readonly string[]
 }
 
 /** By what a campaign's board may be told from an older one, in one small question; null when there is no such campaign. */
@@ -199,7 +201,11 @@ export const boardMark = async (reader: Reader, slug: string, today: Day): Promi
     select c.name || c.state as name, s.version, (
       select v.path from unit_version v
       where v.unit_id = coalesce(c.standing_id, c.launcher_id) and v.from_day <= ${today}::date
-      order by v.from_day desc limit 1) as path
+      order by v.from_day desc limit 1) as path,
+      array(
+        select v.path from election_day d join unit_version v on v.unit_id = d.province_id
+          and v.from_day <= d.day and (v.until_day is null or v.until_day > d.day)
+        where d.campaign_id = c.id order by d.slug) as "electionPaths"
     from campaign c left join rollup_state s on s.campaign_id = c.id
     where c.slug = ${slug}`.execute(reader)
   return rows[0] ?? null

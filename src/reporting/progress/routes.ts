@@ -107,10 +107,11 @@ const KEPT_MINUTES = 5
 const markOf = async ({ reader, params, actor, today, now }: Here): Promise<string | null> => {
   const found = await boardMark(reader, params.slug, today)
   if (!found) return null
-  const { path } = found
+  const { path, electionPaths } = found
+  const watched = electionPaths.map((province) => mayWatchDay(actor, province)).join()
   const may = [standingRoles, briefRoles].map((roles) => path !== null && holdsRoleOn(actor, roles, path))
   const span = Math.floor(Date.parse(now) / (KEPT_MINUTES * 60_000))
-  return [found.version, today, ...may, span, found.name].join(' ')
+  return [found.version, today, ...may, watched, span, found.name].join(' ')
 }
 
 const electionsOf = async ({ reader, actor }: Here, campaignId: string) =>
