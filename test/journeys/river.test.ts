@@ -164,6 +164,8 @@ describe.skipIf(browser === null).each(visits)('the river, with scripts: $script
     await walk.follow('Tiếp nhận báo cáo Tháng 3/2021')
     await walk.press('Tiếp nhận')
     expect(await walk.words()).toContain('Số liệu được tính vào tổng hợp')
+    // the sums follow within a second
+    await stage.settle()
     await walk.go('/phong-trao/508-kh-ubnd')
     const shown = await walk.words()
     expect(shown).toMatch(/90%\s*\(9\/10\)/)
