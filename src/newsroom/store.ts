@@ -1,4 +1,5 @@
 import type { Insertable, Updateable } from 'kysely'
+import { asSeen, hasChanged } from '../platform/database/as-seen.ts'
 import type { Writer } from '../platform/database/handles.ts'
 import type {
   ArticleAttachmentTable,
@@ -19,20 +20,17 @@ export const addArticle = async (writer: Writer, row: Insertable<ArticleTable>):
 type Seen = { readonly id: string; readonly state: ArticleState; readonly version: number }
 
 /** Changes an article that is still as we saw it; false when someone was faster. */
-export const changeArticle = async (
+export const changeArticle = (
   writer: Writer,
   seen: Seen,
   change: Updateable<ArticleTable>,
-): Promise<boolean> => {
-  const { numUpdatedRows } = await writer
-    .updateTable('article')
-    .set({ ...change, version: seen.version + 1 })
-    .where('id', '=', seen.id)
-    .where('state', '=', seen.state)
-    .where('version', '=', seen.version)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
-}
+): Promise<boolean> =>
+  hasChanged(
+    writer
+      .updateTable('article')
+      .set({ ...change, version: seen.version + 1 })
+      .where(asSeen(seen)),
+  )
 
 /** The pictures of an article, in their order; what stood there before goes. */
 export const setPictures = async (

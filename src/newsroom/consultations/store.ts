@@ -1,4 +1,5 @@
 import { type Insertable, sql, type Updateable } from 'kysely'
+import { asSeen, hasChanged } from '../../platform/database/as-seen.ts'
 import type { Writer } from '../../platform/database/handles.ts'
 import type {
   ConsultationCommentRow,
@@ -11,20 +12,17 @@ export const addConsultation = async (writer: Writer, row: Insertable<Consultati
   (await writer.insertInto('consultation').values(row).returning('id').executeTakeFirstOrThrow()).id
 
 /** Changes a consultation that stands as we saw it; false when someone was faster. */
-export const changeConsultation = async (
+export const changeConsultation = (
   writer: Writer,
   seen: Pick<ConsultationRow, 'id' | 'state' | 'version'>,
   change: Updateable<ConsultationTable>,
-): Promise<boolean> => {
-  const { numUpdatedRows } = await writer
-    .updateTable('consultation')
-    .set({ ...change, version: seen.version + 1 })
-    .where('id', '=', seen.id)
-    .where('state', '=', seen.state)
-    .where('version', '=', seen.version)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
-}
+): Promise<boolean> =>
+  hasChanged(
+    writer
+      .updateTable('consultation')
+      .set({ ...change, version: seen.version + 1 })
+      .where(asSeen(seen)),
+  )
 
 /** Adds a comment under the next number; the consultation's row is held, so that no two get the same. */
 export const addComment = async (
@@ -47,17 +45,14 @@ export const addComment = async (
 }
 
 /** Changes a comment that stands as we saw it; false when someone was faster. */
-export const changeComment = async (
+export const changeComment = (
   writer: Writer,
   seen: Pick<ConsultationCommentRow, 'id' | 'state' | 'version'>,
   change: Updateable<ConsultationCommentTable>,
-): Promise<boolean> => {
-  const { numUpdatedRows } = await writer
-    .updateTable('consultationComment')
-    .set({ ...change, version: seen.version + 1 })
-    .where('id', '=', seen.id)
-    .where('state', '=', seen.state)
-    .where('version', '=', seen.version)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
-}
+): Promise<boolean> =>
+  hasChanged(
+    writer
+      .updateTable('consultationComment')
+      .set({ ...change, version: seen.version + 1 })
+      .where(asSeen(seen)),
+  )

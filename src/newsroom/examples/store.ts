@@ -1,4 +1,5 @@
 import type { Insertable, Updateable } from 'kysely'
+import { asSeen, hasChanged } from '../../platform/database/as-seen.ts'
 import type { Writer } from '../../platform/database/handles.ts'
 import type {
   ExampleWishTable,
@@ -12,20 +13,17 @@ export const addExample = async (writer: Writer, row: Insertable<GoodExampleTabl
   (await writer.insertInto('goodExample').values(row).returning('id').executeTakeFirstOrThrow()).id
 
 /** Changes a card that stands as we saw it; false when someone was faster. */
-export const changeExampleRow = async (
+export const changeExampleRow = (
   writer: Writer,
   seen: Pick<GoodExampleRow, 'id' | 'state' | 'version'>,
   change: Updateable<GoodExampleTable>,
-): Promise<boolean> => {
-  const { numUpdatedRows } = await writer
-    .updateTable('goodExample')
-    .set({ ...change, version: seen.version + 1 })
-    .where('id', '=', seen.id)
-    .where('state', '=', seen.state)
-    .where('version', '=', seen.version)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
-}
+): Promise<boolean> =>
+  hasChanged(
+    writer
+      .updateTable('goodExample')
+      .set({ ...change, version: seen.version + 1 })
+      .where(asSeen(seen)),
+  )
 
 export const addExampleFile = async (
   writer: Writer,

@@ -1,4 +1,5 @@
 import type { Insertable, Updateable } from 'kysely'
+import { asSeen, hasChanged } from '../../platform/database/as-seen.ts'
 import type { Writer } from '../../platform/database/handles.ts'
 import type { Day } from '../../platform/plain/day.ts'
 import type { IntroductionRow, IntroductionTable } from '../tables.ts'
@@ -7,20 +8,17 @@ export const addIntroduction = async (writer: Writer, row: Insertable<Introducti
   (await writer.insertInto('introduction').values(row).returning('id').executeTakeFirstOrThrow()).id
 
 /** Changes what stands as we saw it; false when someone was faster. */
-export const changeIntroduction = async (
+export const changeIntroduction = (
   writer: Writer,
   seen: Pick<IntroductionRow, 'id' | 'state' | 'version'>,
   change: Updateable<IntroductionTable>,
-): Promise<boolean> => {
-  const { numUpdatedRows } = await writer
-    .updateTable('introduction')
-    .set({ ...change, version: seen.version + 1 })
-    .where('id', '=', seen.id)
-    .where('state', '=', seen.state)
-    .where('version', '=', seen.version)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
-}
+): Promise<boolean> =>
+  hasChanged(
+    writer
+      .updateTable('introduction')
+      .set({ ...change, version: seen.version + 1 })
+      .where(asSeen(seen)),
+  )
 
 /** Forgets who sent what was answered before the day. */
 export const forgetContacts = async (writer: Writer, before: Day): Promise<number> => {
