@@ -9,6 +9,7 @@ import { lookEveryMs } from '../../src/platform/web/watch.ts'
 import { boardMark, communeTotals, totalsByCutoff } from '../../src/reporting/turnout/board/queries.ts'
 import { wholeOf } from '../../src/reporting/turnout/board/totals.ts'
 import { migrationsFolder } from '../migrated.ts'
+import { keepAnalysed } from '../scale/keep-analysed.ts'
 import { generateNation, orderFor, performerOf, prove, sendAll, type Size } from '../scale/turnout-nation.ts'
 
 /** 63 provinces of 11 districts of 15 communes: 10,395 communes with 8 or so areas each make 83,160 areas. */
@@ -70,14 +71,17 @@ const measure = async (name: string, database: Database, shape: Shape): Promise<
   const perform = performerOf(database)
   const began = performance.now()
   const times: number[] = []
-  for (let place = 0; place < cutoffs; place += 1) {
-    const orders = communes.map(({ day, commune }) => orderFor(day, commune, place, size))
-    const again = orders.filter((_, at) => at % 20 === 0)
-    const turn = performance.now()
-    times.push(...(await sendAll(perform, [...orders, ...again], clients)))
-    const rate = Math.round(areas / ((performance.now() - turn) / 1000))
-    say(`  cut-off ${place + 1}/${cutoffs}: ${rate} figures/s`)
+  const tellAll = async (): Promise<void> => {
+    for (let place = 0; place < cutoffs; place += 1) {
+      const orders = communes.map(({ day, commune }) => orderFor(day, commune, place, size))
+      const again = orders.filter((_, at) => at % 20 === 0)
+      const turn = performance.now()
+      times.push(...(await sendAll(perform, [...orders, ...again], clients)))
+      const rate = Math.round(areas / ((performance.now() - turn) / 1000))
+      say(`  cut-off ${place + 1}/${cutoffs}: ${rate} figures/s`)
+    }
   }
+  await keepAnalysed(database, tellAll)
   const seconds = (performance.now() - began) / 1000
   const proof = await prove(database)
   const lost = areas * cutoffs - proof.figures
