@@ -13,7 +13,7 @@ import type { Job } from './platform/jobs/job.ts'
 import { startJobs } from './platform/jobs/runner.ts'
 import { daily, type Schedule, startSchedules } from './platform/jobs/schedule.ts'
 import { type Due, startDue, whenDue } from './platform/jobs/due.ts'
-import type { Law } from './platform/law/law.ts'
+import { type LawBook, makeLawBook } from './platform/law/law-book.ts'
 import { loadLaw } from './platform/law/load-law.ts'
 import { startMail, type Transport } from './platform/mail/deliver.ts'
 import type { Writers } from './platform/mail/mail.ts'
@@ -545,7 +545,7 @@ const countingRoutes = ({ perform, readers }: House): readonly Route[] => {
 /** The house at work: its commands, and what follows from them. */
 export type House = {
   readonly database: Database
-  readonly law: Law
+  readonly lawBook: LawBook
   readonly clock: Clock
   readonly perform: Perform
   /** Which edition of what public pages are made of stands. */
@@ -606,11 +606,11 @@ export const openHouse = async ({
   demo = false,
   clockwork = false,
 }: HouseMatter): Promise<House> => {
-  const law = loadLaw()
+  const lawBook = makeLawBook(loadLaw())
   const authorise = authoriseByRole(pathOf)
   const editions = makeEditions()
-  const perform = turning(performer({ database, authorise, clock, law, constraintRefusals, bell }), editions)
-  const matter = { database, clock, law, bell, report }
+  const perform = turning(performer({ database, authorise, clock, lawBook, constraintRefusals, bell }), editions)
+  const matter = { database, clock, lawBook, bell, report }
   const readers = readerTally(perform, clock)
   const behind = [
     await startFollowers({ ...matter, perform }, followers),
@@ -622,7 +622,7 @@ export const openHouse = async ({
   ]
   return {
     database,
-    law,
+    lawBook,
     clock,
     perform,
     editions,
@@ -693,5 +693,6 @@ export const webOf = (house: House, matter: WebMatter): WebApp =>
     refusalWords,
     roleName,
     clock: house.clock,
+    lawBook: house.lawBook,
     editions: house.editions,
   })

@@ -65,10 +65,10 @@ const assess = async (files: readonly string[], { json }: Options): Promise<void
   const [file, ...more] = files
   if (file === undefined || more.length > 0) throw new Misuse(help)
   const { askedOf } = await import('./platform/law/read-question.ts')
-  const { theLaw } = await import('./platform/law/load-law.ts')
+  const { loadLaw } = await import('./platform/law/load-law.ts')
   const { answerTo } = await import('./platform/law/answer.ts')
   const { printAnswer } = await import('./platform/law/print-answer.ts')
-  const installed = theLaw()
+  const installed = loadLaw()
   const read = askedOf(installed, readJson(file))
   if ('wrong' in read) {
     process.stderr.write(`${read.wrong.vi}\n${read.wrong.en}\n`)
@@ -84,7 +84,7 @@ const law = async (folders: readonly string[]): Promise<void> => {
   const [folder, ...more] = folders
   if (folder === undefined || more.length > 0) throw new Misuse(help)
   if (!existsSync(folder)) throw new Misuse(`Không có thư mục ${folder}. · There is no folder ${folder}.`)
-  const { lawFiles, theLaw } = await import('./platform/law/load-law.ts')
+  const { lawFiles, loadLaw } = await import('./platform/law/load-law.ts')
   const { readLaw } = await import('./platform/law/read-law.ts')
   const { sayFaults } = await import('./platform/law/faults.ts')
   const { compareLaws } = await import('./platform/law/compare-laws.ts')
@@ -97,7 +97,7 @@ const law = async (folders: readonly string[]): Promise<void> => {
     process.exitCode = 1
     return
   }
-  const changes = compareLaws(theLaw(), read.law)
+  const changes = compareLaws(loadLaw(), read.law)
   for (const { change, kind, id, subject } of changes)
     process.stdout.write(`${change}: ${kind} ${id}${subject === null ? '' : ` (${subject})`}\n`)
   const { clauses, instruments } = read.law

@@ -10,6 +10,7 @@ import type { Command, Perform } from '../src/platform/command.ts'
 import type { Database, Reader } from '../src/platform/database/handles.ts'
 import { openDatabase } from '../src/platform/database/open.ts'
 import { emptyLaw, type Law } from '../src/platform/law/law.ts'
+import { type LawBook, makeLawBook } from '../src/platform/law/law-book.ts'
 import { performer } from '../src/platform/perform.ts'
 import type { Day } from '../src/platform/plain/day.ts'
 import { dumpFile, templateName } from './migrated.ts'
@@ -114,7 +115,9 @@ export type TestHouse = {
   readonly perform: Perform
   readonly clock: TestClock
   readonly bell: Bell
+  /** The law that it was opened with. */
   readonly law: Law
+  readonly lawBook: LawBook
   /** Performs a command under a fresh id. */
   act<Input, Result>(command: Command<Input, Result>, input: unknown, actor?: Actor): Promise<Result>
 }
@@ -133,7 +136,8 @@ export const testHouse = async ({
   const clock = testClock(day)
   const bell = makeBell()
   const authorise = authoriseByRole(pathFromTree)
-  const perform = performer({ database, authorise, clock, law, constraintRefusals, bell })
+  const lawBook = makeLawBook(law)
+  const perform = performer({ database, authorise, clock, lawBook, constraintRefusals, bell })
   return {
     database,
     reader: database.reader,
@@ -141,6 +145,7 @@ export const testHouse = async ({
     clock,
     bell,
     law,
+    lawBook,
     act: (command, input, actor = testActor()) => perform(command, { id: randomUUID(), input, actor }),
   }
 }

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { assess, blocking, withoutText } from '../src/platform/law/law.ts'
-import type { Condition } from '../src/platform/law/law.ts'
+import { assess } from '../src/platform/law/assess.ts'
+import { blocking, withoutText } from '../src/platform/law/law.ts'
+import { factsIn } from '../src/platform/law/condition-tree.ts'
 import { loadLaw } from '../src/platform/law/load-law.ts'
 
 const law = loadLaw()
@@ -22,21 +23,6 @@ const rows = z
 
 const answers = [...law.clauses, ...Object.values(law.values), ...law.procedures, ...law.forms]
 const answering = (row: string) => answers.filter((one) => one.row === row)
-
-const factsIn = (condition: Condition): readonly string[] => {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-    case 'count':
-      return condition.of.flatMap(factsIn)
-    case 'not':
-      return factsIn(condition.of)
-    case 'compare':
-      return condition.left.kind === 'fact' ? [condition.left.fact] : []
-    default:
-      return [condition.fact]
-  }
-}
 
 describe('the law of this house', () => {
   it('answers every one of the 108 rows of checkable rules, or says why not', () => {

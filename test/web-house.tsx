@@ -2,6 +2,8 @@ import type { Actor } from '../src/platform/actor.ts'
 import type { Act, Perform } from '../src/platform/command.ts'
 import { embeddedDialect, houseKysely } from '../src/platform/database/dialect.ts'
 import { readInput } from '../src/platform/input.ts'
+import { emptyLaw } from '../src/platform/law/law.ts'
+import { makeLawBook } from '../src/platform/law/law-book.ts'
 import { noAssets } from '../src/platform/web/assets.ts'
 import type { Fault } from '../src/platform/web/faults.ts'
 import type { Frame, WebParts } from '../src/platform/web/parts.ts'
@@ -72,6 +74,7 @@ export const webHouse = (parts: Partial<WebParts>) => {
     refusalWords: {},
     roleName: (role) => ({ clerk: 'cán bộ', council: 'thành viên Hội đồng' })[role] ?? role,
     clock: { now: () => now, today: () => '2021-02-01' },
+    lawBook: makeLawBook(emptyLaw),
     assets: noAssets,
     demo: true,
     secret: 'only-for-tests-only-for-tests-only-for-tests',

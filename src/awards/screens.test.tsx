@@ -19,6 +19,7 @@ const web = webHouse({
   perform: at.house.perform,
   database: at.house.database,
   clock: at.house.clock,
+  lawBook: at.house.lawBook,
   findSession: async (token) => {
     const actor = actors.get(token)
     return actor ? { id: token, actor, accountId: token, language: 'vi', csrfSecret: `of-${token}` } : null

@@ -1,17 +1,11 @@
-import { assess, type Finding, type Law, type Source } from '../platform/law/law.ts'
-import { loadLaw } from '../platform/law/load-law.ts'
+import { assess } from '../platform/law/assess.ts'
+import type { Finding, Law, Source } from '../platform/law/law.ts'
 import type { Day } from '../platform/plain/day.ts'
 import { type CampaignMatter, matterShape } from './campaign-input.ts'
 import { factsOf, scopeOf } from './facts.ts'
 
-let kept: Law | null = null
-/** The same law that the house was opened with, read once. */
-const theLaw = (): Law => {
-  kept ??= loadLaw()
-  return kept
-}
-
 export type Besides = {
+  readonly law: Law
   readonly launcherClass: string
   readonly issuerName: string
   readonly issuedOn: Day | null
@@ -32,5 +26,5 @@ export const findingsBeside = (matter: unknown, asked: Besides): readonly Findin
     issuerName: asked.issuerName,
     documentIssuedOn: asked.issuedOn,
   })
-  return assess(theLaw(), 'campaign', facts, asked.issuedOn ?? asked.today, { source: asked.source })
+  return assess(asked.law, 'campaign', facts, asked.issuedOn ?? asked.today, { source: asked.source })
 }

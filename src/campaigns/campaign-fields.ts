@@ -34,6 +34,12 @@ export const boundaryIn = (fields: Fields, name: string) => {
   return text === null ? null : (readBoundary(text) ?? { on: text, precision: 'day' })
 }
 
+/** What the fields of a row are called: `indicators.0.name`; `rowsIn` reads them back. */
+export const fieldsOfRow =
+  (list: string, at: number) =>
+  (name: string): string =>
+    `${list}.${at}.${name}`
+
 /** The rows typed under `list.0.…`, `list.1.…`, without those whose `main` field was left empty. */
 export const rowsIn = (fields: Fields, list: string, main: string): readonly ((name: string) => string)[] => {
   const shape = new RegExp(`^${list}\\.(\\d+)\\.`)
@@ -41,7 +47,8 @@ export const rowsIn = (fields: Fields, list: string, main: string): readonly ((n
   return [...turns]
     .map(Number)
     .sort((one, other) => one - other)
-    .map((turn) => (name: string) => textIn(fields, `${list}.${turn}.${name}`))
+    .map((turn) => fieldsOfRow(list, turn))
+    .map((fieldOf) => (name: string) => textIn(fields, fieldOf(name)))
     .filter((row) => row(main) !== '')
 }
 

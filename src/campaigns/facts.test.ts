@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadLaw } from '../platform/law/load-law.ts'
-import { assess } from '../platform/law/law.ts'
+import { assess } from '../platform/law/assess.ts'
 import { factsOf } from './facts.ts'
 
 const law = loadLaw()

@@ -52,6 +52,7 @@ const visitOf = (address: string, params: Record<string, string>, actor: Actor):
     actor,
     today: ground.clock.today(),
     now: ground.clock.now(),
+    law: ground.law,
     language: 'vi',
     path: url.pathname,
     params,

@@ -1,6 +1,7 @@
 import { citeDocument } from '../documents/record-document.ts'
 import type { Act } from '../platform/command.ts'
-import { assess, type Finding, type Source } from '../platform/law/law.ts'
+import { assess } from '../platform/law/assess.ts'
+import type { Finding, Source } from '../platform/law/law.ts'
 import type { Day } from '../platform/plain/day.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
 import { mustFindUnit } from '../units/queries.ts'

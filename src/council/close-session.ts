@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Act, command } from '../platform/command.ts'
-import { assess, type Finding } from '../platform/law/law.ts'
+import { assess } from '../platform/law/assess.ts'
+import type { Finding } from '../platform/law/law.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
 import { settleNomination } from '../nominations/settle-nomination.ts'
 import { countVotes, failureReason, outcomeOf, sessionMoves } from './council.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { browser, fieldIn, webHouse } from '../../test/web-house.tsx'
-import { theLaw } from '../platform/law/load-law.ts'
+import { loadLaw } from '../platform/law/load-law.ts'
 import type { Session } from '../platform/web/session.ts'
 import { refusals as commandRefusals } from '../platform/words.ts'
 import { endpoints } from './api.ts'
@@ -215,7 +215,7 @@ describe('a campaign without award guidance', () => {
 
 it('proposes only awards that stand in the lists of the law, on the list that the law has them on', async () => {
   const forms = await reader.selectFrom('awardForm').select(['code', 'kind']).execute()
-  const { awards } = theLaw().catalogue
+  const { awards } = loadLaw().catalogue
   expect(forms.length).toBeGreaterThan(5)
   expect(forms.map(({ code }) => [code, awards[code]?.list])).toEqual(
     forms.map(({ code, kind }) => [code, kind]),

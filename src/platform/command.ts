@@ -11,6 +11,7 @@ export type Act = {
   readonly actor: Actor
   readonly today: Day
   readonly now: string
+  /** The law that was in force when the act began, whatever replaces it meanwhile. */
   readonly law: Law
 }
 

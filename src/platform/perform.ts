@@ -6,7 +6,7 @@ import type { Clock } from './clock.ts'
 import type { Act, Command, Order, Perform } from './command.ts'
 import type { Database, Writer } from './database/handles.ts'
 import { readInput } from './input.ts'
-import type { Law } from './law/law.ts'
+import type { LawBook } from './law/law-book.ts'
 import { Refusal } from './plain/refusal.ts'
 import { carryOut } from './within.ts'
 
@@ -14,7 +14,7 @@ export type PerformerHouse = {
   readonly database: Database
   readonly authorise: Authorise
   readonly clock: Clock
-  readonly law: Law
+  readonly lawBook: LawBook
   /** Name of a database constraint → code of the refusal that tells it; any other constraint is a fault. */
   readonly constraintRefusals?: Readonly<Record<string, string>>
   readonly bell?: Bell
@@ -64,7 +64,7 @@ const actFor = (house: PerformerHouse, order: Order, id: string, writer: Writer)
   actor: order.actor,
   today: house.clock.today(),
   now: house.clock.now(),
-  law: house.law,
+  law: house.lawBook.inForce(),
 })
 
 const permit = async <Input, Result>(

@@ -1,18 +1,8 @@
-import type { ZodType } from 'zod'
 import { answerShape, answerTo } from '../platform/law/answer.ts'
-import { theLaw } from '../platform/law/load-law.ts'
 import { askedShape, publishedShape } from '../platform/law/question-shape.ts'
 import { readQuestion, sayQuestionFaults } from '../platform/law/read-question.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
 import { askEndpoint, type Endpoint } from '../platform/web/api.ts'
-
-let published: ZodType | null = null
-
-/** Read when somebody looks: the law is not read twice, nor by who only starts the server. */
-const bodyAsPublished = (): ZodType => {
-  published ??= publishedShape(theLaw())
-  return published
-}
 
 const asked = askEndpoint({
   path: '/assess',
@@ -23,20 +13,14 @@ const asked = askEndpoint({
   tag: 'law',
   audience: 'signed-in',
   body: askedShape,
+  published: publishedShape,
   response: answerShape,
-  handle: async ({ body, language }) => {
-    const read = readQuestion(theLaw(), body)
-    if ('question' in read) return answerTo(theLaw(), read.question)
+  handle: async ({ body, language, law }) => {
+    const read = readQuestion(law, body)
+    if ('question' in read) return answerTo(law, read.question)
     const faults = sayQuestionFaults(read.faults, language).join('\n')
     throw new Refusal('law.question', { values: { faults } })
   },
 })
 
-export const endpoints: readonly Endpoint[] = [
-  {
-    ...asked,
-    get published() {
-      return bodyAsPublished()
-    },
-  },
-]
+export const endpoints: readonly Endpoint[] = [asked]

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { webHouse } from '../../test/web-house.tsx'
 import { visitor } from '../platform/actor.ts'
-import { lawFolder } from '../platform/law/load-law.ts'
+import { makeLawBook } from '../platform/law/law-book.ts'
+import { lawFolder, loadLaw } from '../platform/law/load-law.ts'
 import { answerShape } from '../platform/law/answer.ts'
 import { endpoints } from './api.ts'
 import { refusals } from './words.ts'
@@ -107,6 +108,7 @@ describe('thidua law', () => {
 describe('POST /api/v1/assess', () => {
   const { ask } = webHouse({
     routes: [],
+    lawBook: makeLawBook(loadLaw()),
     api: {
       title: 'Thử',
       version: '1',

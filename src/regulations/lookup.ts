@@ -1,7 +1,9 @@
 import type { Operand } from '../platform/law/comparisons.ts'
+import { leavesOf } from '../platform/law/condition-tree.ts'
 import type { Condition } from '../platform/law/conditions.ts'
 import { isFraction } from '../platform/law/comparisons.ts'
-import { applicable, valueOn } from '../platform/law/law.ts'
+import { applicable } from '../platform/law/assess.ts'
+import { valueOn } from '../platform/law/law.ts'
 import type { Clause, Law, Subject } from '../platform/law/law.ts'
 import type { Day } from '../platform/plain/day.ts'
 import type { Sentence } from '../platform/plain/words.ts'
@@ -11,25 +13,12 @@ export const pathOfAward = (code: string): string => `${regulationsPath}/${code}
 export const pathOfMissing = (code: string): string => `${pathOfAward(code)}/con-thieu-gi`
 
 /** The awards that a condition names: `award is …`, `award one of …`. */
-export const awardsNamed = (condition: Condition | null): readonly string[] => {
-  if (condition === null) return []
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-    case 'count':
-      return condition.of.flatMap(awardsNamed)
-    case 'not':
-      return awardsNamed(condition.of)
-    case 'compare':
-      return condition.left.kind === 'fact' && condition.left.fact === 'award'
-        ? literals(condition.right)
-        : []
-    case 'one of':
-      return condition.fact === 'award' ? literals(condition.options) : []
-    default:
-      return []
-  }
-}
+export const awardsNamed = (condition: Condition | null): readonly string[] =>
+  (condition === null ? [] : leavesOf(condition)).flatMap((leaf) => {
+    if (leaf.kind === 'one of' && leaf.fact === 'award') return literals(leaf.options)
+    const compared = leaf.kind === 'compare' && leaf.left.kind === 'fact' && leaf.left.fact === 'award'
+    return compared ? literals(leaf.right) : []
+  })
 
 const literals = (operand: Operand): readonly string[] => {
   if (operand.kind !== 'literal') return []

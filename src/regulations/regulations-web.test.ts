@@ -2,17 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { webHouse } from '../../test/web-house.tsx'
 import { testActor } from '../../test/house.ts'
 import { refusals as commandRefusals } from '../platform/words.ts'
-import { changesOf, chaptersOf, ladderOf } from './lookup.ts'
+import { changesOf, ladderOf } from './lookup.ts'
 import { layLadder, linesOf } from './ladder.ts'
+import { makeLawBook } from '../platform/law/law-book.ts'
 import { loadLaw } from '../platform/law/load-law.ts'
-import { readLaw } from '../platform/law/read-law.ts'
-import { lawFiles } from '../platform/law/load-law.ts'
 import { routes } from './routes.ts'
 import { refusals } from './words.ts'
 
 const actor = testActor({})
+const law = loadLaw()
 const { ask } = webHouse({
   routes,
+  lawBook: makeLawBook(law),
   findSession: async () => ({
     id: 's1',
     actor,
@@ -25,7 +26,6 @@ const { ask } = webHouse({
 const home = '/lam-viec/quy-dinh'
 const read = async (path: string): Promise<string> =>
   (await ask(path, { headers: { cookie: 'thidua-phien=x' } })).text()
-const law = loadLaw()
 
 describe('the regulations', () => {
   it('list titles and commendations apart, with who decides on the day', async () => {
@@ -102,28 +102,5 @@ describe('the ladder', () => {
       'Chiến sĩ thi đua bộ,',
       'ban, ngành, tỉnh',
     ])
-  })
-})
-
-describe('a new decree', () => {
-  it('that changes one figure from a day is YAML alone: verdicts, ladder and screens follow', () => {
-    const files = lawFiles().map(({ path, text }) =>
-      path === 'luat-06-2022-qh15/dieu-22.yaml'
-        ? {
-            path,
-            text: text.replace(
-              'history: [{ from: 2024-01-01, value: 3 }]',
-              'history: [{ from: 2024-01-01, until: 2026-12-31, value: 3 }, { from: 2027-01-01, value: 4 }]',
-            ),
-          }
-        : { path, text },
-    )
-    const { law: changed, faults } = readLaw(files)
-    expect(faults).toEqual([])
-    if (!changed) throw new Error('not read')
-    const times = (day: string) =>
-      ladderOf(changed, day).find((rung) => rung.clause === 'L06-2022.D22.K1.a')?.times
-    expect([times('2026-12-31'), times('2027-01-01')]).toEqual([3, 4])
-    expect(chaptersOf(changed, 'chien_si_thi_dua_tinh', '2027-01-01').length).toBeGreaterThan(0)
   })
 })

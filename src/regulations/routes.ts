@@ -1,5 +1,4 @@
 import type { Award } from '../platform/law/catalogue.ts'
-import { theLaw } from '../platform/law/load-law.ts'
 import { outlookFor } from '../platform/law/outlook.ts'
 import { readDay } from '../platform/plain/day.ts'
 import type { Day } from '../platform/plain/day.ts'
@@ -22,36 +21,35 @@ const dayOf = ({ query, today }: Visit): AskedDay => {
   return { day: day ?? today, wrong: typed !== '' && day === null ? typed.slice(0, 40) : null }
 }
 
-const awardOf = ({ params }: Visit<'award'>): Award => {
-  const { awards } = theLaw().catalogue
+const awardOf = ({ params, law }: Visit<'award'>): Award => {
+  const { awards } = law.catalogue
   const award = Object.hasOwn(awards, params.award) ? awards[params.award] : undefined
   if (!award) throw new Refusal('request.not_found', { status: 404 })
   return award
 }
 
 const showList = async (visit: Visit): Promise<Shown> => {
-  const { language } = visit
+  const { language, law } = visit
   return {
     title: say(language)('title'),
-    body: ListPage({ law: theLaw(), language, ...dayOf(visit) }),
+    body: ListPage({ law, language, ...dayOf(visit) }),
   }
 }
 
 const showAward = async (visit: Visit<'award'>): Promise<Shown> => {
-  const { language, query } = visit
+  const { language, query, law } = visit
   const award = awardOf(visit)
   const other = readDay(query.get('sosanh') ?? '')
   return {
     title: award[language],
     crumbs: [{ href: regulationsPath, text: say(language)('title') }],
-    body: AwardPage({ law: theLaw(), language, award, other, ...dayOf(visit) }),
+    body: AwardPage({ law, language, award, other, ...dayOf(visit) }),
   }
 }
 
 const showMissing = async (visit: Visit<'award'>): Promise<Shown> => {
-  const { language, query } = visit
+  const { language, query, law } = visit
   const t = say(language)
-  const law = theLaw()
   const award = awardOf(visit)
   const asked = dayOf(visit)
   const filled = questionFrom(law, award, asked.day, (name) => query.get(name) ?? '')

@@ -12,7 +12,7 @@ export const factsToAsk = (law: Law, award: string, day: Day): readonly Fact[] =
   const own = chaptersOf(law, award, day)
     .filter(({ subject }) => subject.code === 'nomination')
     .flatMap(({ clauses }) => clauses.filter(({ scope }) => scope === null))
-  const facts = [...own, ...principlesOn(law, day)].flatMap(({ weighed }) => weighed.facts)
+  const facts = [...own, ...principlesOn(law, day)].flatMap(({ facts }) => facts)
   return [...new Map(facts.map((fact) => [fact.name, fact])).values()].filter(({ name }) => !asked.has(name))
 }
 

@@ -41,6 +41,7 @@ const web = webHouse({
   perform: house.perform,
   database: house.database,
   clock: house.clock,
+  lawBook: house.lawBook,
   findSession: async (token) => {
     const actor = people[token]
     return actor

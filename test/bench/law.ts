@@ -1,7 +1,8 @@
-import { applicable, assess } from '../../src/platform/law/law.ts'
-import type { Facts } from '../../src/platform/law/law.ts'
+import { isDeepStrictEqual } from 'node:util'
+import { applicable, assess, verdictsOf } from '../../src/platform/law/assess.ts'
+import type { Facts, Finding } from '../../src/platform/law/law.ts'
 import { loadLaw } from '../../src/platform/law/load-law.ts'
-import { verdictsOf } from '../../src/platform/law/verdicts.ts'
+import { findingsByHand } from './findings-by-hand.ts'
 import { weighByHand } from './law-by-hand.ts'
 
 const day = '2026-03-20'
@@ -55,18 +56,50 @@ export const differing = (all: readonly Facts[]): readonly string[] =>
     return [...new Set([...Object.keys(hand), ...Object.keys(ours)])].filter((id) => hand[id] !== ours[id])
   })
 
-/** Assessments per second on one core, from the law as data and from the same conditions as TypeScript. */
+const findByHand = findingsByHand(law, day)
+
+const inOneOrder = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.toSorted((a, b) => (a.clause < b.clause ? -1 : 1))
+
+/** The findings too: words, facts used, what is missing. */
+export const differingFindings = (all: readonly Facts[]): readonly string[] =>
+  all.flatMap((one) => {
+    const hand = inOneOrder(findByHand(one))
+    const ours = inOneOrder(assess(law, 'nomination', one, day))
+    if (hand.length !== ours.length) return ['how many there are']
+    return ours.filter((finding, at) => !isDeepStrictEqual(finding, hand[at])).map(({ clause }) => clause)
+  })
+
+/**
+ * Assessments per second on one core: from the law as data, and from the same conditions as TypeScript. Bare verdicts stand
+ * against bare verdicts, whole findings against whole findings; and, hardest, our findings against their bare verdicts.
+ */
 export const bench = async (): Promise<void> => {
   const all = samples(AT_ONCE)
-  const wrong = differing(all.slice(0, 5000))
+  const wrong = [...differing(all.slice(0, 5000)), ...differingFindings(all.slice(0, 2000))]
   if (wrong.length > 0) throw new Error(`The two do not agree on ${[...new Set(wrong)].join(', ')}`)
-  const hand = perSecond(all, weighByHand)
-  const verdicts = perSecond(all, (one) => verdictsOf(law, 'nomination', one, day))
-  const findings = perSecond(all, (one) => assess(law, 'nomination', one, day))
-  const clauses = applicable(law, 'nomination', {}, day).length
-  const told = { clauses, hand, verdicts, findings }
+  const told = {
+    'clauses of the day': applicable(law, 'nomination', {}, day).length,
+    'verdicts by hand, a second': perSecond(all, weighByHand),
+    'verdicts from the law, a second': perSecond(all, (one) => verdictsOf(law, 'nomination', one, day)),
+    'findings by hand, a second': perSecond(all, findByHand),
+    'findings from the law, a second': perSecond(all, (one) => assess(law, 'nomination', one, day)),
+  }
+  const ratio = (ours: keyof typeof told, theirs: keyof typeof told) => (told[ours] / told[theirs]).toFixed(2)
+  const ratios = {
+    'verdicts from the law / verdicts by hand': ratio(
+      'verdicts from the law, a second',
+      'verdicts by hand, a second',
+    ),
+    'findings from the law / findings by hand': ratio(
+      'findings from the law, a second',
+      'findings by hand, a second',
+    ),
+    'findings from the law / bare verdicts by hand': ratio(
+      'findings from the law, a second',
+      'verdicts by hand, a second',
+    ),
+  }
   const rounded = Object.fromEntries(Object.entries(told).map(([name, n]) => [name, Math.round(n)]))
-  process.stdout.write(
-    `${JSON.stringify({ ...rounded, 'verdicts / hand': (verdicts / hand).toFixed(2), 'findings / hand': (findings / hand).toFixed(2) }, null, 2)}\n`,
-  )
+  process.stdout.write(`${JSON.stringify({ ...rounded, ...ratios }, null, 2)}\n`)
 }

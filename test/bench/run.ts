@@ -6,7 +6,7 @@ export type Bench = { readonly bench: () => Promise<void> }
 
 const others = ['run.ts', 'soak.ts']
 const names = readdirSync(import.meta.dirname)
-  .filter((file) => file.endsWith('.ts') && !others.includes(file))
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('-by-hand.ts') && !others.includes(file))
   .map((file) => path.basename(file, '.ts'))
 
 const [name = ''] = process.argv.slice(2)

@@ -15,6 +15,7 @@ import { restoreFolder } from '../../src/platform/database/build-folder.ts'
 import type { Database } from '../../src/platform/database/handles.ts'
 import { type DatabasePlace, openDatabase } from '../../src/platform/database/open.ts'
 import { performer } from '../../src/platform/perform.ts'
+import { makeLawBook } from '../../src/platform/law/law-book.ts'
 import { serverUrl, silentLaw, testClock } from '../house.ts'
 import { dumpFile, templateName } from '../migrated.ts'
 import { atDatabase, newTestName, onServer } from '../server-databases.ts'
@@ -58,7 +59,8 @@ const within = async <Result>(place: DatabasePlace, run: (database: Database) =>
 const ask = (place: DatabasePlace): Promise<string> =>
   within(place, async (database) => {
     const { rootId } = await generateUnits(database, UNITS)
-    const perform = performer({ database, authorise: async () => {}, clock: testClock(), law: silentLaw })
+    const lawBook = makeLawBook(silentLaw)
+    const perform = performer({ database, authorise: async () => {}, clock: testClock(), lawBook })
     const document = {
       kind: 'Kế hoạch',
       number: '1/KH',

@@ -5,6 +5,7 @@ import { system } from '../../src/platform/actor.ts'
 import type { Perform } from '../../src/platform/command.ts'
 import type { Database } from '../../src/platform/database/handles.ts'
 import { emptyLaw } from '../../src/platform/law/law.ts'
+import { makeLawBook } from '../../src/platform/law/law-book.ts'
 import { performer } from '../../src/platform/perform.ts'
 import { momentAt } from '../../src/platform/plain/moment.ts'
 import { enterTurnout } from '../../src/reporting/turnout/entry/enter-turnout.ts'
@@ -121,7 +122,7 @@ export const performerOf = (database: Database): Perform =>
     database,
     authorise: async () => undefined,
     clock: { today: () => day, now: () => momentAt(day, '20:00') },
-    law: emptyLaw,
+    lawBook: makeLawBook(emptyLaw),
   })
 
 export type Order = { readonly id: string; readonly input: object }

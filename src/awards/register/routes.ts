@@ -1,6 +1,5 @@
 import type { Reader } from '../../platform/database/handles.ts'
-import { applicable, type Law } from '../../platform/law/law.ts'
-import { loadLaw } from '../../platform/law/load-law.ts'
+import { applicable } from '../../platform/law/assess.ts'
 import { form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
 import { dayTyped, one, oneOrNull } from '../../platform/web/typed.ts'
 import { awardForms } from '../../nominations/queries.ts'
@@ -40,16 +39,8 @@ const showRegister = async (visit: Visit): Promise<Shown> => {
   return { title: say(language)('register.title'), body }
 }
 
-let read: Law | null = null
-/** The law is read once, when it is first asked for. */
-const lawHere = (): Law => {
-  read ??= loadLaw()
-  return read
-}
-
 /** The grounds of the law of the day; null where it names none. */
-const groundsOn = ({ today, language }: Visit) => {
-  const law = lawHere()
+const groundsOn = ({ law, today, language }: Visit) => {
   const [clause] = applicable(law, 'award-revocation', {}, today)
   const choices = law.subjects['award-revocation']?.facts['ground']?.choices ?? {}
   if (!clause) return null

@@ -5,7 +5,7 @@ import { NumberField } from '../../platform/ui/number-field/number-field.tsx'
 import { SelectField } from '../../platform/ui/select-field/select-field.tsx'
 import { TextField } from '../../platform/ui/text-field/text-field.tsx'
 import type { Visit } from '../../platform/web/route.ts'
-import { spanText } from '../campaign-fields.ts'
+import { fieldsOfRow, spanText } from '../campaign-fields.ts'
 import { indicatorKinds, indicatorRhythms, type RecordInput } from '../campaign-input.ts'
 import { say } from '../words.ts'
 import { IndicatorRuleFields } from './indicator-rule-fields.tsx'
@@ -23,7 +23,7 @@ const choices = <Value extends string>(values: readonly Value[], text: (value: V
 
 const Counting = ({ visit, indicator, at }: IndicatorFieldsProps) => {
   const t = say(visit.language)
-  const name = (field: string) => `indicators.${at}.${field}`
+  const name = fieldsOfRow('indicators', at)
   const isShare = indicator.name !== '' && (indicator.kind ?? 'ratio') === 'ratio'
   const proposed = isShare && Boolean(indicator.denominatorName) && indicator.spanStart != null
   return (
@@ -62,7 +62,7 @@ const Counting = ({ visit, indicator, at }: IndicatorFieldsProps) => {
 
 const Manner = ({ visit, indicator, at }: IndicatorFieldsProps) => {
   const t = say(visit.language)
-  const name = (field: string) => `indicators.${at}.${field}`
+  const name = fieldsOfRow('indicators', at)
   return (
     <div class="grid grid-2">
       <SelectField
@@ -100,7 +100,7 @@ const Manner = ({ visit, indicator, at }: IndicatorFieldsProps) => {
 export const IndicatorFields = (props: IndicatorFieldsProps) => {
   const { visit, indicator, at } = props
   const t = say(visit.language)
-  const name = (field: string) => `indicators.${at}.${field}`
+  const name = fieldsOfRow('indicators', at)
   return (
     <Fieldset legend={t('form.indicator', { number: at + 1 })}>
       <HiddenField name={name('span')} value={spanText(indicator)} />

@@ -3,6 +3,7 @@ import { Details } from '../../platform/ui/details/details.tsx'
 import { NumberField } from '../../platform/ui/number-field/number-field.tsx'
 import { SelectField } from '../../platform/ui/select-field/select-field.tsx'
 import { TextField } from '../../platform/ui/text-field/text-field.tsx'
+import { fieldsOfRow } from '../campaign-fields.ts'
 import { countedMeasures, indicatorPhases } from '../campaign-input.ts'
 import { say } from '../words.ts'
 import type { IndicatorFieldsProps } from './indicator-fields.tsx'
@@ -12,7 +13,7 @@ const numbers = ['least', 'most', 'warnAbove', 'stretch'] as const
 
 const Ticks = ({ visit, indicator, at }: IndicatorFieldsProps) => {
   const t = say(visit.language)
-  const name = (field: string) => `indicators.${at}.${field}`
+  const name = fieldsOfRow('indicators', at)
   const { rule = {}, phases = [] } = indicator
   return (
     <>
@@ -47,7 +48,7 @@ const Ticks = ({ visit, indicator, at }: IndicatorFieldsProps) => {
 export const IndicatorRuleFields = (props: IndicatorFieldsProps) => {
   const { visit, indicator, at } = props
   const t = say(visit.language)
-  const name = (field: string) => `indicators.${at}.${field}`
+  const name = fieldsOfRow('indicators', at)
   const { rule = {} } = indicator
   const listed = { breakdown: rule.breakdown?.join('; '), steps: rule.steps?.join('; '), covers: rule.covers }
   return (

@@ -54,6 +54,7 @@ const look = async (actor: Actor, query = ''): Promise<string> => {
     actor,
     today: ground.clock.today(),
     now: ground.clock.now(),
+    law: ground.law,
     language: 'vi',
     path: url.pathname,
     params: { slug: campaign.slug },

@@ -68,6 +68,7 @@ const showRecord = async (visit: Visit<'readingId'>): Promise<Shown> => {
     standing: await unitShown(visit, input.standingId ?? null),
     classes: await classes(visit.reader),
     findings: findingsBeside(input, {
+      law: visit.law,
       launcherClass: launcher.class,
       issuerName,
       issuedOn,
@@ -179,6 +180,7 @@ const showDraft = async (visit: Visit, slug: string | null): Promise<Shown> => {
   const findings = findingsBeside(
     typed ?? (whole ? { ...(await draftMatter(visit, whole)), launcherId: 0 } : null),
     {
+      law: visit.law,
       launcherClass: launcher?.class ?? 'tinh',
       issuerName: issuerName || 'UBND',
       issuedOn: null,

@@ -3,7 +3,7 @@ import type { Bell } from '../bell.ts'
 import type { Clock } from '../clock.ts'
 import type { Act, Command, Perform } from '../command.ts'
 import type { Database, Reader, Writer } from '../database/handles.ts'
-import type { Law } from '../law/law.ts'
+import type { LawBook } from '../law/law-book.ts'
 import { uniqueId } from '../plain/unique-id.ts'
 import { makeWorker, type Report, type Worker } from '../worker.ts'
 import { type AuditEvent, eventsAfter } from './event.ts'
@@ -30,7 +30,7 @@ export type FollowersHouse = {
   readonly database: Database
   readonly perform: Perform
   readonly clock: Clock
-  readonly law: Law
+  readonly lawBook: LawBook
   readonly bell: Bell
   readonly report: Report
 }
@@ -78,7 +78,8 @@ const handsFor = (house: FollowersHouse, { name }: Follower, event: AuditEvent):
     perform: (command, input) => house.perform(command, { id: nextId(), input, actor: system }),
     write: (run) =>
       house.database.write(async (writer) => {
-        const { clock, law } = house
+        const { clock, lawBook } = house
+        const law = lawBook.inForce()
         if (!(await moveTo(writer, name, event.number))) return
         await run({ id: nextId(), writer, actor: system, today: clock.today(), now: clock.now(), law })
       }),

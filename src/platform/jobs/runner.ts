@@ -4,7 +4,7 @@ import type { Clock } from '../clock.ts'
 import type { Act } from '../command.ts'
 import type { Database, Writer } from '../database/handles.ts'
 import { json } from '../database/values.ts'
-import type { Law } from '../law/law.ts'
+import type { LawBook } from '../law/law-book.ts'
 import { uniqueId } from '../plain/unique-id.ts'
 import type { JobRow } from '../tables.ts'
 import { makeWorker, type Report, type Worker } from '../worker.ts'
@@ -13,7 +13,7 @@ import type { Job } from './job.ts'
 export type JobsHouse = {
   readonly database: Database
   readonly clock: Clock
-  readonly law: Law
+  readonly lawBook: LawBook
   readonly bell: Bell
   readonly report: Report
 }
@@ -35,14 +35,14 @@ const claim = (writer: Writer, kind: string): Promise<JobRow | undefined> =>
     .skipLocked()
     .executeTakeFirst()
 
-const actOf = ({ clock, law }: JobsHouse, writer: Writer, row: JobRow): Act => ({
+const actOf = ({ clock, lawBook }: JobsHouse, writer: Writer, row: JobRow): Act => ({
   // the same chunk has the same id, however often it is tried
   id: uniqueId(`${row.id}:${row.chunks}`),
   writer,
   actor: system,
   today: clock.today(),
   now: clock.now(),
-  law,
+  law: lawBook.inForce(),
 })
 
 const runChunk = async (act: Act, job: Job, row: JobRow): Promise<number> => {

@@ -1,6 +1,7 @@
 import type { Day } from '../plain/day.ts'
 import { tidy } from '../plain/vietnamese.ts'
 
+/** What was achieved, by whom, in which period (both days counted). */
 export type Achievement = {
   readonly subject: string
   readonly achievement: string

@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import type { Question } from './assessment.ts'
 import { bonusOf } from './bonus.ts'
-import { isFraction } from './comparisons.ts'
 import type { Fraction } from './comparisons.ts'
-import { valueOn } from './law.ts'
 import type { Finding, Law } from './law.ts'
 import { outlookFor } from './outlook.ts'
 import type { Outlook } from './outlook.ts'
+import { thresholdFor } from './shares.ts'
 
 const sentence = z.object({ vi: z.string(), en: z.string() })
 const mark = z.enum(['confirmed', 'recalled']).describe('recalled: nobody has checked it against a text')
@@ -56,6 +55,7 @@ export const answerShape = z.object({
   forms: z.array(sentence.extend({ id: z.string() })),
 })
 
+/** See `answerShape`. */
 export type Answer = z.output<typeof answerShape>
 
 const told = (one: Finding): Answer['findings'][number] => ({
@@ -81,12 +81,8 @@ const told = (one: Finding): Answer['findings'][number] => ({
 const shown = ({ numerator, denominator }: Fraction): string => `${numerator}/${denominator}`
 
 const voteFor = (law: Law, { award, day }: Question): Answer['vote'] => {
-  for (const id of law.catalogue.awards[award]?.vote ?? []) {
-    const share = valueOn(law, id, day)
-    const value = law.values[id]
-    if (value && isFraction(share)) return { share: shown(share), value: id, mark: value.mark }
-  }
-  return null
+  const threshold = thresholdFor(law, award, 1, day)
+  return threshold && { share: shown(threshold.share), value: threshold.value, mark: threshold.mark }
 }
 
 const bonusFor = (law: Law, { award, subjectKind, day }: Question): Answer['bonus'] => {

@@ -1,10 +1,8 @@
-import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { achievementKey, commendedBefore } from './achievements.ts'
 import { assessAward, isFrozen } from './assessment.ts'
 import type { Question } from './assessment.ts'
-import { weighExample } from './examples.ts'
-import type { Clause, Facts } from './law.ts'
+import type { Facts } from './law.ts'
 import { loadLaw } from './load-law.ts'
 import { outlookFor } from './outlook.ts'
 import { readQuestion, sayQuestionFaults } from './read-question.ts'
@@ -181,64 +179,4 @@ describe('a question', () => {
     })
     expect('faults' in read && read.faults.map((one) => one.code)).toEqual(['award', 'fact', 'fact'])
   })
-})
-
-const records = fc.array(
-  fc.record({
-    award: fc.constantFrom('chien_si_thi_dua_co_so', 'chien_si_thi_dua_tinh', 'bang_khen_tinh'),
-    year: fc.integer({ min: 2018, max: 2026 }),
-  }),
-  { maxLength: 8 },
-)
-const days = fc.constantFrom('2019-12-20', '2024-12-20', '2025-08-01', '2026-12-31')
-const verdictOf = (clause: Clause, facts: Facts, day: string) =>
-  weighExample(clause, { expected: 'met', vi: null, facts: withRecords(nomination, facts, day) }, day)
-
-describe('for any history', () => {
-  const lasting = law.clauses.filter(
-    (clause) => clause.subject === 'nomination' && clause.nature.length === 0,
-  )
-  const awards = fc.constantFrom(...Object.keys(law.catalogue.awards))
-
-  it('one more record never turns met into not met, but where a clause says that it may', () => {
-    expect(lasting.length).toBeGreaterThan(20)
-    fc.assert(
-      fc.property(awards, records, records, days, fc.boolean(), (award, before, more, day, flag) => {
-        const facts = { award, subjectKind: 'individual', awardType: 'CONG_TRANG', manualWorker: flag }
-        for (const clause of lasting) {
-          const first = verdictOf(clause, { ...facts, awards: before }, day)
-          if (first === 'met')
-            expect(verdictOf(clause, { ...facts, awards: [...before, ...more] }, day)).toBe('met')
-        }
-      }),
-      { numRuns: 150 },
-    )
-  })
-
-  it('the answer depends on the facts and the day alone', () => {
-    fc.assert(
-      fc.property(awards, records, days, fc.anything(), (award, history, day, noise) => {
-        const question = asking({ awards: history }, { award, day })
-        const first = assessAward(law, question)
-        const copy = structuredClone(question)
-        expect(assessAward(law, copy)).toEqual(first)
-        const facts = {
-          ...Object.fromEntries(Object.entries(question.facts).toReversed()),
-          nobodyAsks: noise,
-        }
-        const again = assessAward(law, { ...question, facts })
-        expect(again.findings).toEqual(first.findings)
-        expect(again.verdict).toBe(first.verdict)
-      }),
-      { numRuns: 100 },
-    )
-  })
-})
-
-it('every clause about a nomination that forbids or limits says so', () => {
-  const limits = /"not"|"value":false|at most|less than/
-  const quiet = law.clauses
-    .filter(({ subject, nature }) => subject === 'nomination' && nature.length === 0)
-    .filter(({ condition }) => limits.test(JSON.stringify(condition)))
-  expect(quiet.map((clause) => clause.id)).toEqual([])
 })

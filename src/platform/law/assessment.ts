@@ -5,7 +5,8 @@ import type { Sentence } from '../plain/words.ts'
 import type { SubjectKind } from './catalogue.ts'
 import { decidersOn, regimeOn } from './catalogue.ts'
 import type { Decided, Regime } from './catalogue.ts'
-import { assess, isWithin, withoutText } from './law.ts'
+import { assess } from './assess.ts'
+import { isWithin, withoutText } from './law.ts'
 import type { Facts, Finding, Law, Verdict } from './law.ts'
 import type { Form, Procedure } from './procedures.ts'
 import { words } from './words.ts'
@@ -22,6 +23,7 @@ export type Question = {
   readonly within: readonly string[]
 }
 
+/** All that the law of the day says to the question. */
 export type Assessment = {
   readonly day: Day
   readonly regime: Regime | null

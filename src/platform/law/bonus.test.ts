@@ -24,6 +24,56 @@ describe('the bonus', () => {
     expect(bonusOf(law, { award, subjectKind, decidedOn })?.amount).toBe(amount)
   })
 
+  const factors: readonly (readonly [string, SubjectKind, number])[] = [
+    ['chien_si_thi_dua_toan_quoc', 'individual', 45],
+    ['chien_si_thi_dua_tinh', 'individual', 30],
+    ['chien_si_thi_dua_co_so', 'individual', 10],
+    ['lao_dong_tien_tien', 'individual', 3],
+    ['tap_the_lao_dong_xuat_sac', 'collective', 15],
+    ['tap_the_lao_dong_tien_tien', 'collective', 8],
+    ['xa_tieu_bieu', 'collective', 20],
+    ['thon_to_dan_pho_van_hoa', 'collective', 15],
+    ['co_thi_dua_chinh_phu', 'collective', 120],
+    ['co_thi_dua_tinh', 'collective', 80],
+    ['bang_khen_thu_tuong', 'individual', 35],
+    ['bang_khen_thu_tuong', 'collective', 70],
+    ['bang_khen_tinh', 'individual', 15],
+    ['bang_khen_tinh', 'collective', 30],
+    ['giay_khen', 'individual', 3],
+    ['giay_khen', 'collective', 6],
+  ]
+  const bases = [
+    ['2024-01-01', 1_800_000n],
+    ['2024-06-30', 1_800_000n],
+    ['2024-07-01', 2_340_000n],
+    ['2025-07-01', 2_340_000n],
+    ['2026-06-30', 2_340_000n],
+    ['2026-07-01', 2_530_000n],
+  ] as const
+
+  it.each(factors)('of %s for %s is %i tenths of the base of the day, rounded up to 10,000', (award, kind, tenths) => {
+    for (const [day, base] of bases) {
+      const tenThousands = (base * BigInt(tenths) + 99_999n) / 100_000n
+      expect([day, bonusOf(law, { award, subjectKind: kind, decidedOn: day })?.amount]).toEqual([
+        day,
+        Number(tenThousands) * 10_000,
+      ])
+    }
+  })
+
+  it('of every award is a whole number of ten thousands, and less than one of them above the exact sum', () => {
+    for (const { code, subjects } of Object.values(law.catalogue.awards))
+      for (const subjectKind of subjects)
+        for (const [day] of bases) {
+          const bonus = bonusOf(law, { award: code, subjectKind, decidedOn: day })
+          if (!bonus) continue
+          const { numerator, denominator } = bonus.factor
+          expect(bonus.amount % 10_000).toBe(0)
+          const over = BigInt(bonus.amount) * BigInt(denominator) - BigInt(bonus.base) * BigInt(numerator)
+          expect(over >= 0n && over < 10_000n * BigInt(denominator)).toBe(true)
+        }
+  })
+
   it('of a household is one and a half of an individual’s, rounded up once', () => {
     const of = (subjectKind: SubjectKind) =>
       bonusOf(law, { award: 'giay_khen', subjectKind, decidedOn: '2025-12-20' })?.amount

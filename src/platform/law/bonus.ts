@@ -5,6 +5,7 @@ import type { SubjectKind } from './catalogue.ts'
 import { valueOn } from './law.ts'
 import type { Law, Mark } from './law.ts'
 
+/** Money that goes with an award. */
 export type Bonus = {
   /** Whole đồng, rounded up as the decree says. */
   readonly amount: number
@@ -15,6 +16,7 @@ export type Bonus = {
   readonly values: readonly string[]
 }
 
+/** An award as it was decided. */
 export type Awarded = {
   readonly award: string
   readonly subjectKind: SubjectKind
@@ -75,11 +77,13 @@ export const bonusOf = (law: Law, { award, subjectKind, decidedOn }: Awarded): B
   }
 }
 
+/** An award with the period of the achievement, both days counted. */
 export type Achieved = Awarded & {
   readonly periodFrom: Day
   readonly periodUntil: Day
 }
 
+/** One of several awards with its bonus, and whether it is paid beside the others. */
 export type Paid = {
   readonly awarded: Achieved
   readonly bonus: Bonus | null

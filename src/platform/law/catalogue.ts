@@ -3,8 +3,10 @@ import type { Sentence } from '../plain/words.ts'
 import { isWithin } from './law.ts'
 import type { Mark, Validity } from './law.ts'
 
+/** Whom an award is for: cá nhân, tập thể, hộ gia đình. */
 export type SubjectKind = 'individual' | 'collective' | 'household'
 
+/** Who decides an award, between two days. */
 export type Decided = Validity & {
   /** Offices, by the choices of the fact `decider` of an award decision. */
   readonly who: readonly string[]
@@ -35,6 +37,7 @@ export type AwardType = Sentence & {
   readonly source: string
 }
 
+/** The instruments that stand together between two days. */
 export type Regime = Sentence & Validity & { readonly code: string; readonly instruments: readonly string[] }
 
 /** A holiday of the State, by the sun (`09-02`) or by the moon (`03-10`). */
@@ -56,6 +59,7 @@ export type BonusRules = {
   readonly samePeriod: readonly string[]
 }
 
+/** The lists of danh-muc/. */
 export type Catalogue = {
   readonly awards: Readonly<Record<string, Award>>
   readonly types: Readonly<Record<string, AwardType>>

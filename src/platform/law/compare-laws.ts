@@ -1,5 +1,6 @@
 import type { Clause, DatedValue, Law } from './law.ts'
 
+/** One thing in which two laws differ. */
 export type LawChange = {
   readonly kind: 'clause' | 'value' | 'instrument'
   readonly id: string

@@ -1,10 +1,11 @@
-import type { Day } from '../plain/day.ts'
 import { comparing, containing, isOfType, matching, presence } from './comparisons.ts'
 import type { FactType, Facts, Operand, Quantity, Scalar } from './comparisons.ts'
+import { factsIn } from './condition-tree.ts'
 
 /** Three answers: a fact that nobody has supplied makes a question, not a "no". */
 export type Verdict = 'met' | 'not met' | 'unknown'
 
+/** How a quantity may stand to what it is compared with. */
 export type Comparison = 'is' | 'at least' | 'at most' | 'more than' | 'less than'
 
 /** The tree of a condition as a jurist wrote it; diagrams and forms are drawn from it. */
@@ -22,46 +23,56 @@ export type Condition =
   | { readonly kind: 'one of'; readonly fact: string; readonly options: Operand }
   | { readonly kind: 'matches'; readonly fact: string; readonly pattern: string }
 
-/** What conditions are read against: the type of each fact, and the value that a dated figure has on a day. */
+/**
+ * What a condition is prepared against: the type of each fact, and what a dated value (`L06-2022.D27.K1.ty-le`) is on the
+ * day that is asked about; null where none holds on it.
+ */
 export type Ground = {
   readonly typeOf: (fact: string) => FactType
-  readonly valueOn: (id: string, day: Day) => Scalar | null
+  readonly valueOf: (id: string) => Scalar | null
 }
 
-/** A condition made ready once: `weigh` answers, `lacking` names the facts that stand between the facts and "met". */
+/** A verdict that leaves something to ask for. */
+export type Open = Exclude<Verdict, 'met'>
+
+/** A condition made ready for one day: closures over what it compares, so that weighing looks nothing up but the facts. */
 export type Weighed = {
-  readonly weigh: (facts: Facts, day: Day) => Verdict
-  readonly lacking: (facts: Facts, day: Day) => readonly string[]
+  readonly weigh: (facts: Facts) => Verdict
+  /**
+   * Adds to `into`, each once, the names of the facts that stand between these facts and "met". Asked only where `weigh`
+   * has answered `verdict`.
+   */
+  readonly gather: (facts: Facts, verdict: Open, into: string[]) => void
   /** Every fact the condition asks for, in its order. */
   readonly facts: readonly string[]
 }
 
 type Weigh = Weighed['weigh']
+type Gather = Weighed['gather']
 
 const unique = (names: readonly string[]): readonly string[] => [...new Set(names)]
-const none: readonly string[] = []
 
-/** A condition without parts: all its facts are lacking until it is met. */
+const addAll = (names: readonly string[], into: string[]): void => {
+  for (const name of names) if (!into.includes(name)) into.push(name)
+}
+
+/** A condition without parts: when it fails all its facts are lacking; when it is open, those that `unsaid` names. */
 const leaf = (
-  facts: readonly string[],
+  names: readonly string[],
   weigh: Weigh,
-  unsaid: (facts: Facts) => readonly string[],
+  unsaid: (facts: Facts) => readonly string[] = () => names,
 ): Weighed => ({
   weigh,
-  facts: unique(facts),
-  lacking: (given, day) => {
-    const verdict = weigh(given, day)
-    if (verdict === 'met') return none
-    return verdict === 'unknown' ? unsaid(given) : unique(facts)
-  },
+  facts: unique(names),
+  gather: (facts, verdict, into) => addAll(verdict === 'unknown' ? unsaid(facts) : names, into),
 })
 
 const weighAll =
   (parts: readonly Weighed[]): Weigh =>
-  (facts, day) => {
+  (facts) => {
     let verdict: Verdict = 'met'
     for (const part of parts) {
-      const one = part.weigh(facts, day)
+      const one = part.weigh(facts)
       if (one === 'not met') return one
       if (one === 'unknown') verdict = one
     }
@@ -70,10 +81,10 @@ const weighAll =
 
 const weighAny =
   (parts: readonly Weighed[]): Weigh =>
-  (facts, day) => {
+  (facts) => {
     let verdict: Verdict = 'not met'
     for (const part of parts) {
-      const one = part.weigh(facts, day)
+      const one = part.weigh(facts)
       if (one === 'met') return one
       if (one === 'unknown') verdict = one
     }
@@ -82,11 +93,11 @@ const weighAny =
 
 const weighCount =
   (parts: readonly Weighed[], atLeast: number): Weigh =>
-  (facts, day) => {
+  (facts) => {
     let met = 0
     let open = 0
     for (const part of parts) {
-      const one = part.weigh(facts, day)
+      const one = part.weigh(facts)
       if (one === 'met') met += 1
       else if (one === 'unknown') open += 1
     }
@@ -94,39 +105,40 @@ const weighCount =
     return met + open >= atLeast ? 'unknown' : 'not met'
   }
 
+const gatherParts =
+  (parts: readonly Weighed[]): Gather =>
+  (facts, _verdict, into) => {
+    for (const part of parts) {
+      const verdict = part.weigh(facts)
+      if (verdict !== 'met') part.gather(facts, verdict, into)
+    }
+  }
+
 const group = (parts: readonly Weighed[], weigh: Weigh): Weighed => ({
   weigh,
   facts: unique(parts.flatMap((part) => part.facts)),
-  lacking: (facts, day) =>
-    weigh(facts, day) === 'met' ? none : unique(parts.flatMap((part) => part.lacking(facts, day))),
+  gather: gatherParts(parts),
 })
 
 const opposite = { met: 'not met', 'not met': 'met', unknown: 'unknown' } as const
 
+/** It fails because its part is met: all the facts of the part stand in the way. */
 const negation = (part: Weighed): Weighed => ({
-  weigh: (facts, day) => opposite[part.weigh(facts, day)],
+  weigh: (facts) => opposite[part.weigh(facts)],
   facts: part.facts,
-  lacking: (facts, day) => {
-    const verdict = part.weigh(facts, day)
-    if (verdict === 'not met') return none
-    return verdict === 'met' ? part.facts : part.lacking(facts, day)
-  },
+  gather: (facts, verdict, into) =>
+    verdict === 'unknown' ? part.gather(facts, verdict, into) : addAll(part.facts, into),
 })
 
 /** The facts without a usable value; all of them when each has one and still nothing follows (a share of nobody). */
 const unsaidOf =
-  (names: readonly string[], ground: Ground) =>
-  (given: Facts): readonly string[] => {
-    const unsaid = names.filter((name) => !isOfType(ground.typeOf(name), given[name]))
-    return unique(unsaid.length > 0 ? unsaid : names)
+  (names: readonly string[], { typeOf }: Ground) =>
+  (facts: Facts): readonly string[] => {
+    const unsaid = names.filter((name) => !isOfType(typeOf(name), facts[name]))
+    return unsaid.length > 0 ? unsaid : names
   }
 
-const factsOf = (quantity: Quantity): readonly string[] => {
-  if (quantity.kind === 'fact') return [quantity.fact]
-  return quantity.kind === 'share' ? [quantity.of, quantity.in] : [quantity.from, quantity.until]
-}
-
-/** Turns the tree into closures, once, so that weighing touches no data structure of the law. */
+/** Turns the tree into closures, once for the days on which the dated values it names stand still. */
 export const prepare = (condition: Condition, ground: Ground): Weighed => {
   switch (condition.kind) {
     case 'all':
@@ -141,17 +153,23 @@ export const prepare = (condition: Condition, ground: Ground): Weighed => {
     case 'not':
       return negation(prepare(condition.of, ground))
     case 'present':
-      return leaf([condition.fact], presence(condition.fact), () => [condition.fact])
+      return leaf([condition.fact], presence(condition.fact))
     case 'compare': {
       const { left, comparison, right } = condition
-      const names = [...factsOf(left), ...(right.kind === 'fact' ? [right.fact] : [])]
+      const names = factsIn(condition)
       return leaf(names, comparing(left, comparison, right, ground), unsaidOf(names, ground))
     }
     case 'one of':
-      return leaf([condition.fact], containing(condition.fact, condition.options, ground), () => [
-        condition.fact,
-      ])
+      return leaf([condition.fact], containing(condition.fact, condition.options, ground))
     case 'matches':
-      return leaf([condition.fact], matching(condition.fact, condition.pattern), () => [condition.fact])
+      return leaf([condition.fact], matching(condition.fact, condition.pattern))
   }
+}
+
+/** The names of the facts that stand between these facts and "met"; none when it is met. */
+export const lackingIn = (weighed: Weighed, facts: Facts): readonly string[] => {
+  const verdict = weighed.weigh(facts)
+  const lacking: string[] = []
+  if (verdict !== 'met') weighed.gather(facts, verdict, lacking)
+  return lacking
 }

@@ -1,32 +1,27 @@
 import { addDays } from '../plain/day.ts'
-import type { Day } from '../plain/day.ts'
+import { leavesOf } from './condition-tree.ts'
 import { prepare } from './conditions.ts'
 import type { Condition, Ground, Verdict } from './conditions.ts'
-import type { Clause, Example } from './law.ts'
+import type { Clause, Example, Facts } from './law.ts'
 
 type Edge = Extract<Condition, { kind: 'compare' }>
 
-/** What the clause answers for the example on a day. */
-export const weighExample = (clause: Clause, example: Example, day: Day): Example['expected'] => {
-  const applies = clause.weighed.applies?.weigh(example.facts, day) ?? 'met'
-  if (applies === 'not met') return 'not applicable'
-  return applies === 'unknown' ? 'unknown' : clause.weighed.condition.weigh(example.facts, day)
-}
-
-const edgesIn = (condition: Condition): readonly Edge[] => {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-    case 'count':
-      return condition.of.flatMap(edgesIn)
-    case 'not':
-      return edgesIn(condition.of)
-    case 'compare':
-      return condition.comparison === 'is' ? [] : [condition]
-    default:
-      return []
+/** What the clause answers to the facts of an example, on the day for which the ground holds the dated values. */
+export const weighingExamples = (
+  { applies, condition }: Pick<Clause, 'applies' | 'condition'>,
+  ground: Ground,
+): ((facts: Facts) => Example['expected']) => {
+  const applying = applies && prepare(applies, ground)
+  const weighed = prepare(condition, ground)
+  return (facts) => {
+    const verdict = applying?.weigh(facts) ?? 'met'
+    if (verdict === 'not met') return 'not applicable'
+    return verdict === 'unknown' ? 'unknown' : weighed.weigh(facts)
   }
 }
+
+const edgesIn = (condition: Condition): readonly Edge[] =>
+  leavesOf(condition).flatMap((leaf) => (leaf.kind === 'compare' && leaf.comparison !== 'is' ? [leaf] : []))
 
 const moved = (value: unknown, by: number): unknown => {
   if (typeof value === 'number') return value + by
@@ -34,13 +29,13 @@ const moved = (value: unknown, by: number): unknown => {
 }
 
 /** Whether one step (1, or one day) in one of its facts turns the comparison from this verdict to its opposite. */
-const standsAtEdge = (edge: Edge, example: Example, day: Day, verdict: Verdict, ground: Ground): boolean => {
+const standsAtEdge = (edge: Edge, example: Example, verdict: Verdict, ground: Ground): boolean => {
   const { weigh, facts } = prepare(edge, ground)
-  if (weigh(example.facts, day) !== verdict) return false
+  if (weigh(example.facts) !== verdict) return false
   const other = verdict === 'met' ? 'not met' : 'met'
   return facts.some((name) =>
     [-1, 1].some(
-      (step) => weigh({ ...example.facts, [name]: moved(example.facts[name], step) }, day) === other,
+      (step) => weigh({ ...example.facts, [name]: moved(example.facts[name], step) }) === other,
     ),
   )
 }
@@ -55,8 +50,7 @@ export const bareEdges = (clause: Clause, ground: Ground): readonly Edge[] => {
     .flatMap(edgesIn)
     .filter((edge) =>
       (['met', 'not met'] as const).some(
-        (verdict) =>
-          !clause.examples.some((example) => standsAtEdge(edge, example, clause.valid.from, verdict, ground)),
+        (verdict) => !clause.examples.some((example) => standsAtEdge(edge, example, verdict, ground)),
       ),
     )
 }

@@ -3,6 +3,7 @@ import { speak } from '../plain/words.ts'
 import type { Values } from '../plain/words.ts'
 import { faultWords } from './words.ts'
 
+/** What may be wrong with a file of the law; its sentence stands in `faultWords`. */
 export type FaultCode = keyof typeof faultWords
 
 /** Something wrong in the files of the law. `file` is relative to law/, `line` counts from 1. */

@@ -2,9 +2,8 @@ import type { Day } from '../plain/day.ts'
 import type { Sentence } from '../plain/words.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { FactType, Facts, Scalar } from './comparisons.ts'
-import type { Condition, Verdict, Weighed } from './conditions.ts'
+import type { Condition, Verdict } from './conditions.ts'
 import type { Form, Procedure } from './procedures.ts'
-import { withRecords } from './records.ts'
 import type { Derivation, RecordKind } from './records.ts'
 
 export type { Facts } from './comparisons.ts'
@@ -19,6 +18,7 @@ export type Source = 'draft' | 'issued'
 /** Both days belong to it; `until: null` is open. */
 export type Validity = { readonly from: Day; readonly until: Day | null }
 
+/** Something that may be said about a subject of the law: its name, its type, and from what it is counted. */
 export type Fact = Sentence & {
   readonly name: string
   readonly type: FactType
@@ -36,6 +36,7 @@ export type Subject = Sentence & {
   readonly records: Readonly<Record<string, RecordKind>>
 }
 
+/** A law, decree, circular … as a folder of law/: who issued it, when it is in force, how sure that is. */
 export type Instrument = Sentence & {
   readonly code: string
   readonly folder: string
@@ -56,6 +57,7 @@ export type Instrument = Sentence & {
   readonly note: string | null
 }
 
+/** A figure, share, list or word of an instrument that holds from a day on, and may be another from a later day. */
 export type DatedValue = Sentence & {
   readonly id: string
   readonly row: string | null
@@ -67,6 +69,7 @@ export type DatedValue = Sentence & {
   readonly history: readonly (Validity & { readonly value: Scalar })[]
 }
 
+/** Facts with the answer that a clause must give to them; it does not load otherwise. */
 export type Example = {
   readonly expected: Verdict | 'not applicable'
   readonly vi: string | null
@@ -76,6 +79,7 @@ export type Example = {
 /** What lets more facts turn "met" into "not met": a prohibition, a quota, an award that is given once. */
 export type Nature = 'negative' | 'quota' | 'once'
 
+/** One checkable rule of an instrument: about what, when it applies, what must hold, in whose words, how sure. */
 export type Clause = {
   /** Made from the citation: `ND98-2023.D30.K7.ty-le-90`. */
   readonly id: string
@@ -96,15 +100,11 @@ export type Clause = {
   readonly condition: Condition
   readonly nature: readonly Nature[]
   readonly examples: readonly Example[]
-  readonly weighed: {
-    readonly applies: Weighed | null
-    readonly condition: Weighed
-    /** Every fact that either asks for. */
-    readonly facts: readonly Fact[]
-  }
+  /** Every fact that the clause asks for, first those that decide whether it applies. */
+  readonly facts: readonly Fact[]
 }
 
-/** The law as it was read: data that nobody changes, and its clauses ready to be weighed. */
+/** The law as it was read: plain data that nobody changes. A change of the law is another law. */
 export type Law = {
   readonly instruments: readonly Instrument[]
   readonly subjects: Readonly<Record<string, Subject>>
@@ -116,6 +116,7 @@ export type Law = {
   readonly forms: readonly Form[]
 }
 
+/** A fact as a finding tells it: its name in both languages and what was given for it. */
 export type UsedFact = Sentence & {
   readonly name: string
   /** As given; null when it is known to be absent or was not given. */
@@ -146,6 +147,7 @@ export type Finding = {
   readonly caution: Sentence | null
 }
 
+/** What a question to the law says besides the facts and the day. */
 export type Circumstances = {
   /** A draft unless said otherwise: the stricter reading. */
   readonly source?: Source
@@ -153,6 +155,7 @@ export type Circumstances = {
   readonly within?: readonly string[]
 }
 
+/** A law that says nothing. */
 export const emptyLaw: Law = {
   instruments: [],
   subjects: {},
@@ -168,102 +171,9 @@ export const emptyLaw: Law = {
 export const isWithin = (valid: Validity, day: Day): boolean =>
   valid.from <= day && (valid.until === null || day <= valid.until)
 
-/** Whole lists are weighed on one day: what is in force on it is sifted once. The law never changes, so neither does this. */
-const sifted = new WeakMap<Law, Map<string, readonly Clause[]>>()
-const MOST_SIFTED = 400
-
-/** The clauses in force on the day, of the whole country and of the places that the subject lies within. */
-export const assessable = (
-  law: Law,
-  subject: string,
-  day: Day,
-  { within = [] }: Circumstances = {},
-): readonly Clause[] => {
-  const kept = sifted.get(law) ?? new Map<string, readonly Clause[]>()
-  const key = `${subject}|${day}|${within.join('|')}`
-  const known = kept.get(key)
-  if (known) return known
-  const clauses = (law.bySubject[subject] ?? []).filter(
-    ({ valid, scope }) => isWithin(valid, day) && (scope === null || within.includes(scope)),
-  )
-  if (kept.size >= MOST_SIFTED) kept.clear()
-  sifted.set(law, kept.set(key, clauses))
-  return clauses
-}
-
-/** The clauses in force on the day that concern the subject with these facts; one whose applicability is open is kept. */
-export const applicable = (
-  law: Law,
-  subject: string,
-  facts: Facts,
-  day: Day,
-  circumstances: Circumstances = {},
-): readonly Clause[] =>
-  assessable(law, subject, day, circumstances).filter(
-    (clause) => clause.weighed.applies?.weigh(facts, day) !== 'not met',
-  )
-
 /** Whether an amendment whose text is unknown may have changed the clause by this day. */
 export const isDoubtful = ({ doubtful }: Clause, day: Day): boolean =>
   doubtful !== null && day >= doubtful.from
-
-const usedFact = (fact: Fact, facts: Facts, missing: readonly string[]): UsedFact => {
-  const given = facts[fact.name]
-  return {
-    name: fact.name,
-    vi: fact.vi,
-    en: fact.en,
-    value: given ?? null,
-    choice: (typeof given === 'string' && fact.choices[given]) || null,
-    given: given !== undefined,
-    lacking: missing.includes(fact.name),
-  }
-}
-
-const nothing: readonly string[] = []
-
-const findingOf = (clause: Clause, facts: Facts, day: Day, source: Source): Finding | null => {
-  const { applies, condition } = clause.weighed
-  const applying = applies?.weigh(facts, day) ?? 'met'
-  if (applying === 'not met') return null
-  const asked = applying === 'unknown' && applies ? applies : condition
-  const verdict = asked === applies ? applying : condition.weigh(facts, day)
-  const missing = verdict === 'met' ? nothing : asked.lacking(facts, day)
-  const doubtful = isDoubtful(clause, day)
-  return {
-    clause: clause.id,
-    row: clause.row,
-    severity: clause.severity[source],
-    verdict,
-    quote: clause.words.vi,
-    citation: clause.citation.vi,
-    english: { quote: clause.words.en, citation: clause.citation.en },
-    missing,
-    facts: clause.weighed.facts.map((fact) => usedFact(fact, facts, missing)),
-    mark: doubtful ? 'recalled' : clause.mark,
-    caution: doubtful && clause.doubtful ? clause.doubtful.why : null,
-  }
-}
-
-/**
- * Lays every clause about the subject that is in force on the day beside the facts. It decides nothing: people do,
- * and the register keeps the findings they saw. Facts that no clause asks for change nothing.
- */
-export const assess = (
-  law: Law,
-  subject: string,
-  facts: Facts,
-  day: Day,
-  circumstances: Circumstances = {},
-): Finding[] => {
-  const known = withRecords(law.subjects[subject], facts, day)
-  const findings: Finding[] = []
-  for (const clause of assessable(law, subject, day, circumstances)) {
-    const finding = findingOf(clause, known, day, circumstances.source ?? 'draft')
-    if (finding) findings.push(finding)
-  }
-  return findings
-}
 
 /** What stops a command: confirmed, of severity B, and not met. An open question never does. */
 export const blocking = (findings: readonly Finding[]): Finding[] =>
@@ -272,8 +182,8 @@ export const blocking = (findings: readonly Finding[]): Finding[] =>
   )
 
 /** A dated figure or setting as of the day; null when there is none. */
-export const valueOn = (law: Law, id: string, day: Day): Scalar | null =>
-  law.values[id]?.history.find((entry) => isWithin(entry, day))?.value ?? null
+export const valueOn = ({ values }: Pick<Law, 'values'>, id: string, day: Day): Scalar | null =>
+  values[id]?.history.find((entry) => isWithin(entry, day))?.value ?? null
 
 /** Instruments in force on the day whose text nobody has loaded: "chưa có văn bản". */
 export const withoutText = (law: Law, day: Day): readonly Instrument[] =>

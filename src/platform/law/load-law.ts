@@ -30,11 +30,3 @@ export const loadLaw = (folder: string = lawFolder()): Law => {
   if (law) return law
   throw new Error(`The law has ${faults.length} faults:\n${sayFaults(faults, 'vi').join('\n')}`)
 }
-
-let kept: Law | null = null
-
-/** The law of this installation, read once; an installation that changes its law is started anew. */
-export const theLaw = (): Law => {
-  kept ??= loadLaw()
-  return kept
-}

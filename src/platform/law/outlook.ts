@@ -10,6 +10,7 @@ const MOST_YEARS = 12
 /** What one more good year looks like in the records: `{ award: chien_si_thi_dua_co_so, year: 2027 }`. */
 export type GoodYear = Sentence & { readonly record: string; readonly what: string }
 
+/** What stands between a subject and an award, and what time alone would mend. */
 export type Outlook = {
   readonly now: Assessment
   /** Facts nobody has stated yet. */

@@ -12,8 +12,10 @@ export type Page = {
   readonly note: Note
 }
 
+/** The file of an article, an annex, or of what nobody could place. */
 export type ArticlePage = Page & { readonly place: Place }
 
+/** The files of the law by what they hold. */
 export type Pages = {
   readonly subjects: readonly Page[]
   readonly instruments: readonly Page[]

@@ -6,6 +6,7 @@ import type { Holidays } from '../plain/working-days.ts'
 import type { Scalar } from './comparisons.ts'
 import type { Mark, Validity } from './law.ts'
 
+/** A number of days: written there, or a dated value by its id. */
 export type Span =
   | { readonly kind: 'literal'; readonly days: number }
   | { readonly kind: 'value'; readonly id: string }
@@ -15,6 +16,7 @@ export type Within =
   | { readonly kind: 'working days' | 'days'; readonly span: Span }
   | { readonly kind: 'date'; readonly monthDay: string; readonly years: number }
 
+/** One step: who brings the matter from one state to another, by when. */
 export type Step = Sentence & {
   readonly who: string
   readonly from: string

@@ -1,18 +1,21 @@
 import { showDay } from '../plain/day.ts'
+import type { Day } from '../plain/day.ts'
 import { fill } from '../plain/words.ts'
 import type { Sentence } from '../plain/words.ts'
 import { cite } from './citation.ts'
 import { isOfType } from './comparisons.ts'
-import { prepare } from './conditions.ts'
-import type { Condition, Ground } from './conditions.ts'
-import { bareEdges, showEdge, weighExample } from './examples.ts'
+import type { Scalar } from './comparisons.ts'
+import { factsIn } from './condition-tree.ts'
+import type { Condition } from './conditions.ts'
+import { bareEdges, showEdge, weighingExamples } from './examples.ts'
 import { nearestName } from './faults.ts'
-import type { Clause, DatedValue, Example, Instrument, Subject } from './law.ts'
+import type { Clause, DatedValue, Example, Fact, Instrument, Subject } from './law.ts'
 import { readCondition } from './read-condition.ts'
 import { isOrdered, overlap } from './read-instruments.ts'
 import type { Reading } from './read-operand.ts'
 import { citedParts, within } from './read-values.ts'
 import type { ArticleOf } from './read-values.ts'
+import { groundOn } from './sheet.ts'
 import { clauseShape, inShape } from './shapes.ts'
 import { words } from './words.ts'
 
@@ -21,7 +24,7 @@ export type Library = {
   readonly subjects: Readonly<Record<string, Subject>>
   readonly values: Readonly<Record<string, DatedValue>>
   readonly instruments: readonly Instrument[]
-  readonly valueOn: Ground['valueOn']
+  readonly valueOn: (id: string, day: Day) => Scalar | null
 }
 
 type RawClause = NonNullable<ReturnType<typeof shapeOf>>
@@ -74,16 +77,20 @@ const doubtfulOf = (instrument: Instrument, { instruments }: Library): Clause['d
   return { from: first.from, why }
 }
 
-const weighExamples = (clause: Clause, path: Path, ground: Ground, article: ArticleOf): void => {
-  const { note } = article.page
-  const { id: name, examples } = clause
+const checkExamples = (clause: Clause, path: Path, { page }: ArticleOf, library: Library): void => {
+  const { note } = page
+  const { id: name, examples, valid } = clause
   if (!examples.some(({ expected }) => expected === 'met')) note(path, 'noMet', { name })
   if (!examples.some(({ expected }) => expected === 'not met')) note(path, 'noNotMet', { name })
+  const subject = library.subjects[clause.subject]
+  if (!subject) return
+  const ground = groundOn(subject, (id) => library.valueOn(id, valid.from))
+  const weigh = weighingExamples(clause, ground)
   for (const expected of expectations)
     examples
       .filter((one) => one.expected === expected)
       .forEach((example, index) => {
-        const verdict = weighExample(clause, example, clause.valid.from)
+        const verdict = weigh(example.facts)
         if (verdict !== expected)
           note([...path, 'examples', expected, index], 'example', { expected, verdict })
       })
@@ -101,15 +108,13 @@ const validityOfClause = (raw: RawClause, path: Path, { page, instrument }: Arti
   return valid
 }
 
-const ready = (
+const factsAsked = (
   applies: Condition | null,
   condition: Condition,
-  ground: Ground,
   { facts }: Subject,
-): Clause['weighed'] => {
-  const weighed = { applies: applies && prepare(applies, ground), condition: prepare(condition, ground) }
-  const names = new Set([...(weighed.applies?.facts ?? []), ...weighed.condition.facts])
-  return { ...weighed, facts: [...names].flatMap((name) => facts[name] ?? []) }
+): readonly Fact[] => {
+  const names = new Set([...(applies === null ? [] : factsIn(applies)), ...factsIn(condition)])
+  return [...names].flatMap((name) => facts[name] ?? [])
 }
 
 const readClause = (raw: unknown, path: Path, article: ArticleOf, library: Library): Clause | null => {
@@ -129,10 +134,6 @@ const readClause = (raw: unknown, path: Path, article: ArticleOf, library: Libra
     read.applies === undefined ? null : readCondition(read.applies, [...path, 'applies'], reading)
   const examples = readExamples(read.examples, path, reading)
   if (!parts || !condition || (read.applies !== undefined && !applies)) return null
-  const ground: Ground = {
-    typeOf: (name) => subject.facts[name]?.type ?? 'content',
-    valueOn: library.valueOn,
-  }
   const clause: Clause = {
     id: read.id,
     row: read.row ?? null,
@@ -151,9 +152,9 @@ const readClause = (raw: unknown, path: Path, article: ArticleOf, library: Libra
     condition,
     nature: read.nature ?? [],
     examples,
-    weighed: ready(applies, condition, ground, subject),
+    facts: factsAsked(applies, condition, subject),
   }
-  weighExamples(clause, path, ground, article)
+  checkExamples(clause, path, article, library)
   return clause
 }
 

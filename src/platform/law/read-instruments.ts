@@ -4,6 +4,7 @@ import type { Instrument, Validity } from './law.ts'
 import type { Page } from './pages.ts'
 import { inShape, instrumentShape } from './shapes.ts'
 
+/** An instrument with the file that describes it, where its faults are noted. */
 export type Bound = { readonly page: Page; readonly instrument: Instrument }
 
 /** A validity from its two days; an end before its beginning is noted by the caller. */
@@ -12,6 +13,7 @@ export const validityOf = (raw: { from: Day; until?: Day | undefined }): Validit
   until: raw.until ?? null,
 })
 
+/** Whether it does not end before it begins. */
 export const isOrdered = ({ from, until }: Validity): boolean => until === null || from <= until
 
 /** Whether two validities have a day in common. */

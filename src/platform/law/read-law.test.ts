@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { assess } from './assess.ts'
 import { sayFaults } from './faults.ts'
+import { valueOn } from './law.ts'
 import { lawFiles } from './load-law.ts'
 import { readLaw } from './read-law.ts'
 import type { LawFile } from './read-law.ts'
@@ -88,10 +90,17 @@ describe('the law that is read', () => {
   })
 
   it('weighs with the value of the day', () => {
-    const weigh = law?.clauses[0]?.weighed.condition.weigh
-    const facts = { yes: 7, total: 10, secret: true }
-    expect(weigh?.(facts, '2021-12-31')).toBe('not met')
-    expect(weigh?.(facts, '2022-01-01')).toBe('met')
+    const on = (day: string) =>
+      law && assess(law, 'vote', { award: 'flag', yes: 7, total: 10, secret: true }, day)[0]?.verdict
+    expect(on('2021-12-31')).toBe('not met')
+    expect(on('2022-01-01')).toBe('met')
+  })
+
+  it('lets a value without an end of its own end with its instrument', () => {
+    const open = article.replace('from: 2022-01-01, until: 2023-12-31, value', 'from: 2022-01-01, value')
+    const { law } = readLaw(asFiles({ ...files, 'n1/dieu-05.yaml': open }))
+    expect(law && valueOn(law, 'N1.D5.ty-le', '2023-12-31')).toEqual({ numerator: 2, denominator: 3 })
+    expect(law && valueOn(law, 'N1.D5.ty-le', '2024-01-01')).toBeNull()
   })
 
   it('does not depend on the order of the files', () => {

@@ -1,5 +1,5 @@
 import type { LawFault } from './faults.ts'
-import { isWithin } from './law.ts'
+import { valueOn } from './law.ts'
 import type { Clause, Law } from './law.ts'
 import { sortPages } from './pages.ts'
 import type { ArticlePage } from './pages.ts'
@@ -76,7 +76,7 @@ export const readLaw = (files: readonly LawFile[]): LawReading => {
     subjects,
     values,
     instruments: [...instruments.values()].map(({ instrument }) => instrument),
-    valueOn: (id, day) => values[id]?.history.find((entry) => isWithin(entry, day))?.value ?? null,
+    valueOn: (id, day) => valueOn({ values }, id, day),
   }
   checkLists(lists, library)
   const clauses = readClauses(articles, library)

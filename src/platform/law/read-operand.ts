@@ -5,7 +5,9 @@ import { nearestName } from './faults.ts'
 import type { Note } from './faults.ts'
 import type { DatedValue, Fact, Subject } from './law.ts'
 
+/** Where in a file's data something stands. */
 export type Path = readonly (string | number)[]
+/** A mapping of YAML, not yet checked. */
 export type Raw = Readonly<Record<string, unknown>>
 
 /** What a condition may speak of, and where its faults are noted. */
@@ -18,6 +20,7 @@ export type Reading = {
 /** What is compared: a fact of some type, or a share of two. */
 export type Kind = Fact['type'] | 'share'
 
+/** Whether it is a mapping, and no list. */
 export const isRaw = (raw: unknown): raw is Raw =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw)
 

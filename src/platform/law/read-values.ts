@@ -3,12 +3,14 @@ import type { Scalar } from './comparisons.ts'
 import { partsOf, prefixOf } from './citation.ts'
 import type { DatedValue, Instrument, Validity } from './law.ts'
 import type { ArticlePage } from './pages.ts'
-import { isOrdered, overlap, validityOf } from './read-instruments.ts'
+import { isOrdered, overlap } from './read-instruments.ts'
 import { readFraction } from './read-operand.ts'
 import { inShape, valueShape } from './shapes.ts'
 
+/** The file of an article with the instrument that it belongs to. */
 export type ArticleOf = { readonly page: ArticlePage; readonly instrument: Instrument }
 
+/** Whether one span of days lies in another. */
 export const within = (inner: Validity, outer: Validity): boolean =>
   inner.from >= outer.from && (outer.until === null || (inner.until !== null && inner.until <= outer.until))
 
@@ -35,7 +37,7 @@ const checkHistory = (value: DatedValue, index: number, { page, instrument }: Ar
   value.history.forEach((entry, i) => {
     const path = ['values', index, 'history', i]
     if (!isOrdered(entry)) page.note(path, 'order')
-    if (!within({ from: entry.from, until: entry.until ?? instrument.inForce.until }, instrument.inForce))
+    if (!within(entry, instrument.inForce))
       page.note(path, 'outside', { instrument: instrument.code })
     if (first && kindOf(first.value) !== kindOf(entry.value)) page.note(path, 'valueKind', { name: value.id })
     const clash = value.history.slice(0, i).find((earlier) => overlap(earlier, entry))
@@ -56,7 +58,12 @@ const readValue = (raw: unknown, index: number, article: ArticleOf): DatedValue 
     setting: read.setting ?? false,
     mark: read.mark,
     source: read.source,
-    history: read.history.map((entry) => ({ ...validityOf(entry), value: scalarOf(entry.value) })),
+    // What has no end of its own ends with its instrument, as a clause does.
+    history: read.history.map((entry) => ({
+      from: entry.from,
+      until: entry.until ?? instrument.inForce.until,
+      value: scalarOf(entry.value),
+    })),
   }
   checkHistory(value, index, article)
   return value

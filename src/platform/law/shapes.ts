@@ -13,6 +13,7 @@ const severity = z.enum(['B', 'W', 'C'])
 const choices = z.union([z.enum(['awards', 'types']), z.record(z.string(), z.strictObject(sentence))])
 const kindsOfRecord = z.array(text).min(1)
 
+/** du-kien/<subject>.yaml: what the law may be asked about, with its facts and its dated records. */
 export const subjectShape = z.strictObject({
   subject: text,
   ...sentence,
@@ -36,6 +37,7 @@ export const subjectShape = z.strictObject({
   ),
 })
 
+/** <instrument>/van-ban.yaml. */
 export const instrumentShape = z.strictObject({
   code: z.string().regex(/^[A-Za-z0-9-]+$/),
   number: text.optional(),
@@ -56,6 +58,7 @@ export const instrumentShape = z.strictObject({
 
 const scalar = z.union([z.number().int(), text, z.boolean(), z.array(text)])
 
+/** One of `values` in the file of an article. */
 export const valueShape = z.strictObject({
   id: text,
   row: text.optional(),
@@ -68,6 +71,7 @@ export const valueShape = z.strictObject({
 
 const example = z.strictObject({ vi: text.optional(), facts: z.record(z.string(), z.unknown()) })
 
+/** One of `clauses`; its conditions are read by read-condition.ts. */
 export const clauseShape = z.strictObject({
   id: text,
   row: text.optional(),
@@ -87,6 +91,7 @@ export const clauseShape = z.strictObject({
   }),
 })
 
+/** dieu-NN.yaml, phu-luc-N.yaml, khong-ro-dieu.yaml; what stands in its lists is read one by one, so that one fault hides no other. */
 export const articleShape = z.strictObject({
   article: z.number().int().nullable().optional(),
   annex: z.number().int().optional(),
@@ -102,6 +107,7 @@ export type SubjectShape = z.output<typeof subjectShape>
 
 const span = z.union([z.number().int().min(1), z.strictObject({ value: text })])
 
+/** One of `procedures`. */
 export const procedureShape = z.strictObject({
   id: text,
   row: text.optional(),
@@ -129,6 +135,7 @@ export const procedureShape = z.strictObject({
     .min(1),
 })
 
+/** One of `forms`. */
 export const formShape = z.strictObject({
   id: text,
   row: text.optional(),
@@ -147,6 +154,7 @@ const decided = z.strictObject({
   source: text,
 })
 
+/** A title or a form of commendation in danh-muc/. */
 export const awardShape = z.strictObject({
   ...sentence,
   subjects: z.array(z.enum(['individual', 'collective', 'household'])).min(1),
@@ -162,6 +170,7 @@ export const awardShape = z.strictObject({
 
 const recordOf = <Shape extends z.ZodType>(shape: Shape) => z.record(z.string(), shape)
 
+/** A file of danh-muc/. */
 export const catalogueShape = z.strictObject({
   titles: recordOf(awardShape).optional(),
   forms: recordOf(awardShape).optional(),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { assess } from './law.ts'
+import { assess } from './assess.ts'
 import { loadLaw } from './load-law.ts'
 import { leastOf, mostOf, reaches, thresholdFor } from './shares.ts'
 
@@ -38,16 +38,28 @@ describe('the votes of a council', () => {
     expect(thresholdFor(law, 'giay_khen', 22, '2024-12-01')).toBeNull()
   })
 
-  it('are what the clause itself says, for 1 to 200 members', () => {
-    for (const award of ['chien_si_thi_dua_tinh', 'co_thi_dua_tinh'])
-      for (const total of members) {
-        const needed = thresholdFor(law, award, total, '2024-12-01')?.needed ?? -1
-        const verdict = (yesVotes: number) =>
-          assess(law, 'council-vote', { award, yesVotes, totalMembers: total }, '2024-12-01').find(
-            (one) => one.row === 'VOT-01' || one.row === 'VOT-02',
-          )?.verdict
-        expect([verdict(needed), verdict(needed - 1)]).toEqual(['met', 'not met'])
-      }
+  const regimes = ['2021-12-01', '2024-12-01', '2025-12-01'] as const
+  const voted = Object.values(law.catalogue.awards)
+    .filter(({ vote }) => vote.length > 0)
+    .flatMap(({ code }) => regimes.map((day) => [code, day] as const))
+    .filter(([code, day]) => thresholdFor(law, code, 1, day) !== null)
+
+  it('are asked of seven awards, of four of them already under the law of 2003', () => {
+    const on = (regime: string) => voted.filter(([, day]) => day === regime).map(([code]) => code)
+    expect(regimes.map((day) => on(day).length)).toEqual([4, 7, 7])
+  })
+
+  it.each(voted)('for %s on %s are what the clauses themselves say, for 1 to 200 members', (award, day) => {
+    for (const totalMembers of members) {
+      const needed = thresholdFor(law, award, totalMembers, day)?.needed ?? -1
+      const verdicts = (yesVotes: number) =>
+        assess(law, 'council-vote', { award, yesVotes, totalMembers, secretBallot: true }, day)
+          .filter((one) => one.facts.some(({ name }) => name === 'yesVotes'))
+          .map((one) => one.verdict)
+      expect([verdicts(needed), verdicts(needed - 1)]).toEqual([['met'], ['not met']])
+      expect(verdicts(totalMembers)).toEqual(['met'])
+      expect(verdicts(totalMembers + 1)).toEqual(['not met'])
+    }
   })
 })
 

@@ -12,6 +12,7 @@ export const leastOf = ({ numerator, denominator }: Fraction, whole: number): nu
 export const mostOf = ({ numerator, denominator }: Fraction, whole: number): number =>
   Math.floor((whole * numerator) / denominator)
 
+/** The votes that an award needs in a council of a certain size. */
 export type Threshold = {
   readonly share: Fraction
   /** Votes in favour among all members, those absent included. */

@@ -4,6 +4,7 @@ import type { Words } from '../plain/words.ts'
 import type { Verdict } from './conditions.ts'
 import type { Finding, Mark, Severity } from './law.ts'
 
+/** What the law's answers say beside the words of the clauses. */
 export const words = {
   met: { vi: 'Đạt', en: 'Met' },
   'not met': { vi: 'Chưa đạt', en: 'Not met' },
@@ -115,8 +116,11 @@ export const faultWords = {
 
 const say = speak(words)
 
+/** The verdict in a word: Đạt, Chưa đạt, Chưa đủ dữ kiện. */
 export const sayVerdict = (verdict: Verdict, language: Language): string => say(language)(verdict)
+/** What the severity means: Bắt buộc, Cần lưu ý, Hệ thống tính. */
 export const saySeverity = (severity: Severity, language: Language): string => say(language)(severity)
+/** Whether anybody has checked it against a text. */
 export const sayMark = (mark: Mark, language: Language): string => say(language)(mark)
 
 /** The names of what is missing, ready to be shown; '' when nothing is. */

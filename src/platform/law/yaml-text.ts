@@ -1,5 +1,6 @@
 import { LineCounter, isNode, parseDocument } from 'yaml'
 
+/** A file of the law: its path below law/, with `/`, and its text. */
 export type LawFile = { readonly path: string; readonly text: string }
 export type DataPath = readonly (string | number)[]
 

@@ -4,6 +4,7 @@ import {
   addMonths,
   daysBetween,
   isDay,
+  lengthOfMonth,
   readDay,
   showDay,
   showLongDay,
@@ -24,6 +25,17 @@ describe('day', () => {
     [20210304, false],
     [null, false],
   ])('%s is a day: %s', (x, expected) => expect(isDay(x)).toBe(expected))
+
+  it('is one of a month as long as the calendar has it, for four centuries', () => {
+    for (let year = 1800; year < 2200; year += 1)
+      for (let month = 1; month <= 12; month += 1) {
+        const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
+        expect(lengthOfMonth(year, month)).toBe(last)
+        const of = (day: number): string => `${year}-${String(month).padStart(2, '0')}-${day}`
+        expect([isDay(of(last)), isDay(of(last + 1))]).toEqual([true, false])
+      }
+    expect([lengthOfMonth(2021, 0), lengthOfMonth(2021, 13)]).toEqual([0, 0])
+  })
 
   it.each([
     ['2021-02-28', 1, '2021-03-01'],

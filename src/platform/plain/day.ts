@@ -35,16 +35,24 @@ const partsOf = (day: Day): Parts => ({
   day: Number(day.slice(8, 10)),
 })
 
-const lengthOfMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+
+/** How many days the month has; January is 1, and what is no month has none. */
+export const lengthOfMonth = (year: number, month: number): number =>
+  month === 2 && isLeap(year) ? 29 : (lengths[month - 1] ?? 0)
 
 const dayFrom = ({ year, month, day }: Parts): Day | null =>
   year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= lengthOfMonth(year, month)
     ? `${year}-${twoDigits(month)}-${twoDigits(day)}`
     : null
 
-/** Whether this is a day of the calendar written `YYYY-MM-DD`. */
-export const isDay = (x: unknown): x is Day =>
-  typeof x === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(x) && dayFrom(partsOf(x)) === x
+/** Whether this is a day of the calendar, from the year 1000 on, written `YYYY-MM-DD`. */
+export const isDay = (x: unknown): x is Day => {
+  if (typeof x !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(x)) return false
+  const { year, month, day } = partsOf(x)
+  return year >= 1000 && day >= 1 && day <= lengthOfMonth(year, month)
+}
 
 /** `n` days later, earlier when negative. */
 export const addDays = (day: Day, n: number): Day => fromEpochDay(epochDay(day) + n)

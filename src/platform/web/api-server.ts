@@ -2,6 +2,7 @@ import { uuid } from '../plain/unique-id.ts'
 import { type Context, Hono } from 'hono'
 import { type Actor, holdsRole, visitor } from '../actor.ts'
 import { readInput } from '../input.ts'
+import type { Law } from '../law/law.ts'
 import type { Language } from '../plain/language.ts'
 import { Refusal } from '../plain/refusal.ts'
 import type { Api, Endpoint } from './api.ts'
@@ -79,6 +80,7 @@ const answerCall = async (web: Web, api: Api, endpoint: Endpoint, context: Conte
     actor,
     today: web.clock.today(),
     now: web.clock.now(),
+    law: web.lawBook.inForce(),
     language: languageOf(request),
     params: endpoint.params ? readInput(endpoint.params, context.req.param()) : {},
     query: endpoint.query ? readInput(endpoint.query, context.req.query()) : {},
@@ -88,11 +90,21 @@ const answerCall = async (web: Web, api: Api, endpoint: Endpoint, context: Conte
   return context.json(endpoint.response.parse(answer), endpoint.status, { 'Cache-Control': 'no-store' })
 }
 
+/** The description, made anew when another law has come into force: it publishes the law's own names. */
+const describing = ({ lawBook }: Web, api: Api): (() => unknown) => {
+  let made: { readonly law: Law; readonly description: unknown } | null = null
+  return () => {
+    const law = lawBook.inForce()
+    if (made?.law !== law) made = { law, description: describeApi(api, law) }
+    return made.description
+  }
+}
+
 /** `/api/v1`: the endpoints, their description, and every refusal as `application/problem+json`. */
 export const apiOf = (web: Web, api: Api): Hono => {
   const app = new Hono()
-  const description = describeApi(api)
-  app.get('/openapi.json', (context) => context.json(description))
+  const description = describing(web, api)
+  app.get('/openapi.json', (context) => context.json(description()))
   for (const endpoint of api.endpoints) {
     const path = endpoint.path.replace(/\{(\w+)\}/g, ':$1')
     app.on(endpoint.method.toUpperCase(), path, (context) => answerCall(web, api, endpoint, context))

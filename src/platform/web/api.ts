@@ -2,6 +2,7 @@ import type { ZodObject, ZodType } from 'zod'
 import type { Actor } from '../actor.ts'
 import type { Command, Perform } from '../command.ts'
 import type { Reader } from '../database/handles.ts'
+import type { Law } from '../law/law.ts'
 import type { Day } from '../plain/day.ts'
 import type { Language } from '../plain/language.ts'
 import type { Audience, Unchecked } from './route.ts'
@@ -12,6 +13,8 @@ export type Call<Params, Query, Body> = {
   readonly actor: Actor
   readonly today: Day
   readonly now: string
+  /** The law that was in force when the call came. */
+  readonly law: Law
   readonly language: Language
   readonly params: Params
   readonly query: Query
@@ -33,8 +36,8 @@ export type Endpoint = Told & {
   readonly params: ZodObject | null
   readonly query: ZodObject | null
   readonly body: ZodType | null
-  /** A fuller form of the body for the OpenAPI document, where its names depend on the installation. */
-  readonly published?: ZodType
+  /** A fuller form of the body for the OpenAPI document, where its names are those of the law in force. */
+  readonly published?: (law: Law) => ZodType
   readonly response: ZodType
   readonly status: 200 | 201
   /** The command that it performs; null for a question. */
@@ -76,6 +79,7 @@ export const readEndpoint = <Response, Params = Nothing, Query = Nothing>(
 type Asking<Body, Response> = Told & {
   readonly audience: Audience
   readonly body: ZodType<Body>
+  readonly published?: (law: Law) => ZodType
   readonly response: ZodType<Response>
   readonly handle: (call: Call<Nothing, Nothing, Body>) => Promise<NoInfer<Response>>
 }

@@ -1,4 +1,5 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Law } from '../law/law.ts'
 import type { Api, Endpoint } from './api.ts'
 
 const problem = z
@@ -18,14 +19,14 @@ const idempotencyKey = z.object({
 
 const json = <Schema>(schema: Schema) => ({ 'application/json': { schema } })
 
-const requestOf = (endpoint: Endpoint) => ({
+const requestOf = (endpoint: Endpoint, law: Law) => ({
   ...(endpoint.params ? { params: endpoint.params } : {}),
   ...(endpoint.query ? { query: endpoint.query } : {}),
-  ...(endpoint.body ? { body: { required: true, content: json(endpoint.published ?? endpoint.body) } } : {}),
+  ...(endpoint.body ? { body: { required: true, content: json(endpoint.published?.(law) ?? endpoint.body) } } : {}),
   ...(endpoint.command ? { headers: idempotencyKey } : {}),
 })
 
-const register = (registry: OpenAPIHono['openAPIRegistry'], endpoint: Endpoint): void =>
+const register = (registry: OpenAPIHono['openAPIRegistry'], endpoint: Endpoint, law: Law): void =>
   registry.registerPath({
     method: endpoint.method,
     path: endpoint.path,
@@ -34,18 +35,18 @@ const register = (registry: OpenAPIHono['openAPIRegistry'], endpoint: Endpoint):
     tags: [endpoint.tag],
     ...(endpoint.command ? { operationId: endpoint.command } : {}),
     security: endpoint.audience === 'public' ? [] : [{ bearer: [] }],
-    request: requestOf(endpoint),
+    request: requestOf(endpoint, law),
     responses: {
       [endpoint.status]: { description: 'Done', content: json(endpoint.response) },
       default: { description: 'Refused', content: { 'application/problem+json': { schema: problem } } },
     },
   })
 
-/** The OpenAPI 3.1 document, made of the very schemas that check the calls. */
-export const describeApi = (api: Api): unknown => {
+/** The OpenAPI 3.1 document, made of the very schemas that check the calls and of the names of the law in force. */
+export const describeApi = (api: Api, law: Law): unknown => {
   const book = new OpenAPIHono()
   book.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' })
-  for (const endpoint of api.endpoints) register(book.openAPIRegistry, endpoint)
+  for (const endpoint of api.endpoints) register(book.openAPIRegistry, endpoint, law)
   return book.getOpenAPI31Document({
     openapi: '3.1.0',
     info: { title: api.title, version: api.version },

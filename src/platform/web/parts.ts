@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { Clock } from '../clock.ts'
 import type { Perform } from '../command.ts'
 import type { Reader } from '../database/handles.ts'
+import type { LawBook } from '../law/law-book.ts'
 import type { Language } from '../plain/language.ts'
 import type { Values, Words } from '../plain/words.ts'
 import type { Api } from './api.ts'
@@ -45,6 +46,7 @@ export type WebParts = {
   /** How a role is called on the page that refuses. */
   readonly roleName: (role: string, language: Language) => string
   readonly clock: Clock
+  readonly lawBook: LawBook
   readonly assets: Assets
   readonly demo: boolean
   /** Seals cookies and form tokens: 32 characters at least, the same for all processes of an installation. */

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { Actor } from '../actor.ts'
 import type { Command, Perform } from '../command.ts'
 import type { Reader } from '../database/handles.ts'
+import type { Law } from '../law/law.ts'
 import type { Day } from '../plain/day.ts'
 import type { Language } from '../plain/language.ts'
 import type { Refusal } from '../plain/refusal.ts'
@@ -29,6 +30,8 @@ export type Visit<Param extends string = string> = {
   readonly actor: Actor
   readonly today: Day
   readonly now: string
+  /** The law that was in force when the visit began. */
+  readonly law: Law
   readonly language: Language
   /** The address without its language prefix and query, e.g. `/phong-trao/215-kh-ubnd`. */
   readonly path: string

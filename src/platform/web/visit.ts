@@ -20,6 +20,7 @@ export const makeVisit = (web: Web, arrival: Arrival, more: More = {}): Visit =>
     actor: arrival.session?.actor ?? visitor,
     today: web.clock.today(),
     now: web.clock.now(),
+    law: web.lawBook.inForce(),
     language: arrival.language,
     path: arrival.path,
     params: more.params ?? {},

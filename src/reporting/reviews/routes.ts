@@ -3,8 +3,8 @@ import { citationOf } from '../../documents/document.ts'
 import { findDocument } from '../../documents/queries.ts'
 import { holdsRoleOn } from '../../platform/actor.ts'
 import type { Reader } from '../../platform/database/handles.ts'
-import { assess, type Finding, type Law } from '../../platform/law/law.ts'
-import { loadLaw } from '../../platform/law/load-law.ts'
+import { assess } from '../../platform/law/assess.ts'
+import type { Finding } from '../../platform/law/law.ts'
 import { sayMissing, sayVerdict } from '../../platform/law/words.ts'
 import { OfficialPaper } from '../../platform/paper/official-html.tsx'
 import { Refusal } from '../../platform/plain/refusal.ts'
@@ -39,13 +39,6 @@ import { writeReview } from './write-review.ts'
 
 type Here = Visit<'slug'>
 type Campaign = Awaited<ReturnType<typeof mustFindCampaign>>
-
-let kept: Law | null = null
-/** The same law that the house was opened with, read once. */
-const theLaw = (): Law => {
-  kept ??= loadLaw()
-  return kept
-}
 
 /** Which review the address means: the standing agency's final one unless it says otherwise. */
 const placeOf = async (visit: Here) => {
@@ -156,14 +149,14 @@ const othersOf = async (visit: Here, { campaign, kind, unit }: Place) => {
 }
 
 /** What the law of the day says of a final draft, in the visitor's words. */
-const findingsOf = ({ today, language }: Here, review: ReviewFound | null) => {
+const findingsOf = ({ law, today, language }: Here, review: ReviewFound | null) => {
   if (review === null || review.kind !== 'final' || review.state === 'issued') return []
   const spoken = (finding: Finding) => ({
     ...(language === 'vi' ? finding : { ...finding, ...finding.english }),
     said: sayVerdict(finding.verdict, language),
     lacks: sayMissing(finding, language),
   })
-  return assess(theLaw(), 'campaign-review', factsOf(review), today).map(spoken)
+  return assess(law, 'campaign-review', factsOf(review), today).map(spoken)
 }
 
 const show = async (visit: Here): Promise<Shown> => {

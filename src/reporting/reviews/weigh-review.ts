@@ -1,5 +1,6 @@
 import type { Act } from '../../platform/command.ts'
-import { assess, blocking, type Finding } from '../../platform/law/law.ts'
+import { assess } from '../../platform/law/assess.ts'
+import { blocking, type Finding } from '../../platform/law/law.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import type { ReviewFound } from './queries.ts'
 import { factsOf, officialHeadings, reviewParts } from './review.ts'

@@ -1,8 +1,7 @@
 import { indicatorsOf, listCampaigns, mustFindCampaign } from '../../campaigns/queries.ts'
 import { holdsRole, holdsRoleOn } from '../../platform/actor.ts'
 import type { Reader } from '../../platform/database/handles.ts'
-import { assess, type Law } from '../../platform/law/law.ts'
-import { loadLaw } from '../../platform/law/load-law.ts'
+import { assess } from '../../platform/law/assess.ts'
 import { isDay } from '../../platform/plain/day.ts'
 import type { Holidays } from '../../platform/plain/working-days.ts'
 import { form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
@@ -26,13 +25,6 @@ import { MOST_PERIODS, type Planned, planSeries, seriesRhythms } from './series.
 import { say } from './words.ts'
 
 type Here = Visit<'slug'>
-
-/** The law is read once, when it is first asked for. */
-let law: Law | null = null
-const lawHere = (): Law => {
-  law ??= loadLaw()
-  return law
-}
 
 /** The campaign, whether the visitor follows it, and whom a period may ask and what. */
 const askableOf = async ({ reader, actor, today, language, params }: Here) => {
@@ -93,7 +85,7 @@ const plannedFrom = (fields: SeriesFields, holidays: Holidays): readonly Planned
 }
 
 const showSeries = async (visit: Here): Promise<Shown> => {
-  const { reader, today, language, problem, query } = visit
+  const { reader, law, today, language, problem, query } = visit
   const askable = await askableOf(visit)
   const { campaign } = askable
   const fields = seriesTyped(problem?.typed ?? queryTyped(query))
@@ -108,7 +100,7 @@ const showSeries = async (visit: Here): Promise<Shown> => {
       dues: Object.values(due),
       sameCutOff: fields.sameCutOff || undefined,
     } as const
-    const findings = assess(lawHere(), 'reporting-period', periodFacts(asked, holidays), today)
+    const findings = assess(law, 'reporting-period', periodFacts(asked, holidays), today)
     return {
       ...period,
       findings: shownFindings(findings, language),

@@ -11,6 +11,7 @@ import { SelectField } from '../../../platform/ui/select-field/select-field.tsx'
 import { TextField } from '../../../platform/ui/text-field/text-field.tsx'
 import type { Visit } from '../../../platform/web/route.ts'
 import type { UnitClassRow } from '../../../units/tables.ts'
+import { fieldsOfRow } from '../../campaign-fields.ts'
 import type { RecordInput } from '../../campaign-input.ts'
 import { say } from '../../words.ts'
 import { home } from '../../pages/campaign-parts.tsx'
@@ -79,7 +80,7 @@ const Cited = ({ visit, input }: RecordPageProps) => {
   return (
     <Fieldset legend={t('cited.title')} hint={t('cited.hint')}>
       {cited.map((one, at) => {
-        const name = (field: string) => `cited.${at}.${field}`
+        const name = fieldsOfRow('cited', at)
         return (
           <Fieldset key={at} legend={`${one.kind} ${one.number ?? ''}`}>
             <HiddenField name={name('asWritten')} value={one.asWritten ?? ''} />

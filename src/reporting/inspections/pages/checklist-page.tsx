@@ -2,7 +2,6 @@ import { showMoment } from '../../../platform/plain/moment.ts'
 import { Actions, Button, LinkButton } from '../../../platform/ui/button/button.tsx'
 import { Chip } from '../../../platform/ui/chip/chip.tsx'
 import { DateField } from '../../../platform/ui/date-field/date-field.tsx'
-import { FileField } from '../../../platform/ui/file-field/file-field.tsx'
 import { Fieldset, Form } from '../../../platform/ui/form/form.tsx'
 import { HiddenField } from '../../../platform/ui/hidden-field/hidden-field.tsx'
 import { PageHead, Section } from '../../../platform/ui/layout/layout.tsx'
@@ -22,7 +21,7 @@ import type { InspectionAnswerRow } from '../../tables.ts'
 import type { InspectionFileFound, InspectionFound } from '../queries.ts'
 import { say } from '../words.ts'
 import { sayFact } from './fact.tsx'
-import { Files } from './files.tsx'
+import { EvidenceField, Files } from './files.tsx'
 
 export type ChecklistProps = {
   readonly visit: Visit
@@ -227,15 +226,7 @@ const ItemForm = ({ props, item }: { readonly props: ChecklistProps; readonly it
       />
       <TextField name="page" label={t('check.page')} width="short" value={row?.page ?? ''} optional />
       <TextArea name="note" label={t('check.note')} rows={2} value={row?.note ?? ''} optional />
-      <FileField
-        name="files"
-        label={t('check.photo')}
-        hint={t('files.hint')}
-        types={['.jpg', '.png', '.pdf']}
-        megabytes={10}
-        multiple
-        optional
-      />
+      <EvidenceField visit={visit} label={t('check.photo')} />
       {item.scored && <FindingFields props={props} item={item} />}
       <Actions>
         <Button name="tiep" value="sau">

@@ -1,4 +1,5 @@
 import { showNumber } from '../../../platform/plain/number.ts'
+import { FileField } from '../../../platform/ui/file-field/file-field.tsx'
 import type { Visit } from '../../../platform/web/route.ts'
 import type { InspectionFileFound } from '../queries.ts'
 import { say } from '../words.ts'
@@ -29,3 +30,16 @@ export const Files = ({ visit, inspectionId, files }: FilesProps) => {
     </ul>
   )
 }
+
+/** Where pictures and papers of an inspection are added: optional, several at once, of the kinds that the room keeps. */
+export const EvidenceField = ({ visit, label }: Pick<FilesProps, 'visit'> & { readonly label: string }) => (
+  <FileField
+    name="files"
+    label={label}
+    hint={say(visit.language)('files.hint')}
+    types={['.jpg', '.png', '.pdf']}
+    megabytes={10}
+    multiple
+    optional
+  />
+)

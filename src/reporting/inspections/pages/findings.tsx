@@ -3,7 +3,6 @@ import { Button } from '../../../platform/ui/button/button.tsx'
 import { Chip } from '../../../platform/ui/chip/chip.tsx'
 import { DateField } from '../../../platform/ui/date-field/date-field.tsx'
 import { Details } from '../../../platform/ui/details/details.tsx'
-import { FileField } from '../../../platform/ui/file-field/file-field.tsx'
 import { Form } from '../../../platform/ui/form/form.tsx'
 import { HiddenField } from '../../../platform/ui/hidden-field/hidden-field.tsx'
 import { Prose, Section } from '../../../platform/ui/layout/layout.tsx'
@@ -12,7 +11,7 @@ import { TextArea } from '../../../platform/ui/text-area/text-area.tsx'
 import { dueOf, mayMove, standingOf } from '../inspection.ts'
 import type { InspectionFound } from '../queries.ts'
 import { say } from '../words.ts'
-import { Files } from './files.tsx'
+import { EvidenceField, Files } from './files.tsx'
 import type { InspectionProps } from './inspection-page.tsx'
 
 type Finding = InspectionFound['findings'][number]
@@ -67,15 +66,7 @@ const Mend = ({ finding, props }: OneFinding) => {
     <Form visit={props.visit} action={at(props, 'khac-phuc')} name={`khac-phuc-${finding.id}`} files>
       <HiddenField name="findingId" value={finding.id} />
       <TextArea name="text" label={t('mend.text')} rows={3} value={finding.mended ?? ''} />
-      <FileField
-        name="files"
-        label={t('mend.files')}
-        hint={t('files.hint')}
-        types={['.jpg', '.png', '.pdf']}
-        megabytes={10}
-        multiple
-        optional
-      />
+      <EvidenceField visit={props.visit} label={t('mend.files')} />
       <Button about={finding.item}>{t('mend.do')}</Button>
     </Form>
   )

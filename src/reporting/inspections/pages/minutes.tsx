@@ -2,7 +2,6 @@ import { showDay } from '../../../platform/plain/day.ts'
 import { Actions, Button } from '../../../platform/ui/button/button.tsx'
 import { DateField } from '../../../platform/ui/date-field/date-field.tsx'
 import { Details } from '../../../platform/ui/details/details.tsx'
-import { FileField } from '../../../platform/ui/file-field/file-field.tsx'
 import { Form } from '../../../platform/ui/form/form.tsx'
 import { HiddenField } from '../../../platform/ui/hidden-field/hidden-field.tsx'
 import { LinkButton } from '../../../platform/ui/button/button.tsx'
@@ -12,7 +11,7 @@ import { TextArea } from '../../../platform/ui/text-area/text-area.tsx'
 import { TextField } from '../../../platform/ui/text-field/text-field.tsx'
 import { mayMove } from '../inspection.ts'
 import { say } from '../words.ts'
-import { Files } from './files.tsx'
+import { EvidenceField, Files } from './files.tsx'
 import type { InspectionProps } from './inspection-page.tsx'
 
 const sides = ['team', 'unit'] as const
@@ -45,15 +44,7 @@ const SignForm = ({ props, side }: { readonly props: InspectionProps; readonly s
           optional
         />
       )}
-      <FileField
-        name="files"
-        label={t('sign.photo')}
-        hint={t('files.hint')}
-        types={['.jpg', '.png', '.pdf']}
-        megabytes={10}
-        multiple
-        optional
-      />
+      <EvidenceField visit={visit} label={t('sign.photo')} />
       <Actions>
         <Button>{t('sign.do')}</Button>
       </Actions>

@@ -1,12 +1,11 @@
 import { Actions, Button, LinkButton } from '../../../platform/ui/button/button.tsx'
-import { FileField } from '../../../platform/ui/file-field/file-field.tsx'
 import { Form } from '../../../platform/ui/form/form.tsx'
 import { PageHead } from '../../../platform/ui/layout/layout.tsx'
 import { TextArea } from '../../../platform/ui/text-area/text-area.tsx'
 import type { Visit } from '../../../platform/web/route.ts'
 import type { InspectionFound } from '../queries.ts'
 import { say } from '../words.ts'
-import { Files, type FilesProps } from './files.tsx'
+import { EvidenceField, Files, type FilesProps } from './files.tsx'
 
 export type OutlineProps = {
   readonly visit: Visit
@@ -28,15 +27,7 @@ export const OutlinePage = ({ visit, inspection, unitName, told, files }: Outlin
         {told.map(({ heading, text }, at) => (
           <TextArea key={heading} name={`told.${at}`} label={`${at + 1}. ${heading}`} value={text} rows={5} />
         ))}
-        <FileField
-          name="files"
-          label={t('outline.files')}
-          hint={t('files.hint')}
-          types={['.jpg', '.png', '.pdf']}
-          megabytes={10}
-          multiple
-          optional
-        />
+        <EvidenceField visit={visit} label={t('outline.files')} />
         <Actions>
           <Button name="gui" value="co">
             {t('outline.send')}

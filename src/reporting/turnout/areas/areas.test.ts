@@ -5,7 +5,7 @@ import { countAreas, listAreas } from './queries.ts'
 import { findingsOn } from './weigh-areas.ts'
 
 const house = await turnoutHouse()
-const { communes, dayId, order, standing, reader } = house
+const { communes, dayId, order, standing, reader, law } = house
 const [ang, bo] = communes
 
 const row = { code: '99', number: 9, name: 'Khu vực bỏ phiếu số 9', commune: ang.name, listed: 320 }
@@ -50,8 +50,8 @@ describe('polling areas', () => {
     expect(await bring([{ ...small, code: '102', number: 12, remark: 'mountain' }])).toMatchObject({
       warned: 0,
     })
-    const rows = (area: Parameters<typeof findingsOn>[0]) =>
-      findingsOn(area, '2021-05-23').map((one) => one.row)
+    const rows = (area: Parameters<typeof findingsOn>[1]) =>
+      findingsOn(law, area, '2021-05-23').map((one) => one.row)
     expect(rows({ listed: 120, remark: null, figure: null })).toEqual(['ELE-04'])
     const half = { voted: 200, listed: 400, closed: true }
     expect(rows({ listed: 400, remark: null, figure: half })).toEqual(['ELE-05'])

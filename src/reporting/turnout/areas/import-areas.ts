@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { command } from '../../../platform/command.ts'
 import { dayInput } from '../../../platform/input.ts'
-import { assess } from '../../../platform/law/law.ts'
+import { assess } from '../../../platform/law/assess.ts'
 import { Refusal } from '../../../platform/plain/refusal.ts'
 import { mayChangeAreas, runningRoles } from '../election-day.ts'
 import { mustFindDay } from '../queries.ts'

@@ -97,7 +97,7 @@ const weigh = async (visit: InDay, dayOn: string, dayId: string, areas: readonly
   const found = areas.flatMap((area) => {
     const figure = figures.find((one) => one.areaId === area.id && one.cutoffId === last?.id) ?? null
     const name = `${area.code} ${area.name}, ${area.communeName}: ${figure?.voted ?? '–'}/${area.listed}`
-    return findingsOn({ ...area, figure }, dayOn).map((finding) => ({ finding, name }))
+    return findingsOn(visit.law, { ...area, figure }, dayOn).map((finding) => ({ finding, name }))
   })
   const byClause = Map.groupBy(found, ({ finding }) => finding.clause)
   return [...byClause.values()].map((own) => ({

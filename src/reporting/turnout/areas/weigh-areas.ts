@@ -1,13 +1,6 @@
-import { assess, type Finding, type Law } from '../../../platform/law/law.ts'
-import { loadLaw } from '../../../platform/law/load-law.ts'
+import { assess } from '../../../platform/law/assess.ts'
+import type { Finding, Law } from '../../../platform/law/law.ts'
 import type { Day } from '../../../platform/plain/day.ts'
-
-let kept: Law | null = null
-/** The same law that the house was opened with, read once. */
-const theLaw = (): Law => {
-  kept ??= loadLaw()
-  return kept
-}
 
 type Area = {
   readonly listed: number
@@ -16,9 +9,9 @@ type Area = {
 }
 
 /** What the law of the day would have otherwise: the size of the area; half of its voters, once it has closed. */
-export const findingsOn = ({ listed, remark, figure }: Area, day: Day): readonly Finding[] =>
+export const findingsOn = (law: Law, { listed, remark, figure }: Area, day: Day): readonly Finding[] =>
   assess(
-    theLaw(),
+    law,
     'polling-area',
     {
       voters: figure?.listed ?? listed,

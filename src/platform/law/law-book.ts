@@ -1,0 +1,26 @@
+import type { Law } from './law.ts'
+
+/** Where the law in force lies while the program runs: read once, handed to all who ask, replaced whole or not at all. */
+export type LawBook = {
+  /**
+   * The law in force now. Whoever weighs several things for one purpose (a command, a page, a call) asks once and keeps to
+   * that law to the end: `act.law`, `visit.law` and `call.law` are asked for in this way.
+   */
+  readonly inForce: () => Law
+  /**
+   * From now on another law is in force, for all that begins after this. A text with faults never becomes a `Law`
+   * (`readLaw`), so what stands here is always the last good one.
+   */
+  readonly replace: (law: Law) => void
+}
+
+/** A law book that opens with this law. */
+export const makeLawBook = (first: Law): LawBook => {
+  let law = first
+  return {
+    inForce: () => law,
+    replace: (next) => {
+      law = next
+    },
+  }
+}
