@@ -609,7 +609,10 @@ export const openHouse = async ({
   const lawBook = makeLawBook(loadLaw())
   const authorise = authoriseByRole(pathOf)
   const editions = makeEditions()
-  const perform = turning(performer({ database, authorise, clock, lawBook, constraintRefusals, bell }), editions)
+  const perform = turning(
+    performer({ database, authorise, clock, lawBook, constraintRefusals, bell }),
+    editions,
+  )
   const matter = { database, clock, lawBook, bell, report }
   const readers = readerTally(perform, clock)
   const behind = [

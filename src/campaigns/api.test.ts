@@ -28,6 +28,7 @@ const ask = async (
     actor,
     today: ground.clock.today(),
     now: ground.clock.now(),
+    law: ground.law,
     language: 'vi' as const,
     params: endpoint.params?.parse(sent.params ?? {}),
     query: endpoint.query?.parse(sent.query ?? {}),

@@ -81,7 +81,9 @@ describe('a threshold that changes from a day, in YAML alone', () => {
   const fighter = `/chien_si_thi_dua_tinh/con-thieu-gi?grassrootsFighterRun=3&initiativeProvincial=co`
 
   it('is followed by the verdicts, the ladder, the procedures and every screen, once its law is in force', async () => {
-    expect(await read('?ngay=2027-01-01')).toContain('Chiến sĩ thi đua bộ, ban, ngành, tỉnh: cần 3 lần liên tục')
+    expect(await read('?ngay=2027-01-01')).toContain(
+      'Chiến sĩ thi đua bộ, ban, ngành, tỉnh: cần 3 lần liên tục',
+    )
     expect(await read('/chien_si_thi_dua_co_so?ngay=2027-01-01')).toContain('20 ngày làm việc')
     expect(await read(`${fighter}&ngay=2027-01-01`)).not.toContain('Sớm nhất')
     expect(await assessed('2027-01-01', { grassrootsFighterRun: 3 })).toMatchObject({ verdict: 'met' })
@@ -137,8 +139,16 @@ values:
     },
   ]
   const edits: readonly Edit[] = [
-    ['nghi-dinh-161-2026-nd-cp/van-ban.yaml', '{ from: 2026-07-01 }', '{ from: 2026-07-01, until: 2027-06-30 }'],
-    ['danh-muc/tien-thuong.yaml', 'ND161-2026.luong-co-so]', 'ND161-2026.luong-co-so, ND900-2027.D3.luong-co-so]'],
+    [
+      'nghi-dinh-161-2026-nd-cp/van-ban.yaml',
+      '{ from: 2026-07-01 }',
+      '{ from: 2026-07-01, until: 2027-06-30 }',
+    ],
+    [
+      'danh-muc/tien-thuong.yaml',
+      'ND161-2026.luong-co-so]',
+      'ND161-2026.luong-co-so, ND900-2027.D3.luong-co-so]',
+    ],
   ]
 
   it('changes the bonus from its day on the page of the award', async () => {

@@ -8,10 +8,15 @@ import type { Facts, Finding, Law } from '../../src/platform/law/law.ts'
 type Verdict = Finding['verdict']
 type Look = { readonly verdict: Verdict; readonly lacking: readonly string[] }
 
-type Words = Pick<Finding, 'clause' | 'row' | 'severity' | 'quote' | 'citation' | 'english' | 'mark' | 'caution'>
+type Words = Pick<
+  Finding,
+  'clause' | 'row' | 'severity' | 'quote' | 'citation' | 'english' | 'mark' | 'caution'
+>
 type Named = { readonly name: string; readonly vi: string; readonly en: string }
 type Typed = Words & {
-  readonly facts: readonly (Named & { readonly choices: Readonly<Record<string, { vi: string; en: string }>> })[]
+  readonly facts: readonly (Named & {
+    readonly choices: Readonly<Record<string, { vi: string; en: string }>>
+  })[]
 }
 
 const met: Look = { verdict: 'met', lacking: [] }
@@ -136,7 +141,9 @@ const individuals = (f: Facts, put: Put): void => {
     ),
   )
   const advanced = any(award('lao_dong_tien_tien'), award('chien_si_tien_tien'))
-  put('L06-2022.D24.K1', all(advanced, no(f, 'manualWorker')), () => all(good(f), yes(f, 'activeInMovements')))
+  put('L06-2022.D24.K1', all(advanced, no(f, 'manualWorker')), () =>
+    all(good(f), yes(f, 'activeInMovements')),
+  )
 }
 
 const collectives = (f: Facts, put: Put): void => {
@@ -244,7 +251,14 @@ const typedWords = (law: Law, day: string): ReadonlyMap<string, Typed> =>
           english: { quote: one.words.en, citation: one.citation.en },
           mark: one.mark,
           caution: null,
-          facts: one.facts,
+          facts: one.facts.map(({ name, vi, en, choices }) => ({
+            name,
+            vi,
+            en,
+            choices: Object.fromEntries(
+              Object.entries(choices).map(([code, said]) => [code, { vi: said.vi, en: said.en }]),
+            ),
+          })),
         },
       ]),
   )

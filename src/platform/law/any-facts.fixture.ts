@@ -4,7 +4,15 @@ import type { Day } from '../plain/day.ts'
 import type { Fact, Facts, Law, Subject } from './law.ts'
 import { changesAbout } from './timetable.ts'
 
-const someDays = ['2021-02-10', '2021-04-01', '2021-09-30', '2024-01-31', '2024-02-29', '2026-12-31', '2021-02-30']
+const someDays = [
+  '2021-02-10',
+  '2021-04-01',
+  '2021-09-30',
+  '2024-01-31',
+  '2024-02-29',
+  '2026-12-31',
+  '2021-02-30',
+]
 
 /** Values of the fact's type, at times null ("known to be absent"), at times nothing of its type at all. */
 const valuesOf = (fact: Fact): fc.Arbitrary<unknown> => {
@@ -31,7 +39,10 @@ export const anyFacts = ({ facts }: Subject): fc.Arbitrary<Facts> =>
   })
 
 /** Dated records of a subject: `{ awards: [{ award: 'chien_si_thi_dua_co_so', year: 2023 }], … }`. */
-export const anyRecords = ({ facts, records }: Subject): fc.Arbitrary<Readonly<Record<string, readonly object[]>>> =>
+export const anyRecords = ({
+  facts,
+  records,
+}: Subject): fc.Arbitrary<Readonly<Record<string, readonly object[]>>> =>
   fc.record(
     Object.fromEntries(
       Object.values(records).map(({ name, key }) => {

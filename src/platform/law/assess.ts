@@ -1,10 +1,11 @@
 import type { Day } from '../plain/day.ts'
-import type { Weighed } from './conditions.ts'
-import type { Circumstances, Clause, Facts, Finding, Law, Mark, Source, UsedFact, Verdict } from './law.ts'
+import { placeOf } from './few-values.ts'
+import type { Circumstances, Clause, Facts, Finding, Law, Source, Verdict } from './law.ts'
 import { withRecords } from './records.ts'
 import { candidatesFor } from './sheet.ts'
-import type { ReadyClause } from './sheet.ts'
+import type { ClauseVerdict, ReadyClause } from './sheet.ts'
 import { sheetOn } from './timetable.ts'
+import { usedFacts } from './used-facts.ts'
 
 const nothing: readonly string[] = Object.freeze([])
 const nowhere: readonly string[] = Object.freeze([])
@@ -17,27 +18,14 @@ const binds = ({ scope }: Clause, within: readonly string[]): boolean =>
 const appliesTo = ({ applies }: ReadyClause, facts: Facts): Verdict =>
   applies === null ? 'met' : applies.weigh(facts)
 
-const lackingOf = (asked: Weighed, facts: Facts, verdict: Verdict): readonly string[] => {
-  if (verdict === 'met') return nothing
-  const lacking: string[] = []
-  asked.gather(facts, verdict, lacking)
-  return lacking
-}
-
-const usedIn = ({ uses }: ReadyClause, facts: Facts, missing: readonly string[]): readonly UsedFact[] => {
-  const used: UsedFact[] = []
-  for (const { name, use } of uses) used.push(use(facts[name], missing.includes(name)))
-  return used
-}
-
-const findingOf = (ready: ReadyClause, facts: Facts, source: Source): Finding | null => {
+const makeFinding = (ready: ReadyClause, facts: Facts, source: Source): Finding | null => {
   const applying = appliesTo(ready, facts)
   if (applying === 'not met') return null
-  const { clause, applies, condition, mark, caution, english } = ready
+  const { clause, applies, condition, mark, caution, english, tellings } = ready
   // While it is open whether the clause applies, that is the question, and its facts are what is missing.
   const asked = applying === 'unknown' && applies ? applies : condition
   const verdict = asked === applies ? applying : condition.weigh(facts)
-  const missing = lackingOf(asked, facts, verdict)
+  const missing = verdict === 'met' ? nothing : asked.lacking(facts, verdict)
   return {
     clause: clause.id,
     row: clause.row,
@@ -47,10 +35,29 @@ const findingOf = (ready: ReadyClause, facts: Facts, source: Source): Finding | 
     citation: clause.citation.vi,
     english,
     missing,
-    facts: usedIn(ready, facts, missing),
+    facts: usedFacts(tellings, facts, missing),
     mark,
     caution,
   }
+}
+
+const frozen = (finding: Finding | null): Finding | null => {
+  if (finding === null) return null
+  Object.freeze(finding.missing)
+  Object.freeze(finding.facts)
+  return Object.freeze(finding)
+}
+
+const findingOf = (ready: ReadyClause, facts: Facts, source: Source): Finding | null => {
+  const { few } = ready
+  const place = few === null ? -1 : placeOf(few, facts)
+  if (few === null || place < 0) return makeFinding(ready, facts, source)
+  const kept = few.kept[source]
+  const known = kept[place]
+  if (known !== undefined) return known
+  const made = frozen(makeFinding(ready, facts, source))
+  kept[place] = made
+  return made
 }
 
 /**
@@ -75,9 +82,6 @@ export const assess = (
   return findings
 }
 
-/** A verdict without its words. */
-export type ClauseVerdict = { readonly clause: string; readonly verdict: Verdict; readonly mark: Mark }
-
 /** The bare verdicts of `assess`, without words: for whole lists, where the findings are opened for one. */
 export const verdictsOf = (
   law: Law,
@@ -89,11 +93,9 @@ export const verdictsOf = (
   const known = withRecords(law.subjects[subject], facts, day)
   const verdicts: ClauseVerdict[] = []
   for (const ready of candidatesFor(sheetOn(law, subject, day), known)) {
-    const { clause, condition, mark } = ready
-    const applying = binds(clause, within) ? appliesTo(ready, known) : 'not met'
+    const applying = binds(ready.clause, within) ? appliesTo(ready, known) : 'not met'
     if (applying === 'not met') continue
-    const verdict = applying === 'unknown' ? applying : condition.weigh(known)
-    verdicts.push({ clause: clause.id, verdict, mark })
+    verdicts.push(ready.bare[applying === 'unknown' ? applying : ready.condition.weigh(known)])
   }
   return verdicts
 }

@@ -51,15 +51,18 @@ describe('the bonus', () => {
     ['2026-07-01', 2_530_000n],
   ] as const
 
-  it.each(factors)('of %s for %s is %i tenths of the base of the day, rounded up to 10,000', (award, kind, tenths) => {
-    for (const [day, base] of bases) {
-      const tenThousands = (base * BigInt(tenths) + 99_999n) / 100_000n
-      expect([day, bonusOf(law, { award, subjectKind: kind, decidedOn: day })?.amount]).toEqual([
-        day,
-        Number(tenThousands) * 10_000,
-      ])
-    }
-  })
+  it.each(factors)(
+    'of %s for %s is %i tenths of the base of the day, rounded up to 10,000',
+    (award, kind, tenths) => {
+      for (const [day, base] of bases) {
+        const tenThousands = (base * BigInt(tenths) + 99_999n) / 100_000n
+        expect([day, bonusOf(law, { award, subjectKind: kind, decidedOn: day })?.amount]).toEqual([
+          day,
+          Number(tenThousands) * 10_000,
+        ])
+      }
+    },
+  )
 
   it('of every award is a whole number of ten thousands, and less than one of them above the exact sum', () => {
     for (const { code, subjects } of Object.values(law.catalogue.awards))

@@ -77,7 +77,10 @@ describe('what is missing', () => {
     expect(lacking(three, { a: true, b: true, c: true })).toEqual([])
   })
   it('names a fact once, however often it is asked for', () => {
-    const twice: Condition = { kind: 'all', of: [isTrue('a'), { kind: 'any', of: [isTrue('b'), isTrue('a')] }] }
+    const twice: Condition = {
+      kind: 'all',
+      of: [isTrue('a'), { kind: 'any', of: [isTrue('b'), isTrue('a')] }],
+    }
     expect(lacking(twice, { a: false })).toEqual(['a', 'b'])
   })
   it('asks only for the facts that are not said', () => {

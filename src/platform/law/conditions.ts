@@ -38,33 +38,28 @@ export type Open = Exclude<Verdict, 'met'>
 /** A condition made ready for one day: closures over what it compares, so that weighing looks nothing up but the facts. */
 export type Weighed = {
   readonly weigh: (facts: Facts) => Verdict
-  /**
-   * Adds to `into`, each once, the names of the facts that stand between these facts and "met". Asked only where `weigh`
-   * has answered `verdict`.
-   */
-  readonly gather: (facts: Facts, verdict: Open, into: string[]) => void
+  /** The names, each once, of the facts that stand between these facts and "met"; asked where `weigh` answered `verdict`. */
+  readonly lacking: (facts: Facts, verdict: Open) => readonly string[]
   /** Every fact the condition asks for, in its order. */
   readonly facts: readonly string[]
 }
 
 type Weigh = Weighed['weigh']
-type Gather = Weighed['gather']
+type Lacking = Weighed['lacking']
 
 const unique = (names: readonly string[]): readonly string[] => [...new Set(names)]
 
-const addAll = (names: readonly string[], into: string[]): void => {
-  for (const name of names) if (!into.includes(name)) into.push(name)
-}
+const none: readonly string[] = Object.freeze([])
 
 /** A condition without parts: when it fails all its facts are lacking; when it is open, those that `unsaid` names. */
 const leaf = (
-  names: readonly string[],
+  facts: readonly string[],
   weigh: Weigh,
-  unsaid: (facts: Facts) => readonly string[] = () => names,
+  unsaid: (facts: Facts) => readonly string[] = () => facts,
 ): Weighed => ({
   weigh,
-  facts: unique(names),
-  gather: (facts, verdict, into) => addAll(verdict === 'unknown' ? unsaid(facts) : names, into),
+  facts,
+  lacking: (given, verdict) => (verdict === 'unknown' ? unsaid(given) : facts),
 })
 
 const weighAll =
@@ -105,19 +100,27 @@ const weighCount =
     return met + open >= atLeast ? 'unknown' : 'not met'
   }
 
-const gatherParts =
-  (parts: readonly Weighed[]): Gather =>
-  (facts, _verdict, into) => {
+const joined = (some: readonly string[], more: readonly string[]): readonly string[] => {
+  if (some.length === 0) return more
+  const others = more.filter((name) => !some.includes(name))
+  return others.length === 0 ? some : [...some, ...others]
+}
+
+const lackingInParts =
+  (parts: readonly Weighed[]): Lacking =>
+  (facts) => {
+    let lacking = none
     for (const part of parts) {
       const verdict = part.weigh(facts)
-      if (verdict !== 'met') part.gather(facts, verdict, into)
+      if (verdict !== 'met') lacking = joined(lacking, part.lacking(facts, verdict))
     }
+    return lacking
   }
 
 const group = (parts: readonly Weighed[], weigh: Weigh): Weighed => ({
   weigh,
   facts: unique(parts.flatMap((part) => part.facts)),
-  gather: gatherParts(parts),
+  lacking: lackingInParts(parts),
 })
 
 const opposite = { met: 'not met', 'not met': 'met', unknown: 'unknown' } as const
@@ -126,17 +129,18 @@ const opposite = { met: 'not met', 'not met': 'met', unknown: 'unknown' } as con
 const negation = (part: Weighed): Weighed => ({
   weigh: (facts) => opposite[part.weigh(facts)],
   facts: part.facts,
-  gather: (facts, verdict, into) =>
-    verdict === 'unknown' ? part.gather(facts, verdict, into) : addAll(part.facts, into),
+  lacking: (facts, verdict) => (verdict === 'unknown' ? part.lacking(facts, verdict) : part.facts),
 })
 
 /** The facts without a usable value; all of them when each has one and still nothing follows (a share of nobody). */
-const unsaidOf =
-  (names: readonly string[], { typeOf }: Ground) =>
-  (facts: Facts): readonly string[] => {
-    const unsaid = names.filter((name) => !isOfType(typeOf(name), facts[name]))
+const unsaidOf = (names: readonly string[], { typeOf }: Ground): ((facts: Facts) => readonly string[]) => {
+  if (names.length === 1) return () => names
+  const typed = names.map((name) => ({ name, type: typeOf(name) }))
+  return (facts) => {
+    const unsaid = typed.filter(({ name, type }) => !isOfType(type, facts[name])).map(({ name }) => name)
     return unsaid.length > 0 ? unsaid : names
   }
+}
 
 /** Turns the tree into closures, once for the days on which the dated values it names stand still. */
 export const prepare = (condition: Condition, ground: Ground): Weighed => {
@@ -156,7 +160,7 @@ export const prepare = (condition: Condition, ground: Ground): Weighed => {
       return leaf([condition.fact], presence(condition.fact))
     case 'compare': {
       const { left, comparison, right } = condition
-      const names = factsIn(condition)
+      const names = unique(factsIn(condition))
       return leaf(names, comparing(left, comparison, right, ground), unsaidOf(names, ground))
     }
     case 'one of':
@@ -169,7 +173,5 @@ export const prepare = (condition: Condition, ground: Ground): Weighed => {
 /** The names of the facts that stand between these facts and "met"; none when it is met. */
 export const lackingIn = (weighed: Weighed, facts: Facts): readonly string[] => {
   const verdict = weighed.weigh(facts)
-  const lacking: string[] = []
-  if (verdict !== 'met') weighed.gather(facts, verdict, lacking)
-  return lacking
+  return verdict === 'met' ? none : weighed.lacking(facts, verdict)
 }

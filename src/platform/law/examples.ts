@@ -34,9 +34,7 @@ const standsAtEdge = (edge: Edge, example: Example, verdict: Verdict, ground: Gr
   if (weigh(example.facts) !== verdict) return false
   const other = verdict === 'met' ? 'not met' : 'met'
   return facts.some((name) =>
-    [-1, 1].some(
-      (step) => weigh({ ...example.facts, [name]: moved(example.facts[name], step) }) === other,
-    ),
+    [-1, 1].some((step) => weigh({ ...example.facts, [name]: moved(example.facts[name], step) }) === other),
   )
 }
 

@@ -9,6 +9,11 @@ import type { Derivation, RecordKind } from './records.ts'
 export type { Facts } from './comparisons.ts'
 export type { Condition, Verdict } from './conditions.ts'
 
+// Where to read on. From YAML to a law: load-law, read-law and the read-… beside it, shapes, faults. One rule: conditions
+// and comparisons (what it asks), examples (what proves it), citation (its name). Asked: assess, by way of timetable (which
+// days), sheet (which clauses, made ready) and used-facts. About an award: assessment, outlook, bonus, shares, procedures,
+// holidays; answer puts them together for the API. While the program runs: law-book.
+
 /** B stops a command (unless overridden in writing), W is shown, C is computed. */
 export type Severity = 'B' | 'W' | 'C'
 /** Recalled: nobody has checked it against a text ("chưa xác minh"); it never blocks. */

@@ -128,7 +128,9 @@ export const weighPlainly = (world: World, condition: Condition): Verdict => {
     case 'present': {
       const value = world.facts[condition.fact]
       if (value === undefined) return 'unknown'
-      return said(!(value === null || value === '' || value === false || (Array.isArray(value) && value.length === 0)))
+      return said(
+        !(value === null || value === '' || value === false || (Array.isArray(value) && value.length === 0)),
+      )
     }
     case 'compare':
       return compared(world, condition)
@@ -166,7 +168,6 @@ const isUsable = (world: World, name: string): boolean =>
     ? world.facts[name] !== undefined
     : knownOf(world, name) !== undefined
 
-
 /** What stands between the facts and "met", in the order of the condition. */
 const lackingPlainly = (world: World, condition: Condition): readonly string[] => {
   const verdict = weighPlainly(world, condition)
@@ -188,17 +189,18 @@ const lackingPlainly = (world: World, condition: Condition): readonly string[] =
   }
 }
 
-const once = (names: readonly string[]): readonly string[] => names.filter((name, at) => names.indexOf(name) === at)
+const once = (names: readonly string[]): readonly string[] =>
+  names.filter((name, at) => names.indexOf(name) === at)
 
 const toldPlainly = ({ facts }: World, fact: Fact, missing: readonly string[]) => {
   const value = facts[fact.name]
-  const choice = Object.entries(fact.choices).find(([code]) => code === value)?.[1]
+  const chosen = Object.entries(fact.choices).find(([code]) => code === value)?.[1]
   return {
     name: fact.name,
     vi: fact.vi,
     en: fact.en,
     value: value ?? null,
-    choice: choice ?? null,
+    choice: chosen ? { vi: chosen.vi, en: chosen.en } : null,
     given: value !== undefined,
     lacking: missing.includes(fact.name),
   }

@@ -46,7 +46,9 @@ describe('the law made ready', () => {
     (_, { id, subject, scope, valid, examples }) => {
       const within = scope === null ? [] : [scope]
       const { from, until } = valid
-      const changes = changesAbout(law, subject).filter((day) => day > from && (until === null || day < until))
+      const changes = changesAbout(law, subject).filter(
+        (day) => day > from && (until === null || day < until),
+      )
       for (const day of [from, ...changes, ...(until === null ? [] : [until])])
         for (const { facts, expected } of examples) {
           const plain = assessPlainly(law, subject, facts, day, { within })

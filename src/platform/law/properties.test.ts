@@ -11,7 +11,8 @@ import { sheetOn } from './timetable.ts'
 
 const law = loadLaw()
 const everywhere = { within: placesOf(law) }
-const findingsOn = (subject: string, facts: Facts, day: string) => assess(law, subject, facts, day, everywhere)
+const findingsOn = (subject: string, facts: Facts, day: string) =>
+  assess(law, subject, facts, day, everywhere)
 const byClause = (findings: readonly Finding[]) => new Map(findings.map((one) => [one.clause, one.verdict]))
 
 describe.each(Object.values(law.subjects).map((subject) => [subject.code, subject] as const))(
@@ -99,7 +100,8 @@ describe.each(
   const keepMet = (before: Facts, after: Facts, day: string): void => {
     const then = byClause(findingsOn(code, after, day))
     for (const [clause, verdict] of byClause(findingsOn(code, before, day)))
-      if (verdict === 'met' && !natured.has(clause)) expect([clause, then.get(clause)]).toEqual([clause, 'met'])
+      if (verdict === 'met' && !natured.has(clause))
+        expect([clause, then.get(clause)]).toEqual([clause, 'met'])
   }
 
   it('that grows by records turns no met into not met, but in a clause that says that it may', () => {
@@ -151,7 +153,9 @@ describe.each(
 
   it('is weighed by clauses that say so where they forbid or limit, and only there', () => {
     const own = law.bySubject[code] ?? []
-    expect(own.filter((one) => limits(one.condition) !== one.nature.length > 0).map(({ id }) => id)).toEqual([])
+    expect(own.filter((one) => limits(one.condition) !== one.nature.length > 0).map(({ id }) => id)).toEqual(
+      [],
+    )
   })
 })
 

@@ -108,11 +108,7 @@ const validityOfClause = (raw: RawClause, path: Path, { page, instrument }: Arti
   return valid
 }
 
-const factsAsked = (
-  applies: Condition | null,
-  condition: Condition,
-  { facts }: Subject,
-): readonly Fact[] => {
+const factsAsked = (applies: Condition | null, condition: Condition, { facts }: Subject): readonly Fact[] => {
   const names = new Set([...(applies === null ? [] : factsIn(applies)), ...factsIn(condition)])
   return [...names].flatMap((name) => facts[name] ?? [])
 }

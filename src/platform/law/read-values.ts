@@ -37,8 +37,7 @@ const checkHistory = (value: DatedValue, index: number, { page, instrument }: Ar
   value.history.forEach((entry, i) => {
     const path = ['values', index, 'history', i]
     if (!isOrdered(entry)) page.note(path, 'order')
-    if (!within(entry, instrument.inForce))
-      page.note(path, 'outside', { instrument: instrument.code })
+    if (!within(entry, instrument.inForce)) page.note(path, 'outside', { instrument: instrument.code })
     if (first && kindOf(first.value) !== kindOf(entry.value)) page.note(path, 'valueKind', { name: value.id })
     const clash = value.history.slice(0, i).find((earlier) => overlap(earlier, entry))
     if (clash) page.note(path, 'overlap', { first: `${value.id} (${clash.from})`, second: entry.from })

@@ -57,9 +57,14 @@ const derived = ({ kind, record, where }: Derivation, subject: Subject, facts: F
   return kind === 'run' ? runOfYears(years, now) : years.length
 }
 
+const hasRecords = ({ records }: Subject, facts: Facts): boolean => {
+  for (const name of Object.keys(records)) if (facts[name] !== undefined) return true
+  return false
+}
+
 /** The facts, with those that can be counted from the records and are not stated themselves. */
 export const withRecords = (subject: Subject | undefined, facts: Facts, day: Day): Facts => {
-  if (!subject || Object.keys(subject.records).every((name) => facts[name] === undefined)) return facts
+  if (!subject || !hasRecords(subject, facts)) return facts
   const now = Number(day.slice(0, 4))
   const counted = Object.values(subject.facts).flatMap(({ name, from }) => {
     if (!from || facts[name] !== undefined) return []

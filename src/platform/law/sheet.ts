@@ -3,10 +3,15 @@ import type { Sentence } from '../plain/words.ts'
 import type { Scalar } from './comparisons.ts'
 import { prepare } from './conditions.ts'
 import type { Condition, Ground, Weighed } from './conditions.ts'
+import { fewValuesOf } from './few-values.ts'
+import type { FewValues } from './few-values.ts'
 import { isDoubtful, isWithin, valueOn } from './law.ts'
-import type { Clause, Facts, Law, Mark, Subject } from './law.ts'
-import { useOf } from './used-facts.ts'
-import type { Use } from './used-facts.ts'
+import type { Clause, Facts, Law, Mark, Subject, Verdict } from './law.ts'
+import { tellingOf } from './used-facts.ts'
+import type { Telling } from './used-facts.ts'
+
+/** A verdict without its words. */
+export type ClauseVerdict = { readonly clause: string; readonly verdict: Verdict; readonly mark: Mark }
 
 /** A clause made ready for days on which nothing about it changes. */
 export type ReadyClause = {
@@ -20,7 +25,11 @@ export type ReadyClause = {
   /** The clause's words in English, the same in every finding. */
   readonly english: { readonly quote: string; readonly citation: string }
   /** How each of the clause's facts is told, in its order. */
-  readonly uses: readonly { readonly name: string; readonly use: Use }[]
+  readonly tellings: readonly Telling[]
+  /** What it has already answered; null where its facts have too many values to keep that. */
+  readonly few: FewValues | null
+  /** Its three bare verdicts. */
+  readonly bare: Readonly<Record<Verdict, ClauseVerdict>>
 }
 
 /** All that the law says about one subject, ready for days on which none of it changes. */
@@ -44,16 +53,24 @@ export const groundOn = ({ facts }: Subject, valueOf: Ground['valueOf']): Ground
   valueOf,
 })
 
+const bareOf = (clause: string, mark: Mark): ReadyClause['bare'] => {
+  const told = (verdict: Verdict): ClauseVerdict => Object.freeze({ clause, verdict, mark })
+  return { met: told('met'), 'not met': told('not met'), unknown: told('unknown') }
+}
+
 const ready = (clause: Clause, ground: Ground, day: Day): ReadyClause => {
   const doubtful = isDoubtful(clause, day)
+  const mark = doubtful ? 'recalled' : clause.mark
   return {
     clause,
     applies: clause.applies && prepare(clause.applies, ground),
     condition: prepare(clause.condition, ground),
-    mark: doubtful ? 'recalled' : clause.mark,
+    mark,
     caution: doubtful && clause.doubtful ? clause.doubtful.why : null,
     english: Object.freeze({ quote: clause.words.en, citation: clause.citation.en }),
-    uses: clause.facts.map((fact) => ({ name: fact.name, use: useOf(fact) })),
+    tellings: clause.facts.map(tellingOf),
+    few: fewValuesOf(clause.facts),
+    bare: bareOf(clause.id, mark),
   }
 }
 
@@ -141,7 +158,10 @@ export const makeSheet = (law: Law, subject: string, day: Day): Sheet => {
  * The clauses that may apply to the subject: those left out say "not met" to the question whether they do. A key that is
  * not said, or is no word, leaves all of them open.
  */
-export const candidatesFor = ({ clauses, key, named, unnamed }: Sheet, facts: Facts): readonly ReadyClause[] => {
+export const candidatesFor = (
+  { clauses, key, named, unnamed }: Sheet,
+  facts: Facts,
+): readonly ReadyClause[] => {
   const value = key === null ? undefined : facts[key]
   return typeof value === 'string' ? (named.get(value) ?? unnamed) : clauses
 }

@@ -37,10 +37,13 @@ const nobodys = (name: string) => ({
 const hide = <T extends object>(whole: T, names: readonly (keyof T & string)[]): T =>
   Object.defineProperties({ ...whole }, Object.fromEntries(names.map((name) => [name, nobodys(name)])))
 
-/** Of a visitor his rights alone are left; by them the mark has told who may see the same. */
+/**
+ * Of a visitor his rights alone are left; by them the mark has told who may see the same. Of the law the mark tells
+ * nothing, so a page that shows it is not kept.
+ */
 const ofNobody = (visit: Visit): Visit => {
-  const { reader, today, now, language, path, params, query, demo, display, origin } = visit
-  const place = { reader, today, now, language, path, params, query, demo, display, origin }
+  const { reader, today, now, law, language, path, params, query, demo, display, origin } = visit
+  const place = { reader, today, now, law, language, path, params, query, demo, display, origin }
   const shell = { ...place, problem: null, said: null }
   const own = { commandId: '', formToken: '', newSecret: '', files: {}, remoteAddress: '', sessionId: null }
   const actor = hide<Actor>(visit.actor, ['name', 'accountId', 'personId'])
@@ -51,6 +54,7 @@ const ofNobody = (visit: Visit): Visit => {
     'files',
     'remoteAddress',
     'sessionId',
+    'law',
   ])
 }
 

@@ -22,7 +22,9 @@ const json = <Schema>(schema: Schema) => ({ 'application/json': { schema } })
 const requestOf = (endpoint: Endpoint, law: Law) => ({
   ...(endpoint.params ? { params: endpoint.params } : {}),
   ...(endpoint.query ? { query: endpoint.query } : {}),
-  ...(endpoint.body ? { body: { required: true, content: json(endpoint.published?.(law) ?? endpoint.body) } } : {}),
+  ...(endpoint.body
+    ? { body: { required: true, content: json(endpoint.published?.(law) ?? endpoint.body) } }
+    : {}),
   ...(endpoint.command ? { headers: idempotencyKey } : {}),
 })
 

@@ -10,6 +10,7 @@ import type { Display } from '../ui/frame/document.tsx'
 import type { Given } from './given.ts'
 import type { Sighting } from './public-pages.ts'
 import type { Typed } from './typed.ts'
+import type { Watched } from './watch.ts'
 
 /** A file as it was sent with a form. `bytes` is held in memory: 12 MB at most. */
 export type StoredUpload = { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array }
@@ -156,15 +157,6 @@ export type FormRoute = Listed & {
   readonly limit: Limit | null
   show(visit: Visit): Promise<Shown>
   act(perform: Perform, visit: Visit, typed: Typed): Promise<Ending>
-}
-
-/** What a stream tells, at one moment. `id` changes whenever the data does. */
-export type Sample = { readonly id: string; readonly data: string }
-
-/** What those who watch are told of, looked at again and again. Watchers with the same key share one look. */
-export type Watched = {
-  readonly key: string
-  readonly sample: (at: { readonly today: Day; readonly now: string }) => Promise<Sample>
 }
 
 export type StreamRoute = Listed & { readonly kind: 'stream'; watch(visit: Visit): Promise<Watched> }

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import type { Sample } from './route.ts'
+import type { Sample } from './watch.ts'
 import { makeWatch } from './watch.ts'
 
 const board = () => {

@@ -1,4 +1,13 @@
-import type { Sample } from './route.ts'
+import type { Day } from '../plain/day.ts'
+
+/** What a stream tells, at one moment. `id` changes whenever the data does. */
+export type Sample = { readonly id: string; readonly data: string }
+
+/** What those who watch are told of, looked at again and again. Watchers with the same key share one look. */
+export type Watched = {
+  readonly key: string
+  readonly sample: (at: { readonly today: Day; readonly now: string }) => Promise<Sample>
+}
 
 type Hear = (sample: Sample) => void
 type Looked = { readonly key: string; readonly sample: () => Promise<Sample> }
