@@ -14,7 +14,9 @@ import { startJobs } from './platform/jobs/runner.ts'
 import { daily, type Schedule, startSchedules } from './platform/jobs/schedule.ts'
 import { type Due, startDue, whenDue } from './platform/jobs/due.ts'
 import type { Law } from './platform/law/law.ts'
-import { loadLaw } from './platform/law/load-law.ts'
+import { sayFaults } from './platform/law/faults.ts'
+import { lawFiles, stand, standing, theLaw } from './platform/law/load-law.ts'
+import type { LawFile } from './platform/law/yaml-text.ts'
 import { startMail, type Transport } from './platform/mail/deliver.ts'
 import type { Writers } from './platform/mail/mail.ts'
 import { performer } from './platform/perform.ts'
@@ -151,6 +153,18 @@ import { routes as rankingRoutes, sections as rankingSections } from './ranking/
 import { constraints as rankingConstraints, refusals as rankingRefusals } from './ranking/words.ts'
 import { endpoints as lawEndpoints } from './regulations/api.ts'
 import { routes as regulationRoutes, sections as regulationSections } from './regulations/routes.ts'
+import { endpoints as lawEditionEndpoints } from './regulations/editions/api.ts'
+import { keepLaw } from './regulations/editions/keep-law.ts'
+import { lawKeepers } from './regulations/editions/law-edition.ts'
+import { type Found as FoundLaw, findStanding } from './regulations/editions/queries.ts'
+import { routes as lawEditionRoutes } from './regulations/editions/routes.ts'
+import { refusals as lawEditionRefusals, words as lawWords } from './regulations/editions/words.ts'
+import { faultRefusals } from './regulations/law-texts.ts'
+import { endpoints as localEndpoints } from './regulations/local/api.ts'
+import { routes as localRoutes } from './regulations/local/routes.ts'
+import { refusals as localRefusals } from './regulations/local/words.ts'
+import { lawPath } from './regulations/lookup.ts'
+import { onLawPut } from './regulations/on-law-put.ts'
 import { refusals as lawRefusals } from './regulations/words.ts'
 import { endpoints as reportingEndpoints } from './reporting/api.ts'
 import { makeReportsJob } from './reporting/make-reports.ts'
@@ -253,6 +267,8 @@ export const routes: readonly Route[] = [
   ...peopleImportRoutes,
   ...administrationRoutes,
   ...accountRoutes,
+  ...localRoutes,
+  ...lawEditionRoutes,
   ...regulationRoutes,
   ...documentRoutes,
   ...launchTextRoutes,
@@ -331,6 +347,8 @@ export const routes: readonly Route[] = [
 export const endpoints: readonly Endpoint[] = [
   ...unitEndpoints,
   ...lawEndpoints,
+  ...localEndpoints,
+  ...lawEditionEndpoints,
   ...documentEndpoints,
   ...campaignEndpoints,
   ...dutyEndpoints,
@@ -353,6 +371,7 @@ export const endpoints: readonly Endpoint[] = [
 ]
 
 export const followers: readonly Follower[] = [
+  onLawPut,
   onCampaignClosed,
   onCampaignDeployed,
   onReportAnswered,
@@ -423,6 +442,9 @@ export const refusalWords: Words = gatherWords(
   peopleRefusals,
   accountRefusals,
   lawRefusals,
+  localRefusals,
+  lawEditionRefusals,
+  faultRefusals,
   documentRefusals,
   textRefusals,
   launchTextRefusals,
@@ -592,11 +614,38 @@ export type HouseMatter = {
   readonly demo?: boolean
   /** Whether the clock sets things going; a demonstration's day stands still. */
   readonly clockwork?: boolean
+  /** The texts of law/; left out, they are read from the folder. */
+  readonly texts?: readonly LawFile[]
 }
 
 const keptHere = { transport: null, origin: 'http://localhost:3000' } as const
 
-/** Furnishes a migrated database with the rooms. Throws when the law has faults. */
+/** Whoever asks is given the law that stands at that moment: one may be put in force while the house is open. */
+const lawful = <Matter extends object>(matter: Matter) => ({
+  ...matter,
+  get law(): Law {
+    return theLaw()
+  },
+})
+
+const faulty = (faults: Parameters<typeof sayFaults>[0], outcome: string): Error =>
+  new Error(`The law has ${faults.length} faults; ${outcome}:\n${sayFaults(faults, 'vi').join('\n')}`)
+
+/** The law that this start lives by. A faulty folder leaves the last good law in force, and is told loudly. */
+const standBy = async (database: Database, texts: readonly LawFile[], report: Report): Promise<FoundLaw> => {
+  const found = await findStanding(database.reader, texts)
+  if (found.law === null) throw faulty(found.faults, 'there is no older law to live by')
+  if (found.faults.length > 0) report('law', faulty(found.faults, 'the last good law stays in force'))
+  stand(found)
+  return found
+}
+
+const keepFound = async (perform: Perform, { files, changes }: FoundLaw): Promise<void> => {
+  const title = lawWords.asFound.vi
+  await perform(keepLaw, { id: randomUUID(), input: { title, files, changes }, actor: system })
+}
+
+/** Furnishes a migrated database with the rooms. Throws when the law has faults and there is no older one. */
 export const openHouse = async ({
   database,
   clock,
@@ -605,24 +654,25 @@ export const openHouse = async ({
   post = keptHere,
   demo = false,
   clockwork = false,
+  texts = lawFiles(),
 }: HouseMatter): Promise<House> => {
-  const law = loadLaw()
+  const found = await standBy(database, texts, report)
   const authorise = authoriseByRole(pathOf)
   const editions = makeEditions()
-  const perform = turning(performer({ database, authorise, clock, law, constraintRefusals, bell }), editions)
-  const matter = { database, clock, law, bell, report }
+  const perform = turning(performer(lawful({ database, authorise, clock, constraintRefusals, bell })), editions)
+  if (!found.kept) await keepFound(perform, found)
+  const matter = { database, clock, bell, report }
   const readers = readerTally(perform, clock)
   const behind = [
-    await startFollowers({ ...matter, perform }, followers),
-    startJobs(matter, jobs),
+    await startFollowers(lawful({ ...matter, perform }), followers),
+    startJobs(lawful(matter), jobs),
     makeWorker(matter, [keepSums(database, clock, editions)]),
     startDue({ ...matter, perform, reader: database.reader }, dues),
     startMail({ ...matter, ...post, ...(demo ? { transport: null } : {}), writers, demo }),
     ...(clockwork ? [startSchedules({ ...matter, perform, reader: database.reader }, schedules)] : []),
   ]
-  return {
+  return lawful({
     database,
-    law,
     clock,
     perform,
     editions,
@@ -633,7 +683,7 @@ export const openHouse = async ({
       await readers.settle()
       await Promise.all(behind.map((worker) => worker.stop()))
     },
-  }
+  })
 }
 
 /**
@@ -672,6 +722,10 @@ const site: Site = {
   notices: { path: '/lam-viec/thong-bao', unread: unreadTasks },
   searchPath: '/tim-kiem',
   footer: portalFooter,
+  alarm: ({ actor }) =>
+    standing().faults.length > 0 && holdsRole(actor, lawKeepers)
+      ? { href: lawPath, text: lawWords.alarm }
+      : null,
 }
 
 /** The house's web: pages, forms, files and the API. */

@@ -5,6 +5,7 @@ import { askedShape, publishedShape } from '../platform/law/question-shape.ts'
 import { readQuestion, sayQuestionFaults } from '../platform/law/read-question.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
 import { askEndpoint, type Endpoint } from '../platform/web/api.ts'
+import { lawNamed } from './local/queries.ts'
 
 let published: ZodType | null = null
 
@@ -24,9 +25,10 @@ const asked = askEndpoint({
   audience: 'signed-in',
   body: askedShape,
   response: answerShape,
-  handle: async ({ body, language }) => {
-    const read = readQuestion(theLaw(), body)
-    if ('question' in read) return answerTo(theLaw(), read.question)
+  handle: async ({ reader, body, language }) => {
+    const { law } = await lawNamed(reader, theLaw(), body.within ?? [])
+    const read = readQuestion(law, body)
+    if ('question' in read) return answerTo(law, read.question)
     const faults = sayQuestionFaults(read.faults, language).join('\n')
     throw new Refusal('law.question', { values: { faults } })
   },

@@ -1,3 +1,4 @@
+import { holdsRole } from '../platform/actor.ts'
 import type { Award } from '../platform/law/catalogue.ts'
 import { theLaw } from '../platform/law/load-law.ts'
 import { outlookFor } from '../platform/law/outlook.ts'
@@ -6,6 +7,8 @@ import type { Day } from '../platform/plain/day.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
 import type { Section } from '../platform/web/house-frame.tsx'
 import { page, type Route, type Shown, type Visit } from '../platform/web/route.ts'
+import { lawKeepers } from './editions/law-edition.ts'
+import { lawNamed, lawOfAllPlaces } from './local/queries.ts'
 import { pathOfAward, pathOfMissing, regulationsPath } from './lookup.ts'
 import { AwardPage } from './pages/award-page.tsx'
 import { ListPage } from './pages/list-page.tsx'
@@ -33,7 +36,12 @@ const showList = async (visit: Visit): Promise<Shown> => {
   const { language } = visit
   return {
     title: say(language)('title'),
-    body: ListPage({ law: theLaw(), language, ...dayOf(visit) }),
+    body: ListPage({
+      law: (await lawOfAllPlaces(visit.reader, theLaw())).law,
+      language,
+      mayLoad: holdsRole(visit.actor, lawKeepers),
+      ...dayOf(visit),
+    }),
   }
 }
 
@@ -44,17 +52,26 @@ const showAward = async (visit: Visit<'award'>): Promise<Shown> => {
   return {
     title: award[language],
     crumbs: [{ href: regulationsPath, text: say(language)('title') }],
-    body: AwardPage({ law: theLaw(), language, award, other, ...dayOf(visit) }),
+    body: AwardPage({
+      law: (await lawOfAllPlaces(visit.reader, theLaw())).law,
+      language,
+      award,
+      other,
+      ...dayOf(visit),
+    }),
   }
 }
 
 const showMissing = async (visit: Visit<'award'>): Promise<Shown> => {
-  const { language, query } = visit
+  const { reader, language, query } = visit
   const t = say(language)
-  const law = theLaw()
+  const places = (await lawOfAllPlaces(reader, theLaw())).within
+  const place = places.find((one) => one === query.get('noi'))
+  const ofPlace = await lawNamed(reader, theLaw(), place === undefined ? [] : [place])
+  const { law, within } = ofPlace
   const award = awardOf(visit)
   const asked = dayOf(visit)
-  const filled = questionFrom(law, award, asked.day, (name) => query.get(name) ?? '')
+  const filled = questionFrom(ofPlace, award, asked.day, (name) => query.get(name) ?? '')
   return {
     title: t('missing.title', { award: award[language] }),
     crumbs: [
@@ -67,7 +84,8 @@ const showMissing = async (visit: Visit<'award'>): Promise<Shown> => {
       award,
       filled,
       ...asked,
-      asked: factsToAsk(law, award.code, asked.day),
+      places,
+      asked: factsToAsk(law, award.code, asked.day, within),
       outlook: outlookFor(law, filled.question),
     }),
   }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { sayFaults } from './faults.ts'
+import type { LawFault } from './faults.ts'
 import type { Law } from './law.ts'
 import { readLaw } from './read-law.ts'
 import type { LawFile } from './yaml-text.ts'
@@ -31,10 +32,25 @@ export const loadLaw = (folder: string = lawFolder()): Law => {
   throw new Error(`The law has ${faults.length} faults:\n${sayFaults(faults, 'vi').join('\n')}`)
 }
 
-let kept: Law | null = null
+/** The law by which an installation lives, and what is wrong with the texts that should have stood in its place. */
+export type Standing = {
+  readonly law: Law
+  /** Not empty: the folder could not be read, and this is the last law that could. */
+  readonly faults: readonly LawFault[]
+}
 
-/** The law of this installation, read once; an installation that changes its law is started anew. */
-export const theLaw = (): Law => {
-  kept ??= loadLaw()
+let kept: Standing | null = null
+
+/** Puts a law in the place of the one that stood so far; everybody who asks from now on is given this one. */
+export const stand = (standing: Standing): void => {
+  kept = standing
+}
+
+/** The law by which this installation lives: read once from the folder, unless another was put in its place. */
+export const standing = (): Standing => {
+  kept ??= { law: loadLaw(), faults: [] }
   return kept
 }
+
+/** The law of this installation. */
+export const theLaw = (): Law => standing().law
