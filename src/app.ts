@@ -74,7 +74,15 @@ import { findByToken, findSession, hasAccounts } from './people/accounts/queries
 import { endpoints as nominationEndpoints } from './nominations/api.ts'
 import { routes as appraisalRoutes } from './nominations/appraisal/routes.ts'
 import { routes as draftingRoutes } from './nominations/drafting/routes.ts'
+import { routes as nominationFactRoutes } from './nominations/facts/routes.ts'
+import {
+  constraints as nominationFactConstraints,
+  refusals as nominationFactRefusals,
+} from './nominations/facts/words.ts'
 import { routes as guidanceRoutes } from './nominations/guidance/routes.ts'
+import { endpoints as lawEffectEndpoints } from './nominations/law-effects/api.ts'
+import { routes as lawEffectRoutes } from './nominations/law-effects/routes.ts'
+import { refusals as lawEffectRefusals } from './nominations/law-effects/words.ts'
 import { routes as nominationRoutes, sections as nominationSections } from './nominations/routes.ts'
 import { constraints as nominationConstraints, refusals as nominationRefusals } from './nominations/words.ts'
 import { routes as accountRoutes } from './people/accounts/routes.ts'
@@ -283,6 +291,8 @@ export const routes: readonly Route[] = [
   ...guidanceRoutes,
   ...draftingRoutes,
   ...appraisalRoutes,
+  ...nominationFactRoutes,
+  ...lawEffectRoutes,
   ...reportingRoutes,
   ...reportDraftRoutes,
   ...ladderRoutes,
@@ -368,6 +378,7 @@ export const endpoints: readonly Endpoint[] = [
   ...reviewEndpoints,
   ...roundEndpoints,
   ...nominationEndpoints,
+  ...lawEffectEndpoints,
 ]
 
 export const followers: readonly Follower[] = [
@@ -468,6 +479,8 @@ export const refusalWords: Words = gatherWords(
   targetRefusals,
   turnoutRefusals,
   nominationRefusals,
+  nominationFactRefusals,
+  lawEffectRefusals,
   councilRefusals,
   awardRefusals,
   rankingRefusals,
@@ -496,6 +509,7 @@ export const constraintRefusals: Readonly<Record<string, string>> = {
   ...reviewConstraints,
   ...turnoutConstraints,
   ...nominationConstraints,
+  ...nominationFactConstraints,
   ...councilConstraints,
   ...awardConstraints,
   ...rankingConstraints,
