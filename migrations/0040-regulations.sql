@@ -59,3 +59,7 @@ create table local_edition (
 comment on table local_edition is 'regulations · Bản của một quy định địa phương, áp dụng từ ngày đến ngày';
 create unique index local_edition_draft on local_edition (regulation_id) where state = 'draft';
 create unique index local_edition_in_force on local_edition (regulation_id) where state = 'in_force';
+
+-- The State's own days off stand in the law; here stands what is announced each year: more days off, and days that are
+-- worked although they would be off (a Saturday in the place of another day).
+alter table day_off add column works boolean not null default false;

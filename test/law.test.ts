@@ -4,9 +4,9 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { assess, blocking, withoutText } from '../src/platform/law/law.ts'
 import type { Condition } from '../src/platform/law/law.ts'
-import { loadLaw } from '../src/platform/law/load-law.ts'
+import { lawWithPlaces } from './local-laws.ts'
 
-const law = loadLaw()
+const law = lawWithPlaces()
 const clausesOf = (row: string) => law.clauses.filter((clause) => clause.row === row)
 
 const rows = z

@@ -5,11 +5,14 @@ export type TextFile = { readonly path: string; readonly text: string }
 type Sent = { readonly name: string; readonly bytes: Uint8Array }
 type Limits = { readonly ending: string; readonly files: number; readonly bytes: number }
 
+/** What a computer packs beside the files that a person chose. */
+const aside = /(?:^|\/)(?:__MACOSX\/|\.)/
+
 const inside = ({ name, bytes }: Sent, limits: Limits): readonly Sent[] | null => {
   if (!name.toLowerCase().endsWith('.zip')) return [{ name, bytes }]
   const entries = zipEntries(bytes)
   if (entries === null) return null
-  const wanted = entries.filter((entry) => entry.name.endsWith(limits.ending))
+  const wanted = entries.filter(({ name: at }) => at.endsWith(limits.ending) && !aside.test(at))
   if (wanted.length > limits.files) return null
   let left = limits.bytes
   const unpacked: Sent[] = []

@@ -5,12 +5,12 @@ import { assessAward, isFrozen } from './assessment.ts'
 import type { Question } from './assessment.ts'
 import { weighExample } from './examples.ts'
 import type { Clause, Facts } from './law.ts'
-import { loadLaw } from './load-law.ts'
+import { lawWithPlaces } from '../../../test/local-laws.ts'
 import { outlookFor } from './outlook.ts'
 import { readQuestion, sayQuestionFaults } from './read-question.ts'
 import { runOfYears, withRecords } from './records.ts'
 
-const law = loadLaw()
+const law = lawWithPlaces()
 const nomination = law.subjects['nomination']
 if (!nomination) throw new Error('no nominations in this law')
 

@@ -4,10 +4,10 @@ import { isOfType } from './comparisons.ts'
 import { weighExample } from './examples.ts'
 import { applicable, assess, blocking, emptyLaw, valueOn, withoutText } from './law.ts'
 import type { Clause, Fact, Facts, Finding, Subject } from './law.ts'
-import { loadLaw } from './load-law.ts'
+import { lawWithPlaces } from '../../../test/local-laws.ts'
 import { sayMissing } from './words.ts'
 
-const law = loadLaw()
+const law = lawWithPlaces()
 
 describe.each(law.clauses.map((clause) => [clause.id, clause] as const))('%s', (_, clause) => {
   it.each(clause.examples.map((example) => [example.expected, example.vi ?? '', example] as const))(

@@ -1,8 +1,9 @@
 import { indicatorsOf, listCampaigns, mustFindCampaign } from '../../campaigns/queries.ts'
 import { holdsRole, holdsRoleOn } from '../../platform/actor.ts'
 import type { Reader } from '../../platform/database/handles.ts'
-import { assess, type Law } from '../../platform/law/law.ts'
-import { loadLaw } from '../../platform/law/load-law.ts'
+import { assess } from '../../platform/law/law.ts'
+import { holidaysOfYear } from '../../platform/law/holidays.ts'
+import { theLaw } from '../../platform/law/load-law.ts'
 import { isDay } from '../../platform/plain/day.ts'
 import type { Holidays } from '../../platform/plain/working-days.ts'
 import { form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
@@ -26,13 +27,6 @@ import { MOST_PERIODS, type Planned, planSeries, seriesRhythms } from './series.
 import { say } from './words.ts'
 
 type Here = Visit<'slug'>
-
-/** The law is read once, when it is first asked for. */
-let law: Law | null = null
-const lawHere = (): Law => {
-  law ??= loadLaw()
-  return law
-}
 
 /** The campaign, whether the visitor follows it, and whom a period may ask and what. */
 const askableOf = async ({ reader, actor, today, language, params }: Here) => {
@@ -108,7 +102,7 @@ const showSeries = async (visit: Here): Promise<Shown> => {
       dues: Object.values(due),
       sameCutOff: fields.sameCutOff || undefined,
     } as const
-    const findings = assess(lawHere(), 'reporting-period', periodFacts(asked, holidays), today)
+    const findings = assess(theLaw(), 'reporting-period', periodFacts(asked, holidays), today)
     return {
       ...period,
       findings: shownFindings(findings, language),
@@ -127,10 +121,12 @@ const showSeries = async (visit: Here): Promise<Shown> => {
 
 const showCalendar = async (visit: Visit): Promise<Shown> => {
   const { reader, actor, today, language } = visit
+  const year = Number(today.slice(0, 4))
   const body = CalendarPage({
     visit,
     days: await daysOffOf(reader),
-    year: Number(today.slice(0, 4)),
+    byLaw: holidaysOfYear(theLaw().catalogue.holidays, year),
+    year,
     maySet: holdsRole(actor, calendarRoles),
   })
   return { title: say(language)('calendar.title'), body }
