@@ -673,7 +673,10 @@ export const openHouse = async ({
   const found = await standBy(database, texts, report)
   const authorise = authoriseByRole(pathOf)
   const editions = makeEditions()
-  const perform = turning(performer(lawful({ database, authorise, clock, constraintRefusals, bell })), editions)
+  const perform = turning(
+    performer(lawful({ database, authorise, clock, constraintRefusals, bell })),
+    editions,
+  )
   if (!found.kept) await keepFound(perform, found)
   const matter = { database, clock, bell, report }
   const readers = readerTally(perform, clock)

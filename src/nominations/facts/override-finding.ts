@@ -31,7 +31,8 @@ export const overrideFinding = command({
       throw new Refusal('nomination.not_in_this_state', { values, status: 409 })
     const { findings, overrides } = await besideOf(act.writer, act.law, seen, act.today)
     const stop = openStops(blocking(findings), overrides).find((one) => one.clause === clause)
-    if (!stop) throw new Refusal('nomination.nothing_to_override', { values: { ...values, clause }, status: 409 })
+    if (!stop)
+      throw new Refusal('nomination.nothing_to_override', { values: { ...values, clause }, status: 409 })
     const { citation } = stop
     await changeSeen(act, seen, {})
     await addOverride(act.writer, {
@@ -43,7 +44,11 @@ export const overrideFinding = command({
       byName: act.actor.name,
       day: act.today,
     })
-    await trace(act, seen, { move: 'nomination.override', toState: seen.state, reason: `${citation}: ${reason}` })
+    await trace(act, seen, {
+      move: 'nomination.override',
+      toState: seen.state,
+      reason: `${citation}: ${reason}`,
+    })
     return {
       result: values,
       subject: `nomination:${id}`,

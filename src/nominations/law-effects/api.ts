@@ -98,11 +98,10 @@ export const endpoints: readonly Endpoint[] = [
     response: effects,
     handle: async ({ reader, actor, today, params, query }) =>
       told(
-        await effectsFor(
-          reader,
-          await proposedLocal(reader, theLaw(), params.id, query.from ?? null),
-          { actor, today },
-        ),
+        await effectsFor(reader, await proposedLocal(reader, theLaw(), params.id, query.from ?? null), {
+          actor,
+          today,
+        }),
       ),
   }),
 ]

@@ -30,7 +30,10 @@ export type Proposed = {
   readonly lawsAt: (path: string) => { readonly before: LawOfPlace; readonly after: LawOfPlace }
 }
 
-const bindingAt = <One extends { readonly unitId: number | null }>(all: readonly One[], path: string): One[] => {
+const bindingAt = <One extends { readonly unitId: number | null }>(
+  all: readonly One[],
+  path: string,
+): One[] => {
   const ids = idsOf(path)
   return all.filter(({ unitId }) => unitId !== null && ids.includes(unitId))
 }

@@ -76,7 +76,11 @@ describe('a local regulation', () => {
     const first = heldOn(must(files), { from: '2026-01-01', until: '2026-06-30' })
     const fresh = must({
       ...files,
-      'q/dieu-02.yaml': article.replace('value: 3', 'value: 2').replace('Run: 3', 'Run: 9').replace('Run: 2 ', 'Run: 1 ').replace('Run: 9', 'Run: 2'),
+      'q/dieu-02.yaml': article
+        .replace('value: 3', 'value: 2')
+        .replace('Run: 3', 'Run: 9')
+        .replace('Run: 2 ', 'Run: 1 ')
+        .replace('Run: 9', 'Run: 2'),
     })
     const law = withLocals(base, [first, heldOn(fresh, { from: '2026-07-01', until: null })])
     const verdicts = (day: string) =>
@@ -90,14 +94,42 @@ describe('a local regulation', () => {
   })
 
   it.each([
-    ['no clause that allows it', 'q/van-ban.yaml', 'allowed by: [L06-2022.D74.K1.d]\n', '', 'noDelegation', 1],
+    [
+      'no clause that allows it',
+      'q/van-ban.yaml',
+      'allowed by: [L06-2022.D74.K1.d]\n',
+      '',
+      'noDelegation',
+      1,
+    ],
     ['an allowing clause that is none', 'q/van-ban.yaml', 'D74.K1.d', 'D74.K1.e', 'delegation', 8],
-    ['one not in force on any of its days', 'q/van-ban.yaml', 'L06-2022.D74.K1.d', 'L06-2022.D80.K2', 'delegationDay', 8],
+    [
+      'one not in force on any of its days',
+      'q/van-ban.yaml',
+      'L06-2022.D74.K1.d',
+      'L06-2022.D80.K2',
+      'delegationDay',
+      8,
+    ],
     ['no place', 'q/van-ban.yaml', 'scope: tỉnh Thử\n', '', 'lacking', 1],
     ['a code of the country', 'q/van-ban.yaml', 'code: QD1-2026-Thu', 'code: L06-2022', 'standing', 1],
-    ['an unknown fact', 'q/dieu-02.yaml', 'fact: grassrootsFighterRun', 'fact: grassrootsFighterRuns', 'fact', 12],
+    [
+      'an unknown fact',
+      'q/dieu-02.yaml',
+      'fact: grassrootsFighterRun',
+      'fact: grassrootsFighterRuns',
+      'fact',
+      12,
+    ],
     ['examples away from the edge', 'q/dieu-02.yaml', 'Run: 3 }', 'Run: 5 }', 'edge', 5],
-    ['a value that nobody has', 'q/dieu-02.yaml', 'value: QD1-2026-Thu.D2.so-lan }', 'value: QD1-2026-Thu.D2.so-lam }', 'value', 12],
+    [
+      'a value that nobody has',
+      'q/dieu-02.yaml',
+      'value: QD1-2026-Thu.D2.so-lan }',
+      'value: QD1-2026-Thu.D2.so-lam }',
+      'value',
+      12,
+    ],
   ])('with %s is refused at its line', (_, file, from, to, code, line) => {
     const text = files[file] ?? ''
     expect(text).toContain(from)

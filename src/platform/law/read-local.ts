@@ -44,8 +44,7 @@ const oneOf = ({ instruments, articles }: Pages, base: Law, faults: LawFault[]):
   const bound = readInstruments([first]).get(first.folder) ?? null
   if (!bound) return null
   const { code, scope } = bound.instrument
-  if (base.instruments.some((one) => one.code === code))
-    bound.page.note(['code'], 'standing', { name: code })
+  if (base.instruments.some((one) => one.code === code)) bound.page.note(['code'], 'standing', { name: code })
   if (scope === null) bound.page.note(['scope'], 'lacking', { key: 'scope' })
   return bound
 }

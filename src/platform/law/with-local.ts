@@ -70,6 +70,9 @@ export const withLocals = (base: Law, locals: readonly LocalLaw[]): Law => {
     bySubject,
     clauses: [...base.clauses, ...locals.flatMap(({ clauses }) => clauses)],
     procedures: [...base.procedures, ...locals.flatMap(({ procedures }) => procedures)],
-    forms: [...base.forms, ...new Map(locals.flatMap(({ forms }) => forms).map((form) => [form.id, form])).values()],
+    forms: [
+      ...base.forms,
+      ...new Map(locals.flatMap(({ forms }) => forms).map((form) => [form.id, form])).values(),
+    ],
   }
 }

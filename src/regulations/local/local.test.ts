@@ -49,7 +49,9 @@ describe('a regulation of a place', () => {
     const refusal = await refusalOf(act(saveDraft, order({ files: faulty }), actors.keeper))
     expect(refusal.code).toBe('local_regulation.faulty')
     expect(refusal.values).toEqual({ count: 2 })
-    expect(Object.values(refusal.fields).map((one) => [one.code, one.values?.['at'], one.values?.['near']])).toEqual([
+    expect(
+      Object.values(refusal.fields).map((one) => [one.code, one.values?.['at'], one.values?.['near']]),
+    ).toEqual([
       ['law_fault.fact.near', '1. quy-dinh/dieu-02.yaml:9', 'award'],
       ['law_fault.delegation.near', '2. quy-dinh/van-ban.yaml:8', 'L06-2022.D74.K1.d'],
     ])
@@ -69,7 +71,11 @@ describe('a regulation of a place', () => {
   })
 
   it('keeps its texts out of the register', async () => {
-    const lines = await reader.selectFrom('auditLine').selectAll().where('command', '=', saveDraft.name).execute()
+    const lines = await reader
+      .selectFrom('auditLine')
+      .selectAll()
+      .where('command', '=', saveDraft.name)
+      .execute()
     expect(lines.length).toBeGreaterThan(0)
     expect(JSON.stringify(lines)).not.toContain('mẫu thử')
   })
@@ -109,7 +115,10 @@ describe('a regulation of a place', () => {
 
   it('stays in force when the next draft is faulty, or is laid aside', async () => {
     const { id } = await standing()
-    const faulty = regulationFiles(5).map(({ path, text }) => ({ path, text: text.replace('severity: B', 'severity: X') }))
+    const faulty = regulationFiles(5).map(({ path, text }) => ({
+      path,
+      text: text.replace('severity: B', 'severity: X'),
+    }))
     await refusalOf(act(saveDraft, order({ regulationId: id, files: faulty }), actors.keeper))
     await act(saveDraft, order({ regulationId: id, files: regulationFiles(5) }), actors.keeper)
     const { draft } = await standing()
@@ -120,11 +129,17 @@ describe('a regulation of a place', () => {
 
   it('cannot become another one, nor move to another place', async () => {
     const { id } = await standing()
-    const other = regulationFiles().map(({ path, text }) => ({ path, text: text.replaceAll('QD1-2026', 'QD9-2026') }))
+    const other = regulationFiles().map(({ path, text }) => ({
+      path,
+      text: text.replaceAll('QD1-2026', 'QD9-2026'),
+    }))
     expect(
       (await refusalOf(act(saveDraft, order({ regulationId: id, files: other }), actors.keeper))).code,
     ).toBe('local_regulation.other_code')
-    const moved = regulationFiles().map(({ path, text }) => ({ path, text: text.replace('scope: tỉnh Thử', 'scope: tỉnh Khác') }))
+    const moved = regulationFiles().map(({ path, text }) => ({
+      path,
+      text: text.replace('scope: tỉnh Thử', 'scope: tỉnh Khác'),
+    }))
     expect(
       (await refusalOf(act(saveDraft, order({ regulationId: id, files: moved }), actors.keeper))).code,
     ).toBe('local_regulation.other_scope')

@@ -23,7 +23,10 @@ export const putInForce = command({
     const { edition, regulation } = await mustFindEdition(writer, editionId)
     mustKeep(act, regulation)
     if (!editionMoves[name].from.some((state) => state === edition.state))
-      throw new Refusal('local_regulation.not_in_this_state', { values: { code: regulation.code }, status: 409 })
+      throw new Refusal('local_regulation.not_in_this_state', {
+        values: { code: regulation.code },
+        status: 409,
+      })
     mustBeSeen(edition, version)
     const { local } = mustRead(act, edition.files)
     const earliest = earliestDay(local.instrument)

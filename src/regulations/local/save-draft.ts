@@ -33,7 +33,10 @@ export const saveDraft = command({
     const { files, local } = mustRead(act, sent)
     const { code, scope } = local.instrument
     const made = { madeOn: today, madeBy: actor.name }
-    const known = regulationId === null ? await findRegulation(writer, code) : await mustFindRegulation(writer, regulationId)
+    const known =
+      regulationId === null
+        ? await findRegulation(writer, code)
+        : await mustFindRegulation(writer, regulationId)
     if (known && (regulationId === null || known.code !== code))
       throw new Refusal(regulationId === null ? 'local_regulation.known' : 'local_regulation.other_code', {
         values: { code, known: known.code },

@@ -6,10 +6,7 @@ import type { LocalEditionState, LocalEditionTable, LocalRegulationTable } from 
 
 type Files = readonly { readonly path: string; readonly text: string }[]
 
-export const addRegulation = async (
-  writer: Writer,
-  row: Insertable<LocalRegulationTable>,
-): Promise<string> =>
+export const addRegulation = async (writer: Writer, row: Insertable<LocalRegulationTable>): Promise<string> =>
   (await writer.insertInto('localRegulation').values(row).returning('id').executeTakeFirstOrThrow()).id
 
 /** The place that a regulation binds, as long as no edition of it has held. */

@@ -24,7 +24,10 @@ export const withdrawRegulation = command({
     const editions = await editionsOf(act.writer, regulationId)
     const standing = editions.find(({ state }) => from.some((one) => one === state))
     if (!standing)
-      throw new Refusal('local_regulation.not_in_this_state', { values: { code: regulation.code }, status: 409 })
+      throw new Refusal('local_regulation.not_in_this_state', {
+        values: { code: regulation.code },
+        status: 409,
+      })
     for (const one of asIfWithdrawn(editions, fromOn)) {
       const before = editions.find(({ id }) => id === one.id)
       if (!before || before.untilOn === one.untilOn) continue

@@ -26,7 +26,10 @@ export const words = {
   'state.replaced': { vi: 'Đã có bản mới', en: 'Replaced' },
   'state.withdrawn': { vi: 'Đã thu hồi', en: 'Withdrawn' },
   'state.discarded': { vi: 'Đã bỏ', en: 'Laid aside' },
-  'state.broken': { vi: 'Không đọc được cùng pháp luật hiện nay', en: 'Cannot be read beside the present law' },
+  'state.broken': {
+    vi: 'Không đọc được cùng pháp luật hiện nay',
+    en: 'Cannot be read beside the present law',
+  },
   broken: {
     vi: 'Pháp luật chung đã đổi nên bản này không còn đọc được và hiện không áp dụng cho ai. Soạn bản mới; các lỗi được nêu khi lưu.',
     en: 'The law of the country has changed so that this edition can no longer be read; at present it binds nobody. Draft a new one; the faults are told when it is saved.',
@@ -47,7 +50,10 @@ export const words = {
   },
   'field.path': { vi: 'Tên tệp {number}', en: 'File name {number}' },
   'field.text': { vi: 'Nội dung tệp {number}', en: 'Text of file {number}' },
-  'field.more': { vi: 'Thêm một tệp (bỏ trống nếu không cần)', en: 'One more file (leave empty if not needed)' },
+  'field.more': {
+    vi: 'Thêm một tệp (bỏ trống nếu không cần)',
+    en: 'One more file (leave empty if not needed)',
+  },
   'field.from': { vi: 'Áp dụng từ ngày', en: 'In force from' },
   'field.fromHint': {
     vi: 'Không sớm hơn ngày văn bản có hiệu lực ({day}). Bản trước kết thúc vào ngày liền trước.',
@@ -55,7 +61,10 @@ export const words = {
   },
   'field.until': { vi: 'Không áp dụng từ ngày', en: 'No longer in force from' },
   'field.reason': { vi: 'Lý do', en: 'Reason' },
-  'field.reasonHint': { vi: 'Căn cứ và lý do, ít nhất 20 ký tự.', en: 'Basis and reason, 20 letters or more.' },
+  'field.reasonHint': {
+    vi: 'Căn cứ và lý do, ít nhất 20 ký tự.',
+    en: 'Basis and reason, 20 letters or more.',
+  },
   'form.new': { vi: 'Nạp quy định của địa phương', en: 'Load a local regulation' },
   'form.edit': { vi: 'Soạn bản mới: {code}', en: 'Draft a new edition: {code}' },
   'form.lead': {
@@ -81,7 +90,10 @@ export const words = {
   source: { vi: 'Nguồn', en: 'Source' },
   note: { vi: 'Ghi chú', en: 'Note' },
   allowed: { vi: 'Điều khoản cho phép', en: 'Clauses that allow it' },
-  'allowed.setting': { vi: 'Giá trị mặc định được thay: {value}', en: 'Default that may be replaced: {value}' },
+  'allowed.setting': {
+    vi: 'Giá trị mặc định được thay: {value}',
+    en: 'Default that may be replaced: {value}',
+  },
   draft: { vi: 'Bản dự thảo {number}', en: 'Draft {number}' },
   'draft.read': {
     vi: 'Đã đọc không lỗi: {clauses} điều khoản, {values} giá trị, {procedures} thủ tục, {forms} mẫu.',

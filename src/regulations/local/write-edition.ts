@@ -21,7 +21,10 @@ export const mustRead = (
 }
 
 /** A place without a unit here belongs to nobody's branch: the administrator alone keeps its regulations. */
-export const mustKeep = ({ actor }: Pick<Act, 'actor'>, { unitId }: Pick<LocalRegulationRow, 'unitId'>): void => {
+export const mustKeep = (
+  { actor }: Pick<Act, 'actor'>,
+  { unitId }: Pick<LocalRegulationRow, 'unitId'>,
+): void => {
   if (unitId === null && !holdsRole(actor, ['administrator']))
     throw new Refusal('local_regulation.no_unit', { status: 403 })
 }

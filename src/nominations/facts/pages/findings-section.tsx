@@ -37,7 +37,11 @@ export const FindingsSection = (props: DossierProps) => {
     ]),
   )
   return (
-    <Section heading={t('panel')} id="phap-luat" note={t('panel.day', { day: showDay(beside.day, language) })}>
+    <Section
+      heading={t('panel')}
+      id="phap-luat"
+      note={t('panel.day', { day: showDay(beside.day, language) })}
+    >
       {beside.within.length > 0 && <p>{t('panel.places', { places: beside.within.join(', ') })}</p>}
       {beside.notices.map((notice) => (
         <p key={notice.vi} class="faint">

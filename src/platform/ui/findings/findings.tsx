@@ -31,7 +31,10 @@ export type FindingsProps = {
 const states = { met: 'met', 'not met': 'not-met', unknown: 'unknown' } as const
 const groups = ['not met', 'unknown', 'met'] as const
 
-const Body = ({ finding, actionFor }: Omit<FindingsProps, 'findings'> & { readonly finding: ShownFinding }) => {
+const Body = ({
+  finding,
+  actionFor,
+}: Omit<FindingsProps, 'findings'> & { readonly finding: ShownFinding }) => {
   const say = useSay()
   const { quote, language, missing, caution, override, facts } = finding
   return (
@@ -80,11 +83,7 @@ export const Findings = ({ findings, actionFor }: FindingsProps) => {
         const group = findings.filter((one) => one.verdict === verdict)
         if (group.length === 0) return null
         return (
-          <Section
-            key={verdict}
-            level={3}
-            heading={say(`findings.${verdict}`, { count: group.length })}
-          >
+          <Section key={verdict} level={3} heading={say(`findings.${verdict}`, { count: group.length })}>
             <Ledger
               level={4}
               entries={group.map((finding) => ({

@@ -69,8 +69,10 @@ export const Contents = ({ law, local, day, language }: Props) => {
   const { clauses, values, procedures, forms } = local
   const valueOn = (id: string): Scalar | null => {
     const { history = [] } = values[id] ?? law.values[id] ?? {}
-    return (history.find(({ from, until }) => from <= day && (until === null || day <= until)) ?? history[0])
-      ?.value ?? null
+    return (
+      (history.find(({ from, until }) => from <= day && (until === null || day <= until)) ?? history[0])
+        ?.value ?? null
+    )
   }
   return (
     <>

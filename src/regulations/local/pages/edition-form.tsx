@@ -53,10 +53,7 @@ export const EditionForm = ({ visit, code, version, files }: EditionFormProps) =
   const action = code === null ? `${localPath}/moi` : `${pathOfLocal(code)}/sua`
   return (
     <>
-      <PageHead
-        title={code === null ? t('form.new') : t('form.edit', { code })}
-        lead={t('form.lead')}
-      />
+      <PageHead title={code === null ? t('form.new') : t('form.edit', { code })} lead={t('form.lead')} />
       <Form visit={visit} action={action} files wide>
         {version !== null && <HiddenField name="version" value={String(version)} />}
         {code === null && (

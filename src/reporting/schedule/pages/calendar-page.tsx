@@ -32,7 +32,10 @@ export const CalendarPage = ({ visit, days, byLaw, year, maySet }: CalendarProps
   return (
     <>
       <PageHead title={t('calendar.title')} lead={t('calendar.lead')} />
-      <Section heading={t('calendar.byLaw', { year })} note={<a href="/lam-viec/quy-dinh">{t('calendar.law')}</a>}>
+      <Section
+        heading={t('calendar.byLaw', { year })}
+        note={<a href="/lam-viec/quy-dinh">{t('calendar.law')}</a>}
+      >
         <ul>
           {byLaw.map(({ day, vi, en, mark }) => (
             <li key={day}>
