@@ -12,7 +12,8 @@ const path = z
   .string()
   .trim()
   .max(200)
-  .regex(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*\.yaml$/)
+  // Folders are packed as people name them; the file's own name is the law's.
+  .regex(/^(?:[^/\\]+\/)*[A-Za-z0-9._-]+\.yaml$/)
 
 /** Texts of YAML files as they are sent to a command. */
 export const textsInput = z

@@ -2,11 +2,13 @@ import type { Insertable, Updateable } from 'kysely'
 import { asSeen, hasChanged } from '../../platform/database/as-seen.ts'
 import type { Writer } from '../../platform/database/handles.ts'
 import { json } from '../../platform/database/values.ts'
-import type { LawFile } from '../../platform/law/yaml-text.ts'
 import type { LawChangeFile } from '../law-texts.ts'
 import type { LawEditionState, LawEditionTable } from '../tables.ts'
 
-type Texts = { readonly files: readonly LawFile[]; readonly changes: readonly LawChangeFile[] }
+type Texts = {
+  readonly files: readonly { readonly path: string; readonly text: string }[]
+  readonly changes: readonly LawChangeFile[]
+}
 
 export const addLawEdition = async (
   writer: Writer,

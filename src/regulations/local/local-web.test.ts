@@ -171,7 +171,7 @@ describe('regulations of places over the API', () => {
     expect((await api.send('clerk', 'POST', '/local-regulations', draft)).status).toBe(403)
     const refused = await api.send('keeper', 'POST', '/local-regulations', { ...draft, files: faulty })
     expect(refused.status).toBe(422)
-    expect(JSON.stringify(refused.body)).toContain('quy-dinh/dieu-02.yaml:1')
+    expect(JSON.stringify(refused.body)).toContain('law_fault.article')
     const { body } = await api.send('keeper', 'POST', '/local-regulations', draft)
     const { editionId } = body as { editionId: string }
     const put = await api.send('keeper', 'POST', `/local-editions/${editionId}/in-force`, {

@@ -9,6 +9,8 @@ import { idsOf } from '../../units/unit.ts'
 import type { LocalEditionRow, LocalRegulationRow } from '../tables.ts'
 import { type Edition, type LawOfPlace, lawWith } from './local-regulation.ts'
 
+export type LocalRegulation = LocalRegulationRow
+
 export type LocalEdition = Omit<LocalEditionRow, 'files'> & Edition
 
 const editionOf = (row: LocalEditionRow): LocalEdition => ({

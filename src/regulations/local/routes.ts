@@ -11,7 +11,6 @@ import { mustFindTyped, pathOf, trailOf } from '../../units/queries.ts'
 import { written } from '../../units/unit.ts'
 import { textLimits } from '../law-texts.ts'
 import { localPath, pathOfLocal, regulationsPath } from '../lookup.ts'
-import type { LocalRegulationRow } from '../tables.ts'
 import { mustHaveTexts, mustUnpack, skeleton, textsIn } from '../typed-texts.ts'
 import { say as lawWords } from '../words.ts'
 import { dropDraft } from './drop-draft.ts'
@@ -21,7 +20,13 @@ import { ListPage } from './pages/list-page.tsx'
 import { RegulationPage } from './pages/regulation-page.tsx'
 import { WithdrawPage } from './pages/withdraw-page.tsx'
 import { putInForce } from './put-in-force.ts'
-import { editionsOf, type LocalEdition, mustFindRegulation, regulationsOf } from './queries.ts'
+import {
+  editionsOf,
+  type LocalEdition,
+  type LocalRegulation,
+  mustFindRegulation,
+  regulationsOf,
+} from './queries.ts'
 import { saveDraft } from './save-draft.ts'
 import { withdrawRegulation } from './withdraw-regulation.ts'
 import { say } from './words.ts'
@@ -35,7 +40,7 @@ const crumbs = ({ language }: Visit, code?: string) => [
 ]
 
 /** Whether this person keeps the regulations of the place: on its unit, or where it has none as administrator. */
-const mayKeep = async ({ reader, actor, today }: Visit, { unitId }: LocalRegulationRow): Promise<boolean> => {
+const mayKeep = async ({ reader, actor, today }: Visit, { unitId }: LocalRegulation): Promise<boolean> => {
   if (unitId === null) return holdsRole(actor, ['administrator'])
   return holdsRoleOn(actor, regulators, (await pathOf(reader, unitId, today)) ?? '-')
 }
@@ -153,7 +158,7 @@ const showNew = async (visit: Visit): Promise<Shown> => {
   }
 }
 
-const mustKeepHere = async (visit: Here): Promise<LocalRegulationRow> => {
+const mustKeepHere = async (visit: Here): Promise<LocalRegulation> => {
   const regulation = await mustFindRegulation(visit.reader, visit.params.code)
   if (!(await mayKeep(visit, regulation)))
     throw new Refusal('command.no_right', { status: 403, values: { command: saveDraft.name } })

@@ -25,10 +25,41 @@ export type CalendarProps = {
 const linesOf = (days: readonly DayOffRow[]): string =>
   days.map(({ day, name }) => `${dayInField(day)} ${name}`).join('\n')
 
-/** Days off by law and by announcement, and the form that replaces what was announced for a year. */
-export const CalendarPage = ({ visit, days, byLaw, year, maySet }: CalendarProps) => {
+/** The form that replaces what was announced for a year. */
+const SetYear = ({ visit, days, year }: Pick<CalendarProps, 'visit' | 'days' | 'year'>) => {
   const t = say(visit.language)
   const ofYear = days.filter(({ day }) => day.startsWith(String(year)))
+  return (
+    <Section heading={t('calendar.set')} id="ghi">
+      <Form visit={visit} action="/lam-viec/bao-cao-ky/lich-nghi">
+        <NumberField name="year" label={t('calendar.year')} value={String(year)} whole />
+        <TextArea
+          name="days"
+          label={t('calendar.days')}
+          hint={t('calendar.daysHint')}
+          value={linesOf(ofYear.filter(({ works }) => !works))}
+          rows={10}
+          optional
+        />
+        <TextArea
+          name="worked"
+          label={t('calendar.worked')}
+          hint={t('calendar.workedHint')}
+          value={linesOf(ofYear.filter(({ works }) => works))}
+          rows={3}
+          optional
+        />
+        <Actions>
+          <Button>{t('calendar.save')}</Button>
+        </Actions>
+      </Form>
+    </Section>
+  )
+}
+
+/** Days off by law and by announcement. */
+export const CalendarPage = ({ visit, days, byLaw, year, maySet }: CalendarProps) => {
+  const t = say(visit.language)
   return (
     <>
       <PageHead title={t('calendar.title')} lead={t('calendar.lead')} />
@@ -67,32 +98,7 @@ export const CalendarPage = ({ visit, days, byLaw, year, maySet }: CalendarProps
         rowKey={({ day }) => day}
         empty={<Empty text={t('calendar.none')} />}
       />
-      {maySet && (
-        <Section heading={t('calendar.set')} id="ghi">
-          <Form visit={visit} action="/lam-viec/bao-cao-ky/lich-nghi">
-            <NumberField name="year" label={t('calendar.year')} value={String(year)} whole />
-            <TextArea
-              name="days"
-              label={t('calendar.days')}
-              hint={t('calendar.daysHint')}
-              value={linesOf(ofYear.filter(({ works }) => !works))}
-              rows={10}
-              optional
-            />
-            <TextArea
-              name="worked"
-              label={t('calendar.worked')}
-              hint={t('calendar.workedHint')}
-              value={linesOf(ofYear.filter(({ works }) => works))}
-              rows={3}
-              optional
-            />
-            <Actions>
-              <Button>{t('calendar.save')}</Button>
-            </Actions>
-          </Form>
-        </Section>
-      )}
+      {maySet && <SetYear visit={visit} days={days} year={year} />}
     </>
   )
 }
