@@ -52,7 +52,9 @@ export const Allowed = ({ law, local, language }: Omit<Props, 'day'>) => {
       body: clause ? (
         <p lang={language}>{clause.words[language]}</p>
       ) : (
-        <p lang={language}>{value && t('allowed.setting', { value: value[language] })}</p>
+        <p lang={language}>
+          {value && (value.setting ? t('allowed.setting', { value: value[language] }) : value[language])}
+        </p>
       ),
     }
   })
