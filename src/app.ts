@@ -13,8 +13,10 @@ import type { Job } from './platform/jobs/job.ts'
 import { startJobs } from './platform/jobs/runner.ts'
 import { daily, type Schedule, startSchedules } from './platform/jobs/schedule.ts'
 import { type Due, startDue, whenDue } from './platform/jobs/due.ts'
+import { sayFaults } from './platform/law/faults.ts'
 import { type LawBook, makeLawBook } from './platform/law/law-book.ts'
-import { loadLaw } from './platform/law/load-law.ts'
+import { lawFiles } from './platform/law/load-law.ts'
+import type { LawFile } from './platform/law/yaml-text.ts'
 import { startMail, type Transport } from './platform/mail/deliver.ts'
 import type { Writers } from './platform/mail/mail.ts'
 import { performer } from './platform/perform.ts'
@@ -72,7 +74,15 @@ import { findByToken, findSession, hasAccounts } from './people/accounts/queries
 import { endpoints as nominationEndpoints } from './nominations/api.ts'
 import { routes as appraisalRoutes } from './nominations/appraisal/routes.ts'
 import { routes as draftingRoutes } from './nominations/drafting/routes.ts'
+import { routes as nominationFactRoutes } from './nominations/facts/routes.ts'
+import {
+  constraints as nominationFactConstraints,
+  refusals as nominationFactRefusals,
+} from './nominations/facts/words.ts'
 import { routes as guidanceRoutes } from './nominations/guidance/routes.ts'
+import { endpoints as lawEffectEndpoints } from './nominations/law-effects/api.ts'
+import { routes as lawEffectRoutes } from './nominations/law-effects/routes.ts'
+import { refusals as lawEffectRefusals } from './nominations/law-effects/words.ts'
 import { routes as nominationRoutes, sections as nominationSections } from './nominations/routes.ts'
 import { constraints as nominationConstraints, refusals as nominationRefusals } from './nominations/words.ts'
 import { routes as accountRoutes } from './people/accounts/routes.ts'
@@ -151,6 +161,18 @@ import { routes as rankingRoutes, sections as rankingSections } from './ranking/
 import { constraints as rankingConstraints, refusals as rankingRefusals } from './ranking/words.ts'
 import { endpoints as lawEndpoints } from './regulations/api.ts'
 import { routes as regulationRoutes, sections as regulationSections } from './regulations/routes.ts'
+import { endpoints as lawEditionEndpoints } from './regulations/editions/api.ts'
+import { keepLaw } from './regulations/editions/keep-law.ts'
+import { lawKeepers } from './regulations/editions/law-edition.ts'
+import { type Found as FoundLaw, findStanding } from './regulations/editions/queries.ts'
+import { routes as lawEditionRoutes } from './regulations/editions/routes.ts'
+import { refusals as lawEditionRefusals, words as lawWords } from './regulations/editions/words.ts'
+import { faultRefusals } from './regulations/law-texts.ts'
+import { endpoints as localEndpoints } from './regulations/local/api.ts'
+import { routes as localRoutes } from './regulations/local/routes.ts'
+import { refusals as localRefusals } from './regulations/local/words.ts'
+import { lawPath } from './regulations/lookup.ts'
+import { onLawPut } from './regulations/on-law-put.ts'
 import { refusals as lawRefusals } from './regulations/words.ts'
 import { endpoints as reportingEndpoints } from './reporting/api.ts'
 import { makeReportsJob } from './reporting/make-reports.ts'
@@ -253,6 +275,8 @@ export const routes: readonly Route[] = [
   ...peopleImportRoutes,
   ...administrationRoutes,
   ...accountRoutes,
+  ...localRoutes,
+  ...lawEditionRoutes,
   ...regulationRoutes,
   ...documentRoutes,
   ...launchTextRoutes,
@@ -267,6 +291,8 @@ export const routes: readonly Route[] = [
   ...guidanceRoutes,
   ...draftingRoutes,
   ...appraisalRoutes,
+  ...nominationFactRoutes,
+  ...lawEffectRoutes,
   ...reportingRoutes,
   ...reportDraftRoutes,
   ...ladderRoutes,
@@ -331,6 +357,8 @@ export const routes: readonly Route[] = [
 export const endpoints: readonly Endpoint[] = [
   ...unitEndpoints,
   ...lawEndpoints,
+  ...localEndpoints,
+  ...lawEditionEndpoints,
   ...documentEndpoints,
   ...campaignEndpoints,
   ...dutyEndpoints,
@@ -350,6 +378,7 @@ export const endpoints: readonly Endpoint[] = [
   ...reviewEndpoints,
   ...roundEndpoints,
   ...nominationEndpoints,
+  ...lawEffectEndpoints,
 ]
 
 export const followers: readonly Follower[] = [
@@ -371,8 +400,8 @@ export const jobs: readonly Job[] = [
 /** Kind of message → how it is written. */
 export const writers: Writers = { ...urgingWriters, ...digestWriters }
 
-const onWorkingDays: Schedule['isDue'] = async (reader, today) =>
-  isWorkingDay(today, await daysOff(reader)) ? 'yes' : 'no'
+const onWorkingDays: Schedule['isDue'] = async (reader, today, law) =>
+  isWorkingDay(today, await daysOff(reader, law)) ? 'yes' : 'no'
 
 /** What the clock sets going. */
 const schedules: readonly Schedule[] = [
@@ -382,8 +411,8 @@ const schedules: readonly Schedule[] = [
     {
       name: 'digest',
       at: '07:30',
-      isDue: async (reader, today) =>
-        (await ladderIsRunning(reader)) ? 'later' : onWorkingDays(reader, today),
+      isDue: async (reader, today, law) =>
+        (await ladderIsRunning(reader)) ? 'later' : onWorkingDays(reader, today, law),
     },
     runDigestDay,
     (day) => ({ day }),
@@ -423,6 +452,9 @@ export const refusalWords: Words = gatherWords(
   peopleRefusals,
   accountRefusals,
   lawRefusals,
+  localRefusals,
+  lawEditionRefusals,
+  faultRefusals,
   documentRefusals,
   textRefusals,
   launchTextRefusals,
@@ -446,6 +478,8 @@ export const refusalWords: Words = gatherWords(
   targetRefusals,
   turnoutRefusals,
   nominationRefusals,
+  nominationFactRefusals,
+  lawEffectRefusals,
   councilRefusals,
   awardRefusals,
   rankingRefusals,
@@ -474,6 +508,7 @@ export const constraintRefusals: Readonly<Record<string, string>> = {
   ...reviewConstraints,
   ...turnoutConstraints,
   ...nominationConstraints,
+  ...nominationFactConstraints,
   ...councilConstraints,
   ...awardConstraints,
   ...rankingConstraints,
@@ -592,11 +627,29 @@ export type HouseMatter = {
   readonly demo?: boolean
   /** Whether the clock sets things going; a demonstration's day stands still. */
   readonly clockwork?: boolean
+  /** The texts of law/; left out, they are read from the folder. */
+  readonly texts?: readonly LawFile[]
 }
 
 const keptHere = { transport: null, origin: 'http://localhost:3000' } as const
 
-/** Furnishes a migrated database with the rooms. Throws when the law has faults. */
+const faulty = (faults: Parameters<typeof sayFaults>[0], outcome: string): Error =>
+  new Error(`The law has ${faults.length} faults; ${outcome}:\n${sayFaults(faults, 'vi').join('\n')}`)
+
+/** The law that this start lives by. A faulty folder leaves the last good law in force, and is told loudly. */
+const lawFound = async (database: Database, texts: readonly LawFile[], report: Report): Promise<FoundLaw> => {
+  const found = await findStanding(database.reader, texts)
+  if (found.law === null) throw faulty(found.faults, 'there is no older law to live by')
+  if (found.faults.length > 0) report('law', faulty(found.faults, 'the last good law stays in force'))
+  return found
+}
+
+const keepFound = async (perform: Perform, { files, changes }: FoundLaw): Promise<void> => {
+  const title = lawWords.asFound.vi
+  await perform(keepLaw, { id: randomUUID(), input: { title, files, changes }, actor: system })
+}
+
+/** Furnishes a migrated database with the rooms. Throws when the law has faults and there is no older one. */
 export const openHouse = async ({
   database,
   clock,
@@ -605,18 +658,21 @@ export const openHouse = async ({
   post = keptHere,
   demo = false,
   clockwork = false,
+  texts = lawFiles(),
 }: HouseMatter): Promise<House> => {
-  const lawBook = makeLawBook(loadLaw())
+  const found = await lawFound(database, texts, report)
+  const lawBook = makeLawBook(found.law, found.faults)
   const authorise = authoriseByRole(pathOf)
   const editions = makeEditions()
   const perform = turning(
     performer({ database, authorise, clock, lawBook, constraintRefusals, bell }),
     editions,
   )
+  if (!found.kept) await keepFound(perform, found)
   const matter = { database, clock, lawBook, bell, report }
   const readers = readerTally(perform, clock)
   const behind = [
-    await startFollowers({ ...matter, perform }, followers),
+    await startFollowers({ ...matter, perform }, [...followers, onLawPut(lawBook)]),
     startJobs(matter, jobs),
     makeWorker(matter, [keepSums(database, clock, editions)]),
     startDue({ ...matter, perform, reader: database.reader }, dues),
@@ -675,6 +731,8 @@ const site: Site = {
   notices: { path: '/lam-viec/thong-bao', unread: unreadTasks },
   searchPath: '/tim-kiem',
   footer: portalFooter,
+  alarm: ({ actor, lawFaults }) =>
+    lawFaults.length > 0 && holdsRole(actor, lawKeepers) ? { href: lawPath, text: lawWords.alarm } : null,
 }
 
 /** The house's web: pages, forms, files and the API. */

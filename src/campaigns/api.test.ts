@@ -29,6 +29,7 @@ const ask = async (
     today: ground.clock.today(),
     now: ground.clock.now(),
     law: ground.law,
+    lawFaults: [],
     language: 'vi' as const,
     params: endpoint.params?.parse(sent.params ?? {}),
     query: endpoint.query?.parse(sent.query ?? {}),

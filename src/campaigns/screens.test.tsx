@@ -53,6 +53,7 @@ const visitOf = (address: string, params: Record<string, string>, actor: Actor):
     today: ground.clock.today(),
     now: ground.clock.now(),
     law: ground.law,
+    lawFaults: [],
     language: 'vi',
     path: url.pathname,
     params,

@@ -3,6 +3,8 @@ import { type Act, command } from '../platform/command.ts'
 import { assess } from '../platform/law/assess.ts'
 import type { Finding } from '../platform/law/law.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
+import type { LawOfPlace } from '../regulations/local/local-regulation.ts'
+import { lawAt } from '../regulations/local/queries.ts'
 import { settleNomination } from '../nominations/settle-nomination.ts'
 import { countVotes, failureReason, outcomeOf, sessionMoves } from './council.ts'
 import { sessionFor, unitOfSession } from './move-session.ts'
@@ -13,6 +15,8 @@ import { moveSession, setOutcome } from './store.ts'
 import type { VoteRow } from './tables.ts'
 
 type Room = {
+  /** The law that binds the council's unit on the day it was held: a place may set its own shares. */
+  readonly place: LawOfPlace
   readonly session: Session
   readonly members: readonly SessionMember[]
   readonly votes: readonly VoteRow[]
@@ -45,7 +49,8 @@ const countItem = async (act: Act, room: Room, item: Item): Promise<readonly Fin
   const { votesNeeded: needed, heldOn } = room.session
   const outcome = outcomeOf(count, needed)
   const facts = voteFacts(item.awardForm, count, room.members, votes)
-  const findings = assess(act.law, 'council-vote', facts, heldOn)
+  const { law, within } = room.place
+  const findings = assess(law, 'council-vote', facts, heldOn, { within })
   await setOutcome(act.writer, item.id, { ...counted, outcome, findings })
   if (outcome === 'passed') await settleNomination(act, item.nominationId, 'pass')
   else await settleNomination(act, item.nominationId, 'fail', failureReason(room.session, count.inFavour))
@@ -68,7 +73,9 @@ export const closeSession = command({
   run: async (act, { sessionId, minutesNumber, conclusion }) => {
     const session = await sessionFor(act, sessionId, 'council_session.close')
     const members = await sessionMembers(act.writer, session)
-    const room: Room = { session, members, votes: await votesOf(act.writer, sessionId) }
+    const unitId = await unitOfSession(act.writer, sessionId)
+    const place = await lawAt(act.writer, act.law, unitId, session.heldOn)
+    const room: Room = { place, session, members, votes: await votesOf(act.writer, sessionId) }
     await refuseWithoutQuorum(act, session)
     refuseTooFewOpinions(room)
     const ofVotes: Record<string, readonly Finding[]> = {}
@@ -76,14 +83,14 @@ export const closeSession = command({
       ofVotes[item.code] = await countItem(act, room, item)
     const findings =
       session.way === 'meeting'
-        ? assess(act.law, 'council-meeting', meetingFacts(members), session.heldOn)
+        ? assess(place.law, 'council-meeting', meetingFacts(members), session.heldOn, place)
         : []
     const change = { state: 'closed', minutesNumber, conclusion, closedOn: act.today, findings } as const
     await moveSession(act.writer, session, change)
     return {
       result: { id: sessionId },
       subject: `council_session:${sessionId}`,
-      unitId: await unitOfSession(act.writer, sessionId),
+      unitId,
       note: { findings: { meeting: findings, votes: ofVotes } },
     }
   },

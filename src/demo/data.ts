@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { z } from 'zod'
+import { lawFiles } from '../platform/law/load-law.ts'
 import { packageRoot } from '../platform/package-root.ts'
 import { decisionsFile, councilsFile, guidanceFile, nominationsFile } from './award-shapes.ts'
 import {
@@ -30,7 +31,14 @@ import { administrativeUnits, type DistrictCode } from './administrative-units.t
 import { questionsFile } from './question-shapes.ts'
 import { steeringFile } from './steering-shapes.ts'
 import { sheetsFile } from './sheet-shapes.ts'
-import { clustersFile, headcounts, holidaysFile, peopleFile, unitsFile } from './unit-shapes.ts'
+import {
+  clustersFile,
+  headcounts,
+  holidaysFile,
+  localRegulationsFile,
+  peopleFile,
+  unitsFile,
+} from './unit-shapes.ts'
 
 const read = (...parts: string[]): string => readFileSync(join(packageRoot, 'seed', ...parts), 'utf8')
 
@@ -71,6 +79,12 @@ const loadUnits = () => {
   return { since, administrative: places.map(called), units: units.map(called), renames }
 }
 
+const loadLocalRegulations = () =>
+  file('local-regulations', localRegulationsFile).regulations.map((one) => ({
+    ...one,
+    files: lawFiles(join(packageRoot, 'seed', 'local-regulations', one.folder)),
+  }))
+
 const loadNews = () => {
   const { articles, ...rest } = file('articles', articlesFile)
   return { ...rest, articles: articles.map(withBody) }
@@ -85,6 +99,7 @@ export const loadDemo = () => ({
   ...file('clusters', clustersFile),
   ...file('people', peopleFile),
   ...file('holidays-2021', holidaysFile),
+  localRegulations: loadLocalRegulations(),
   headcount: file('headcount', headcounts),
   ...file('documents', documentsFile),
   ...file('campaigns', campaignsFile),

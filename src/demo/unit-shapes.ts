@@ -102,3 +102,8 @@ export const holidaysFile = z.strictObject({ holidays: z.array(z.strictObject({ 
 
 /** headcount.yaml: staff who are voters, the denominator of CT02 and CT09. */
 export const headcounts = z.record(id, count)
+
+/** local-regulations.yaml: the regulations of places, by their folder under seed/local-regulations. */
+export const localRegulationsFile = z.strictObject({
+  regulations: z.array(z.strictObject({ folder: text, unit: id.optional(), from: day })),
+})

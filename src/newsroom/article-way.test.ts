@@ -20,7 +20,7 @@ import { withdrawArticle } from './withdraw-article.ts'
 import { writeArticle } from './write-article.ts'
 
 const house = await testHouse({ day: '2021-03-04' })
-const { act, reader, clock, perform, bell } = house
+const { act, reader, clock, perform, bell, lawBook } = house
 
 let unitId: number
 let columnId: string
@@ -181,7 +181,7 @@ describe('what is public', () => {
 
 describe('a moment set for an article', () => {
   const due = whenDue('scheduled-articles', dueArticles, publishScheduled)
-  const run = () => due.work({ reader, perform, clock, bell, report: () => {} })
+  const run = () => due.work({ reader, perform, clock, lawBook, bell, report: () => {} })
 
   it('lies ahead, and not before the embargo ends', async () => {
     const id = await approved('Hẹn giờ', { embargoUntil: '2021-03-06T00:00:00.000Z' })

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { testActor, testHouse } from '../../test/house.ts'
+import { silentLaw, testActor, testHouse } from '../../test/house.ts'
+import type { Law } from '../platform/law/law.ts'
+import type { Day } from '../platform/plain/day.ts'
 import { system } from '../platform/actor.ts'
 import type { Command } from '../platform/command.ts'
 import { fold, personSortKey } from '../platform/plain/vietnamese.ts'
 import { createUnit } from '../units/create-unit.ts'
+import { constraints as factConstraints } from './facts/words.ts'
 import { issueGuidance } from './guidance/issue-guidance.ts'
 import { saveNomination } from './save-nomination.ts'
 import { submitNomination } from './submit-nomination.ts'
@@ -25,8 +28,12 @@ export const fullPapers = [
 export const fullMinutes = { number: '50/BB-HĐ', heldOn: '2021-05-25', present: 11, total: 13, inFavour: 11 }
 
 /** An invented province with a campaign that has its award guidance, and the people who propose and appraise. */
-export const nominationHouse = async () => {
-  const house = await testHouse({ day: '2021-05-28', constraintRefusals: constraints })
+export const nominationHouse = async (law: Law = silentLaw, day: Day = '2021-05-28') => {
+  const house = await testHouse({
+    law,
+    day,
+    constraintRefusals: { ...constraints, ...factConstraints },
+  })
   const { database, perform, act, clock, reader } = house
   const asSystem = <Input, Result>(command: Command<Input, Result>, input: unknown): Promise<Result> =>
     perform(command, { id: randomUUID(), input, actor: system })

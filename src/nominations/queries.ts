@@ -2,12 +2,15 @@ import { uuid } from '../platform/plain/unique-id.ts'
 import { mustFindCampaign } from '../campaigns/queries.ts'
 import { type Actor, holdsRoleOn } from '../platform/actor.ts'
 import type { Reader } from '../platform/database/handles.ts'
+import type { Law } from '../platform/law/law.ts'
 import type { Day } from '../platform/plain/day.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
 import { pathOf, trailOf } from '../units/queries.ts'
 import type { TrailStep } from '../units/unit.ts'
 import type { Minutes } from './completeness.ts'
 import type { ChecklistLine } from './appraisal/appraisal.ts'
+import { overriders } from './facts/dossier-facts.ts'
+import { type Beside, besideOf, mayStateFacts } from './facts/queries.ts'
 import { classesOf, type Guidance, mustFindGuidance, quotasOf, usedOf } from './guidance/queries.ts'
 import { quotaFor } from './guidance/quota.ts'
 import {
@@ -222,6 +225,10 @@ export type Dossier = {
   readonly mayEdit: boolean
   readonly mayAppraise: boolean
   readonly mayFreeze: boolean
+  /** The dossier beside the law of its day. */
+  readonly beside: Beside
+  readonly mayStateFacts: boolean
+  readonly mayOverride: boolean
 }
 
 const quotaOfDossier = async (reader: Reader, nomination: Nomination): Promise<Dossier['quota']> => {
@@ -248,7 +255,10 @@ const alikeOf = async (
 }
 
 /** A dossier with all that its page shows; `nomination.not_yours` (403) for who works neither at its units nor above. */
-export const dossierOf = async (reader: Reader, actor: Actor, code: string, today: Day): Promise<Dossier> => {
+export const dossierOf = async (
+  { reader, actor, today, law }: { reader: Reader; actor: Actor; today: Day; law: Law },
+  code: string,
+): Promise<Dossier> => {
   const nomination = await mustFindNomination(reader, code)
   const seats = await seatsOf(reader, nomination, today)
   const near = seenPaths(actor).some(
@@ -263,6 +273,7 @@ export const dossierOf = async (reader: Reader, actor: Actor, code: string, toda
     })
   const moves = openFor(actor, nomination, seats)
   const appraiser = holdsRoleOn(actor, nominationMoves['nomination.accept'].roles, seats.holder)
+  const appraising = nomination.state === 'appraising' && !nomination.frozenReason
   return {
     nomination,
     campaign: await mustFindCampaign(reader, nomination.campaignId),
@@ -277,7 +288,10 @@ export const dossierOf = async (reader: Reader, actor: Actor, code: string, toda
     alike: await alikeOf(reader, nomination, seenPaths(actor)),
     moves,
     mayEdit: editable.includes(nomination.state) && moves.includes('nomination.submit'),
-    mayAppraise: appraiser && nomination.state === 'appraising' && !nomination.frozenReason,
+    mayAppraise: appraiser && appraising,
     mayFreeze: appraiser && freezable.includes(nomination.state),
+    beside: await besideOf(reader, law, nomination, today),
+    mayStateFacts: mayStateFacts(actor, nomination, seats),
+    mayOverride: appraising && holdsRoleOn(actor, overriders, seats.holder),
   }
 }

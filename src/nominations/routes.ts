@@ -84,8 +84,7 @@ const showList = async (visit: Visit): Promise<Shown> => {
   }
 }
 
-const dossier = ({ reader, actor, params, today }: Visit<'code'>): Promise<Dossier> =>
-  dossierOf(reader, actor, params.code, today)
+const dossier = (visit: Visit<'code'>): Promise<Dossier> => dossierOf(visit, visit.params.code)
 
 const showDossier = async (visit: Visit<'code'>): Promise<Shown> => {
   const shown = await dossier(visit)

@@ -133,6 +133,29 @@ export type NominationEventTable = {
 
 export type NominationEventRow = Selectable<NominationEventTable>
 
+export type NominationFactTable = {
+  nominationId: string
+  name: string
+  value: JsonColumn
+  statedOn: string
+  statedBy: string
+}
+
+export type NominationFactRow = Selectable<NominationFactTable>
+
+export type NominationOverrideTable = {
+  id: Generated<number>
+  nominationId: string
+  clause: string
+  citation: string
+  reason: string
+  byAccount: string | null
+  byName: string
+  day: string
+}
+
+export type NominationOverrideRow = Selectable<NominationOverrideTable>
+
 declare module '../platform/database/handles.ts' {
   interface Tables {
     awardForm: AwardFormTable
@@ -142,5 +165,7 @@ declare module '../platform/database/handles.ts' {
     nominationPaper: NominationPaperTable
     appraisal: AppraisalTable
     nominationEvent: NominationEventTable
+    nominationFact: NominationFactTable
+    nominationOverride: NominationOverrideTable
   }
 }

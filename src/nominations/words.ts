@@ -258,6 +258,8 @@ export const words = {
   'did.nomination.commend': { vi: 'Có quyết định khen thưởng', en: 'Commended by decision' },
   'did.nomination.reopen': { vi: 'Hội đồng xét lại', en: 'Before the Council again' },
   'did.nomination.freeze': { vi: 'Dừng xem xét', en: 'Halted' },
+  'did.nomination.state_facts': { vi: 'Khai dữ kiện', en: 'Facts stated' },
+  'did.nomination.override': { vi: 'Cho qua điều kiện chưa đạt', en: 'Condition let pass' },
   'did.nomination.release': { vi: 'Cho xem xét tiếp', en: 'Let go on' },
   'done.submit': { vi: 'ĐÃ NỘP hồ sơ {code}.', en: 'Dossier {code} is SUBMITTED.' },
   'done.submitLate': {

@@ -3,6 +3,7 @@ import { askedShape, publishedShape } from '../platform/law/question-shape.ts'
 import { readQuestion, sayQuestionFaults } from '../platform/law/read-question.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
 import { askEndpoint, type Endpoint } from '../platform/web/api.ts'
+import { lawNamed } from './local/queries.ts'
 
 const asked = askEndpoint({
   path: '/assess',
@@ -15,7 +16,8 @@ const asked = askEndpoint({
   body: askedShape,
   published: publishedShape,
   response: answerShape,
-  handle: async ({ body, language, law }) => {
+  handle: async ({ reader, body, language, law: ofTheCountry }) => {
+    const { law } = await lawNamed(reader, ofTheCountry, body.within ?? [])
     const read = readQuestion(law, body)
     if ('question' in read) return answerTo(law, read.question)
     const faults = sayQuestionFaults(read.faults, language).join('\n')

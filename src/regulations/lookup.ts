@@ -9,6 +9,10 @@ import type { Day } from '../platform/plain/day.ts'
 import type { Sentence } from '../platform/plain/words.ts'
 
 export const regulationsPath = '/lam-viec/quy-dinh'
+export const localPath = `${regulationsPath}/dia-phuong`
+export const pathOfLocal = (code: string): string => `${localPath}/${code}`
+export const lawPath = `${regulationsPath}/phap-luat`
+export const pathOfEdition = (id: string): string => `${lawPath}/${id}`
 export const pathOfAward = (code: string): string => `${regulationsPath}/${code}`
 export const pathOfMissing = (code: string): string => `${pathOfAward(code)}/con-thieu-gi`
 

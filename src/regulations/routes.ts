@@ -1,3 +1,4 @@
+import { holdsRole } from '../platform/actor.ts'
 import type { Award } from '../platform/law/catalogue.ts'
 import { outlookFor } from '../platform/law/outlook.ts'
 import { readDay } from '../platform/plain/day.ts'
@@ -5,6 +6,8 @@ import type { Day } from '../platform/plain/day.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
 import type { Section } from '../platform/web/house-frame.tsx'
 import { page, type Route, type Shown, type Visit } from '../platform/web/route.ts'
+import { lawKeepers } from './editions/law-edition.ts'
+import { lawNamed, lawOfAllPlaces } from './local/queries.ts'
 import { pathOfAward, pathOfMissing, regulationsPath } from './lookup.ts'
 import { AwardPage } from './pages/award-page.tsx'
 import { ListPage } from './pages/list-page.tsx'
@@ -32,7 +35,12 @@ const showList = async (visit: Visit): Promise<Shown> => {
   const { language, law } = visit
   return {
     title: say(language)('title'),
-    body: ListPage({ law, language, ...dayOf(visit) }),
+    body: ListPage({
+      law: (await lawOfAllPlaces(visit.reader, law)).law,
+      language,
+      mayLoad: holdsRole(visit.actor, lawKeepers),
+      ...dayOf(visit),
+    }),
   }
 }
 
@@ -43,16 +51,26 @@ const showAward = async (visit: Visit<'award'>): Promise<Shown> => {
   return {
     title: award[language],
     crumbs: [{ href: regulationsPath, text: say(language)('title') }],
-    body: AwardPage({ law, language, award, other, ...dayOf(visit) }),
+    body: AwardPage({
+      law: (await lawOfAllPlaces(visit.reader, law)).law,
+      language,
+      award,
+      other,
+      ...dayOf(visit),
+    }),
   }
 }
 
 const showMissing = async (visit: Visit<'award'>): Promise<Shown> => {
-  const { language, query, law } = visit
+  const { reader, language, query } = visit
   const t = say(language)
+  const places = (await lawOfAllPlaces(reader, visit.law)).within
+  const place = places.find((one) => one === query.get('noi'))
+  const ofPlace = await lawNamed(reader, visit.law, place === undefined ? [] : [place])
+  const { law, within } = ofPlace
   const award = awardOf(visit)
   const asked = dayOf(visit)
-  const filled = questionFrom(law, award, asked.day, (name) => query.get(name) ?? '')
+  const filled = questionFrom(ofPlace, award, asked.day, (name) => query.get(name) ?? '')
   return {
     title: t('missing.title', { award: award[language] }),
     crumbs: [
@@ -65,7 +83,8 @@ const showMissing = async (visit: Visit<'award'>): Promise<Shown> => {
       award,
       filled,
       ...asked,
-      asked: factsToAsk(law, award.code, asked.day),
+      places,
+      asked: factsToAsk(law, award.code, asked.day, within),
       outlook: outlookFor(law, filled.question),
     }),
   }

@@ -19,6 +19,11 @@ export const words = {
     vi: 'Chưa có văn bản: {instrument} (từ {from}). Các điều khoản liên quan chỉ để tham khảo.',
     en: 'No text yet: {instrument} (since {from}). The clauses concerned are for reference only.',
   },
+  'link.local': { vi: 'Quy định của địa phương', en: 'Local regulations' },
+  'link.law': {
+    vi: 'Pháp luật của hệ thống: nạp thay đổi',
+    en: 'The law of this installation: load a change',
+  },
   titles: { vi: 'Danh hiệu thi đua', en: 'Emulation titles' },
   forms: { vi: 'Hình thức khen thưởng', en: 'Commendations' },
   types: { vi: 'Loại hình khen thưởng', en: 'Types of commendation' },
@@ -91,8 +96,8 @@ export const words = {
   'missing.type': { vi: 'Loại hình', en: 'Type' },
   'missing.submit': { vi: 'Đối chiếu', en: 'Compare' },
   'missing.unknown': { vi: 'Chưa biết', en: 'Unknown' },
-  'missing.yes': { vi: 'Có', en: 'Yes' },
-  'missing.no': { vi: 'Không', en: 'No' },
+  'missing.place': { vi: 'Địa phương có quy định riêng', en: 'Place with its own regulation' },
+  'missing.noPlace': { vi: 'Không', en: 'None' },
   'missing.result': { vi: 'Kết quả đối chiếu ngày {day}', en: 'Compared by the law of {day}' },
   'missing.met': { vi: 'Không thấy điều gì còn thiếu', en: 'Nothing is seen to be missing' },
   'missing.earliest': {

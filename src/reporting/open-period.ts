@@ -105,7 +105,7 @@ const writePeriod = async (act: Act, input: PeriodInput, indicators: readonly As
   const findings = assess(
     act.law,
     'reporting-period',
-    periodFacts(asked, await daysOff(act.writer, input.holidays)),
+    periodFacts(asked, await daysOff(act.writer, act.law, input.holidays)),
     act.today,
   )
   const periodId = await addPeriod(act.writer, {

@@ -352,6 +352,7 @@ export type DayOffTable = {
   name: string
   notedOn: string
   notedBy: string
+  works: Generated<boolean>
 }
 
 export type DayOffRow = Selectable<DayOffTable>

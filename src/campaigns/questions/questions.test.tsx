@@ -55,6 +55,7 @@ const look = async (actor: Actor, query = ''): Promise<string> => {
     today: ground.clock.today(),
     now: ground.clock.now(),
     law: ground.law,
+    lawFaults: [],
     language: 'vi',
     path: url.pathname,
     params: { slug: campaign.slug },

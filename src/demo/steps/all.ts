@@ -9,6 +9,7 @@ import { followUpDeeds } from './follow-up.ts'
 import { insideDeeds } from './inside.ts'
 import { inspectionDeeds } from './inspections.ts'
 import { consultationDeeds } from './consultations.ts'
+import { localRegulationDeeds } from './local-regulations.ts'
 import { newsroomDeeds } from './newsroom.ts'
 import { nominationDeeds } from './nominations.ts'
 import { electionDayDeeds } from './election-day.ts'
@@ -29,6 +30,7 @@ import { urgingDeeds } from './urging.ts'
 export const allDeeds = (demo: Demo, keys: Keys): readonly Deed[] => [
   ...unitDeeds(demo, keys),
   ...peopleDeeds(demo, keys),
+  ...localRegulationDeeds(demo),
   ...campaignDeeds(demo),
   ...dutyDeeds(demo),
   ...planDeeds(demo),

@@ -11,7 +11,7 @@ export const runDigestDay = command({
   input: z.object({ day: dayInput }),
   roles: [],
   run: async (act, { day }) => {
-    const holidays = await daysOff(act.writer)
+    const holidays = await daysOff(act.writer, act.law)
     if (day !== act.today || !isWorkingDay(day, holidays)) return { result: { asked: false } }
     await digestJob.ask(act, { day, since: addWorkingDays(day, -1, holidays) })
     return { result: { asked: true } }

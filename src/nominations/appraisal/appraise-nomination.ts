@@ -1,9 +1,12 @@
 import { z } from 'zod'
-import { command } from '../../platform/command.ts'
+import { type Act, command } from '../../platform/command.ts'
+import { blocking } from '../../platform/law/law.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
+import { openStops } from '../facts/dossier-facts.ts'
+import { besideOf } from '../facts/queries.ts'
 import { moveNomination, refuseOwn } from '../move-nomination.ts'
 import { nominationMoves, shortestReason } from '../nomination.ts'
-import { mustFindNomination } from '../queries.ts'
+import { mustFindNomination, type Nomination } from '../queries.ts'
 import { addAppraisal } from '../store.ts'
 
 const { roles } = nominationMoves['nomination.accept']
@@ -14,6 +17,22 @@ const concluded = {
   incomplete: 'nomination.return',
   not_eligible: 'nomination.reject',
 } as const
+
+/** A required clause that is not met stops a conclusion of "eligible", unless each was let pass in writing. */
+const refuseStopped = async (act: Act, seen: Nomination): Promise<void> => {
+  const { findings, overrides } = await besideOf(act.writer, act.law, seen, act.today)
+  const open = openStops(blocking(findings), overrides)
+  if (open.length === 0) return
+  throw new Refusal('nomination.findings_block', {
+    values: {
+      code: seen.code,
+      count: open.length,
+      clauses: open.map(({ citation }) => citation).join('; '),
+    },
+    fields: { conclusion: { code: 'nomination.findings_stop' } },
+    ...(open[0] ? { clause: open[0].clause } : {}),
+  })
+}
 
 /** Concludes an appraisal: eligible goes to the council, incomplete goes back, not eligible ends; both latter say why. */
 export const appraiseNomination = command({
@@ -37,6 +56,7 @@ export const appraiseNomination = command({
   run: async (act, { id, checklist, conclusion, opinion }) => {
     const seen = await mustFindNomination(act.writer, id)
     refuseOwn(act, seen)
+    if (conclusion === 'eligible') await refuseStopped(act, seen)
     if (conclusion !== 'eligible' && opinion.length < shortestReason)
       throw new Refusal('nomination.opinion_too_short', {
         values: { least: shortestReason },

@@ -31,8 +31,7 @@ const crumbs = (visit: Visit, code?: string) => [
   ...(code ? [{ href: back({ code }), text: code }] : []),
 ]
 
-const dossier = ({ reader, actor, params, today }: At): Promise<Dossier> =>
-  dossierOf(reader, actor, params.code, today)
+const dossier = (visit: At): Promise<Dossier> => dossierOf(visit, visit.params.code)
 
 /** Addresses of the first dossiers in the state that a page is for. */
 const examples = (ending: string, state: NominationState) => async (reader: Reader) =>

@@ -120,7 +120,7 @@ const knownOf = async (visit: Visit, shown: Dossier): Promise<Known> => {
 }
 
 const showEdit = async (visit: Visit<'code'>): Promise<Shown> => {
-  const shown = await dossierOf(visit.reader, visit.actor, visit.params.code, visit.today)
+  const shown = await dossierOf(visit, visit.params.code)
   const { nomination, guidance } = shown
   const { code, id, version, proposerId } = nomination
   if (!shown.mayEdit) throw new Refusal('nomination.not_editable', { values: { code }, status: 409 })

@@ -5,9 +5,8 @@ import { Actions, Button, LinkButton } from '../../platform/ui/button/button.tsx
 import { Form } from '../../platform/ui/form/form.tsx'
 import { Columns, PageHead } from '../../platform/ui/layout/layout.tsx'
 import { TextArea } from '../../platform/ui/text-area/text-area.tsx'
-import { withQuery } from '../../platform/web/address.ts'
 import type { Visit } from '../../platform/web/route.ts'
-import { pathOfMissing } from '../../regulations/lookup.ts'
+import { FindingsSection } from '../facts/pages/findings-section.tsx'
 import { isLate } from '../nomination.ts'
 import { say } from '../words.ts'
 import {
@@ -156,13 +155,6 @@ const Prints = ({ dossier, language }: DossierProps) => {
   )
 }
 
-/** What the law of the dossier's day asks for this award: a form there takes what is known and tells what is missing. */
-const LawOf = ({ dossier, visit, language }: PageProps) => {
-  const { awardForm, subjectKind, submittedOn } = dossier.nomination
-  const asked = { ngay: submittedOn ?? visit.today, doituong: subjectKind, loaihinh: 'PHONG_TRAO' }
-  return <a href={withQuery(pathOfMissing(awardForm), asked)}>{say(language)('dossier.law')}</a>
-}
-
 /** One dossier: why it came back on top, the one thing to do, what is proposed, papers, appraisal, trace. */
 export const DossierPage = (props: PageProps) => {
   const { dossier, language } = props
@@ -178,7 +170,7 @@ export const DossierPage = (props: PageProps) => {
         meta={
           <>
             <span>{formName(form, language)}</span>
-            <LawOf {...props} />
+            <a href="#phap-luat">{say(language)('dossier.law')}</a>
             <StateOf
               nomination={nomination}
               trails={trails}
@@ -203,6 +195,7 @@ export const DossierPage = (props: PageProps) => {
       >
         <Proposal {...props} />
         <Papers {...props} />
+        <FindingsSection {...props} />
         <Appraisals {...props} />
         <Alike {...props} />
       </Columns>

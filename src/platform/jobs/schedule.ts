@@ -3,6 +3,8 @@ import type { Bell } from '../bell.ts'
 import type { Clock } from '../clock.ts'
 import type { Command, Perform } from '../command.ts'
 import type { Reader } from '../database/handles.ts'
+import type { Law } from '../law/law.ts'
+import type { LawBook } from '../law/law-book.ts'
 import type { Day } from '../plain/day.ts'
 import { timeOf } from '../plain/moment.ts'
 import { uniqueId } from '../plain/unique-id.ts'
@@ -15,7 +17,7 @@ export type Schedule = {
   /** `HH:mm` in Vietnam; it runs at the first look after it. */
   readonly at: string
   /** `later`: something has to end first; it is asked again at the next look. */
-  readonly isDue: (reader: Reader, today: Day) => Promise<'yes' | 'no' | 'later'>
+  readonly isDue: (reader: Reader, today: Day, law: Law) => Promise<'yes' | 'no' | 'later'>
   readonly perform: (perform: Perform, id: string, today: Day) => Promise<unknown>
 }
 
@@ -33,6 +35,7 @@ export type SchedulesHouse = {
   readonly reader: Reader
   readonly perform: Perform
   readonly clock: Clock
+  readonly lawBook: LawBook
   readonly bell: Bell
   readonly report: Report
 }
@@ -52,7 +55,7 @@ export const startSchedules = (house: SchedulesHouse, schedules: readonly Schedu
         work: async () => {
           const today = house.clock.today()
           if (settled === today || timeOf(house.clock.now()) < schedule.at) return 0
-          const due = await schedule.isDue(house.reader, today)
+          const due = await schedule.isDue(house.reader, today, house.lawBook.inForce())
           if (due === 'later') return 0
           if (due === 'yes')
             await schedule.perform(house.perform, uniqueId(`schedule:${schedule.name}:${today}`), today)

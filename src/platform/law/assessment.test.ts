@@ -3,12 +3,12 @@ import { achievementKey, commendedBefore } from './achievements.ts'
 import { assessAward, isFrozen } from './assessment.ts'
 import type { Question } from './assessment.ts'
 import type { Facts } from './law.ts'
-import { loadLaw } from './load-law.ts'
+import { lawWithPlaces } from '../../../test/local-laws.ts'
 import { outlookFor } from './outlook.ts'
 import { readQuestion, sayQuestionFaults } from './read-question.ts'
 import { runOfYears, withRecords } from './records.ts'
 
-const law = loadLaw()
+const law = lawWithPlaces()
 const nomination = law.subjects['nomination']
 if (!nomination) throw new Error('no nominations in this law')
 

@@ -74,6 +74,7 @@ const serves = (law: Law, { award, awardType, within }: Question, day: Day) => (
     return (
       instrument !== undefined &&
       isWithin(instrument.inForce, day) &&
+      (instrument.scope === null || within.includes(instrument.scope)) &&
       (one.awards.includes(award) || (awardType !== null && one.types.includes(awardType)))
     )
   }),

@@ -48,11 +48,15 @@ export const nearestName = (name: string, known: Iterable<string>): string | nul
   return best
 }
 
-/** All faults, numbered, each with its file and line. */
-export const sayFaults = (faults: readonly LawFault[], language: Language): string[] => {
+/** All faults, numbered, each with its file (below `folder`) and line. */
+export const sayFaults = (
+  faults: readonly LawFault[],
+  language: Language,
+  folder: string = 'law/',
+): string[] => {
   const say = speak(faultWords)(language)
   return faults.map(({ file, line, code, values, nearest }, index) => {
     const hint = nearest === null ? '' : say('nearest', { name: nearest })
-    return `${index + 1}. law/${file}:${line}: ${say(code, { nearest: hint, ...values })}`
+    return `${index + 1}. ${folder}${file}:${line}: ${say(code, { nearest: hint, ...values })}`
   })
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { addWorkingDays } from '../plain/working-days.ts'
-import { solarDay, stateHolidays } from './holidays.ts'
+import { addWorkingDays, isWorkingDay } from '../plain/working-days.ts'
+import { holidaysOfYear, solarDay, stateHolidays, workCalendar } from './holidays.ts'
 import { loadLaw } from './load-law.ts'
 
 const { holidays } = loadLaw().catalogue
@@ -39,5 +39,41 @@ describe('the days off of the State', () => {
 
   it('marks every day as not verified', () => {
     expect(holidays.map((one) => one.mark)).toEqual(holidays.map(() => 'recalled'))
+  })
+})
+
+describe('the calendar of every clock', () => {
+  it('has the law’s days, what was announced on top, and what is worked all the same', () => {
+    const announced = [
+      { day: '2025-05-02', works: false },
+      { day: '2025-04-26', works: true },
+      { day: '2025-09-02', works: true },
+    ]
+    const calendar = workCalendar(holidays, announced)
+    const works = (day: string): boolean => isWorkingDay(day, calendar)
+    expect(works('2025-04-30')).toBe(false)
+    expect(works('2025-05-02')).toBe(false)
+    // A Saturday in the place of Friday 02/05, and a day off of the law that is worked.
+    expect(works('2025-04-26')).toBe(true)
+    expect(works('2025-04-19')).toBe(false)
+    expect(works('2025-09-02')).toBe(true)
+    expect(addWorkingDays('2025-04-25', 1, calendar)).toBe('2025-04-26')
+  })
+
+  it('names the days of a year in their order', () => {
+    const named = holidaysOfYear(holidays, 2021)
+    expect(named.map(({ day }) => day)).toEqual([
+      '2021-01-01',
+      '2021-02-11',
+      '2021-02-12',
+      '2021-02-13',
+      '2021-02-14',
+      '2021-02-15',
+      '2021-04-21',
+      '2021-04-30',
+      '2021-05-01',
+      '2021-09-02',
+    ])
+    expect(named[6]).toMatchObject({ vi: 'Giỗ Tổ Hùng Vương', mark: 'recalled' })
   })
 })

@@ -40,3 +40,29 @@ export const stateHolidays = (
   const taken = new Set(less)
   return new Set([...days, ...more].filter((day) => !taken.has(day)))
 }
+
+export type NamedHoliday = Pick<Holiday, 'vi' | 'en' | 'mark'> & { readonly day: Day }
+
+/** The days off of one year that the law itself names, in their order. */
+export const holidaysOfYear = (rules: readonly Holiday[], year: number): readonly NamedHoliday[] =>
+  rules
+    .flatMap((rule) => daysOf(rule, year).map((day) => ({ day, vi: rule.vi, en: rule.en, mark: rule.mark })))
+    .toSorted((a, b) => (a.day < b.day ? -1 : 1))
+
+/** Announced for a day: off although the law does not say so, or worked although it would be off. */
+export type Announced = { readonly day: Day; readonly works: boolean }
+
+const YEARS = [2010, 2060] as const
+const counted = new WeakMap<readonly Holiday[], Holidays>()
+
+/**
+ * The one calendar by which every clock of working days goes: the law's days off, and on top of them what was announced.
+ * What is announced as worked counts even on a Saturday.
+ */
+export const workCalendar = (rules: readonly Holiday[], announced: readonly Announced[]): Holidays => {
+  const byLaw = counted.get(rules) ?? stateHolidays(rules, YEARS)
+  counted.set(rules, byLaw)
+  const worked = new Set(announced.filter(({ works }) => works).map(({ day }) => day))
+  const off = [...byLaw, ...announced.filter(({ works }) => !works).map(({ day }) => day)]
+  return Object.assign(new Set(off.filter((day) => !worked.has(day))), { worked })
+}

@@ -1,3 +1,4 @@
+import type { LawFault } from './faults.ts'
 import type { Law } from './law.ts'
 
 /** Where the law in force lies while the program runs: read once, handed to all who ask, replaced whole or not at all. */
@@ -7,6 +8,8 @@ export type LawBook = {
    * that law to the end: `act.law`, `visit.law` and `call.law` are asked for in this way.
    */
   readonly inForce: () => Law
+  /** Not empty: the folder law/ could not be read at the start, and the last law that could be is in force. */
+  readonly faults: () => readonly LawFault[]
   /**
    * From now on another law is in force, for all that begins after this. A text with faults never becomes a `Law`
    * (`readLaw`), so what stands here is always the last good one.
@@ -14,13 +17,16 @@ export type LawBook = {
   readonly replace: (law: Law) => void
 }
 
-/** A law book that opens with this law. */
-export const makeLawBook = (first: Law): LawBook => {
+/** A law book that opens with this law, and with what is wrong with the texts that should have stood in its place. */
+export const makeLawBook = (first: Law, faultsFound: readonly LawFault[] = []): LawBook => {
   let law = first
+  let faults = faultsFound
   return {
     inForce: () => law,
+    faults: () => faults,
     replace: (next) => {
       law = next
+      faults = []
     },
   }
 }

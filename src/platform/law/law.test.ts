@@ -3,10 +3,10 @@ import { applicable, assess } from './assess.ts'
 import { isOfType } from './comparisons.ts'
 import { blocking, emptyLaw, valueOn, withoutText } from './law.ts'
 import type { Facts, Finding } from './law.ts'
-import { loadLaw } from './load-law.ts'
+import { lawWithPlaces } from '../../../test/local-laws.ts'
 import { sayMissing } from './words.ts'
 
-const law = loadLaw()
+const law = lawWithPlaces()
 
 describe.each(law.clauses.map((clause) => [clause.id, clause] as const))('%s', (id, clause) => {
   it.each(clause.examples.map((example) => [example.expected, example.vi ?? '', example] as const))(

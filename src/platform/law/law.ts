@@ -53,6 +53,8 @@ export type Instrument = Sentence & {
   readonly replaces: readonly string[]
   /** Amendments by an instrument; while its text is unknown, what it amends is no longer verified. */
   readonly amended: readonly { readonly by: string; readonly from: Day }[]
+  /** Ids of the clauses and settings that allow a local regulation; one of the whole country needs none. */
+  readonly allowedBy: readonly string[]
   /** The province or sector it binds; null: the whole country. */
   readonly scope: string | null
   readonly text: 'known' | 'unknown'

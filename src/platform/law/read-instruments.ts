@@ -37,6 +37,7 @@ const readInstrument = (page: Page): Instrument | null => {
     inForce,
     replaces: raw.replaces ?? [],
     amended: raw.amended ?? [],
+    allowedBy: raw['allowed by'] ?? [],
     scope: raw.scope ?? null,
     text: raw.text ?? 'known',
     unverified: raw.unverified ?? [],

@@ -33,7 +33,8 @@ type Article = Bound & {
 const statedNumber = (raw: { article?: number | null | undefined; annex?: number | undefined }) =>
   raw.annex ?? raw.article ?? null
 
-const readArticles = (
+/** The article files of instruments that could be read, each with its place. */
+export const readArticles = (
   pages: readonly ArticlePage[],
   instruments: ReadonlyMap<string, Bound>,
   folders: ReadonlySet<string>,
@@ -56,7 +57,8 @@ const bySubject = (clauses: readonly Clause[]): Law['bySubject'] => {
   return sorted
 }
 
-const byPlace = (a: LawFault, b: LawFault): number =>
+/** The order in which faults are told. */
+export const byPlace = (a: LawFault, b: LawFault): number =>
   a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1
 
 /**

@@ -48,6 +48,7 @@ export const instrumentShape = z.strictObject({
   'in force': validity,
   replaces: z.array(text).optional(),
   amended: z.array(z.strictObject({ by: text, from: day })).optional(),
+  'allowed by': z.array(text).optional(),
   scope: text.optional(),
   text: z.enum(['known', 'unknown']).optional(),
   unverified: z.array(z.enum(['signed', 'in force'])).optional(),

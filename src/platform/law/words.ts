@@ -36,6 +36,10 @@ export const words = {
   annex: { vi: 'Phụ lục {annex}', en: 'Annex {annex}' },
   clause: { vi: 'khoản {clause}', en: 'clause {clause}' },
   point: { vi: 'điểm {point}', en: 'point {point}' },
+  yes: { vi: 'Có', en: 'Yes' },
+  no: { vi: 'Không', en: 'No' },
+  none: { vi: 'Không có', en: 'None' },
+  items: { vi: '{count} mục', en: '{count} {count?item|items}' },
   noArticle: { vi: '{instrument} (chưa rõ điều)', en: '{instrument} (article not established)' },
 } satisfies Words
 
@@ -110,6 +114,34 @@ export const faultWords = {
   edge: {
     vi: '“{name}” chưa có ví dụ sát ngưỡng ở cả hai phía của: {comparison}',
     en: '“{name}” has no examples at the edge, on both sides, of: {comparison}',
+  },
+  onlyInstruments: {
+    vi: 'quy định của địa phương chỉ gồm van-ban.yaml và các tệp điều, phụ lục; dữ kiện và danh mục là của pháp luật chung',
+    en: 'a local regulation holds van-ban.yaml and its article files alone; facts and lists belong to the law of the country',
+  },
+  oneInstrument: {
+    vi: 'cần đúng một văn bản (một tệp van-ban.yaml)',
+    en: 'exactly one instrument is needed (one van-ban.yaml)',
+  },
+  noDelegation: {
+    vi: 'thiếu mục “allowed by”: mã của điều khoản cho phép địa phương quy định',
+    en: '“allowed by” is missing: the id of the clause that allows the local regulation',
+  },
+  delegation: {
+    vi: 'không có điều khoản hoặc giá trị “{name}” trong pháp luật chung{nearest}',
+    en: 'the law of the country has no clause or value “{name}”{nearest}',
+  },
+  delegationDay: {
+    vi: 'điều khoản cho phép “{name}” không có hiệu lực vào ngày nào của quy định này',
+    en: 'the allowing clause “{name}” is in force on no day of this regulation',
+  },
+  standing: {
+    vi: 'mã “{name}” là của một văn bản chung cả nước',
+    en: 'the code “{name}” belongs to an instrument of the whole country',
+  },
+  tooBig: {
+    vi: 'quá lớn: nhiều nhất {files} tệp, {kilobytes} KB',
+    en: 'too big: at most {files} files, {kilobytes} KB',
   },
   nearest: { vi: '; gần nhất là “{name}”', en: '; the nearest is “{name}”' },
 } satisfies Words

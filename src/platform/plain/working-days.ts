@@ -1,13 +1,16 @@
 import { addDays, type Day, weekday } from './day.ts'
 
-/** Days off beside Saturdays and Sundays; they come from the calendar that the State announces each year. */
-export type Holidays = ReadonlySet<Day>
+/**
+ * Days off beside Saturdays and Sundays; they come from the law and from what the State announces each year. `worked`:
+ * days that are worked all the same, such as a Saturday in the place of another day.
+ */
+export type Holidays = ReadonlySet<Day> & { readonly worked?: ReadonlySet<Day> }
 
 const SATURDAY = 6
 
-/** Monday to Friday, unless a holiday. */
+/** Monday to Friday unless a holiday, and what is worked in the place of another day. */
 export const isWorkingDay = (day: Day, holidays: Holidays): boolean =>
-  weekday(day) < SATURDAY && !holidays.has(day)
+  (weekday(day) < SATURDAY && !holidays.has(day)) || holidays.worked?.has(day) === true
 
 /**
  * The `n`th working day after `day`, before it when `n` is negative; `day` itself when `n` is 0. The first day is not

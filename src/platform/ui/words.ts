@@ -50,6 +50,27 @@ export const words = {
   },
   'motto.creed': { vi: 'Độc lập - Tự do - Hạnh phúc', en: 'Độc lập - Tự do - Hạnh phúc' },
 
+  // the law beside facts
+  'findings.not met': { vi: 'Chưa đạt ({count})', en: 'Not met ({count})' },
+  'findings.unknown': { vi: 'Chưa đủ dữ kiện ({count})', en: 'Not enough facts ({count})' },
+  'findings.met': { vi: 'Đạt ({count})', en: 'Met ({count})' },
+  'findings.none': {
+    vi: 'Không có điều khoản nào áp dụng cho ngày này.',
+    en: 'No clause applies on this day.',
+  },
+  'findings.missing': { vi: 'Còn thiếu: {facts}', en: 'Missing: {facts}' },
+  'findings.facts': { vi: 'Dữ kiện đã dùng', en: 'Facts used' },
+  'findings.notSaid': { vi: 'chưa khai', en: 'not stated' },
+  'findings.blocks': { vi: 'Chặn bước tiếp theo', en: 'Stops the next step' },
+  'findings.overridden': {
+    vi: 'Đã cho qua: {by}, {day}. Lý do: {reason}',
+    en: 'Let pass: {by}, {day}. Reason: {reason}',
+  },
+  'findings.local': { vi: 'Quy định của {scope}', en: 'Regulation of {scope}' },
+  'fact.unknown': { vi: 'Chưa biết', en: 'Unknown' },
+  'fact.yes': { vi: 'Có', en: 'Yes' },
+  'fact.no': { vi: 'Không', en: 'No' },
+
   // forms
   optional: { vi: '(không bắt buộc)', en: '(optional)' },
   'errors.count': { vi: 'Có {count} chỗ cần sửa', en: 'There are {count} things to fix' },

@@ -81,6 +81,7 @@ const answerCall = async (web: Web, api: Api, endpoint: Endpoint, context: Conte
     today: web.clock.today(),
     now: web.clock.now(),
     law: web.lawBook.inForce(),
+    lawFaults: web.lawBook.faults(),
     language: languageOf(request),
     params: endpoint.params ? readInput(endpoint.params, context.req.param()) : {},
     query: endpoint.query ? readInput(endpoint.query, context.req.query()) : {},

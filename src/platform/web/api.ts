@@ -2,6 +2,7 @@ import type { ZodObject, ZodType } from 'zod'
 import type { Actor } from '../actor.ts'
 import type { Command, Perform } from '../command.ts'
 import type { Reader } from '../database/handles.ts'
+import type { LawFault } from '../law/faults.ts'
 import type { Law } from '../law/law.ts'
 import type { Day } from '../plain/day.ts'
 import type { Language } from '../plain/language.ts'
@@ -15,6 +16,8 @@ export type Call<Params, Query, Body> = {
   readonly now: string
   /** The law that was in force when the call came. */
   readonly law: Law
+  /** Not empty: the folder law/ has faults, and `law` is the last one without. */
+  readonly lawFaults: readonly LawFault[]
   readonly language: Language
   readonly params: Params
   readonly query: Query

@@ -49,6 +49,8 @@ export type Site = {
     readonly unread: (reader: Reader, accountId: string) => Promise<number>
   }
   readonly searchPath?: string
+  /** What this visitor must know on every page of the office until it is mended; null: nothing. */
+  readonly alarm?: (visit: Visit) => { readonly href: string; readonly text: Sentence } | null
   /** At the foot of every public page: accessibility, privacy. */
   readonly footer?: readonly { readonly href: string; readonly text: Sentence }[]
 }
@@ -211,6 +213,11 @@ const noticesTool = async ({ notices }: Site, visit: Visit) => {
   return [{ href: notices.path, text: count > 0 ? say('nav.noticesUnread', { count }) : say('nav.notices') }]
 }
 
+const alarmFor = ({ alarm }: Site, visit: Visit): NavItem | undefined => {
+  const told = alarm?.(visit)
+  return told ? { href: told.href, text: told.text[visit.language] } : undefined
+}
+
 const inOffice = async (dress: Dress, shown: Shown, visit: Visit): Promise<VNode> => {
   const { site } = dress
   const signedIn = visit.actor.accountId !== null
@@ -220,6 +227,7 @@ const inOffice = async (dress: Dress, shown: Shown, visit: Visit): Promise<VNode
     <OfficeFrame
       {...common(dress, shown, visit, textFonts)}
       home={site.deskPath}
+      alarm={alarmFor(site, visit)}
       {...officeNav(visit, site)}
       person={signedIn ? visit.actor.name : undefined}
       signOut={signedIn ? <SignOutForm visit={visit} action={site.signOutPath} /> : undefined}
@@ -247,13 +255,21 @@ const onPaper = (dress: Dress, shown: Shown, visit: Visit): VNode => {
 
 /** What the frame tells this visitor: his name, the sections of his roles, what is unread; and of which build its files are. */
 export const houseFrameMark =
-  ({ notices }: Site, assets: Assets) =>
+  (site: Site, assets: Assets) =>
   async (visit: Visit): Promise<string> => {
+    const { notices } = site
     const { accountId, name, grants } = visit.actor
     const count = notices && accountId !== null ? await unread(notices, visit, accountId) : 0
     const roles = [...new Set(grants.map(({ role }) => role))].sort()
     const built = [assets.find('style.css'), assets.find('islands.island.js')]
-    return JSON.stringify([name, roles, count, displayText(visit.display), ...built])
+    return JSON.stringify([
+      name,
+      roles,
+      count,
+      displayText(visit.display),
+      alarmFor(site, visit) ?? null,
+      ...built,
+    ])
   }
 
 /** Portal, office or sheet: as the page says, or by its address. */

@@ -44,7 +44,7 @@ const hide = <T extends object>(whole: T, names: readonly (keyof T & string)[]):
 const ofNobody = (visit: Visit): Visit => {
   const { reader, today, now, law, language, path, params, query, demo, display, origin } = visit
   const place = { reader, today, now, law, language, path, params, query, demo, display, origin }
-  const shell = { ...place, problem: null, said: null }
+  const shell = { ...place, lawFaults: [], problem: null, said: null }
   const own = { commandId: '', formToken: '', newSecret: '', files: {}, remoteAddress: '', sessionId: null }
   const actor = hide<Actor>(visit.actor, ['name', 'accountId', 'personId'])
   return hide<Visit>({ ...shell, ...own, actor }, [
@@ -55,6 +55,7 @@ const ofNobody = (visit: Visit): Visit => {
     'remoteAddress',
     'sessionId',
     'law',
+    'lawFaults',
   ])
 }
 

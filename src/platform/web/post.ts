@@ -105,11 +105,11 @@ const showAgain = async (
   route: FormRoute,
   arrival: Arrival,
   params: Params,
-  sent: { readonly typed: Typed; readonly error: unknown },
+  sent: { readonly typed: Typed; readonly error: unknown; readonly files: Body['files'] },
 ): Promise<Response> => {
   const { refusal, status } = stopOf(web, arrival.request, arrival, sent.error)
   const problem = problemOf(web.say, arrival.language, refusal, sent.typed)
-  const visit = makeVisit(web, arrival, { params, problem })
+  const visit = makeVisit(web, arrival, { params, problem, files: sent.files })
   const again = await route.show(visit).catch((error: unknown) => {
     if (!(error instanceof Refusal)) stopOf(web, arrival.request, arrival, error)
     return refusedPage(web, refusal, status, {
@@ -145,7 +145,7 @@ export const answerForm = (web: Web, route: FormRoute): Answer => {
       ending = await route.act(web.perform, visit, typed)
     } catch (error) {
       if (wantsJson(arrival)) return refusedJson(web, arrival, error)
-      return showAgain(web, route, arrival, params, { typed, error })
+      return showAgain(web, route, arrival, params, { typed, error, files: body.files })
     }
     if (ending.shown) return pageAnswer(web, arrival, visit, ending.shown)
     return leadOn(web, arrival, ending)

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { Actor } from '../actor.ts'
 import type { Command, Perform } from '../command.ts'
 import type { Reader } from '../database/handles.ts'
+import type { LawFault } from '../law/faults.ts'
 import type { Law } from '../law/law.ts'
 import type { Day } from '../plain/day.ts'
 import type { Language } from '../plain/language.ts'
@@ -33,6 +34,8 @@ export type Visit<Param extends string = string> = {
   readonly now: string
   /** The law that was in force when the visit began. */
   readonly law: Law
+  /** Not empty: the folder law/ has faults, and `law` is the last one without. */
+  readonly lawFaults: readonly LawFault[]
   readonly language: Language
   /** The address without its language prefix and query, e.g. `/phong-trao/215-kh-ubnd`. */
   readonly path: string

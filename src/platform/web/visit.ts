@@ -21,6 +21,7 @@ export const makeVisit = (web: Web, arrival: Arrival, more: More = {}): Visit =>
     today: web.clock.today(),
     now: web.clock.now(),
     law: web.lawBook.inForce(),
+    lawFaults: web.lawBook.faults(),
     language: arrival.language,
     path: arrival.path,
     params: more.params ?? {},

@@ -11,7 +11,7 @@ import { FilterForm } from '../../platform/ui/filter-form/filter-form.tsx'
 import { PageHead, Section } from '../../platform/ui/layout/layout.tsx'
 import { Table } from '../../platform/ui/table/table.tsx'
 import { withQuery } from '../../platform/web/address.ts'
-import { ladderOf, pathOfAward, regulationsPath } from '../lookup.ts'
+import { ladderOf, lawPath, localPath, pathOfAward, regulationsPath } from '../lookup.ts'
 import { say } from '../words.ts'
 import { LadderDiagram } from './ladder-diagram.tsx'
 
@@ -88,14 +88,24 @@ const Awards = ({ law, day, language, heading, awards }: ListProps) => {
 }
 
 /** Both lists on a day, and the ladder that the standards make between them. */
-export const ListPage = (props: OnDay) => {
-  const { law, day, language } = props
+export const ListPage = (props: OnDay & { readonly mayLoad: boolean }) => {
+  const { law, day, language, mayLoad } = props
   const t = say(language)
   const awards = Object.values(law.catalogue.awards)
   const rungs = ladderOf(law, day)
   return (
     <>
       <PageHead title={t('title')} lead={t('lead')} />
+      <ul>
+        <li>
+          <a href={localPath}>{t('link.local')}</a>
+        </li>
+        {mayLoad && (
+          <li>
+            <a href={lawPath}>{t('link.law')}</a>
+          </li>
+        )}
+      </ul>
       <FilterForm action={regulationsPath} submit={t('filter.show')}>
         <DateField name="ngay" label={t('filter.day')} value={day} optional />
       </FilterForm>

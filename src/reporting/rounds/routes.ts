@@ -12,6 +12,7 @@ import { pagePath } from '../follow-up/follow-up-pages.ts'
 import { campaignCrumbs } from '../follow-up/pages/campaign-head.tsx'
 import { councilPeople } from '../follow-up/queries.ts'
 import { inspectionsOf, teamOf } from '../inspections/queries.ts'
+import { daysOff } from '../schedule/queries.ts'
 import { concludeRound } from './conclude-round.ts'
 import { issueRoundPaper } from './issue-round-paper.ts'
 import { PlanPage } from './pages/plan-page.tsx'
@@ -83,10 +84,11 @@ const namesOf = async ({ reader, today }: Visit, unitIds: readonly number[]) => 
   return (unitId: number): string => trails.get(unitId)?.at(-1)?.name ?? ''
 }
 
-const noticeOf = (round: RoundFound, firstOn: string, today: string) => {
+const noticeOf = async ({ reader, law, today }: Visit, round: RoundFound, firstOn: string) => {
   const { noticeDays, verified } = thePractice().practice
   const from = round.papers.notice?.issuedOn ?? today
-  return { days: workingDaysAhead(from, firstOn, restOf(round.holidays)), least: noticeDays, verified }
+  const off = await daysOff(reader, law, [...restOf(round.holidays)])
+  return { days: workingDaysAhead(from, firstOn, off), least: noticeDays, verified }
 }
 
 const showRound = async (visit: Here): Promise<Shown> => {
@@ -119,7 +121,7 @@ const showRound = async (visit: Here): Promise<Shown> => {
       council,
       staff: [...staff, ...council.filter(({ id }) => !staff.some((other) => other.id === id))],
       plans,
-      notice: noticeOf(round, inspections[0]?.day ?? round.fromOn, today),
+      notice: await noticeOf(visit, round, inspections[0]?.day ?? round.fromOn),
     }),
     crumbs: campaignCrumbs(visit, campaign, 'kiem-tra'),
   }

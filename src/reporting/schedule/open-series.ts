@@ -34,7 +34,7 @@ export const openSeries = command({
   run: async (act, input) => {
     const { campaignId, kind, asks, dueTime, lockTime, rhythm, sameCutOff } = input
     const campaign = await mustFindCampaign(act.writer, campaignId)
-    const planned = planSeries(input, await daysOff(act.writer))
+    const planned = planSeries(input, await daysOff(act.writer, act.law))
     if (planned.length === 0 || planned.length > MOST_PERIODS)
       throw new Refusal(planned.length === 0 ? 'series.empty' : 'series.too_long', {
         values: { most: MOST_PERIODS },

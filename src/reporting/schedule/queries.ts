@@ -1,4 +1,6 @@
 import type { Reader } from '../../platform/database/handles.ts'
+import { workCalendar } from '../../platform/law/holidays.ts'
+import type { Law } from '../../platform/law/law.ts'
 import type { Day } from '../../platform/plain/day.ts'
 import type { Holidays } from '../../platform/plain/working-days.ts'
 import type { DayOffRow } from '../tables.ts'
@@ -11,6 +13,12 @@ export const daysOffOf = (reader: Reader, year?: number): Promise<DayOffRow[]> =
   return found.execute()
 }
 
-/** The calendar's days off, and those that the asker knows beside them. */
-export const daysOff = async (reader: Reader, more: readonly Day[] = []): Promise<Holidays> =>
-  new Set([...(await daysOffOf(reader)).map(({ day }) => day), ...more])
+/**
+ * The calendar by which every clock of working days goes: the law's days off with what was announced, and those that the
+ * asker knows beside them.
+ */
+export const daysOff = async (reader: Reader, law: Law, more: readonly Day[] = []): Promise<Holidays> =>
+  workCalendar(law.catalogue.holidays, [
+    ...(await daysOffOf(reader)),
+    ...more.map((day) => ({ day, works: false })),
+  ])

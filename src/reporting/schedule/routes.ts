@@ -2,6 +2,7 @@ import { indicatorsOf, listCampaigns, mustFindCampaign } from '../../campaigns/q
 import { holdsRole, holdsRoleOn } from '../../platform/actor.ts'
 import type { Reader } from '../../platform/database/handles.ts'
 import { assess } from '../../platform/law/assess.ts'
+import { holidaysOfYear } from '../../platform/law/holidays.ts'
 import { isDay } from '../../platform/plain/day.ts'
 import type { Holidays } from '../../platform/plain/working-days.ts'
 import { form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
@@ -89,7 +90,7 @@ const showSeries = async (visit: Here): Promise<Shown> => {
   const askable = await askableOf(visit)
   const { campaign } = askable
   const fields = seriesTyped(problem?.typed ?? queryTyped(query))
-  const holidays = await daysOff(reader)
+  const holidays = await daysOff(reader, law)
   const names = new Set((await periodsOf(reader, campaign.id)).map(({ name }) => name))
   const shown = (period: Planned): PlannedShown => {
     const { cutoffOn, due } = period
@@ -118,11 +119,13 @@ const showSeries = async (visit: Here): Promise<Shown> => {
 }
 
 const showCalendar = async (visit: Visit): Promise<Shown> => {
-  const { reader, actor, today, language } = visit
+  const { reader, law, actor, today, language } = visit
+  const year = Number(today.slice(0, 4))
   const body = CalendarPage({
     visit,
     days: await daysOffOf(reader),
-    year: Number(today.slice(0, 4)),
+    byLaw: holidaysOfYear(law.catalogue.holidays, year),
+    year,
     maySet: holdsRole(actor, calendarRoles),
   })
   return { title: say(language)('calendar.title'), body }
@@ -144,7 +147,7 @@ export const routes: readonly Route[] = [
   form('/lam-viec/phong-trao/:slug/ky-bao-cao/mo', {
     audience: signedIn,
     command: openPeriod,
-    read: async (typed, { reader }) => periodTyped(typed, await daysOff(reader)),
+    read: async (typed, { reader, law }) => periodTyped(typed, await daysOff(reader, law)),
     show: showPeriods,
     next: ({ slug }) => `${campaignPath(slug)}/ky-bao-cao`,
     said: ({ reports, jobId }, { language }) =>

@@ -6,12 +6,24 @@ import { replaceDaysOff } from './store.ts'
 
 export const calendarRoles = ['administrator', 'standing_agency', 'standing_approver'] as const
 
-/** The public holidays of a year, as they were announced: deadlines of periods to come are counted by them. */
+/**
+ * What was announced for a year beside the law's own holidays: more days off, and days that are worked. Deadlines of
+ * periods to come are counted by them.
+ */
 export const setDaysOff = command({
   name: 'days_off.set',
   input: z.object({
     year: z.number().int().min(2000).max(2100),
-    days: z.array(z.object({ day: dayInput, name: z.string().trim().min(2).max(200) })).max(60),
+    days: z
+      .array(
+        z.object({
+          day: dayInput,
+          name: z.string().trim().min(2).max(200),
+          /** Worked although it would be off: a Saturday in the place of another day. */
+          works: z.boolean().default(false),
+        }),
+      )
+      .max(60),
   }),
   roles: calendarRoles,
   run: async ({ writer, today, actor }, { year, days }) => {

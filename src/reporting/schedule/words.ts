@@ -74,8 +74,19 @@ export const words = {
 
   'calendar.title': { vi: 'Lịch nghỉ', en: 'Days off' },
   'calendar.lead': {
-    vi: 'Ngày nghỉ lễ, tết và nghỉ bù ngoài thứ Bảy, Chủ nhật. Hạn nộp của kỳ mở sau này tính theo lịch này; hạn đã đặt không đổi.',
-    en: 'Public holidays and days in lieu beside Saturdays and Sundays. Deadlines set from now on are counted by them; those set before stay.',
+    vi: 'Ngày nghỉ lễ, tết theo pháp luật, cùng ngày nghỉ bù và hoán đổi được thông báo từng năm. Mọi hạn tính theo ngày làm việc dùng chung lịch này. Hạn nộp của kỳ mở sau này tính theo lịch này; hạn đã đặt không đổi.',
+    en: 'Public holidays by the law, with days in lieu and swaps announced each year. Every clock of working days goes by this one calendar. Deadlines set from now on are counted by them; those set before stay.',
+  },
+  'calendar.byLaw': { vi: 'Theo pháp luật, năm {year}', en: 'By the law, {year}' },
+  'calendar.law': { vi: 'Quy định', en: 'Regulations' },
+  'calendar.announced': { vi: 'Theo thông báo từng năm', en: 'As announced each year' },
+  'calendar.kind': { vi: 'Loại', en: 'Kind' },
+  'calendar.off': { vi: 'Nghỉ', en: 'Off' },
+  'calendar.works': { vi: 'Vẫn làm việc', en: 'Worked' },
+  'calendar.worked': { vi: 'Ngày vẫn làm việc', en: 'Days that are worked' },
+  'calendar.workedHint': {
+    vi: 'Ngày làm bù vào thứ Bảy, Chủ nhật, hoặc ngày nghỉ theo pháp luật đã được hoán đổi; mỗi dòng một ngày rồi lý do.',
+    en: 'A Saturday or Sunday worked in the place of another day, or a day off that was swapped; one a line, the day and then why.',
   },
   'calendar.none': { vi: 'Chưa ghi ngày nghỉ nào.', en: 'No day off was entered yet.' },
   'calendar.day': { vi: 'Ngày', en: 'Day' },

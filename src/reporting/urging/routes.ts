@@ -58,13 +58,13 @@ const MOST = 200
 
 /** What is owed to where the visitor follows, and has reached the last rung. */
 const showLeadership = async (visit: Here): Promise<Shown> => {
-  const { reader, actor, today, language, params } = visit
+  const { reader, law, actor, today, language, params } = visit
   const campaign = await mustFindCampaign(reader, params.slug)
   const auditor = holdsRole(actor, ['auditor'])
   const receiverIds = (await receiversOf(reader, campaign.id, today))
     .filter(({ path }) => auditor || holdsRoleOn(actor, followerRoles, path))
     .map(({ unitId }) => unitId)
-  const holidays = await daysOff(reader)
+  const holidays = await daysOff(reader, law)
   const { ladder } = await ladderFor(reader, campaign.id)
   const asked = { campaignId: campaign.id, receiverIds, owedUntil: today, limit: MOST }
   const running = campaign.state === 'running' && receiverIds.length > 0

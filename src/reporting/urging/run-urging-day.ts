@@ -9,8 +9,8 @@ import { claimDay } from './store.ts'
 import { urgeJob } from './urge-job.ts'
 
 /** The campaigns in which the window reaches a rung for at least one unit. */
-const campaignsReached = async ({ writer }: Act, window: Window): Promise<string[]> => {
-  const holidays = await daysOff(writer)
+const campaignsReached = async ({ writer, law }: Act, window: Window): Promise<string[]> => {
+  const holidays = await daysOff(writer, law)
   const reached: string[] = []
   for (const { id: campaignId, steps } of await runningCampaigns(writer)) {
     const dueDays = [...dueDaysReached(ladderOf(steps), window, holidays).keys()]
@@ -30,8 +30,8 @@ export const runUrgingDay = command({
   input: z.object({ day: dayInput }),
   roles: [],
   run: async (act, { day }) => {
-    const { writer, today, now } = act
-    const holidays = await daysOff(writer)
+    const { writer, law, today, now } = act
+    const holidays = await daysOff(writer, law)
     const last = await lastUrging(writer)
     const idle = { result: { campaigns: 0 } }
     if (day !== today || !isWorkingDay(day, holidays) || (last !== null && last.day >= day)) return idle

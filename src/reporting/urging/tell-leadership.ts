@@ -34,8 +34,8 @@ const chosen = async (act: Act, campaignId: string, keys: readonly string[]): Pr
 
 /** All of them are on the last rung, and owed to where the actor follows. */
 const refuseEarlyOrStrange = async (act: Act, campaignId: string, things: readonly Thing[]) => {
-  const { writer, today, actor } = act
-  const holidays = await daysOff(writer)
+  const { writer, law, today, actor } = act
+  const holidays = await daysOff(writer, law)
   const { ladder } = await ladderFor(writer, campaignId)
   const trails = await trailOf(
     writer,

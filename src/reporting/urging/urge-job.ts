@@ -25,7 +25,7 @@ const step = async (
   // closed between the run and the chunk: nobody is urged any more
   if (campaign.state !== 'running') return { next: null, done: 0 }
   const { ladder } = await ladderFor(writer, campaignId)
-  const rungs = dueDaysReached(ladder, { since, today: day }, await daysOff(writer))
+  const rungs = dueDaysReached(ladder, { since, today: day }, await daysOff(writer, act.law))
   const reached = { campaignId, dueDays: [...rungs.keys()] }
   const unitIds = await unitsReached(writer, reached, cursor?.afterUnitId ?? 0, chunk)
   await urgeUnits({ ...act, today: day }, { campaign, rungs, unitIds })

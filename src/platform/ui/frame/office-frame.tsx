@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { Banner } from '../banner/banner.tsx'
 import { Form } from '../form/form.tsx'
 import type { FormState } from '../form/form-state.ts'
 import { HiddenField } from '../hidden-field/hidden-field.tsx'
@@ -28,6 +29,8 @@ export type OfficeFrameProps = DocumentProps &
     /** To the public portal and other small links. */
     readonly tools?: readonly NavItem[]
     readonly demo: boolean
+    /** What must be known on every page until it is mended, as a link to where it is. */
+    readonly alarm?: NavItem
   }
 
 /** The button that ends the session. */
@@ -102,13 +105,20 @@ const Band = ({ home, siteName, person, unit, unitSwitch, signOut, tools = [] }:
 
 /** The page of those who work here: one band, the role's few sections at the side, the work. */
 export const OfficeFrame = (props: OfficeFrameProps) => {
-  const { nav, more, help, demo } = props
+  const { nav, more, help, demo, alarm } = props
   return (
     <Document {...props} body="office">
       <SkipLink />
       <header>
         <Band {...props} />
         {demo && <DemoNotice />}
+        {alarm && (
+          <div class="office-wide">
+            <Banner tone="err">
+              <a href={alarm.href}>{alarm.text}</a>
+            </Banner>
+          </div>
+        )}
       </header>
       <div class={nav.length > 0 ? 'office-wide office-body' : 'office-wide'}>
         <OfficeNav nav={nav} more={more} />

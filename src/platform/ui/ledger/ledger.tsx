@@ -18,7 +18,7 @@ export const Ledger = ({
   level = 3,
 }: {
   readonly entries: readonly LedgerEntry[]
-  readonly level?: 2 | 3
+  readonly level?: 2 | 3 | 4
 }) => (
   <ul class="ledger">
     {entries.map(({ key, title, href, meta, body, side }) => {
@@ -26,7 +26,9 @@ export const Ledger = ({
       return (
         <li key={key} class="ledger-entry">
           <div>
-            {level === 2 ? <h2 class="ledger-title">{words}</h2> : <h3 class="ledger-title">{words}</h3>}
+            {level === 2 && <h2 class="ledger-title">{words}</h2>}
+            {level === 3 && <h3 class="ledger-title">{words}</h3>}
+            {level === 4 && <h4 class="ledger-title">{words}</h4>}
             {meta && <div class="ledger-meta">{meta}</div>}
             {body}
           </div>

@@ -90,18 +90,21 @@ export const hoursIn = (text: string): readonly string[] =>
     .map(hourOf)
 
 /** `30/04/2026 Ngày Chiến thắng`, one a line. */
+const daysIn = (text: string, works: boolean) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .map((line) => {
+      const [, day = line, name = ''] = /^(\S+)\s*[:–-]?\s*(.*)$/.exec(line) ?? []
+      return { day: readDay(day) ?? day, name, works }
+    })
+
 export const calendarTyped = (typed: Typed) => {
   const year = readNumber(one(typed, 'year'))
   return {
     year: 'value' in year ? year.value : one(typed, 'year'),
-    days: one(typed, 'days')
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean)
-      .map((line) => {
-        const [, day = line, name = ''] = /^(\S+)\s*[:–-]?\s*(.*)$/.exec(line) ?? []
-        return { day: readDay(day) ?? day, name }
-      }),
+    days: [...daysIn(one(typed, 'days'), false), ...daysIn(one(typed, 'worked'), true)],
   }
 }
 
