@@ -49,7 +49,7 @@ export const articlesOf = (
   if (unitIds) asked = asked.where('a.unitId', 'in', unitIds.length > 0 ? [...unitIds] : [0])
   if (states) asked = asked.where('a.state', 'in', [...states])
   return asked
-    .orderBy((is) => is('a.publishedAt', 'is', null), 'desc')
+    // what has no moment yet comes first
     .orderBy('a.publishedAt', 'desc')
     .orderBy('a.slug')
     .limit(200)

@@ -24,7 +24,19 @@ export const openReadingDay = async (writer: Writer, day: Day, salt: string): Pr
   return row.salt
 }
 
-/** Marks the readers of public articles and adds those who are new today to the counts; returns how many were. */
+/** Whether readers of a later day have been counted: salt and marks of this day are gone. */
+export const isDayOver = async (writer: Writer, day: Day): Promise<boolean> =>
+  (await writer
+    .selectFrom('readingDay')
+    .select('day')
+    .where('day', '>', day)
+    .limit(1)
+    .executeTakeFirst()) !== undefined
+
+/**
+ * Marks the readers of articles and adds those who are new that day to the counts; returns how many were. Who is told of
+ * here has read the article; that it was withdrawn a moment later does not undo it.
+ */
 export const addReaders = async (
   writer: Writer,
   day: Day,
@@ -35,7 +47,7 @@ export const addReaders = async (
       insert into article_reader (day, article_id, reader)
       select distinct ${day}::date, a.id, r.reader
       from json_to_recordset(${json(reads)}::json) as r(slug text, reader text)
-        join article a on a.slug = r.slug and a.state in ('published', 'corrected')
+        join article a on a.slug = r.slug
       on conflict do nothing
       returning article_id
     ), added as (

@@ -27,7 +27,10 @@ export type Around = {
 /** Puts a page into its surroundings: the whole `<html>`, with `shown.title` as its title. */
 export type Frame = (shown: Shown, visit: Visit, around: Around) => VNode | Promise<VNode>
 
-/** Requests a minute: of one remote address (often a whole office) and of one account. */
+/**
+ * Requests a minute for which a page or file is made: of visitors without a session from one remote address (often a whole
+ * office), and of one account. What is kept whole is answered without being counted.
+ */
 export type Pace = { readonly perAddress: number; readonly perAccount: number }
 
 /** All that the web is made of; handed in by app.ts, so that the web knows no room. */
@@ -60,6 +63,8 @@ export type WebParts = {
   readonly editions?: Editions | null
 }
 
+export const usualPace: Pace = { perAddress: 3_000, perAccount: 1_200 }
+
 /** The parts with what follows from them; every step of a request is given it. */
 export type Web = Required<WebParts> & {
   readonly seal: Seal
@@ -74,7 +79,7 @@ export const prepareWeb = (parts: WebParts): Web => ({
   trustedProxies: 0,
   frameMark: async () => '',
   editions: null,
-  pace: { perAddress: 3_000, perAccount: 1_200 },
+  pace: usualPace,
   ...parts,
   seal: makeSeal(parts.secret),
   say: makeSayRefusal(parts.refusalWords),

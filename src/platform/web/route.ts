@@ -38,10 +38,7 @@ export type Visit<Param extends string = string> = {
   readonly commandId: string
   /** Proves that the form came from a page of ours. Reading it gives a visitor the cookie that it is bound to. */
   readonly formToken: string
-  /**
-   * Nobody else can make it (32 bytes, base64url): for session tokens and one-time links; store its hash. It belongs to the
-   * command id, so that a double click does not make two.
-   */
+  /** For session tokens and one-time links: 32 bytes, base64url; store its hash. One a command id: a double click makes one. */
   readonly newSecret: string
   readonly files: Readonly<Record<string, readonly StoredUpload[]>>
   readonly problem: Problem | null
@@ -107,6 +104,8 @@ export type Made = {
   readonly body: string | Uint8Array
   /** Shown in the browser instead of saved; only for PDF and pictures. */
   readonly inline?: boolean
+  /** The browser may show it again for a day without asking: what stands at this address is never another. */
+  readonly lasting?: true
   /** Text of the house's own making, for machines that come for it at this address: a feed, a map of the site, open data. */
   readonly forMachines?: true
 }

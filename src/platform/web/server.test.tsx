@@ -487,6 +487,15 @@ describe('the pace', () => {
     const wary = ask(0)
     expect(await Promise.all(['1.1.1.1', '2.2.2.2', '3.3.3.3'].map(wary))).toEqual([200, 200, 429])
   })
+
+  it('leaves those with a session to their account, whoever else comes from their address', async () => {
+    const { ask } = house({ pace: { perAddress: 1, perAccount: 2 } })
+    const statusOf = async (cookie: string) => (await ask('/', { headers: { cookie } })).status
+    expect([await statusOf(''), await statusOf('')]).toEqual([200, 429])
+    expect([await statusOf('thidua-phien=made-up')]).toEqual([429])
+    const clerk = 'thidua-phien=clerk-token'
+    expect([await statusOf(clerk), await statusOf(clerk), await statusOf(clerk)]).toEqual([200, 200, 429])
+  })
 })
 
 describe('the routes', () => {
