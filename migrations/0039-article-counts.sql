@@ -70,3 +70,8 @@ create index article_public_of_campaign on article (campaign_id, published_at de
 -- and of all that the newsroom works on
 create index article_by_moment on article (published_at desc, slug);
 create index article_picture_of_article on article_picture (article_id, position);
+
+-- One salt a day for all that is hashed of visitors: it is dropped each night, and what it hashed with it.
+insert into visitor_salt (day, salt) select day, salt from reading_day
+on conflict (day) do update set salt = excluded.salt;
+drop table reading_day;

@@ -520,9 +520,15 @@ const readerTally = (perform: Perform, report: Report): Tally =>
         return { day, slug, visitor }
       })
       // around midnight there are two days in one batch
-      const days = [...Map.groupBy(reads, ({ day }) => day)].toSorted(([one], [other]) => (one < other ? -1 : 1))
+      const days = [...Map.groupBy(reads, ({ day }) => day)].toSorted(([one], [other]) =>
+        one < other ? -1 : 1,
+      )
       for (const [day, ofDay] of days) {
-        const input = { day, freshSecret: randomSecret(), reads: ofDay.map(({ slug, visitor }) => ({ slug, visitor })) }
+        const input = {
+          day,
+          freshSecret: randomSecret(),
+          reads: ofDay.map(({ slug, visitor }) => ({ slug, visitor })),
+        }
         await perform(countViews, { id: randomUUID(), input, actor: system })
       }
     },

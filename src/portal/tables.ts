@@ -467,6 +467,15 @@ export type PublishedCommentCountView = {
 
 export type PublishedCommentCountRow = Selectable<PublishedCommentCountView>
 
+export type PublishedArticleCountView = {
+  columnId: string | null
+  span: 'all' | 'month' | 'day'
+  startsOn: string | null
+  articles: number
+}
+
+export type PublishedArticleCountRow = Selectable<PublishedArticleCountView>
+
 declare module '../platform/database/handles.ts' {
   interface PublishedViews {
     publishedUnit: PublishedUnitView
@@ -502,5 +511,6 @@ declare module '../platform/database/handles.ts' {
     publishedConsultation: PublishedConsultationView
     publishedComment: PublishedCommentView
     publishedCommentCount: PublishedCommentCountView
+    publishedArticleCount: PublishedArticleCountView
   }
 }

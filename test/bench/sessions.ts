@@ -34,7 +34,13 @@ const measure = async (place: BenchPlace): Promise<void> => {
   const house = await startHouse({ ...place, paced: true })
   let ran: Ran
   try {
-    ran = await runSessions({ port: house.port, newsroom, readers: READERS, seconds: SECONDS, thinking: THINKING })
+    ran = await runSessions({
+      port: house.port,
+      newsroom,
+      readers: READERS,
+      seconds: SECONDS,
+      thinking: THINKING,
+    })
     await pause(QUEUE)
   } finally {
     await house.stop()

@@ -21,11 +21,19 @@ const must = (answer: Answer | null): Answer => {
 }
 
 /** Opens a page and sends one of its forms, as a browser does. */
-const fill = async (world: World, person: Person, page: string, action: string, typed: Fields): Promise<Answer> => {
+const fill = async (
+  world: World,
+  person: Person,
+  page: string,
+  action: string,
+  typed: Fields,
+): Promise<Answer> => {
   const { body: html } = must(await send(world, person, { kind: 'office page', path: page, expected: [200] }))
   await pause(world.thinking.editor / 4)
   const body = new URLSearchParams({ ...hiddenFields(html, action), ...typed }).toString()
-  return must(await send(world, person, { kind: 'office act', path: action, method: 'POST', body, expected: [303] }))
+  return must(
+    await send(world, person, { kind: 'office act', path: action, method: 'POST', body, expected: [303] }),
+  )
 }
 
 const words = (person: Person, turn: number, version: string): Fields => ({
@@ -41,14 +49,22 @@ const mustShow = async (world: World, person: Person, slug: string, title: strin
   if (!body.includes(title)) world.errors.push(`${person.name}: /tin/${slug} does not say "${title}" yet`)
 }
 
-const visitorOf = (person: Person): Person => ({ ...person, name: `${person.name} at home`, agent: `${person.agent} home`, cookie: '' })
+const visitorOf = (person: Person): Person => ({
+  ...person,
+  name: `${person.name} at home`,
+  agent: `${person.agent} home`,
+  cookie: '',
+})
 
 /** From an empty form to the public page, a correction, and sometimes a withdrawal: one article of his own. */
 const oneArticle = async (world: World, newsroom: Newsroom, person: Person, turn: number): Promise<void> => {
   const { columnId, unitId } = newsroom
   const place = { columnId, unitId: String(unitId), genre: 'news', campaignId: '' }
   const first = words(person, turn, 'bản đầu')
-  const made = await fill(world, person, '/lam-viec/tin-bai/moi', '/lam-viec/tin-bai/moi', { ...place, ...first })
+  const made = await fill(world, person, '/lam-viec/tin-bai/moi', '/lam-viec/tin-bai/moi', {
+    ...place,
+    ...first,
+  })
   const desk = made.location
   for (const step of ['trinh', 'bien-tap-xong', 'duyet', 'dang']) {
     await pause(world.thinking.editor / 2)

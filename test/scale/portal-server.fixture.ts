@@ -56,7 +56,9 @@ const portal = async (url: string | undefined, folder: string): Promise<Running>
 }
 
 const told = process.env['BARE']
-const running = told ? await bare(told) : await portal(process.env['BENCH_URL'], process.env['BENCH_FOLDER'] ?? '')
+const running = told
+  ? await bare(told)
+  : await portal(process.env['BENCH_URL'], process.env['BENCH_FOLDER'] ?? '')
 process.send?.({ port: running.port })
 process.on('message', (message) => {
   if (message === 'stop') void running.close().then(() => process.exit(0))

@@ -14,7 +14,8 @@ export const readerOf = (number: number): Person => {
 
 const questions = ['thi đua', 'bầu cử', 'ban thu', 'cử tri', 'dang bai', 'khong co'] as const
 
-const oneOf = <Item>(items: readonly Item[]): Item | undefined => items[Math.floor(Math.random() * items.length)]
+const oneOf = <Item>(items: readonly Item[]): Item | undefined =>
+  items[Math.floor(Math.random() * items.length)]
 
 /** Opens an article that may be read; what was read before is asked for with its tag, as a reload does. */
 const openOne = async (world: World, person: Person, tags: Map<string, string>): Promise<void> => {
@@ -49,7 +50,12 @@ export const readOn = (world: World, { example }: Newsroom, person: Person): Pro
       // a look at the headers alone is no reading
       const slug = oneOf(world.journal.open)
       if (slug)
-        await send(world, person, { kind: 'head', path: `/tin/${slug}`, expected: [200, 410], method: 'HEAD' })
+        await send(world, person, {
+          kind: 'head',
+          path: `/tin/${slug}`,
+          expected: [200, 410],
+          method: 'HEAD',
+        })
     }
   })
 }

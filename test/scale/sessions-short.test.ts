@@ -53,7 +53,9 @@ test('what editors and readers did is what the house has counted', { timeout: 60
     await sql`update article_views set views = views - 1 where article_id = ${of(one)}`.execute(writer)
     await sql`update article_views set views = views + 2 where article_id = ${of(other)}`.execute(writer)
     await sql`update article set state = 'draft' where id = ${of(one)}`.execute(writer)
-    await sql`update article_count set articles = articles + 1 where span = 'all' and column_id is null`.execute(writer)
+    await sql`update article_count set articles = articles + 1 where span = 'all' and column_id is null`.execute(
+      writer,
+    )
   })
   expect(await countSessions(database, journal)).toMatchObject({
     lost: 1,

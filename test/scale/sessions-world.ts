@@ -44,7 +44,11 @@ type Sent = {
 
 const agent = new http.Agent({ keepAlive: true, maxSockets: 400 })
 
-const overTheWire = (port: number, person: Person, { path, method = 'GET', body, tag }: Sent): Promise<Answer> =>
+const overTheWire = (
+  port: number,
+  person: Person,
+  { path, method = 'GET', body, tag }: Sent,
+): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const headers = {
       'User-Agent': person.agent,
@@ -59,24 +63,27 @@ const overTheWire = (port: number, person: Person, { path, method = 'GET', body,
             'Content-Length': Buffer.byteLength(body),
           }),
     }
-    const request = http.request({ host: '127.0.0.1', port, path, method, headers, agent, timeout: 60_000 }, (answer) => {
-      let text = ''
-      answer.setEncoding('utf8')
-      answer.on('data', (chunk: string) => {
-        text += chunk
-      })
-      answer.on('end', () =>
-        answer.complete
-          ? resolve({
-              status: answer.statusCode ?? 0,
-              body: text,
-              location: answer.headers.location ?? '',
-              tag: answer.headers.etag ?? null,
-            })
-          : reject(new Error('cut off')),
-      )
-      answer.on('error', reject)
-    })
+    const request = http.request(
+      { host: '127.0.0.1', port, path, method, headers, agent, timeout: 60_000 },
+      (answer) => {
+        let text = ''
+        answer.setEncoding('utf8')
+        answer.on('data', (chunk: string) => {
+          text += chunk
+        })
+        answer.on('end', () =>
+          answer.complete
+            ? resolve({
+                status: answer.statusCode ?? 0,
+                body: text,
+                location: answer.headers.location ?? '',
+                tag: answer.headers.etag ?? null,
+              })
+            : reject(new Error('cut off')),
+        )
+        answer.on('error', reject)
+      },
+    )
     request.on('error', reject)
     request.on('timeout', () => request.destroy(new Error('no answer')))
     request.end(body)
@@ -105,16 +112,28 @@ const awayFromMidnight = async (): Promise<void> => {
   if (toMidnight < 2_000) await pause(toMidnight + 1_000)
 }
 
+type Opened = {
+  readonly prefix?: '' | '/en'
+  /** Of the page that the reader holds already. */
+  readonly tag?: string | null
+  readonly expected?: readonly number[]
+}
+
 /** Reads an article as a person does, and writes down that it came; `expected` 410: it was withdrawn, and counts for nobody. */
 export const readArticle = async (
   world: World,
   person: Person,
   slug: string,
-  { prefix = '', tag = null, method = 'GET' as const, expected = [200, 304] as readonly number[] } = {},
+  { prefix = '', tag = null, expected = [200, 304] }: Opened = {},
 ): Promise<Answer | null> => {
   await awayFromMidnight()
   const day = dayOf(new Date().toISOString())
-  const answer = await send(world, person, { kind: 'article', path: `${prefix}/tin/${slug}`, expected, method, tag })
+  const answer = await send(world, person, {
+    kind: 'article',
+    path: `${prefix}/tin/${slug}`,
+    expected,
+    tag,
+  })
   if (answer && answer.status !== 410 && !person.bot) world.journal.read(slug, person.name, day)
   return answer
 }
@@ -122,7 +141,11 @@ export const readArticle = async (
 /** Goes on until it is over, with a pause to think before each act; what goes wrong in one act is noted, and the next comes. */
 export const goOn = async (
   world: World,
-  { person, thinking, isOver }: {
+  {
+    person,
+    thinking,
+    isOver,
+  }: {
     readonly person: Person
     readonly thinking: number
     readonly isOver: (turn: number) => boolean

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { command } from '../../platform/command.ts'
 import { isDay } from '../../platform/plain/day.ts'
-import { addReaders, forgetReaders, isDayOver, openReadingDay } from './store.ts'
+import { isDayOver, saltOf } from '../visitors/store.ts'
+import { addReaders } from './store.ts'
 
 /** The mark that is written: with the day's salt, so that no two days can be told together and none afterwards. */
 const readerMark = (salt: string, visitor: string): string =>
@@ -26,8 +27,7 @@ export const countViews = command({
   roles: [],
   run: async ({ writer }, { day, freshSecret, reads }) => {
     if (await isDayOver(writer, day)) return { result: { counted: 0 } }
-    await forgetReaders(writer, day)
-    const salt = await openReadingDay(writer, day, freshSecret)
+    const salt = await saltOf(writer, day, freshSecret)
     const marked = reads.map(({ slug, visitor }) => ({ slug, reader: readerMark(salt, visitor) }))
     return { result: { counted: await addReaders(writer, day, marked) } }
   },

@@ -8,6 +8,7 @@ import type { Api } from './api.ts'
 import type { Assets } from './assets.ts'
 import type { Fault } from './faults.ts'
 import type { Editions } from './editions.ts'
+import { makeBudget } from './page-store.ts'
 import { makePublicPages, type PublicPages } from './public-pages.ts'
 import type { Route, Shown, Visit } from './route.ts'
 import { type KeptPages, makeKeptPages } from './kept-pages.ts'
@@ -73,6 +74,14 @@ export type Web = Required<WebParts> & {
   readonly publicPages: PublicPages
 }
 
+/** What is kept of all pages together: some thousand public ones, a few hundred boards in a few settings of their filters. */
+const MOST_KEPT = 144 * 1024 * 1024
+
+const shelves = (): Pick<Web, 'kept' | 'publicPages'> => {
+  const budget = makeBudget(MOST_KEPT)
+  return { kept: makeKeptPages(budget), publicPages: makePublicPages(budget) }
+}
+
 export const prepareWeb = (parts: WebParts): Web => ({
   signInPath: '/dang-nhap',
   deskPath: '/lam-viec',
@@ -83,6 +92,5 @@ export const prepareWeb = (parts: WebParts): Web => ({
   ...parts,
   seal: makeSeal(parts.secret),
   say: makeSayRefusal(parts.refusalWords),
-  kept: makeKeptPages(),
-  publicPages: makePublicPages(),
+  ...shelves(),
 })

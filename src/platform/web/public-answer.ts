@@ -68,5 +68,5 @@ export const publicAnswer = async (
     if (answer.status !== 200 || !cookies.every(isLanguage)) return { left: answer }
     return { html: await answer.text(), cookies }
   })
-  return kept instanceof Response ? kept.clone() : answerWith(kept, arrival.request)
+  return kept instanceof Response ? kept.clone() : answerWith(kept.page, arrival.request)
 }

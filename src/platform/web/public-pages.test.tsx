@@ -109,8 +109,7 @@ describe('a public page', () => {
   it('is read by a whole office behind one address; what is made for it is counted', async () => {
     const slow = webHouse({ routes: [news], editions, pace: { perAddress: 3, perAccount: 3 } })
     const door = await listen(slow.app, '127.0.0.1', 0)
-    const statusOf = async (path: string) =>
-      (await fetch(`http://127.0.0.1:${door.port}${path}`)).status
+    const statusOf = async (path: string) => (await fetch(`http://127.0.0.1:${door.port}${path}`)).status
     try {
       await statusOf('/tin')
       const kept = await Promise.all(Array.from({ length: 50 }, () => statusOf('/tin')))

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { visitor } from '../actor.ts'
 import { chooseEncoding } from './compression.ts'
+import { type Budget, makePageShelf } from './page-store.ts'
 
 /** A public page as it goes over the wire, compressed once in each way. */
 export type PublicPage = {
@@ -16,14 +18,6 @@ export type PublicPage = {
 /** Told of every reader of a page, whether it was made for him or kept. */
 export type Sighting = { readonly path: string; readonly remoteAddress: string; readonly agent: string }
 
-type Entry = {
-  readonly page: PublicPage
-  readonly madeAt: number
-  readonly edition: string
-  readonly size: number
-  readonly matter: PageMatter
-}
-
 /** What the page is made of, and who is told that it was read. */
 export type PageMatter = {
   /** The present edition of what it is made of. */
@@ -31,21 +25,23 @@ export type PageMatter = {
   readonly seen: ((from: Omit<Sighting, 'path'>) => void) | null
 }
 
+/** A kept page with what it is made of. */
+export type PublicKept = { readonly page: PublicPage; readonly matter: PageMatter }
+
 /** Pages for visitors without an account, kept until what they are made of changes. */
 export type PublicPages = {
   /** The page, if it is still what would be made now. */
-  find(key: string): { readonly page: PublicPage; readonly matter: PageMatter } | null
+  find(key: string): PublicKept | null
   /** Makes it once for all who ask meanwhile; what `make` leaves is answered to them and not kept. */
-  keep(key: string, matter: PageMatter, make: () => Promise<Made>): Promise<PublicPage | Response>
+  keep(key: string, matter: PageMatter, make: () => Promise<MadePage>): Promise<PublicKept | Response>
 }
 
-export type Made =
+export type MadePage =
   | { readonly html: string; readonly cookies: readonly string[] }
   | { readonly left: Response }
 
 /** A count of readers may be shown this old (it does not turn an edition), and so may what another process has changed. */
 const OLDEST = 4 * 60_000
-const MOST_BYTES = 96 * 1024 * 1024
 
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
@@ -60,50 +56,19 @@ const pack = async (html: string, cookies: readonly string[]): Promise<PublicPag
 
 const sizeOf = ({ plain, br, gzip: zipped }: PublicPage): number => plain.length + br.length + zipped.length
 
-export const makePublicPages = (now: () => number = () => performance.now()): PublicPages => {
-  const entries = new Map<string, Entry>()
-  const underWay = new Map<string, Promise<PublicPage | Response>>()
-  let bytes = 0
+const presentEdition = ({ matter }: PublicKept): string => matter.edition()
 
-  const drop = (key: string): void => {
-    bytes -= entries.get(key)?.size ?? 0
-    entries.delete(key)
-  }
-  const put = (key: string, entry: Entry): void => {
-    drop(key)
-    entries.set(key, entry)
-    bytes += entry.size
-    for (const oldest of entries.keys()) {
-      if (bytes <= MOST_BYTES) return
-      drop(oldest)
-    }
-  }
-  const find: PublicPages['find'] = (key) => {
-    const entry = entries.get(key)
-    if (!entry) return null
-    if (entry.edition === entry.matter.edition() && now() - entry.madeAt < OLDEST) return entry
-    drop(key)
-    return null
-  }
+export const makePublicPages = (budget: Budget): PublicPages => {
+  const shelf = makePageShelf<PublicKept, Response>({ budget, oldest: OLDEST })
   return {
-    find,
-    keep(key, matter, make) {
-      // The edition before the making: what changes meanwhile makes the page old at once.
-      const edition = matter.edition()
-      const turn = `${key} ${edition}`
-      const same = underWay.get(turn)
-      if (same) return same
-      const made = async () => {
-        const result = await make()
-        if ('left' in result) return result.left
-        const page = await pack(result.html, result.cookies)
-        put(key, { page, madeAt: now(), edition, size: sizeOf(page), matter })
-        return page
-      }
-      const promise = made().finally(() => underWay.delete(turn))
-      underWay.set(turn, promise)
-      return promise
-    },
+    find: (key) => shelf.find(key, presentEdition, visitor),
+    keep: (key, matter, make) =>
+      shelf.keep({ key, edition: matter.edition(), actor: visitor }, async () => {
+        const made = await make()
+        if ('left' in made) return made
+        const page = await pack(made.html, made.cookies)
+        return { page: { page, matter }, bytes: sizeOf(page) }
+      }),
   }
 }
 

@@ -136,7 +136,7 @@ type Listed = {
 // Methods, not function properties: a route forgets the names of its parameters here, and only methods allow that.
 export type PageRoute = Listed & {
   readonly kind: 'page'
-  /** A word that changes when the content would: who holds the page with it is told so (304). null: it is made anew. No form posts. */
+  /** A word that changes when what the page is made of does: it is kept for all whose rights let them see the same, as it asks them. null: made anew. No form posts. */
   mark?(visit: Visit): Promise<string | null>
   /** What a public page is made of (`Editions`): for visitors it is kept until one of these turns. It holds no form that posts. */
   readonly madeOf?: readonly string[]

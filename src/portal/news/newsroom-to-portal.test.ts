@@ -173,7 +173,7 @@ describe('an article', () => {
     const kept = await reader.selectFrom('articleReader').selectAll().execute()
     expect(kept.map(({ day }) => day)).toEqual(['2021-03-05'])
     expect(kept[0]?.reader).not.toContain(visitor('a').visitor)
-    expect(await reader.selectFrom('readingDay').select('day').execute()).toEqual([{ day: '2021-03-05' }])
+    expect(await reader.selectFrom('visitorSalt').select('day').execute()).toEqual([{ day: '2021-03-05' }])
   })
 
   it('counts who read it before it was withdrawn, and nobody of a day that others have ended', async () => {
@@ -186,7 +186,11 @@ describe('an article', () => {
       act(countViews, { day, freshSecret: randomUUID() + day, reads: [{ slug, visitor }] }, system)
     expect(await count('2021-03-10')).toEqual({ counted: 1 })
     expect(await count('2021-03-09')).toEqual({ counted: 0 })
-    const views = await reader.selectFrom('articleViews').select('views').where('articleId', '=', id).execute()
+    const views = await reader
+      .selectFrom('articleViews')
+      .select('views')
+      .where('articleId', '=', id)
+      .execute()
     expect(views).toEqual([{ views: 1 }])
   })
 

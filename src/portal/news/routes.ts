@@ -46,7 +46,8 @@ const list = async (visit: Visit, { title, path, shelf, feed: feedName = 'tat-ca
   const reader = published(visit.reader)
   const number = pageNumber(visit)
   const total = await countArticles(reader, shelf)
-  const beyond = number > Math.max(1, Math.ceil(total / pageSize))
+  const nothing = shelf.month !== undefined && total === 0
+  const beyond = nothing || number > Math.max(1, Math.ceil(total / pageSize))
   const rows = beyond
     ? []
     : await articlesOnPage(reader, shelf, { limit: pageSize, passed: (number - 1) * pageSize })
@@ -58,7 +59,7 @@ const list = async (visit: Visit, { title, path, shelf, feed: feedName = 'tat-ca
   return {
     title,
     ...(beyond ? { status: 404 } : {}),
-    given: { feed: { title, href: link(visit, feed) } },
+    ...(shelf.month ? {} : { given: { feed: { title, href: link(visit, feed) } } }),
     body: NewsList({
       language: visit.language,
       title,

@@ -17,7 +17,10 @@ const moments = Array.from({ length: 90 }, (_, at) =>
   new Date(Date.UTC(2020, 10, 28, 16, 59, 30) + at * 11 * 3_600_000 + (at % 3) * 1_000).toISOString(),
 )
 
-const add = (writer: Writer, rows: readonly { moment: string; column: number; state?: 'published' | 'draft' }[]) =>
+const add = (
+  writer: Writer,
+  rows: readonly { moment: string; column: number; state?: 'published' | 'draft' }[],
+) =>
   writer
     .insertInto('article')
     .values(
@@ -47,9 +50,8 @@ beforeAll(() =>
             .executeTakeFirstOrThrow()
         ).id,
       )
-    unitId = (
-      await writer.insertInto('unit').values({ code: 'X' }).returning('id').executeTakeFirstOrThrow()
-    ).id
+    unitId = (await writer.insertInto('unit').values({ code: 'X' }).returning('id').executeTakeFirstOrThrow())
+      .id
     await add(
       writer,
       moments.map((moment, at) => ({ moment, column: at % 4 === 0 ? 1 : 0 })),
@@ -88,9 +90,7 @@ describe('a list of articles', () => {
       expect(await countArticles(portal, shelf)).toBe(whole.length)
       const paged: string[] = []
       for (let passed = 0; passed < whole.length; passed += 7)
-        paged.push(
-          ...(await articlesOnPage(portal, shelf, { limit: 7, passed })).map(({ slug }) => slug),
-        )
+        paged.push(...(await articlesOnPage(portal, shelf, { limit: 7, passed })).map(({ slug }) => slug))
       expect(paged).toEqual(whole)
       expect(await articlesOnPage(portal, shelf, { limit: 7, passed: whole.length })).toEqual([])
       expect(await articlesOnPage(portal, shelf, { limit: 7, passed: 20_000_000_000 })).toEqual([])
@@ -130,7 +130,9 @@ describe('the kept counts', () => {
     await move(sql`state = 'withdrawn' where title in ('Bài 3', 'Bài 4', 'Bài 77')`)
     expect([await counted(), await countArticles(portal, {})]).toEqual([0, 87])
     await move(sql`state = 'corrected', column_id = ${columnIds[1]}::uuid where title = 'Bài 5'`)
-    await move(sql`published_at = published_at - interval '40 days' where title like 'Bài 1%' and state = 'published'`)
+    await move(
+      sql`published_at = published_at - interval '40 days' where title like 'Bài 1%' and state = 'published'`,
+    )
     expect(await counted()).toBe(0)
     await move(sql`state = 'draft' where title = 'Bài 3'`)
     await move(sql`state = 'published' where title = 'Bài 4'`)

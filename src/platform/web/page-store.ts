@@ -1,0 +1,151 @@
+import type { Actor } from '../actor.ts'
+import { type AskedRights, hearRights } from './asked-rights.ts'
+
+type Holding = { readonly bytes: number; readonly drop: () => void }
+type Held = { touch(): void; release(): void }
+
+/** How much all shelves together may hold; what was not asked for longest makes way. */
+export type Budget = {
+  readonly bytes: number
+  /** Takes so much; `drop` is called when it has to make way. */
+  hold(bytes: number, drop: () => void): Held
+}
+
+export const makeBudget = (most: number): Budget => {
+  // the one not asked for longest stands first
+  const all = new Set<Holding>()
+  let held = 0
+  const release = (holding: Holding): void => {
+    if (all.delete(holding)) held -= holding.bytes
+  }
+  return {
+    get bytes() {
+      return held
+    },
+    hold(bytes, drop) {
+      const holding = { bytes, drop }
+      all.add(holding)
+      held += bytes
+      for (const oldest of all) {
+        if (held <= most) break
+        release(oldest)
+        oldest.drop()
+      }
+      return {
+        touch: () => {
+          if (all.delete(holding)) all.add(holding)
+        },
+        release: () => release(holding),
+      }
+    },
+  }
+}
+
+/** What `make` leaves: a page to be kept, or an answer for those who wait for it now and nobody after them. */
+export type Made<Page, Left> = { readonly page: Page; readonly bytes: number } | { readonly left: Left }
+
+export type Wanted = {
+  readonly key: string
+  /** A word that changes when the page would. */
+  readonly edition: string
+  readonly actor: Actor
+}
+
+/**
+ * Pages of one kind. Under a key stands what was made of the present edition, once for each answer that the page got when
+ * it asked what its reader may do: who would be answered the same is given the same page.
+ */
+export type PageShelf<Page, Left = never> = {
+  /** The page, if it is still what would be made now; `edition` tells the present one of what a page is made of. */
+  find(key: string, edition: (page: Page) => string, actor: Actor): Page | null
+  /** Makes it, once for all who ask meanwhile and may see the same. */
+  keep(wanted: Wanted, make: (rights: AskedRights) => Promise<Made<Page, Left>>): Promise<Page | Left>
+}
+
+export type ShelfMatter = {
+  readonly budget: Budget
+  /** Milliseconds after which a page is made anew whatever its edition says. */
+  readonly oldest?: number
+  readonly now?: () => number
+}
+
+type Version<Page> = {
+  readonly page: Page
+  readonly edition: string
+  readonly madeAt: number
+  readonly rights: AskedRights
+  readonly held: Held
+}
+
+type UnderWay<Page, Left> = { readonly result: Page | Left; readonly rights: AskedRights }
+
+export const makePageShelf = <Page, Left = never>({
+  budget,
+  oldest = Number.POSITIVE_INFINITY,
+  now = () => performance.now(),
+}: ShelfMatter): PageShelf<Page, Left> => {
+  const shelf = new Map<string, readonly Version<Page>[]>()
+  const underWay = new Map<string, Promise<UnderWay<Page, Left>>>()
+
+  const put = (key: string, versions: readonly Version<Page>[]): void => {
+    if (versions.length > 0) shelf.set(key, versions)
+    else shelf.delete(key)
+  }
+  const isFresh = ({ page, edition, madeAt }: Version<Page>, present: (page: Page) => string): boolean =>
+    edition === present(page) && now() - madeAt < oldest
+  const find: PageShelf<Page, Left>['find'] = (key, present, actor) => {
+    const versions = shelf.get(key)
+    if (!versions) return null
+    const fresh = versions.filter((version) => isFresh(version, present))
+    if (fresh.length < versions.length) {
+      for (const version of versions) if (!fresh.includes(version)) version.held.release()
+      put(key, fresh)
+    }
+    const found = fresh.find(({ rights }) => rights.fits(actor))
+    found?.held.touch()
+    return found?.page ?? null
+  }
+  const add = (
+    key: string,
+    { bytes, ...made }: Omit<Version<Page>, 'held'> & { readonly bytes: number },
+  ): void => {
+    const version: Version<Page> = {
+      ...made,
+      held: budget.hold(bytes, () =>
+        put(
+          key,
+          (shelf.get(key) ?? []).filter((one) => one.page !== made.page),
+        ),
+      ),
+    }
+    // one page may be more than all that may be held
+    if (bytes <= budget.bytes) put(key, [...(shelf.get(key) ?? []), version])
+  }
+  const keep: PageShelf<Page, Left>['keep'] = async (wanted, make) => {
+    const { key, edition, actor } = wanted
+    // The edition before the making: what changes meanwhile makes the page old at once.
+    const turn = `${key} ${edition}`
+    for (;;) {
+      const known = find(key, () => edition, actor)
+      if (known) return known
+      const same = underWay.get(turn)
+      if (!same) break
+      const { result, rights } = await same
+      if (rights.fits(actor)) return result
+    }
+    const rights = hearRights(actor)
+    const making = make(rights).then((made): UnderWay<Page, Left> => {
+      if ('left' in made) return { result: made.left, rights }
+      const { page, bytes } = made
+      add(key, { page, bytes, edition, madeAt: now(), rights })
+      return { result: page, rights }
+    })
+    underWay.set(turn, making)
+    try {
+      return (await making).result
+    } finally {
+      underWay.delete(turn)
+    }
+  }
+  return { find, keep }
+}
