@@ -1,9 +1,8 @@
-import path from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { openHouse, webOf } from '../../src/app.ts'
 import { dayOf } from '../../src/platform/plain/moment.ts'
-import { openAssets } from '../../src/platform/web/assets.ts'
+import { noAssets } from '../../src/platform/web/assets.ts'
 import { listen } from '../../src/platform/web/listen.ts'
 import { openTestDatabase } from '../house.ts'
 import { generateNewsroom } from './newsroom-people.ts'
@@ -19,7 +18,7 @@ const house = await openHouse({
   report: (where, fault) => void faults.push(`${where}: ${String(fault)}`),
 })
 const app = webOf(house, {
-  assets: openAssets(path.join(import.meta.dirname, '../../dist/assets')),
+  assets: noAssets,
   secret: 'x'.repeat(40),
   demo: false,
   faults: (fault) => void faults.push(JSON.stringify(fault)),
