@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib'
 import { visitor } from '../actor.ts'
 import { chooseEncoding } from './compression.ts'
 import { type Budget, makePageShelf } from './page-store.ts'
 
-/** A public page as it goes over the wire, compressed once in each way. */
+export type Encoding = 'br' | 'gzip'
+
+/** A public page as it goes over the wire, compressed once in each way that is asked for. */
 export type PublicPage = {
   readonly tag: string
   readonly plain: Buffer<ArrayBuffer>
-  readonly br: Buffer<ArrayBuffer>
-  readonly gzip: Buffer<ArrayBuffer>
+  as(encoding: Encoding): Buffer<ArrayBuffer>
   /** `Set-Cookie` lines that belong to the address and not to who asks: the language that was chosen. */
   readonly cookies: readonly string[]
 }
@@ -37,7 +38,12 @@ export type PublicPages = {
 }
 
 export type MadePage =
-  | { readonly html: string; readonly cookies: readonly string[] }
+  | {
+      readonly html: string
+      readonly cookies: readonly string[]
+      /** As the first who asked takes it. */
+      readonly encoding: Encoding | null
+    }
   | { readonly left: Response }
 
 /** A count of readers may be shown this old (it does not turn an edition), and so may what another process has changed. */
@@ -46,15 +52,43 @@ const OLDEST = 4 * 60_000
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
 
-const pack = async (html: string, cookies: readonly string[]): Promise<PublicPage> => {
+/** A higher quality takes more than twice the time for a hundredth of the bytes. */
+const QUALITY = 7
+const GZIP = { level: 6 }
+
+const brotliFor = (plain: Buffer) => ({
+  params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length },
+})
+
+const squeeze = (plain: Buffer, encoding: Encoding): Promise<Buffer> =>
+  encoding === 'br' ? brotli(plain, brotliFor(plain)) : zip(plain, GZIP)
+
+const squeezeNow = (plain: Buffer, encoding: Encoding): Buffer =>
+  encoding === 'br' ? brotliCompressSync(plain, brotliFor(plain)) : gzipSync(plain, GZIP)
+
+/** Compressed aside as the first visitor takes it; in the other way when somebody comes who takes nothing else. */
+const pack = async (
+  html: string,
+  { cookies, encoding: first }: { readonly cookies: readonly string[]; readonly encoding: Encoding | null },
+): Promise<PublicPage> => {
   const plain = Buffer.from(html)
-  const hint = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length }
-  const [br, zipped] = await Promise.all([brotli(plain, { params: hint }), zip(plain, { level: 9 })])
+  const ways = new Map<Encoding, Buffer<ArrayBuffer>>()
+  if (first) ways.set(first, Buffer.from(await squeeze(plain, first)))
   const tag = `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 27)}"`
-  return { tag, plain, br: Buffer.from(br), gzip: Buffer.from(zipped), cookies }
+  return {
+    tag,
+    plain,
+    cookies,
+    as: (encoding) => {
+      const bytes = ways.get(encoding) ?? Buffer.from(squeezeNow(plain, encoding))
+      ways.set(encoding, bytes)
+      return bytes
+    },
+  }
 }
 
-const sizeOf = ({ plain, br, gzip: zipped }: PublicPage): number => plain.length + br.length + zipped.length
+/** What is compressed later is counted from the start: a third of the text in each way. */
+const sizeOf = ({ plain }: PublicPage): number => Math.ceil((plain.length * 5) / 3)
 
 const presentEdition = ({ matter }: PublicKept): string => matter.edition()
 
@@ -66,16 +100,16 @@ export const makePublicPages = (budget: Budget): PublicPages => {
       shelf.keep({ key, edition: matter.edition(), actor: visitor }, async () => {
         const made = await make()
         if ('left' in made) return made
-        const page = await pack(made.html, made.cookies)
+        const page = await pack(made.html, made)
         return { page: { page, matter }, bytes: sizeOf(page) }
       }),
   }
 }
 
-export type WireBody = { readonly encoding: 'br' | 'gzip' | null; readonly bytes: Buffer<ArrayBuffer> }
+export type WireBody = { readonly encoding: Encoding | null; readonly bytes: Buffer<ArrayBuffer> }
 
 /** The body that this browser takes. */
 export const bodyFor = (page: PublicPage, accepted: string | undefined): WireBody => {
   const encoding = chooseEncoding(accepted)
-  return { encoding, bytes: encoding ? page[encoding] : page.plain }
+  return { encoding, bytes: encoding ? page.as(encoding) : page.plain }
 }
