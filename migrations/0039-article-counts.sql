@@ -71,6 +71,50 @@ create index article_public_of_campaign on article (campaign_id, published_at de
 create index article_by_moment on article (published_at desc, slug);
 create index article_picture_of_article on article_picture (article_id, position);
 
+-- The words of public articles, made when an article changes instead of each time somebody looks for them.
+drop view published_article_words;
+drop index article_words;
+drop index article_title_words;
+create table article_words (
+  article_id uuid primary key references article (id) on delete cascade,
+  slug text not null,
+  published_at timestamptz not null,
+  -- without accents and signs, as `fold` leaves them: both sides of a search are made of them
+  words tsvector not null,
+  title_words tsvector not null
+);
+comment on table article_words is 'newsroom · Từ của tin, bài đang công khai, để tìm; cơ sở dữ liệu tự giữ';
+
+create function article_words_of(search_key text) returns tsvector language sql immutable
+  return to_tsvector('simple'::regconfig, regexp_replace(search_key, '[^a-z0-9]+', ' ', 'g'));
+
+create function keep_article_words() returns trigger language plpgsql as $$
+begin
+  if new.state in ('published', 'corrected') then
+    insert into article_words (article_id, slug, published_at, words, title_words)
+    values (new.id, new.slug, new.published_at, article_words_of(new.search_key),
+      article_words_of(left(new.search_key, char_length(new.title))))
+    on conflict (article_id) do update set slug = excluded.slug, published_at = excluded.published_at,
+      words = excluded.words, title_words = excluded.title_words;
+  elsif tg_op = 'UPDATE' then
+    delete from article_words where article_id = new.id;
+  end if;
+  return null;
+end $$;
+create trigger article_worded after insert or update of state, slug, published_at, title, search_key on article
+  for each row execute function keep_article_words();
+
+insert into article_words (article_id, slug, published_at, words, title_words)
+select id, slug, published_at, article_words_of(search_key), article_words_of(left(search_key, char_length(title)))
+from article where state in ('published', 'corrected');
+create index article_words_latest on article_words (published_at desc);
+create index article_words_anywhere on article_words using gin (words);
+create index article_words_titled on article_words using gin (title_words);
+
+create view published_article_words as
+  select slug, published_at, words, title_words from article_words;
+comment on view published_article_words is 'portal · Tin, bài đã đăng theo từ, để tìm';
+
 -- One salt a day for all that is hashed of visitors: it is dropped each night, and what it hashed with it.
 insert into visitor_salt (day, salt) select day, salt from reading_day
 on conflict (day) do update set salt = excluded.salt;

@@ -343,6 +343,16 @@ export type ArticleCountTable = {
 
 export type ArticleCountRow = Selectable<ArticleCountTable>
 
+export type ArticleWordsTable = {
+  articleId: string
+  slug: string
+  publishedAt: string
+  words: string
+  titleWords: string
+}
+
+export type ArticleWordsRow = Selectable<ArticleWordsTable>
+
 declare module '../platform/database/handles.ts' {
   interface Tables {
     newsColumn: NewsColumnTable
@@ -365,5 +375,6 @@ declare module '../platform/database/handles.ts' {
     consultation: ConsultationTable
     consultationComment: ConsultationCommentTable
     articleCount: ArticleCountTable
+    articleWords: ArticleWordsTable
   }
 }

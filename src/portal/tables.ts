@@ -346,15 +346,6 @@ export type PublishedRelatedView = {
 
 export type PublishedRelatedRow = Selectable<PublishedRelatedView>
 
-export type PublishedArticleWordsView = {
-  slug: string
-  publishedAt: string | null
-  words: string | null
-  titleWords: string | null
-}
-
-export type PublishedArticleWordsRow = Selectable<PublishedArticleWordsView>
-
 export type PublishedAwardCheckView = {
   code: string | null
   subjectName: string
@@ -476,6 +467,15 @@ export type PublishedArticleCountView = {
 
 export type PublishedArticleCountRow = Selectable<PublishedArticleCountView>
 
+export type PublishedArticleWordsView = {
+  slug: string
+  publishedAt: string
+  words: string
+  titleWords: string
+}
+
+export type PublishedArticleWordsRow = Selectable<PublishedArticleWordsView>
+
 declare module '../platform/database/handles.ts' {
   interface PublishedViews {
     publishedUnit: PublishedUnitView
@@ -501,7 +501,6 @@ declare module '../platform/database/handles.ts' {
     publishedPictureSize: PublishedPictureSizeView
     publishedAttachment: PublishedAttachmentView
     publishedRelated: PublishedRelatedView
-    publishedArticleWords: PublishedArticleWordsView
     publishedAwardCheck: PublishedAwardCheckView
     publishedExample: PublishedExampleView
     publishedExamplePhoto: PublishedExamplePhotoView
@@ -512,5 +511,6 @@ declare module '../platform/database/handles.ts' {
     publishedComment: PublishedCommentView
     publishedCommentCount: PublishedCommentCountView
     publishedArticleCount: PublishedArticleCountView
+    publishedArticleWords: PublishedArticleWordsView
   }
 }

@@ -94,7 +94,7 @@ const picture = (articleId: string) => ({
 /** Word indexes are built once for all rows, as a dump is restored: row by row it takes many times as long. */
 const withoutWordIndexes = async (database: Database, fill: () => Promise<void>): Promise<void> => {
   const { rows } = await sql<{ name: string; made: string }>`
-    select indexname as name, indexdef as made from pg_indexes where tablename = 'article' and indexdef like '%USING gin%'`.execute(
+    select indexname as name, indexdef as made from pg_indexes where tablename = 'article_words' and indexdef like '%USING gin%'`.execute(
     database.reader,
   )
   await database.write(async (writer) => {

@@ -44,9 +44,11 @@ export const makeBudget = (most: number): Budget => {
 /** What `make` leaves: a page to be kept, or an answer for those who wait for it now and nobody after them. */
 export type Made<Page, Left> = { readonly page: Page; readonly bytes: number } | { readonly left: Left }
 
+type Making<Page, Left> = (rights: AskedRights) => Promise<Made<Page, Left>>
+
 export type Wanted = {
   readonly key: string
-  /** A word that changes when the page would. */
+  /** A word that changes when the page would; as it was before the making, so that what changes meanwhile makes it old at once. */
   readonly edition: string
   readonly actor: Actor
 }
@@ -59,7 +61,7 @@ export type PageShelf<Page, Left = never> = {
   /** The page, if it is still what would be made now; `edition` tells the present one of what a page is made of. */
   find(key: string, edition: (page: Page) => string, actor: Actor): Page | null
   /** Makes it, once for all who ask meanwhile and may see the same. */
-  keep(wanted: Wanted, make: (rights: AskedRights) => Promise<Made<Page, Left>>): Promise<Page | Left>
+  keep(wanted: Wanted, make: Making<Page, Left>): Promise<Page | Left>
 }
 
 export type ShelfMatter = {
@@ -79,51 +81,60 @@ type Version<Page> = {
 
 type UnderWay<Page, Left> = { readonly result: Page | Left; readonly rights: AskedRights }
 
-export const makePageShelf = <Page, Left = never>({
+type Versions<Page> = Pick<PageShelf<Page>, 'find'> & {
+  add(key: string, version: Omit<Version<Page>, 'held'> & { readonly bytes: number }): void
+}
+
+/** What stands under each key. */
+const makeVersions = <Page>({
   budget,
   oldest = Number.POSITIVE_INFINITY,
   now = () => performance.now(),
-}: ShelfMatter): PageShelf<Page, Left> => {
+}: ShelfMatter): Versions<Page> => {
   const shelf = new Map<string, readonly Version<Page>[]>()
-  const underWay = new Map<string, Promise<UnderWay<Page, Left>>>()
-
   const put = (key: string, versions: readonly Version<Page>[]): void => {
     if (versions.length > 0) shelf.set(key, versions)
     else shelf.delete(key)
   }
   const isFresh = ({ page, edition, madeAt }: Version<Page>, present: (page: Page) => string): boolean =>
     edition === present(page) && now() - madeAt < oldest
-  const find: PageShelf<Page, Left>['find'] = (key, present, actor) => {
-    const versions = shelf.get(key)
-    if (!versions) return null
-    const fresh = versions.filter((version) => isFresh(version, present))
-    if (fresh.length < versions.length) {
-      for (const version of versions) if (!fresh.includes(version)) version.held.release()
-      put(key, fresh)
-    }
-    const found = fresh.find(({ rights }) => rights.fits(actor))
-    found?.held.touch()
-    return found?.page ?? null
+  return {
+    find(key, present, actor) {
+      const versions = shelf.get(key)
+      if (!versions) return null
+      const fresh = versions.filter((version) => isFresh(version, present))
+      if (fresh.length < versions.length) {
+        for (const version of versions) if (!fresh.includes(version)) version.held.release()
+        put(key, fresh)
+      }
+      const found = fresh.find(({ rights }) => rights.fits(actor))
+      found?.held.touch()
+      return found?.page ?? null
+    },
+    add(key, { bytes, ...made }) {
+      const others = () => (shelf.get(key) ?? []).filter((one) => one.page !== made.page)
+      const held = budget.hold(bytes, () => put(key, others()))
+      // one page may be more than all that may be held
+      if (bytes <= budget.bytes) put(key, [...others(), { ...made, held }])
+    },
   }
-  const add = (
-    key: string,
-    { bytes, ...made }: Omit<Version<Page>, 'held'> & { readonly bytes: number },
-  ): void => {
-    const version: Version<Page> = {
-      ...made,
-      held: budget.hold(bytes, () =>
-        put(
-          key,
-          (shelf.get(key) ?? []).filter((one) => one.page !== made.page),
-        ),
-      ),
-    }
-    // one page may be more than all that may be held
-    if (bytes <= budget.bytes) put(key, [...(shelf.get(key) ?? []), version])
+}
+
+export const makePageShelf = <Page, Left = never>(matter: ShelfMatter): PageShelf<Page, Left> => {
+  const { find, add } = makeVersions<Page>(matter)
+  const { now = () => performance.now() } = matter
+  const underWay = new Map<string, Promise<UnderWay<Page, Left>>>()
+
+  const makeOne = async ({ key, edition, actor }: Wanted, make: Making<Page, Left>) => {
+    const rights = hearRights(actor)
+    const made = await make(rights)
+    if ('left' in made) return { result: made.left, rights }
+    const { page, bytes } = made
+    add(key, { page, bytes, edition, madeAt: now(), rights })
+    return { result: page, rights }
   }
   const keep: PageShelf<Page, Left>['keep'] = async (wanted, make) => {
     const { key, edition, actor } = wanted
-    // The edition before the making: what changes meanwhile makes the page old at once.
     const turn = `${key} ${edition}`
     for (;;) {
       const known = find(key, () => edition, actor)
@@ -133,13 +144,7 @@ export const makePageShelf = <Page, Left = never>({
       const { result, rights } = await same
       if (rights.fits(actor)) return result
     }
-    const rights = hearRights(actor)
-    const making = make(rights).then((made): UnderWay<Page, Left> => {
-      if ('left' in made) return { result: made.left, rights }
-      const { page, bytes } = made
-      add(key, { page, bytes, edition, madeAt: now(), rights })
-      return { result: page, rights }
-    })
+    const making = makeOne(wanted, make)
     underWay.set(turn, making)
     try {
       return (await making).result
