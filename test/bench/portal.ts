@@ -126,7 +126,7 @@ const search = async (engine: string, port: number, articles: number): Promise<v
   for (let round = 0; round < 4; round += 1)
     for (const text of wanted) {
       const from = performance.now()
-      const { status } = await take(port, `/tim-kiem?q=${encodeURIComponent(text)}`)
+      const { status } = await take(port, `/tim-kiem?q=${encodeURIComponent(text)}&k=${round}`)
       if (status !== 200) throw new Error(`search answered ${status}`)
       if (round > 0) times.push(performance.now() - from)
     }
