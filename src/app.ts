@@ -10,6 +10,7 @@ import type { Database } from './platform/database/handles.ts'
 import { sweepUploadsJob } from './platform/files/sweep-uploads.ts'
 import { refusals as fileRefusals } from './platform/files/words.ts'
 import type { Job } from './platform/jobs/job.ts'
+import { keepStatistics } from './platform/jobs/keep-statistics.ts'
 import { startJobs } from './platform/jobs/runner.ts'
 import { daily, type Schedule, startSchedules } from './platform/jobs/schedule.ts'
 import { type Due, startDue, whenDue } from './platform/jobs/due.ts'
@@ -26,6 +27,7 @@ import type { Words } from './platform/plain/words.ts'
 import type { Endpoint } from './platform/web/api.ts'
 import type { Assets } from './platform/web/assets.ts'
 import type { Fault } from './platform/web/faults.ts'
+import type { Pace } from './platform/web/parts.ts'
 import { houseFrame, houseFrameMark, type Section, type Site } from './platform/web/house-frame.tsx'
 import { gatherWords } from './platform/web/refusal-sentences.ts'
 import type { Route, Visit } from './platform/web/route.ts'
@@ -545,20 +547,34 @@ const watched = (route: Route, seen: (visit: Visit) => void): Route =>
 const lastPart = ({ path }: Visit): string => path.slice(path.lastIndexOf('/') + 1)
 
 /** Counts the readers of articles: each visitor once an article and day, written a few seconds later. */
-const readerTally = (perform: Perform, clock: Clock): Tally =>
-  makeTally(async (counts) => {
-    const reads = [...counts.keys()].map((key) => {
-      const [slug = '', visitor = ''] = key.split(' ')
-      return { slug, visitor }
-    })
-    const input = { day: dayOf(clock.now()), freshSecret: randomSecret(), reads }
-    await perform(countViews, { id: randomUUID(), input, actor: system })
-  })
+const readerTally = (perform: Perform, report: Report): Tally =>
+  makeTally(
+    async (counts) => {
+      const reads = [...counts.keys()].map((key) => {
+        const [day = '', slug = '', visitor = ''] = key.split(' ')
+        return { day, slug, visitor }
+      })
+      // around midnight there are two days in one batch
+      const days = [...Map.groupBy(reads, ({ day }) => day)].toSorted(([one], [other]) =>
+        one < other ? -1 : 1,
+      )
+      for (const [day, ofDay] of days) {
+        const input = {
+          day,
+          freshSecret: randomSecret(),
+          reads: ofDay.map(({ slug, visitor }) => ({ slug, visitor })),
+        }
+        await perform(countViews, { id: randomUUID(), input, actor: system })
+      }
+    },
+    (fault) => report('readers', fault),
+  )
 
 /** The routes: an article's page counts that it was read, a reminder's that the unit has opened it. */
-const countingRoutes = ({ perform, readers }: House): readonly Route[] => {
+const countingRoutes = ({ perform, readers, clock }: House): readonly Route[] => {
   const seen = ({ path, ...from }: Sighting): void => {
-    if (isBrowser(from.agent)) readers.note(`${path.slice(path.lastIndexOf('/') + 1)} ${visitorMark(from)}`)
+    if (!isBrowser(from.agent)) return
+    readers.note(`${dayOf(clock.now())} ${path.slice(path.lastIndexOf('/') + 1)} ${visitorMark(from)}`)
   }
   const openings = makeTally(async (counts) => {
     const opened = [...counts.keys()].map((key) => {
@@ -670,11 +686,11 @@ export const openHouse = async ({
   )
   if (!found.kept) await keepFound(perform, found)
   const matter = { database, clock, lawBook, bell, report }
-  const readers = readerTally(perform, clock)
+  const readers = readerTally(perform, report)
   const behind = [
     await startFollowers({ ...matter, perform }, [...followers, onLawPut(lawBook)]),
     startJobs(matter, jobs),
-    makeWorker(matter, [keepSums(database, clock, editions)]),
+    makeWorker(matter, [keepSums(database, clock, editions), keepStatistics(database)]),
     startDue({ ...matter, perform, reader: database.reader }, dues),
     startMail({ ...matter, ...post, ...(demo ? { transport: null } : {}), writers, demo }),
     ...(clockwork ? [startSchedules({ ...matter, perform, reader: database.reader }, schedules)] : []),
@@ -713,8 +729,8 @@ export type WebMatter = {
   readonly demo: boolean
   readonly faults: (fault: Fault) => void
   readonly trustedProxies: number
-  /** null: nobody is slowed down (for benches). */
-  readonly pace?: null
+  /** Left out, the usual one; null: nobody is slowed down (for benches). */
+  readonly pace?: Pace | null
   /** Beside those of the rooms (for benches). */
   readonly more?: readonly Route[]
 }

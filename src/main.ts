@@ -19,6 +19,7 @@ import { dayOf } from './platform/plain/moment.ts'
 import { openAssets } from './platform/web/assets.ts'
 import { faultLine, makeFault } from './platform/web/faults.ts'
 import { type Listening, listen } from './platform/web/listen.ts'
+import { usualPace } from './platform/web/parts.ts'
 import { isLoopback, readSettings, secretOf, type Settings, WrongSetting } from './platform/web/settings.ts'
 
 const say = (text: string): boolean => process.stdout.write(`${text}\n`)
@@ -104,7 +105,7 @@ const serve = async (settings: Settings, house: House, installation: Installatio
     demo: installation.demo,
     faults: (fault) => process.stderr.write(faultLine(fault)),
     trustedProxies: settings.trustedProxies,
-    ...(settings.paced ? {} : { pace: null }),
+    pace: settings.pacePerAddress === null ? null : { ...usualPace, perAddress: settings.pacePerAddress },
   })
   const listening = await listen(app, settings.host, settings.port)
   announce(settings, listening, installation)

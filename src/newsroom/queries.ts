@@ -48,12 +48,14 @@ export const articlesOf = (
     .select('n.nameVi as columnName')
   if (unitIds) asked = asked.where('a.unitId', 'in', unitIds.length > 0 ? [...unitIds] : [0])
   if (states) asked = asked.where('a.state', 'in', [...states])
-  return asked
-    .orderBy((is) => is('a.publishedAt', 'is', null), 'desc')
-    .orderBy('a.publishedAt', 'desc')
-    .orderBy('a.slug')
-    .limit(200)
-    .execute()
+  return (
+    asked
+      // what has no moment yet comes first
+      .orderBy('a.publishedAt', 'desc')
+      .orderBy('a.slug')
+      .limit(200)
+      .execute()
+  )
 }
 
 export const picturesOf = (reader: Reader, articleId: string): Promise<ArticlePictureRow[]> =>

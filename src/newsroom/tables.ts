@@ -193,13 +193,6 @@ export type NewsPlanTable = {
 
 export type NewsPlanRow = Selectable<NewsPlanTable>
 
-export type ReadingDayTable = {
-  day: string
-  salt: string
-}
-
-export type ReadingDayRow = Selectable<ReadingDayTable>
-
 export type ArticleReaderTable = {
   day: string
   articleId: string
@@ -339,6 +332,27 @@ export type ConsultationCommentTable = {
 
 export type ConsultationCommentRow = Selectable<ConsultationCommentTable>
 
+export type ArticleCountSpan = 'all' | 'month' | 'day'
+
+export type ArticleCountTable = {
+  columnId: string | null
+  span: ArticleCountSpan
+  startsOn: string | null
+  articles: number
+}
+
+export type ArticleCountRow = Selectable<ArticleCountTable>
+
+export type ArticleWordsTable = {
+  articleId: string
+  slug: string
+  publishedAt: string
+  words: string
+  titleWords: string
+}
+
+export type ArticleWordsRow = Selectable<ArticleWordsTable>
+
 declare module '../platform/database/handles.ts' {
   interface Tables {
     newsColumn: NewsColumnTable
@@ -351,7 +365,6 @@ declare module '../platform/database/handles.ts' {
     articleAttachment: ArticleAttachmentTable
     articleRelated: ArticleRelatedTable
     newsPlan: NewsPlanTable
-    readingDay: ReadingDayTable
     articleReader: ArticleReaderTable
     goodExampleFile: GoodExampleFileTable
     goodExampleReading: GoodExampleReadingTable
@@ -361,5 +374,7 @@ declare module '../platform/database/handles.ts' {
     visitorTrace: VisitorTraceTable
     consultation: ConsultationTable
     consultationComment: ConsultationCommentTable
+    articleCount: ArticleCountTable
+    articleWords: ArticleWordsTable
   }
 }

@@ -74,17 +74,30 @@ const touched: Readonly<Record<string, readonly Topic[]>> = {
   mail: nothing,
   notice: nothing,
   note: nothing,
+  news_plan: nothing,
   presence: nothing,
   role: nothing,
   session: nothing,
   upload: nothing,
 }
 
-/** Counts of readers are shown a few minutes old: they turn no edition. */
-const counting = new Set(['article.count_views'])
+/**
+ * Commands that change nothing which a kept page shows although their noun may: what happens to an article before it is
+ * public and after it is not, and the counts of readers, which are shown a few minutes old.
+ */
+const unseen = new Set([
+  'article.write',
+  'article.submit',
+  'article.finish_editing',
+  'article.approve',
+  'article.schedule',
+  'article.return',
+  'article.reopen',
+  'article.count_views',
+])
 
 /** What a command may have changed on the portal. */
 export const turnedBy = (command: string): readonly Topic[] => {
-  if (counting.has(command)) return nothing
+  if (unseen.has(command)) return nothing
   return touched[command.slice(0, command.indexOf('.'))] ?? topics
 }

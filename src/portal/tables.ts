@@ -346,15 +346,6 @@ export type PublishedRelatedView = {
 
 export type PublishedRelatedRow = Selectable<PublishedRelatedView>
 
-export type PublishedArticleWordsView = {
-  slug: string
-  publishedAt: string | null
-  words: string | null
-  titleWords: string | null
-}
-
-export type PublishedArticleWordsRow = Selectable<PublishedArticleWordsView>
-
 export type PublishedAwardCheckView = {
   code: string | null
   subjectName: string
@@ -467,6 +458,24 @@ export type PublishedCommentCountView = {
 
 export type PublishedCommentCountRow = Selectable<PublishedCommentCountView>
 
+export type PublishedArticleCountView = {
+  columnId: string | null
+  span: 'all' | 'month' | 'day'
+  startsOn: string | null
+  articles: number
+}
+
+export type PublishedArticleCountRow = Selectable<PublishedArticleCountView>
+
+export type PublishedArticleWordsView = {
+  slug: string
+  publishedAt: string
+  words: string
+  titleWords: string
+}
+
+export type PublishedArticleWordsRow = Selectable<PublishedArticleWordsView>
+
 declare module '../platform/database/handles.ts' {
   interface PublishedViews {
     publishedUnit: PublishedUnitView
@@ -492,7 +501,6 @@ declare module '../platform/database/handles.ts' {
     publishedPictureSize: PublishedPictureSizeView
     publishedAttachment: PublishedAttachmentView
     publishedRelated: PublishedRelatedView
-    publishedArticleWords: PublishedArticleWordsView
     publishedAwardCheck: PublishedAwardCheckView
     publishedExample: PublishedExampleView
     publishedExamplePhoto: PublishedExamplePhotoView
@@ -502,5 +510,7 @@ declare module '../platform/database/handles.ts' {
     publishedConsultation: PublishedConsultationView
     publishedComment: PublishedCommentView
     publishedCommentCount: PublishedCommentCountView
+    publishedArticleCount: PublishedArticleCountView
+    publishedArticleWords: PublishedArticleWordsView
   }
 }

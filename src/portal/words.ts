@@ -115,6 +115,13 @@ export const words = {
   'news.withdrawnAt': { vi: 'Gỡ lúc {moment}.', en: 'Withdrawn at {moment}.' },
   'news.withdrawnNote': { vi: 'Lý do', en: 'Why' },
   'news.related': { vi: 'Tin liên quan', en: 'Related' },
+  'archive.title': { vi: 'Tin theo tháng', en: 'News by month' },
+  'archive.lead': {
+    vi: 'Mọi tin, bài đang đăng, xếp theo tháng đăng.',
+    en: 'Every article that stands here, by the month in which it appeared.',
+  },
+  'archive.month': { vi: 'Tin tháng {month}', en: 'News of {month}' },
+  'archive.count': { vi: '{count} tin, bài', en: 'Articles: {count}' },
   'page.beyond': {
     vi: 'Không có trang {page}. Danh sách có {pages} trang; chọn một trang bên dưới.',
     en: 'There is no page {page}. The list has {pages}; choose one below.',

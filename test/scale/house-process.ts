@@ -3,7 +3,12 @@ import { once } from 'node:events'
 import path from 'node:path'
 
 /** Where a house works: a data folder for the embedded engine, or a server's database. */
-export type HousePlace = { readonly dataDir: string; readonly url?: string }
+export type HousePlace = {
+  readonly dataDir: string
+  readonly url?: string
+  /** Visitors are slowed down as in a real house. */
+  readonly paced?: boolean
+}
 
 export type HouseProcess = {
   readonly port: number
@@ -16,14 +21,14 @@ export type HouseProcess = {
 const root = path.join(import.meta.dirname, '../..')
 export const houseSecret = 'a secret of the tests, for the tests alone'
 
-const environmentOf = ({ dataDir, url }: HousePlace, port: number): NodeJS.ProcessEnv => ({
+const environmentOf = ({ dataDir, url, paced }: HousePlace, port: number): NodeJS.ProcessEnv => ({
   ...process.env,
   PORT: String(port),
   DATA_DIR: dataDir,
   DATABASE_URL: url ?? '',
   SECRET: houseSecret,
   DEMO: '0',
-  PACE: '0',
+  PACE: paced ? '' : '0',
 })
 
 /** Starts the program itself in a process of its own, from its sources as `npm run dev` does; ready when it says where it listens. */

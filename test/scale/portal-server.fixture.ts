@@ -1,6 +1,6 @@
 /**
- * What the portal is measured against, in a process of its own: the house on a folder of generated articles, or
- * (`BARE`: the answer to give, as JSON) node:http alone with the same bytes and headers.
+ * What is measured, in a process of its own: the house on generated articles (`BENCH_FOLDER` or `BENCH_URL`), or (`BARE`:
+ * the answer to give, as JSON) node:http alone with the same bytes and headers.
  */
 import http from 'node:http'
 import path from 'node:path'
@@ -11,7 +11,7 @@ import { listen } from '../../src/platform/web/listen.ts'
 
 const complain = (fault: unknown): void => void process.stderr.write(`${String(fault)}\n`)
 
-type Running = { readonly port: number; readonly close: () => Promise<void>; readonly turn: () => void }
+type Running = { readonly port: number; readonly close: () => Promise<void> }
 
 const bare = (told: string): Promise<Running> => {
   const { headers, body }: { headers: string[]; body: string } = JSON.parse(told)
@@ -27,13 +27,13 @@ const bare = (told: string): Promise<Running> => {
         server.close()
         server.closeAllConnections()
       }
-      resolve({ port, close, turn: () => undefined })
+      resolve({ port, close })
     })
   })
 }
 
-const portal = async (folder: string): Promise<Running> => {
-  const database = await openDatabase({ folder })
+const portal = async (url: string | undefined, folder: string): Promise<Running> => {
+  const database = await openDatabase(url ? { url } : { folder })
   const clock = { today: () => '2021-07-01', now: () => new Date().toISOString() }
   const house = await openHouse({ database, clock, report: (_, fault) => complain(fault) })
   const app = webOf(house, {
@@ -52,17 +52,14 @@ const portal = async (folder: string): Promise<Running> => {
       await house.stop()
       await database.close()
     },
-    turn: () => house.editions.turn(['news']),
   }
 }
 
 const told = process.env['BARE']
-const running = told ? await bare(told) : await portal(process.env['BENCH_FOLDER'] ?? '')
+const running = told
+  ? await bare(told)
+  : await portal(process.env['BENCH_URL'], process.env['BENCH_FOLDER'] ?? '')
 process.send?.({ port: running.port })
 process.on('message', (message) => {
-  if (message === 'turn') {
-    running.turn()
-    process.send?.('turned')
-  }
   if (message === 'stop') void running.close().then(() => process.exit(0))
 })

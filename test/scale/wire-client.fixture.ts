@@ -4,17 +4,20 @@
  */
 import net from 'node:net'
 
-const { port, requests, connections, seconds } = JSON.parse(process.env['WIRE'] ?? '{}') as {
+const { port, requests, connections, seconds, warm } = JSON.parse(process.env['WIRE'] ?? '{}') as {
   readonly port: number
   /** What is sent, one after the other; `@@` becomes a number that has not come before. */
   readonly requests: readonly string[]
   readonly connections: number
   readonly seconds: number
+  /** Seconds before that count for nothing. */
+  readonly warm: number
 }
 
 let answered = 0
 let asked = 0
 let faulty = 0
+let bytes = 0
 const times: number[] = []
 
 const endOf = (held: Buffer): number => {
@@ -30,7 +33,8 @@ const endOf = (held: Buffer): number => {
 const run = (): Promise<void> =>
   new Promise((resolve, reject) => {
     const socket = net.connect(port, '127.0.0.1')
-    const stopAt = performance.now() + seconds * 1000
+    const countFrom = performance.now() + warm * 1000
+    const stopAt = countFrom + seconds * 1000
     let held = Buffer.alloc(0)
     let sentAt = 0
     const ask = (): void => {
@@ -46,9 +50,13 @@ const run = (): Promise<void> =>
       const end = endOf(held)
       if (end < 0 || held.length < end) return
       held = held.subarray(end)
-      answered += 1
-      times.push(performance.now() - sentAt)
-      if (performance.now() < stopAt) ask()
+      const now = performance.now()
+      if (sentAt >= countFrom) {
+        answered += 1
+        bytes = end
+        times.push(now - sentAt)
+      }
+      if (now < stopAt) ask()
       else {
         socket.end()
         resolve()
@@ -58,8 +66,8 @@ const run = (): Promise<void> =>
 
 const start = performance.now()
 await Promise.all(Array.from({ length: connections }, run))
-const took = (performance.now() - start) / 1000
+const took = (performance.now() - start) / 1000 - warm
 times.sort((a, b) => a - b)
 const at = (share: number): number => times[Math.floor(times.length * share)] ?? 0
-process.send?.({ rate: answered / took, p50: at(0.5), p95: at(0.95), faulty })
+process.send?.({ rate: answered / took, p50: at(0.5), p95: at(0.95), bytes, faulty })
 process.disconnect?.()

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { command } from '../../platform/command.ts'
 import { isDay } from '../../platform/plain/day.ts'
-import { addReaders, forgetReaders, openReadingDay } from './store.ts'
+import { isDayOver, saltOf } from '../visitors/store.ts'
+import { addReaders } from './store.ts'
 
 /** The mark that is written: with the day's salt, so that no two days can be told together and none afterwards. */
 const readerMark = (salt: string, visitor: string): string =>
@@ -10,13 +11,14 @@ const readerMark = (salt: string, visitor: string): string =>
 
 /**
  * Adds those who read articles: each visitor once an article and day. The system's own act; what it is given holds no
- * address, and what it writes is salted with a salt that goes with the day. Repeating it adds nothing.
+ * address, and what it writes is salted with a salt that goes with the day. Repeating it adds nothing; what comes of a day
+ * that is over for others adds nothing either, for it could no longer be told who was counted.
  */
 export const countViews = command({
   name: 'article.count_views',
   quiet: true,
   input: z.object({
-    /** The day on the wall, in Vietnam. */
+    /** The day on the wall, in Vietnam, on which they read. */
     day: z.string().refine(isDay),
     /** The day's salt, if this is the first count of the day. */
     freshSecret: z.string().min(32),
@@ -24,8 +26,8 @@ export const countViews = command({
   }),
   roles: [],
   run: async ({ writer }, { day, freshSecret, reads }) => {
-    await forgetReaders(writer, day)
-    const salt = await openReadingDay(writer, day, freshSecret)
+    if (await isDayOver(writer, day)) return { result: { counted: 0 } }
+    const salt = await saltOf(writer, day, freshSecret)
     const marked = reads.map(({ slug, visitor }) => ({ slug, reader: readerMark(salt, visitor) }))
     return { result: { counted: await addReaders(writer, day, marked) } }
   },

@@ -3,28 +3,10 @@ import type { Writer } from '../../platform/database/handles.ts'
 import { json } from '../../platform/database/values.ts'
 import type { Day } from '../../platform/plain/day.ts'
 
-/** Drops the salts and marks of the days before. */
-export const forgetReaders = async (writer: Writer, day: Day): Promise<void> => {
-  await writer.deleteFrom('articleReader').where('day', '<', day).execute()
-  await writer.deleteFrom('readingDay').where('day', '<', day).execute()
-}
-
-/** The salt of the day: the one that stands, or this one. */
-export const openReadingDay = async (writer: Writer, day: Day, salt: string): Promise<string> => {
-  await writer
-    .insertInto('readingDay')
-    .values({ day, salt })
-    .onConflict((on) => on.column('day').doNothing())
-    .execute()
-  const row = await writer
-    .selectFrom('readingDay')
-    .select('salt')
-    .where('day', '=', day)
-    .executeTakeFirstOrThrow()
-  return row.salt
-}
-
-/** Marks the readers of public articles and adds those who are new today to the counts; returns how many were. */
+/**
+ * Marks the readers of articles and adds those who are new that day to the counts; returns how many were. Who is told of
+ * here has read the article; that it was withdrawn a moment later does not undo it.
+ */
 export const addReaders = async (
   writer: Writer,
   day: Day,
@@ -35,7 +17,7 @@ export const addReaders = async (
       insert into article_reader (day, article_id, reader)
       select distinct ${day}::date, a.id, r.reader
       from json_to_recordset(${json(reads)}::json) as r(slug text, reader text)
-        join article a on a.slug = r.slug and a.state in ('published', 'corrected')
+        join article a on a.slug = r.slug
       on conflict do nothing
       returning article_id
     ), added as (

@@ -22,8 +22,11 @@ const USES = 50
 /** A longer one is a list of rows to insert, hardly ever the same twice. */
 const LONGEST = 6_000
 
-/** With a list as parameter the plan depends on how long it is: such a statement is planned each time for the list it is given. */
-const takesList = /\[\]/
+/**
+ * With a list as parameter the plan depends on how long it is, with words that are sought on how many have them: such a
+ * statement is planned each time for what it is given.
+ */
+const wantsItsOwnPlan = /\[\]|\bto_tsquery\b/
 const defines = /^\s*(?:create|alter|drop|truncate|grant)\b/i
 
 const { bind, close, describe, execute, parse, sync } = protocol.serialize
@@ -82,7 +85,7 @@ const makeMemory = () => {
     /** What makes the statement ready, and the name by which it is bound; '' is remembered by nobody. */
     ready(sql: string): Ready {
       const unnamed = { before: [parse({ text: sql })], statement: '' }
-      if (sql.length > LONGEST || takesList.test(sql)) return unnamed
+      if (sql.length > LONGEST || wantsItsOwnPlan.test(sql)) return unnamed
       const met = known.get(sql)
       if (met) {
         met.uses += 1

@@ -21,6 +21,7 @@ test.each([
   'select * from report where unit_path like $1',
   'select * from report where id = any($1::uuid[])',
   'insert into mark select * from unnest($1::uuid[])',
+  "select * from article_words where words @@ to_tsquery('simple', $1)",
   `insert into thing values ${'($1), '.repeat(1_000)}`,
 ])('what is planned best for its own values gets none: %.60s', (sql) => {
   expect(again(makeStatementNames(), sql)).toBeNull()

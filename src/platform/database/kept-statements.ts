@@ -5,8 +5,8 @@ const mostKept = 200
 const mostWatched = 2_000
 const longest = 4_000
 
-/** Where the best plan depends on the values (patterns, lists), each asking is planned by itself. */
-const wantsItsOwnPlan = /\b(?:like|unnest|any|json_populate_recordset)\b/i
+/** Where the best plan depends on the values (patterns, lists, words sought), each asking is planned by itself. */
+const wantsItsOwnPlan = /\b(?:like|unnest|any|json_populate_recordset|to_tsquery)\b/i
 
 export type StatementNames = {
   nameOf(sql: string): string | null

@@ -87,6 +87,12 @@ export const showDay = (day: Day, language: Language): string => {
     : `${ofMonth} ${englishMonths[month - 1]} ${year}`
 }
 
+/** The month of a day: `02/2026` or `February 2026`. */
+export const showMonth = (day: Day, language: Language): string => {
+  const { year, month } = partsOf(day)
+  return language === 'vi' ? `${twoDigits(month)}/${year}` : `${englishMonths[month - 1]} ${year}`
+}
+
 /**
  * `ngày 05 tháng 02 năm 2026`: the form of official documents. NĐ 30/2020/NĐ-CP, annex I, asks for a zero before days
  * 1 to 9 and before months 1 and 2 only.

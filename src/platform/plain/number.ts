@@ -11,13 +11,25 @@ const SIGNIFICANT_DIGITS = 15
 const locales = { vi: 'vi-VN', en: 'en-GB' } as const
 const wrong: NumberRead = { wrong: true }
 
-/** `1.234,5` or `1,234.5`. `digits` fixes the decimals; without it as many as there are, six at most. */
-export const showNumber = (n: number, language: Language, digits?: number): string =>
-  new Intl.NumberFormat(locales[language], {
+const formats = new Map<string, Intl.NumberFormat>()
+
+/** To make a format takes many times as long as to use it. */
+const formatOf = (language: Language, digits: number | undefined): Intl.NumberFormat => {
+  const key = `${language} ${digits ?? ''}`
+  const known = formats.get(key)
+  if (known) return known
+  const made = new Intl.NumberFormat(locales[language], {
     minimumFractionDigits: digits ?? 0,
     maximumFractionDigits: digits ?? 6,
     signDisplay: 'negative',
-  }).format(n)
+  })
+  formats.set(key, made)
+  return made
+}
+
+/** `1.234,5` or `1,234.5`. `digits` fixes the decimals; without it as many as there are, six at most. */
+export const showNumber = (n: number, language: Language, digits?: number): string =>
+  formatOf(language, digits).format(n)
 
 /** `1.490.000 đồng`, the form of official documents, in whole đồng. */
 export const showMoney = (dong: number): string => `${showNumber(dong, 'vi', 0)} đồng`

@@ -144,7 +144,7 @@ export const fileAnswer = (made: Made): Response => {
     headers: {
       'Content-Type': made.mediaType,
       'Content-Disposition': `${shape}; ${name}`,
-      'Cache-Control': 'private, no-cache',
+      'Cache-Control': made.lasting ? 'private, max-age=86400, immutable' : 'private, no-cache',
     },
   })
 }

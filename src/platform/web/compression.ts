@@ -6,7 +6,7 @@ const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
 
 const compressible =
-  /^(?:text\/(?!event-stream)|application\/(?:json|problem\+json|xml|manifest\+json)|image\/svg)/
+  /^(?:text\/(?!event-stream)|application\/(?:json|problem\+json|xml|rss\+xml|manifest\+json)|image\/svg)/
 const worthIt = 1_000
 
 /** Whether the browser takes an encoding. */

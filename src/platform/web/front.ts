@@ -4,7 +4,6 @@ import type { Web } from './parts.ts'
 import { publicHeaders } from './public-answer.ts'
 import { publicKey } from './public-key.ts'
 import { bodyFor } from './public-pages.ts'
-import type { Limiter } from './rate-limit.ts'
 
 /** Answers what is kept, before anything else is looked at; false: it is not, and the whole web is asked. */
 export type Front = (request: IncomingMessage, response: ServerResponse) => boolean
@@ -36,10 +35,11 @@ const placeOf = ({ headers, socket }: IncomingMessage, proxies: number): Place =
 
 /**
  * The kept pages, answered from the request as Node hands it over: the same bytes and headers that the web answers with,
- * without what it takes to find out who comes. `slow` counts the visitor as the web does.
+ * without what it takes to find out who comes. Nobody is slowed down here: to refuse would cost more than to answer, and a
+ * whole office behind one address reads the same pages.
  */
 export const makeFront =
-  (web: Web, slow: Limiter): Front =>
+  (web: Web): Front =>
   (request, response) => {
     const { method, url = '', headers } = request
     if (method !== 'GET' && method !== 'HEAD') return false
@@ -47,7 +47,6 @@ export const makeFront =
     const key = publicKey({ origin, target: url, cookies: headers.cookie ?? null, secure })
     const kept = key === null ? null : web.publicPages.find(key)
     if (!kept) return false
-    if (slow(remoteAddress, Date.now()) > 0) return false
     const { page, matter } = kept
     if (method === 'GET') matter.seen?.({ remoteAddress, agent: headers['user-agent'] ?? '' })
     const lines = [...(secure ? standingSecure : standing), ...flat(publicHeaders(page.tag))]

@@ -3,6 +3,8 @@ import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { Actor } from '../actor.ts'
 import { PageLanguage } from '../ui/setting/setting.tsx'
+import { type AskedRights, rightsWord } from './asked-rights.ts'
+import { type Budget, makePageShelf } from './page-store.ts'
 import type { Shown, Visit } from './route.ts'
 import { type Piece, pieceOf } from './splice.ts'
 
@@ -11,22 +13,16 @@ export type KeptPage = Omit<Shown, 'body'> & { readonly content: Piece }
 
 /** Contents that many look at and that seldom change: made once for each mark, for all who may see the same. */
 export type KeptPages = {
-  /** `make` is given a visit of nobody: what it asks of one visitor throws. */
+  /** `make` is given a visit of nobody: what it asks of one visitor throws, what it asks about his rights is remembered. */
   of(visit: Visit, mark: string, make: (visit: Visit) => Promise<Shown>): Promise<KeptPage>
-  /** How much is held now. */
-  readonly bytes: number
 }
-
-/** As much as a few hundred boards in a few settings of their filters. */
-const MOST_BYTES = 48 * 1024 * 1024
 
 const render = async ({ body, ...page }: Shown, { language }: Visit): Promise<KeptPage> => ({
   ...page,
   content: await pieceOf(renderToString(h(PageLanguage.Provider, { value: language }, body))),
 })
 
-const keyOf = ({ path, query, language }: Visit, mark: string): string =>
-  `${language} ${path}?${query.toString()} ${mark}`
+const keyOf = ({ path, query, language }: Visit): string => `${language} ${path}?${query.toString()}`
 
 const nobodys = (name: string) => ({
   get: (): never => {
@@ -38,15 +34,15 @@ const hide = <T extends object>(whole: T, names: readonly (keyof T & string)[]):
   Object.defineProperties({ ...whole }, Object.fromEntries(names.map((name) => [name, nobodys(name)])))
 
 /**
- * Of a visitor his rights alone are left; by them the mark has told who may see the same. Of the law the mark tells
- * nothing, so a page that shows it is not kept.
+ * Of a visitor his rights alone are left, and it is heard which of them are asked. Of the law the mark tells nothing, so a
+ * page that shows it is not kept.
  */
-const ofNobody = (visit: Visit): Visit => {
+const ofNobody = (visit: Visit, { grants }: AskedRights): Visit => {
   const { reader, today, now, law, language, path, params, query, demo, display, origin } = visit
   const place = { reader, today, now, law, language, path, params, query, demo, display, origin }
   const shell = { ...place, lawFaults: [], problem: null, said: null }
   const own = { commandId: '', formToken: '', newSecret: '', files: {}, remoteAddress: '', sessionId: null }
-  const actor = hide<Actor>(visit.actor, ['name', 'accountId', 'personId'])
+  const actor = hide<Actor>({ ...visit.actor, grants }, ['name', 'accountId', 'personId'])
   return hide<Visit>({ ...shell, ...own, actor }, [
     'commandId',
     'formToken',
@@ -59,54 +55,24 @@ const ofNobody = (visit: Visit): Visit => {
   ])
 }
 
-type Kept = { readonly page: Promise<KeptPage>; bytes: number }
-
-export const makeKeptPages = (most = MOST_BYTES): KeptPages => {
-  const pages = new Map<string, Kept>()
-  let held = 0
-  const drop = (key: string): void => {
-    held -= pages.get(key)?.bytes ?? 0
-    pages.delete(key)
-  }
-  /** A page counts from when it is made; the one not asked for longest makes room. */
-  const weigh = (key: string, kept: Kept, bytes: number): void => {
-    if (pages.get(key) !== kept) return
-    kept.bytes = bytes
-    held += bytes
-    for (const [oldest] of pages) {
-      if (held <= most) break
-      drop(oldest)
-    }
-  }
+export const makeKeptPages = (budget: Budget): KeptPages => {
+  const shelf = makePageShelf<KeptPage>({ budget })
   return {
-    get bytes() {
-      return held
-    },
-    of(visit, mark, make) {
-      const key = keyOf(visit, mark)
-      const known = pages.get(key)
-      if (known) {
-        pages.delete(key)
-        pages.set(key, known)
-        return known.page
-      }
-      const page = make(ofNobody(visit)).then((shown) => render(shown, visit))
-      const kept: Kept = { page, bytes: 0 }
-      pages.set(key, kept)
-      page.then(
-        ({ content }) => weigh(key, kept, content.plain.length + content.deflated.length),
-        () => {
-          if (pages.get(key) === kept) drop(key)
-        },
-      )
-      return page
-    },
+    of: (visit, mark, make) =>
+      shelf.keep({ key: keyOf(visit), edition: mark, actor: visit.actor }, async (rights) => {
+        const page = await render(await make(ofNobody(visit, rights)), visit)
+        return { page, bytes: page.content.plain.length + page.content.deflated.length }
+      }),
   }
 }
 
-/** Names the content for this visitor: another session has another frame around it. Weak: it may travel compressed. */
+/**
+ * Names the content for this visitor: another session has another frame around it, and with other rights it may be another.
+ * Weak: it may travel compressed.
+ */
 export const tagOf = (visit: Visit, mark: string): string => {
-  const hash = createHash('sha256').update(`${keyOf(visit, mark)} ${visit.sessionId ?? ''}`)
+  const who = `${visit.sessionId ?? ''} ${rightsWord(visit.actor)}`
+  const hash = createHash('sha256').update(`${keyOf(visit)} ${mark} ${who}`)
   return `W/"${hash.digest('base64url').slice(0, 27)}"`
 }
 

@@ -10,12 +10,20 @@ export type Listening = {
   close(mostMs?: number): Promise<void>
 }
 
+/**
+ * How long an answered connection waits for its next request: longer than browsers and proxies keep theirs, so that it is
+ * they who close it and never we, just as they send one.
+ */
+const IDLE = 75_000
+
 /** Opens the port (0: any free one). Rejects when it cannot be had. */
 export const listen = (app: WebApp, host: string, port: number): Promise<Listening> => {
   const answer = getRequestListener(app.fetch)
   const server = createServer((request, response) => {
     if (!app.front(request, response)) void answer(request, response)
   })
+  server.keepAliveTimeout = IDLE
+  server.headersTimeout = IDLE + 5_000
   // Answered connections stay open for the next request; while closing they are idle, and let go as they become so.
   const letGo = (all: boolean): void => {
     if (!('closeAllConnections' in server)) return

@@ -9,6 +9,7 @@ import type { Api } from './api.ts'
 import type { Assets } from './assets.ts'
 import type { Fault } from './faults.ts'
 import type { Editions } from './editions.ts'
+import { makeBudget } from './page-store.ts'
 import { makePublicPages, type PublicPages } from './public-pages.ts'
 import type { Route, Shown, Visit } from './route.ts'
 import { type KeptPages, makeKeptPages } from './kept-pages.ts'
@@ -28,7 +29,10 @@ export type Around = {
 /** Puts a page into its surroundings: the whole `<html>`, with `shown.title` as its title. */
 export type Frame = (shown: Shown, visit: Visit, around: Around) => VNode | Promise<VNode>
 
-/** Requests a minute: of one remote address (often a whole office) and of one account. */
+/**
+ * Requests a minute for which a page or file is made: of visitors without a session from one remote address (often a whole
+ * office), and of one account. What is kept whole is answered without being counted.
+ */
 export type Pace = { readonly perAddress: number; readonly perAccount: number }
 
 /** All that the web is made of; handed in by app.ts, so that the web knows no room. */
@@ -62,6 +66,8 @@ export type WebParts = {
   readonly editions?: Editions | null
 }
 
+export const usualPace: Pace = { perAddress: 3_000, perAccount: 1_200 }
+
 /** The parts with what follows from them; every step of a request is given it. */
 export type Web = Required<WebParts> & {
   readonly seal: Seal
@@ -70,16 +76,23 @@ export type Web = Required<WebParts> & {
   readonly publicPages: PublicPages
 }
 
+/** What is kept of all pages together: some thousand public ones, a few hundred boards in a few settings of their filters. */
+const MOST_KEPT = 144 * 1024 * 1024
+
+const shelves = (): Pick<Web, 'kept' | 'publicPages'> => {
+  const budget = makeBudget(MOST_KEPT)
+  return { kept: makeKeptPages(budget), publicPages: makePublicPages(budget) }
+}
+
 export const prepareWeb = (parts: WebParts): Web => ({
   signInPath: '/dang-nhap',
   deskPath: '/lam-viec',
   trustedProxies: 0,
   frameMark: async () => '',
   editions: null,
-  pace: { perAddress: 3_000, perAccount: 1_200 },
+  pace: usualPace,
   ...parts,
   seal: makeSeal(parts.secret),
   say: makeSayRefusal(parts.refusalWords),
-  kept: makeKeptPages(),
-  publicPages: makePublicPages(),
+  ...shelves(),
 })

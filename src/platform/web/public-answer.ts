@@ -1,4 +1,5 @@
 import type { Arrival } from './arrival.ts'
+import { chooseEncoding } from './compression.ts'
 import { originOf } from './form-token.ts'
 import type { Web } from './parts.ts'
 import { publicKey } from './public-key.ts'
@@ -66,7 +67,8 @@ export const publicAnswer = async (
     const answer = await make()
     const cookies = answer.headers.getSetCookie()
     if (answer.status !== 200 || !cookies.every(isLanguage)) return { left: answer }
-    return { html: await answer.text(), cookies }
+    const encoding = chooseEncoding(arrival.request.headers.get('accept-encoding') ?? undefined)
+    return { html: await answer.text(), cookies, encoding }
   })
-  return kept instanceof Response ? kept.clone() : answerWith(kept, arrival.request)
+  return kept instanceof Response ? kept.clone() : answerWith(kept.page, arrival.request)
 }

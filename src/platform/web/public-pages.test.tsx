@@ -106,6 +106,22 @@ describe('a public page', () => {
     expect(seen).toEqual(['/tin', '/tin'])
   })
 
+  it('is read by a whole office behind one address; what is made for it is counted', async () => {
+    const slow = webHouse({ routes: [news], editions, pace: { perAddress: 3, perAccount: 3 } })
+    const door = await listen(slow.app, '127.0.0.1', 0)
+    const statusOf = async (path: string) => (await fetch(`http://127.0.0.1:${door.port}${path}`)).status
+    try {
+      await statusOf('/tin')
+      const kept = await Promise.all(Array.from({ length: 50 }, () => statusOf('/tin')))
+      expect(new Set(kept)).toEqual(new Set([200]))
+      const anew = []
+      for (const page of [2, 3, 4]) anew.push(await statusOf(`/tin?trang=${page}`))
+      expect(anew).toEqual([200, 200, 429])
+    } finally {
+      await door.close()
+    }
+  })
+
   it('is not kept when it is not there', async () => {
     expect((await ask('/mat')).status).toBe(404)
     expect((await ask('/mat')).status).toBe(404)

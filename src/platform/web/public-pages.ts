@@ -1,28 +1,23 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib'
+import { visitor } from '../actor.ts'
 import { chooseEncoding } from './compression.ts'
+import { type Budget, makePageShelf } from './page-store.ts'
 
-/** A public page as it goes over the wire, compressed once in each way. */
+export type Encoding = 'br' | 'gzip'
+
+/** A public page as it goes over the wire, compressed once in each way that is asked for. */
 export type PublicPage = {
   readonly tag: string
   readonly plain: Buffer<ArrayBuffer>
-  readonly br: Buffer<ArrayBuffer>
-  readonly gzip: Buffer<ArrayBuffer>
+  as(encoding: Encoding): Buffer<ArrayBuffer>
   /** `Set-Cookie` lines that belong to the address and not to who asks: the language that was chosen. */
   readonly cookies: readonly string[]
 }
 
 /** Told of every reader of a page, whether it was made for him or kept. */
 export type Sighting = { readonly path: string; readonly remoteAddress: string; readonly agent: string }
-
-type Entry = {
-  readonly page: PublicPage
-  readonly madeAt: number
-  readonly edition: string
-  readonly size: number
-  readonly matter: PageMatter
-}
 
 /** What the page is made of, and who is told that it was read. */
 export type PageMatter = {
@@ -31,86 +26,90 @@ export type PageMatter = {
   readonly seen: ((from: Omit<Sighting, 'path'>) => void) | null
 }
 
+/** A kept page with what it is made of. */
+export type PublicKept = { readonly page: PublicPage; readonly matter: PageMatter }
+
 /** Pages for visitors without an account, kept until what they are made of changes. */
 export type PublicPages = {
   /** The page, if it is still what would be made now. */
-  find(key: string): { readonly page: PublicPage; readonly matter: PageMatter } | null
+  find(key: string): PublicKept | null
   /** Makes it once for all who ask meanwhile; what `make` leaves is answered to them and not kept. */
-  keep(key: string, matter: PageMatter, make: () => Promise<Made>): Promise<PublicPage | Response>
+  keep(key: string, matter: PageMatter, make: () => Promise<MadePage>): Promise<PublicKept | Response>
 }
 
-export type Made =
-  | { readonly html: string; readonly cookies: readonly string[] }
+export type MadePage =
+  | {
+      readonly html: string
+      readonly cookies: readonly string[]
+      /** As the first who asked takes it. */
+      readonly encoding: Encoding | null
+    }
   | { readonly left: Response }
 
 /** A count of readers may be shown this old (it does not turn an edition), and so may what another process has changed. */
 const OLDEST = 4 * 60_000
-const MOST_BYTES = 96 * 1024 * 1024
 
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
 
-const pack = async (html: string, cookies: readonly string[]): Promise<PublicPage> => {
+/** A higher quality takes more than twice the time for a hundredth of the bytes. */
+const QUALITY = 7
+const GZIP = { level: 6 }
+
+const brotliFor = (plain: Buffer) => ({
+  params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length },
+})
+
+const squeeze = (plain: Buffer, encoding: Encoding): Promise<Buffer> =>
+  encoding === 'br' ? brotli(plain, brotliFor(plain)) : zip(plain, GZIP)
+
+const squeezeNow = (plain: Buffer, encoding: Encoding): Buffer =>
+  encoding === 'br' ? brotliCompressSync(plain, brotliFor(plain)) : gzipSync(plain, GZIP)
+
+/** Compressed aside as the first visitor takes it; in the other way when somebody comes who takes nothing else. */
+const pack = async (
+  html: string,
+  { cookies, encoding: first }: { readonly cookies: readonly string[]; readonly encoding: Encoding | null },
+): Promise<PublicPage> => {
   const plain = Buffer.from(html)
-  const hint = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length }
-  const [br, zipped] = await Promise.all([brotli(plain, { params: hint }), zip(plain, { level: 9 })])
+  const ways = new Map<Encoding, Buffer<ArrayBuffer>>()
+  if (first) ways.set(first, Buffer.from(await squeeze(plain, first)))
   const tag = `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 27)}"`
-  return { tag, plain, br: Buffer.from(br), gzip: Buffer.from(zipped), cookies }
-}
-
-const sizeOf = ({ plain, br, gzip: zipped }: PublicPage): number => plain.length + br.length + zipped.length
-
-export const makePublicPages = (now: () => number = () => performance.now()): PublicPages => {
-  const entries = new Map<string, Entry>()
-  const underWay = new Map<string, Promise<PublicPage | Response>>()
-  let bytes = 0
-
-  const drop = (key: string): void => {
-    bytes -= entries.get(key)?.size ?? 0
-    entries.delete(key)
-  }
-  const put = (key: string, entry: Entry): void => {
-    drop(key)
-    entries.set(key, entry)
-    bytes += entry.size
-    for (const oldest of entries.keys()) {
-      if (bytes <= MOST_BYTES) return
-      drop(oldest)
-    }
-  }
-  const find: PublicPages['find'] = (key) => {
-    const entry = entries.get(key)
-    if (!entry) return null
-    if (entry.edition === entry.matter.edition() && now() - entry.madeAt < OLDEST) return entry
-    drop(key)
-    return null
-  }
   return {
-    find,
-    keep(key, matter, make) {
-      // The edition before the making: what changes meanwhile makes the page old at once.
-      const edition = matter.edition()
-      const turn = `${key} ${edition}`
-      const same = underWay.get(turn)
-      if (same) return same
-      const made = async () => {
-        const result = await make()
-        if ('left' in result) return result.left
-        const page = await pack(result.html, result.cookies)
-        put(key, { page, madeAt: now(), edition, size: sizeOf(page), matter })
-        return page
-      }
-      const promise = made().finally(() => underWay.delete(turn))
-      underWay.set(turn, promise)
-      return promise
+    tag,
+    plain,
+    cookies,
+    as: (encoding) => {
+      const bytes = ways.get(encoding) ?? Buffer.from(squeezeNow(plain, encoding))
+      ways.set(encoding, bytes)
+      return bytes
     },
   }
 }
 
-export type WireBody = { readonly encoding: 'br' | 'gzip' | null; readonly bytes: Buffer<ArrayBuffer> }
+/** What is compressed later is counted from the start: a third of the text in each way. */
+const sizeOf = ({ plain }: PublicPage): number => Math.ceil((plain.length * 5) / 3)
+
+const presentEdition = ({ matter }: PublicKept): string => matter.edition()
+
+export const makePublicPages = (budget: Budget): PublicPages => {
+  const shelf = makePageShelf<PublicKept, Response>({ budget, oldest: OLDEST })
+  return {
+    find: (key) => shelf.find(key, presentEdition, visitor),
+    keep: (key, matter, make) =>
+      shelf.keep({ key, edition: matter.edition(), actor: visitor }, async () => {
+        const made = await make()
+        if ('left' in made) return made
+        const page = await pack(made.html, made)
+        return { page: { page, matter }, bytes: sizeOf(page) }
+      }),
+  }
+}
+
+export type WireBody = { readonly encoding: Encoding | null; readonly bytes: Buffer<ArrayBuffer> }
 
 /** The body that this browser takes. */
 export const bodyFor = (page: PublicPage, accepted: string | undefined): WireBody => {
   const encoding = chooseEncoding(accepted)
-  return { encoding, bytes: encoding ? page[encoding] : page.plain }
+  return { encoding, bytes: encoding ? page.as(encoding) : page.plain }
 }

@@ -45,10 +45,7 @@ export type Visit<Param extends string = string> = {
   readonly commandId: string
   /** Proves that the form came from a page of ours. Reading it gives a visitor the cookie that it is bound to. */
   readonly formToken: string
-  /**
-   * Nobody else can make it (32 bytes, base64url): for session tokens and one-time links; store its hash. It belongs to the
-   * command id, so that a double click does not make two.
-   */
+  /** For session tokens and one-time links: 32 bytes, base64url; store its hash. One a command id: a double click makes one. */
   readonly newSecret: string
   readonly files: Readonly<Record<string, readonly StoredUpload[]>>
   readonly problem: Problem | null
@@ -114,6 +111,8 @@ export type Made = {
   readonly body: string | Uint8Array
   /** Shown in the browser instead of saved; only for PDF and pictures. */
   readonly inline?: boolean
+  /** The browser may show it again for a day without asking: what stands at this address is never another. */
+  readonly lasting?: true
   /** Text of the house's own making, for machines that come for it at this address: a feed, a map of the site, open data. */
   readonly forMachines?: true
 }
@@ -144,7 +143,7 @@ type Listed = {
 // Methods, not function properties: a route forgets the names of its parameters here, and only methods allow that.
 export type PageRoute = Listed & {
   readonly kind: 'page'
-  /** A word that changes when the content would: who holds the page with it is told so (304). null: it is made anew. No form posts. */
+  /** A word that changes when what the page is made of does: it is kept for all whose rights let them see the same, as it asks them. null: made anew. No form posts. */
   mark?(visit: Visit): Promise<string | null>
   /** What a public page is made of (`Editions`): for visitors it is kept until one of these turns. It holds no form that posts. */
   readonly madeOf?: readonly string[]

@@ -473,22 +473,6 @@ describe('a session', () => {
   })
 })
 
-describe('the pace', () => {
-  it('is counted for each address, and believes a proxy only when it is ours', async () => {
-    const ask = (trustedProxies: number) => {
-      const web = house({ trustedProxies, pace: { perAddress: 2, perAccount: 100 } })
-      return async (forwarded: string) =>
-        (await web.ask('/', { headers: { 'x-forwarded-for': forwarded } })).status
-    }
-    const believing = ask(1)
-    expect(
-      await Promise.all(['9.9.9.9, 1.1.1.1', '8.8.8.8, 1.1.1.1', '1.1.1.1', '2.2.2.2'].map(believing)),
-    ).toEqual([200, 200, 429, 200])
-    const wary = ask(0)
-    expect(await Promise.all(['1.1.1.1', '2.2.2.2', '3.3.3.3'].map(wary))).toEqual([200, 200, 429])
-  })
-})
-
 describe('the routes', () => {
   it('are refused when two answer the same address', () => {
     const double = page('/tin/:name', { audience: 'public', examples: async () => [] }, showForm)

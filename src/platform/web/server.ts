@@ -64,13 +64,17 @@ const assets =
     return undefined
   }
 
-/** Session and language: from here on it is known who comes. */
-const arrived = (web: Web): Step => {
-  const limiter = web.pace ? makeLimiter(web.pace.perAccount) : () => 0
+/**
+ * Session and language: from here on it is known who comes. Who has a session is slowed down by his account, so that a
+ * whole office behind one address may work; everyone else by the address, told so before more is done for him.
+ */
+const arrived = (web: Web, ofAddress: Limiter): Step => {
+  const ofAccount = web.pace ? makeLimiter(web.pace.perAccount) : () => 0
   return async (context, next) => {
     const arrival = await arrive(web, context.req.raw, socketAddress(context))
+    if (!arrival.session) slowDown(web, ofAddress, arrival.remoteAddress)
     context.set('arrival', arrival)
-    if (arrival.session) slowDown(web, limiter, arrival.session.accountId)
+    if (arrival.session) slowDown(web, ofAccount, arrival.session.accountId)
     await next()
   }
 }
@@ -114,11 +118,11 @@ export const buildWeb = (parts: WebParts): WebApp => {
   app.use(securityHeaders((request) => isSecure(request, web.trustedProxies)))
   app.use(compressed)
   app.use('/assets/*', assets(web))
-  app.use(paceOfAddress(web, pace))
+  app.use('/api/*', paceOfAddress(web, pace))
   if (web.api) app.route('/api/v1', apiOf(web, web.api))
-  app.use(arrived(web))
+  app.use(arrived(web, pace))
   const pages = new Set(web.routes.filter((route) => route.kind !== 'form').map((route) => route.path))
   for (const route of inOrder(web.routes)) mount(app, web, route, pages)
   app.all('*', notThere)
-  return Object.assign(app, { front: makeFront(web, pace) })
+  return Object.assign(app, { front: makeFront(web) })
 }

@@ -8,7 +8,7 @@ describe('the settings', () => {
       port: 3000,
       databaseUrl: null,
       demo: true,
-      paced: true,
+      pacePerAddress: 3000,
     })
   })
 
@@ -25,10 +25,13 @@ describe('the settings', () => {
       { PORT: '-1' },
       { TRUSTED_PROXIES: 'yes' },
       { DEMO_UNTIL: '2021-02-30' },
+      { PACE: 'fast' },
     ]) {
       expect(() => readSettings(wrong), JSON.stringify(wrong)).toThrow(/^\w+=\S+ không/)
     }
     expect(readSettings({ DEMO_UNTIL: '10/05/2021' }).demoUntil).toBe('2021-05-10')
+    expect(readSettings({ PACE: '12000' }).pacePerAddress).toBe(12_000)
+    expect(readSettings({ PACE: '0' }).pacePerAddress).toBeNull()
   })
 
   it.each([

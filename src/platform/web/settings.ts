@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Day, readDay } from '../plain/day.ts'
+import { usualPace } from './parts.ts'
 
 /** What the environment sets; everything has a default. */
 export type Settings = {
@@ -24,8 +25,8 @@ export type Settings = {
   readonly mail: { readonly url: string; readonly from: string } | null
   /** Where the house stands for its readers, for links in mail: `https://thidua.example.vn`; null: this machine. */
   readonly publicUrl: string | null
-  /** Whether requests are slowed down; off for benches alone. */
-  readonly paced: boolean
+  /** Requests a minute that visitors without a session may make from one address; null: nobody is slowed down. */
+  readonly pacePerAddress: number | null
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -92,7 +93,7 @@ export const readSettings = (environment: Environment): Settings => {
     secret: environment['SECRET'] || null,
     mail: mailIn(environment),
     publicUrl: addressIn(environment, 'PUBLIC_URL', ['https:', 'http:']),
-    paced: environment['PACE'] !== '0',
+    pacePerAddress: wholeNumber(environment, 'PACE', usualPace.perAddress, 1_000_000) || null,
   }
 }
 

@@ -173,7 +173,25 @@ describe('an article', () => {
     const kept = await reader.selectFrom('articleReader').selectAll().execute()
     expect(kept.map(({ day }) => day)).toEqual(['2021-03-05'])
     expect(kept[0]?.reader).not.toContain(visitor('a').visitor)
-    expect(await reader.selectFrom('readingDay').select('day').execute()).toEqual([{ day: '2021-03-05' }])
+    expect(await reader.selectFrom('visitorSalt').select('day').execute()).toEqual([{ day: '2021-03-05' }])
+  })
+
+  it('counts who read it before it was withdrawn, and nobody of a day that others have ended', async () => {
+    const { id, slug } = await act(writeArticle, article('Được đọc rồi gỡ'), writer())
+    await approve(id)
+    await act(publishArticle, { id }, chief())
+    await act(withdrawArticle, { id, reason: 'Sai số liệu, đang kiểm tra lại' }, chief())
+    const visitor = visitorMark({ remoteAddress: 'a', agent: 'Mozilla/5.0' })
+    const count = (day: string) =>
+      act(countViews, { day, freshSecret: randomUUID() + day, reads: [{ slug, visitor }] }, system)
+    expect(await count('2021-03-10')).toEqual({ counted: 1 })
+    expect(await count('2021-03-09')).toEqual({ counted: 0 })
+    const views = await reader
+      .selectFrom('articleViews')
+      .select('views')
+      .where('articleId', '=', id)
+      .execute()
+    expect(views).toEqual([{ views: 1 }])
   })
 
   it('knows a lead that is printed twice', () => {

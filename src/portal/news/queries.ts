@@ -1,6 +1,7 @@
+import { type RawBuilder, sql } from 'kysely'
 import type { PublishedReader } from '../../platform/database/handles.ts'
-import { fold } from '../../platform/plain/vietnamese.ts'
-import { holding } from '../../platform/database/like.ts'
+import { type Day, addDays, addMonths } from '../../platform/plain/day.ts'
+import { momentAt } from '../../platform/plain/moment.ts'
 import { uuid } from '../../platform/plain/unique-id.ts'
 import type {
   PublishedArticleRow,
@@ -34,21 +35,15 @@ export const listed = [
 export type ListedArticle = Pick<PublishedArticleRow, (typeof listed)[number]>
 
 export type ArticlesAsked = {
-  readonly columnSlug?: string
-  readonly campaignId?: string
-  readonly text?: string
+  readonly columnId?: string | undefined
+  readonly campaignId?: string | undefined
   readonly limit?: number
-  readonly offset?: number
 }
 
-const articleQuery = (reader: PublishedReader, { columnSlug, campaignId, text }: ArticlesAsked) => {
+const articleQuery = (reader: PublishedReader, { columnId, campaignId }: ArticlesAsked) => {
   let asked = reader.selectFrom('publishedArticle')
-  if (columnSlug) asked = asked.where('columnSlug', '=', columnSlug)
+  if (columnId) asked = asked.where('columnId', '=', columnId)
   if (campaignId) asked = asked.where('campaignId', '=', campaignId)
-  for (const word of fold(text ?? '')
-    .split(' ')
-    .filter(Boolean))
-    asked = asked.where('searchKey', 'like', holding(word))
   return asked
 }
 
@@ -59,17 +54,95 @@ export const articles = (reader: PublishedReader, asked: ArticlesAsked): Promise
     .orderBy('publishedAt', 'desc')
     .orderBy('slug')
     .limit(asked.limit ?? 20)
-    .offset(asked.offset ?? 0)
     .execute()
 
-export const countArticles = async (reader: PublishedReader, asked: ArticlesAsked): Promise<number> =>
-  Number(
-    (
-      await articleQuery(reader, asked)
-        .select((is) => is.fn.countAll<number>().as('all'))
-        .executeTakeFirstOrThrow()
-    ).all,
-  )
+/** Which articles a list holds: of one column or of all, of the month that begins on a day or of all time. */
+export type Shelf = { readonly columnId?: string | undefined; readonly month?: Day | undefined }
+
+/** How many articles stand there; the number is kept, so that many cost no more than few. */
+export const countArticles = async (reader: PublishedReader, { columnId, month }: Shelf): Promise<number> => {
+  const row = await reader
+    .selectFrom('publishedArticleCount')
+    .select('articles')
+    .where('columnId', columnId ? '=' : 'is', columnId ?? null)
+    .where('span', '=', month ? 'month' : 'all')
+    .where('startsOn', month ? '=' : 'is', month ?? null)
+    .executeTakeFirst()
+  return row?.articles ?? 0
+}
+
+/** A place in a list: the day whose articles it lies among, and how many of the list stand before that day's first. */
+type Place = { readonly day: Day; readonly before: number }
+
+/**
+ * Where the article stands that so many stand before, found in the kept counts: first the month, then the day, so that
+ * a page far behind costs what the first one does.
+ */
+export const placeAfter = async (
+  reader: PublishedReader,
+  { columnId, month }: Shelf,
+  passed: number,
+  order: 'latest first' | 'oldest first' = 'latest first',
+): Promise<Place | null> => {
+  const column = columnId ? sql`column_id = ${columnId}::uuid` : sql`column_id is null`
+  const within = month ? sql`starts_on = ${month}::date` : sql`true`
+  const way = order === 'latest first' ? sql`desc` : sql`asc`
+  const holds = (name: RawBuilder<unknown>): RawBuilder<unknown> =>
+    sql`${name} <= ${passed}::bigint and ${name} + articles > ${passed}::bigint`
+  const { rows } = await sql<Place>`
+    with months as (
+      select starts_on, articles, sum(articles) over (order by starts_on ${way}) - articles as before
+      from published_article_count where ${column} and span = 'month' and ${within}
+    ), here as (
+      select starts_on, before from months where ${holds(sql`before`)}
+    ), days as (
+      select d.starts_on, d.articles, here.before + sum(d.articles) over (order by d.starts_on ${way}) - d.articles as before
+      from here join published_article_count d on d.starts_on >= here.starts_on
+        and d.starts_on < (here.starts_on + interval '1 month')::date
+      where ${column} and d.span = 'day'
+    )
+    select starts_on as day, before::integer as before from days where ${holds(sql`before`)}`.execute(reader)
+  return rows[0] ?? null
+}
+
+const nextDay = (day: Day): string => momentAt(addDays(day, 1), '00:00')
+
+/** Articles of a shelf, the latest first, without those that stand before the page. */
+export const articlesOnPage = async (
+  reader: PublishedReader,
+  shelf: Shelf,
+  { limit, passed }: { readonly limit: number; readonly passed: number },
+): Promise<ListedArticle[]> => {
+  const { month } = shelf
+  const place = passed === 0 ? null : await placeAfter(reader, shelf, passed)
+  if (passed > 0 && !place) return []
+  let asked = articleQuery(reader, shelf).select(listed)
+  if (month)
+    asked = asked
+      .where('publishedAt', '>=', momentAt(month, '00:00'))
+      .where('publishedAt', '<', momentAt(addMonths(month, 1), '00:00'))
+  if (place) asked = asked.where('publishedAt', '<', nextDay(place.day))
+  return asked
+    .orderBy('publishedAt', 'desc')
+    .orderBy('slug')
+    .limit(limit)
+    .offset(passed - (place?.before ?? 0))
+    .execute()
+}
+
+/** The months in which articles appeared, the latest first, with how many. */
+export const monthsOfArticles = async (
+  reader: PublishedReader,
+): Promise<readonly { readonly month: Day; readonly articles: number }[]> => {
+  const rows = await reader
+    .selectFrom('publishedArticleCount')
+    .select(['startsOn', 'articles'])
+    .where('columnId', 'is', null)
+    .where('span', '=', 'month')
+    .orderBy('startsOn', 'desc')
+    .execute()
+  return rows.map(({ startsOn, articles: many }) => ({ month: startsOn ?? '', articles: many }))
+}
 
 export const findArticle = async (
   reader: PublishedReader,

@@ -1,9 +1,11 @@
+import { isDay, showMonth } from '../../platform/plain/day.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import { link } from '../../platform/web/address.ts'
 import { download, page, type Route, type Visit } from '../../platform/web/route.ts'
 import { pageNumber } from '../page-number.ts'
 import { campaignById, published } from '../queries.ts'
 import { say } from '../words.ts'
+import { ArchivePage, monthPath } from './pages/archive-page.tsx'
 import { archivedPage } from './pages/archived-page.tsx'
 import { aboutArticle } from './pages/about-article.ts'
 import { ArticlePage, WithdrawnPage } from './pages/article-page.tsx'
@@ -11,6 +13,7 @@ import { ArticleSheet } from './pages/article-sheet.tsx'
 import { NewsList } from './pages/news-list.tsx'
 import {
   articles,
+  articlesOnPage,
   columns,
   countArticles,
   earlierThan,
@@ -19,8 +22,10 @@ import {
   findPicture,
   findWithdrawal,
   firstPictures,
+  monthsOfArticles,
   picturesOf,
   relatedTo,
+  type Shelf,
 } from './queries.ts'
 import { storyOf } from './pages/stories.ts'
 
@@ -29,24 +34,32 @@ const pageSize = 20
 /** Where an article is read, and counted. */
 export const articlePath = '/tin/:slug'
 
-const list = async (visit: Visit, title: string, path: string, columnSlug?: string) => {
+type List = {
+  readonly title: string
+  readonly path: string
+  readonly shelf: Shelf
+  /** The name of its feed. */
+  readonly feed?: string
+}
+
+const list = async (visit: Visit, { title, path, shelf, feed: feedName = 'tat-ca' }: List) => {
   const reader = published(visit.reader)
-  const asked = columnSlug ? { columnSlug } : {}
   const number = pageNumber(visit)
-  const total = await countArticles(reader, asked)
-  const beyond = number > Math.max(1, Math.ceil(total / pageSize))
+  const total = await countArticles(reader, shelf)
+  const nothing = shelf.month !== undefined && total === 0
+  const beyond = nothing || number > Math.max(1, Math.ceil(total / pageSize))
   const rows = beyond
     ? []
-    : await articles(reader, { ...asked, limit: pageSize, offset: (number - 1) * pageSize })
+    : await articlesOnPage(reader, shelf, { limit: pageSize, passed: (number - 1) * pageSize })
   const pictures = await firstPictures(
     reader,
     rows.map((row) => row.id),
   )
-  const feed = `/rss/${columnSlug ?? 'tat-ca'}`
+  const feed = `/rss/${feedName}`
   return {
     title,
     ...(beyond ? { status: 404 } : {}),
-    given: { feed: { title, href: link(visit, feed) } },
+    ...(shelf.month ? {} : { given: { feed: { title, href: link(visit, feed) } } }),
     body: NewsList({
       language: visit.language,
       title,
@@ -66,8 +79,21 @@ const showColumn = async (visit: Visit<'slug'>) => {
   const column = (await columns(published(visit.reader))).find((one) => one.slug === slug)
   if (!column) throw new Refusal('page.not_found', { status: 404 })
   const title = visit.language === 'vi' ? column.nameVi : column.nameEn
-  return list(visit, title, `/chuyen-muc/${slug}`, slug)
+  return list(visit, { title, path: `/chuyen-muc/${slug}`, shelf: { columnId: column.id }, feed: slug })
 }
+
+/** What appeared in a month: `2021-06`. */
+const showMonthOf = async (visit: Visit<'month'>) => {
+  const month = `${visit.params.month}-01`
+  if (!isDay(month)) throw new Refusal('page.not_found', { status: 404 })
+  const title = say(visit.language)('archive.month', { month: showMonth(month, visit.language) })
+  return list(visit, { title, path: monthPath(month), shelf: { month } })
+}
+
+const showArchive = async ({ reader, language }: Visit) => ({
+  title: say(language)('archive.title'),
+  body: ArchivePage({ language, months: await monthsOfArticles(published(reader)) }),
+})
 
 const mustFind = async (visit: Visit<'slug'>) => {
   const article = await findArticle(published(visit.reader), visit.params.slug)
@@ -157,7 +183,18 @@ const under = (part: string) => async (reader: Visit['reader']) =>
 
 export const routes: readonly Route[] = [
   page('/tin-tuc', { audience: 'public', madeOf: ['news'] }, (visit) =>
-    list(visit, say(visit.language)('news.title'), '/tin-tuc'),
+    list(visit, { title: say(visit.language)('news.title'), path: '/tin-tuc', shelf: {} }),
+  ),
+  page('/tin-tuc/luu-tru', { audience: 'public', madeOf: ['news'] }, showArchive),
+  page(
+    '/tin-tuc/:month',
+    {
+      audience: 'public',
+      madeOf: ['news'],
+      examples: async (reader) =>
+        (await monthsOfArticles(published(reader))).slice(0, 2).map(({ month }) => monthPath(month)),
+    },
+    showMonthOf,
   ),
   page(
     '/chuyen-muc/:slug',
@@ -175,6 +212,6 @@ export const routes: readonly Route[] = [
   download('/anh/:id', { audience: 'public', examples: async () => [] }, async ({ reader, params }) => {
     const file = await findPicture(published(reader), params.id)
     if (!file) throw new Refusal('page.not_found', { status: 404 })
-    return { name: file.name, mediaType: file.mediaType, body: file.bytes, inline: true }
+    return { name: file.name, mediaType: file.mediaType, body: file.bytes, inline: true, lasting: true }
   }),
 ]

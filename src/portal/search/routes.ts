@@ -107,4 +107,6 @@ const showSearch = async (visit: Visit) => {
   }
 }
 
-export const routes: readonly Route[] = [page('/tim-kiem', { audience: 'public' }, showSearch)]
+const madeOf = ['news', 'campaigns', 'documents', 'awards', 'units'] as const
+
+export const routes: readonly Route[] = [page('/tim-kiem', { audience: 'public', madeOf }, showSearch)]

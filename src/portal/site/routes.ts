@@ -10,7 +10,7 @@ import { articleAddresses, documentIds } from './queries.ts'
 import { fixedPages } from './pages/fixed-pages.ts'
 
 const FEED_LENGTH = 30
-/** Half of what a map may name: each article stands in it in two languages. */
+/** A map may name 50,000 addresses: each article may stand in it in two languages. */
 const MAP_LENGTH = 20_000
 
 const xmlType = 'application/xml; charset=utf-8'
@@ -38,7 +38,7 @@ const standing = async (visit: Visit): Promise<readonly Place[]> => {
 }
 
 const articleMap = async (visit: Visit, part: number): Promise<readonly Place[]> => {
-  const asked = { limit: MAP_LENGTH, offset: (part - 1) * MAP_LENGTH }
+  const asked = { limit: MAP_LENGTH, passed: (part - 1) * MAP_LENGTH }
   const found = await articleAddresses(published(visit.reader), asked)
   if (found.length === 0 && part > 1) throw new Refusal('page.not_found', { status: 404 })
   return found.map(({ slug, publishedAt, english }) => ({
@@ -89,7 +89,7 @@ const showFeed = async (visit: Visit<'column'>) => {
   const column = all.find(({ slug }) => slug === params.column)
   if (!column && params.column !== 'tat-ca') throw new Refusal('page.not_found', { status: 404 })
   const name = column && (language === 'vi' ? column.nameVi : column.nameEn)
-  const items = await articles(reader, { ...(column ? { columnSlug: column.slug } : {}), limit: FEED_LENGTH })
+  const items = await articles(reader, { columnId: column?.id, limit: FEED_LENGTH })
   const body = rss({
     title: name ? `${t('home.title')} – ${name}` : t('home.title'),
     address: origin + link(visit, column ? `/chuyen-muc/${column.slug}` : '/tin-tuc'),

@@ -6,6 +6,7 @@ import { StoryList, type StoryProps } from '../../../platform/ui/story/story.tsx
 import { link, withQuery } from '../../../platform/web/address.ts'
 import type { PublishedColumnRow } from '../../tables.ts'
 import { say } from '../../words.ts'
+import { archivePath } from './archive-page.tsx'
 
 export type NewsListProps = {
   readonly language: Language
@@ -45,6 +46,9 @@ export const NewsList = ({
             </a>
           </li>
         ))}
+        <li>
+          <a href={link({ language }, archivePath)}>{t('archive.title')}</a>
+        </li>
       </ul>
     </Section>
   )

@@ -5,6 +5,7 @@ export const fixedPages: readonly { readonly path: string; readonly name: keyof 
   { path: '/', name: 'home.title' },
   { path: '/phong-trao', name: 'campaigns.title' },
   { path: '/tin-tuc', name: 'news.title' },
+  { path: '/tin-tuc/luu-tru', name: 'archive.title' },
   { path: '/guong', name: 'nav.examples' },
   { path: '/khen-thuong', name: 'awards.title' },
   { path: '/xep-loai', name: 'classification.title' },
