@@ -286,7 +286,7 @@ export type VisitorSaltTable = {
 
 export type VisitorSaltRow = Selectable<VisitorSaltTable>
 
-export type VisitorTracePurpose = 'introduction' | 'comment'
+export type VisitorTracePurpose = 'introduction' | 'comment' | 'data_request'
 
 export type VisitorTraceTable = {
   day: string
@@ -339,6 +339,82 @@ export type ConsultationCommentTable = {
 
 export type ConsultationCommentRow = Selectable<ConsultationCommentTable>
 
+export type SpokespersonTable = {
+  id: Generated<string>
+  unitId: number
+  campaignId: string | null
+  name: string
+  post: string
+  postEn: string | null
+  phone: string
+  email: string | null
+  basis: string | null
+  fromDay: string
+  untilDay: string | null
+  recordedOn: string
+  recordedBy: string
+  version: Generated<number>
+}
+
+export type SpokespersonRow = Selectable<SpokespersonTable>
+
+export type ContactOfficialConsentWay = 'written' | 'message' | 'spoken'
+
+export type ContactOfficialState = 'draft' | 'published' | 'withdrawn'
+
+export type ContactOfficialTable = {
+  id: Generated<string>
+  unitId: number
+  name: string | null
+  post: string
+  postEn: string | null
+  phone: string | null
+  email: string | null
+  address: string | null
+  hours: string | null
+  position: Generated<number>
+  consentOn: string | null
+  consentWay: ContactOfficialConsentWay | null
+  state: Generated<ContactOfficialState>
+  publishedOn: string | null
+  reason: string | null
+  changedOn: string
+  changedBy: string
+  version: Generated<number>
+}
+
+export type ContactOfficialRow = Selectable<ContactOfficialTable>
+
+export type DataRequestKind = 'see' | 'correct' | 'delete' | 'withdraw_consent' | 'object'
+
+export type DataRequestState = 'received' | 'accepted' | 'carried_out' | 'refused'
+
+export type DataRequestTable = {
+  id: Generated<string>
+  codeHash: string
+  unitId: number
+  kind: DataRequestKind
+  about: string | null
+  details: string | null
+  senderName: string | null
+  senderContact: string | null
+  state: Generated<DataRequestState>
+  receivedOn: string
+  dueOn: string
+  termByLaw: boolean
+  answeredOn: string | null
+  answeredBy: string | null
+  answer: string | null
+  carryOutBy: string | null
+  outcome: string | null
+  endedOn: string | null
+  reason: string | null
+  forgottenOn: string | null
+  version: Generated<number>
+}
+
+export type DataRequestRow = Selectable<DataRequestTable>
+
 declare module '../platform/database/handles.ts' {
   interface Tables {
     newsColumn: NewsColumnTable
@@ -361,5 +437,8 @@ declare module '../platform/database/handles.ts' {
     visitorTrace: VisitorTraceTable
     consultation: ConsultationTable
     consultationComment: ConsultationCommentTable
+    spokesperson: SpokespersonTable
+    contactOfficial: ContactOfficialTable
+    dataRequest: DataRequestTable
   }
 }

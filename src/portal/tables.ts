@@ -467,6 +467,60 @@ export type PublishedCommentCountView = {
 
 export type PublishedCommentCountRow = Selectable<PublishedCommentCountView>
 
+export type PublishedSpokespersonView = {
+  id: string
+  unitId: number
+  campaignId: string | null
+  name: string
+  post: string
+  postEn: string | null
+  phone: string
+  email: string | null
+  fromDay: string
+  untilDay: string | null
+}
+
+export type PublishedSpokespersonRow = Selectable<PublishedSpokespersonView>
+
+export type PublishedContactOfficialView = {
+  id: string
+  unitId: number
+  unitName: string
+  unitKey: string
+  unitPath: string
+  unitSort: string
+  unitFrom: string
+  unitUntil: string | null
+  name: string | null
+  post: string
+  postEn: string | null
+  phone: string | null
+  email: string | null
+  address: string | null
+  hours: string | null
+  position: number
+}
+
+export type PublishedContactOfficialRow = Selectable<PublishedContactOfficialView>
+
+export type PublishedDataRequestView = {
+  codeHash: string
+  unitId: number
+  kind: 'see' | 'correct' | 'delete' | 'withdraw_consent' | 'object'
+  state: 'received' | 'accepted' | 'carried_out' | 'refused'
+  receivedOn: string
+  dueOn: string
+  termByLaw: boolean
+  answeredOn: string | null
+  answer: string | null
+  carryOutBy: string | null
+  outcome: string | null
+  endedOn: string | null
+  reason: string | null
+}
+
+export type PublishedDataRequestRow = Selectable<PublishedDataRequestView>
+
 declare module '../platform/database/handles.ts' {
   interface PublishedViews {
     publishedUnit: PublishedUnitView
@@ -502,5 +556,8 @@ declare module '../platform/database/handles.ts' {
     publishedConsultation: PublishedConsultationView
     publishedComment: PublishedCommentView
     publishedCommentCount: PublishedCommentCountView
+    publishedSpokesperson: PublishedSpokespersonView
+    publishedContactOfficial: PublishedContactOfficialView
+    publishedDataRequest: PublishedDataRequestView
   }
 }
