@@ -1,7 +1,13 @@
 import type { ContactOfficialRow, ContactOfficialState } from '../tables.ts'
 
 /** Who decides whom people may call. */
-export const keepers = ['standing_agency', 'standing_approver', 'unit_leader', 'unit_clerk', 'editor_in_chief'] as const
+export const keepers = [
+  'standing_agency',
+  'standing_approver',
+  'unit_leader',
+  'unit_clerk',
+  'editor_in_chief',
+] as const
 
 /** How somebody agreed to stand there by name. */
 export const consentWays = ['written', 'message', 'spoken'] as const

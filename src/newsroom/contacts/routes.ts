@@ -100,7 +100,9 @@ const seen = (typed: Typed, { params }: Visit<'id'>) => ({
 const some =
   (part = '') =>
   async (reader: Visit['reader']): Promise<string[]> =>
-    (await contactsOf(reader, { paths: null, today: '9999-12-31' })).slice(0, 2).map(({ id }) => pathOf(id, part))
+    (await contactsOf(reader, { paths: null, today: '9999-12-31' }))
+      .slice(0, 2)
+      .map(({ id }) => pathOf(id, part))
 
 const after = {
   audience: keepers,

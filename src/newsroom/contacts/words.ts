@@ -27,7 +27,10 @@ export const words = {
   'field.email': { vi: 'Thư điện tử công vụ', en: 'Office e-mail' },
   'field.address': { vi: 'Địa chỉ', en: 'Address' },
   'field.hours': { vi: 'Giờ tiếp, giờ trả lời', en: 'Hours' },
-  'field.hoursHint': { vi: 'Ví dụ: 7:30–11:30, 13:30–17:00 ngày làm việc', en: 'Such as 7:30–11:30, 13:30–17:00 on working days' },
+  'field.hoursHint': {
+    vi: 'Ví dụ: 7:30–11:30, 13:30–17:00 ngày làm việc',
+    en: 'Such as 7:30–11:30, 13:30–17:00 on working days',
+  },
   'field.position': { vi: 'Thứ tự trong đơn vị', en: 'Order within the unit' },
   'field.consent': { vi: 'Đồng ý công khai tên', en: 'Consent to show the name' },
   'field.consentHint': {

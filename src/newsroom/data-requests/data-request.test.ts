@@ -7,7 +7,10 @@ const law = loadLaw()
 
 describe('the term of an answer', () => {
   it('is the law’s from its day on, and before it the house’s own word', () => {
-    expect(termOn(law, '2026-01-01')).toMatchObject({ days: 2, instrument: { en: expect.stringContaining('356/2025') } })
+    expect(termOn(law, '2026-01-01')).toMatchObject({
+      days: 2,
+      instrument: { en: expect.stringContaining('356/2025') },
+    })
     expect(termOn(law, '2025-12-31')).toEqual({ days: 2, instrument: null })
     expect(termOn(emptyLaw, '2026-03-04')).toEqual({ days: 2, instrument: null })
   })

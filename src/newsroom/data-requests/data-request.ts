@@ -61,7 +61,10 @@ export const termOn = (law: Law, day: Day): Term => {
 export const dueOf = (receivedOn: Day, { days }: Term, holidays: Holidays): Day =>
   addWorkingDays(receivedOn, days, holidays)
 
-type Clocked = Pick<DataRequestRow, 'state' | 'receivedOn' | 'dueOn' | 'answeredOn' | 'carryOutBy' | 'endedOn'>
+type Clocked = Pick<
+  DataRequestRow,
+  'state' | 'receivedOn' | 'dueOn' | 'answeredOn' | 'carryOutBy' | 'endedOn'
+>
 
 export type RequestClock =
   /** Working days left; 0 on the last day. */

@@ -73,14 +73,32 @@ export const words = {
   'state.accepted': { vi: 'Đã chấp nhận, đang làm', en: 'Accepted, under way' },
   'state.carried_out': { vi: 'Đã làm xong', en: 'Carried out' },
   'state.refused': { vi: 'Đã từ chối', en: 'Refused' },
-  'clock.waiting': { vi: 'hạn {day}, còn {left} ngày làm việc', en: 'by {day}, {left} working {left?day|days} left' },
+  'clock.waiting': {
+    vi: 'hạn {day}, còn {left} ngày làm việc',
+    en: 'by {day}, {left} working {left?day|days} left',
+  },
   'clock.today': { vi: 'hết hạn hôm nay, {day}', en: 'due today, {day}' },
-  'clock.late': { vi: 'trễ {over} ngày làm việc, hạn {day}', en: '{over} working {over?day|days} late, due {day}' },
-  'clock.promised': { vi: 'hẹn làm xong {day}, còn {left} ngày làm việc', en: 'promised for {day}, {left} working {left?day|days} left' },
+  'clock.late': {
+    vi: 'trễ {over} ngày làm việc, hạn {day}',
+    en: '{over} working {over?day|days} late, due {day}',
+  },
+  'clock.promised': {
+    vi: 'hẹn làm xong {day}, còn {left} ngày làm việc',
+    en: 'promised for {day}, {left} working {left?day|days} left',
+  },
   'clock.promisedToday': { vi: 'hẹn làm xong hôm nay, {day}', en: 'promised for today, {day}' },
-  'clock.promiseLate': { vi: 'trễ hẹn {over} ngày làm việc, hẹn {day}', en: '{over} working {over?day|days} past the promised {day}' },
-  'clock.inTime': { vi: 'trả lời sau {took} ngày làm việc, đúng hạn', en: 'answered after {took} working {took?day|days}, in time' },
-  'clock.tooLate': { vi: 'trả lời sau {took} ngày làm việc, quá hạn', en: 'answered after {took} working {took?day|days}, too late' },
+  'clock.promiseLate': {
+    vi: 'trễ hẹn {over} ngày làm việc, hẹn {day}',
+    en: '{over} working {over?day|days} past the promised {day}',
+  },
+  'clock.inTime': {
+    vi: 'trả lời sau {took} ngày làm việc, đúng hạn',
+    en: 'answered after {took} working {took?day|days}, in time',
+  },
+  'clock.tooLate': {
+    vi: 'trả lời sau {took} ngày làm việc, quá hạn',
+    en: 'answered after {took} working {took?day|days}, too late',
+  },
   'one.termLaw': { vi: 'thời hạn theo luật', en: 'term by law' },
   'one.termOwn': { vi: 'thời hạn cơ quan tự cam kết', en: 'term by the agency’s own word' },
   'one.hidden': {
@@ -119,7 +137,10 @@ export const words = {
   'do.postpone': { vi: 'Lùi ngày đã hẹn', en: 'Put off the promised day' },
   'do.passOn': { vi: 'Chuyển cơ quan khác', en: 'Pass on' },
   'said.moved': { vi: 'Đã lưu. Người yêu cầu thấy bằng mã.', en: 'Done; who asked sees it by the code.' },
-  'said.passedOn': { vi: 'Đã chuyển. Thời hạn vẫn tính từ ngày nhận.', en: 'Passed on; the term still runs from the first day.' },
+  'said.passedOn': {
+    vi: 'Đã chuyển. Thời hạn vẫn tính từ ngày nhận.',
+    en: 'Passed on; the term still runs from the first day.',
+  },
 } satisfies Words
 
 export const say = speak(words)

@@ -90,7 +90,9 @@ const seen = (typed: Typed, { params }: Visit<'id'>) => ({
 })
 
 const some = async (reader: Visit['reader']): Promise<string[]> =>
-  (await spokespersonsOf(reader, { paths: null, today: '9999-12-31' })).slice(0, 2).map(({ id }) => pathOf(id))
+  (await spokespersonsOf(reader, { paths: null, today: '9999-12-31' }))
+    .slice(0, 2)
+    .map(({ id }) => pathOf(id))
 
 export const routes: readonly Route[] = [
   page(home, { audience: seers }, showList),

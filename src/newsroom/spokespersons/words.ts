@@ -35,7 +35,10 @@ export const words = {
   'field.phone': { vi: 'Điện thoại', en: 'Phone' },
   'field.email': { vi: 'Thư điện tử', en: 'E-mail' },
   'field.basis': { vi: 'Văn bản cử', en: 'Paper that names this person' },
-  'field.basisHint': { vi: 'Số, ngày; chỉ hiện trong cơ quan', en: 'Number and day; seen in the office alone' },
+  'field.basisHint': {
+    vi: 'Số, ngày; chỉ hiện trong cơ quan',
+    en: 'Number and day; seen in the office alone',
+  },
   'field.fromDay': { vi: 'Phát ngôn từ ngày', en: 'Speaks from' },
   'field.fromHint': {
     vi: 'Người đang phát ngôn thôi từ ngày này. Ví dụ 20/05/2021',
@@ -52,7 +55,10 @@ export const words = {
   'do.next': { vi: 'Cử người khác thay', en: 'Name another' },
   'one.recorded': { vi: '{who} ghi ngày {day}', en: 'Recorded by {who} on {day}' },
   'one.basis': { vi: 'Văn bản cử', en: 'Paper' },
-  'said.named': { vi: 'Đã cử. Cổng hiện người này từ ngày đã ghi.', en: 'Named. The portal shows this person from that day.' },
+  'said.named': {
+    vi: 'Đã cử. Cổng hiện người này từ ngày đã ghi.',
+    en: 'Named. The portal shows this person from that day.',
+  },
   'said.corrected': { vi: 'Đã sửa.', en: 'Corrected.' },
   'said.ended': { vi: 'Đã ghi ngày thôi phát ngôn.', en: 'The end is recorded.' },
 } satisfies Words

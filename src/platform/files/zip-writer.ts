@@ -14,13 +14,10 @@ const DEFLATED = 8
 
 /** Date and time as the format keeps them: two bytes each, seconds by two, since 1980. */
 const dosTime = (moment: string): readonly [number, number] => {
-  const [year = 1980, month = 1, day = 1, hour = 0, minute = 0, second = 0] = (moment.match(/\d+/g) ?? []).map(
-    Number,
-  )
-  return [
-    (hour << 11) | (minute << 5) | (second >> 1),
-    (Math.max(0, year - 1980) << 9) | (month << 5) | day,
-  ]
+  const [year = 1980, month = 1, day = 1, hour = 0, minute = 0, second = 0] = (
+    moment.match(/\d+/g) ?? []
+  ).map(Number)
+  return [(hour << 11) | (minute << 5) | (second >> 1), (Math.max(0, year - 1980) << 9) | (month << 5) | day]
 }
 
 type Packed = {
@@ -43,7 +40,12 @@ const pack = ({ name, bytes, packed }: ZipFile): Packed => {
 }
 
 /** What the head of a file and its entry in the directory have in common, from `at` on. */
-const writeFacts = (head: Buffer, at: number, file: Packed, [time, date]: readonly [number, number]): void => {
+const writeFacts = (
+  head: Buffer,
+  at: number,
+  file: Packed,
+  [time, date]: readonly [number, number],
+): void => {
   head.writeUInt16LE(VERSION, at)
   head.writeUInt16LE(FLAGS, at + 2)
   head.writeUInt16LE(file.method, at + 4)

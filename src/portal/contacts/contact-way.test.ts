@@ -38,7 +38,9 @@ const code = (order: Promise<unknown>) =>
     (error: { code: string; fields?: object }) => [error.code, ...Object.keys(error.fields ?? {})].join(' '),
   )
 const listed = async (text = '', today = day) =>
-  (await contacts(published(reader), { text, today, limit: 50, offset: 0 })).map(({ name, post }) => name ?? post)
+  (await contacts(published(reader), { text, today, limit: 50, offset: 0 })).map(
+    ({ name, post }) => name ?? post,
+  )
 
 describe('a contact', () => {
   it('is public only once it is published, and by name only with a consent', async () => {
@@ -49,13 +51,21 @@ describe('a contact', () => {
     const named = await write({ name: 'Quàng Thị Thử', post: 'Chuyên viên' })
     const publish = (version: number) => code(act(publishContact, { id: named.id, version }, keeper()))
     expect(await publish(1)).toBe('contact_official.no_consent consentOn')
-    const mended = { id: named.id, version: 1, name: 'Quàng Thị Thử', post: 'Chuyên viên', email: 'a@example.vn' }
+    const mended = {
+      id: named.id,
+      version: 1,
+      name: 'Quàng Thị Thử',
+      post: 'Chuyên viên',
+      email: 'a@example.vn',
+    }
     const agreed = { consentOn: day, consentWay: 'written' }
     await act(changeContactOfficial, { ...mended, ...agreed }, keeper())
     expect(await publish(2)).toBe('done')
     expect(await listed()).toContain('Quàng Thị Thử')
     const stripped = { ...mended, version: 3, consentOn: null, consentWay: null }
-    expect(await code(act(changeContactOfficial, stripped, keeper()))).toBe('contact_official.no_consent consentOn')
+    expect(await code(act(changeContactOfficial, stripped, keeper()))).toBe(
+      'contact_official.no_consent consentOn',
+    )
     const reason = 'Người này rút sự đồng ý.'
     await act(withdrawContact, { id: named.id, version: 3, reason }, keeper())
     expect(await listed()).toEqual(['Phòng Thi đua'])

@@ -11,7 +11,8 @@ const contactsAsked = (reader: PublishedReader, { text, today }: ContactsAsked) 
     .selectFrom('publishedContactOfficial')
     .where('unitFrom', '<=', today)
     .where((is) => is.or([is('unitUntil', 'is', null), is('unitUntil', '>', today)]))
-  for (const word of fold(text).split(' ').filter(Boolean)) asked = asked.where('unitKey', 'like', holding(word))
+  for (const word of fold(text).split(' ').filter(Boolean))
+    asked = asked.where('unitKey', 'like', holding(word))
   return asked
 }
 

@@ -20,7 +20,9 @@ const showList = async (visit: Visit): Promise<Shown> => {
   const total = await countContacts(reader, asked)
   const number = pageNumber(visit)
   const beyond = number > Math.max(1, Math.ceil(total / pageSize))
-  const rows = beyond ? [] : await contacts(reader, { ...asked, limit: pageSize, offset: (number - 1) * pageSize })
+  const rows = beyond
+    ? []
+    : await contacts(reader, { ...asked, limit: pageSize, offset: (number - 1) * pageSize })
   const names = await unitNames(
     reader,
     rows.flatMap(({ unitPath }) => idsAbove(unitPath)),

@@ -54,7 +54,8 @@ const live = z.object({
 const kit = readEndpoint({
   path: '/campaigns/{slug}/press-kit',
   tag: 'portal',
-  summary: 'Bộ tài liệu báo chí của một đợt thi đua: người phát ngôn, văn bản, số liệu đã chốt, số đang cập nhật, tin, ảnh',
+  summary:
+    'Bộ tài liệu báo chí của một đợt thi đua: người phát ngôn, văn bản, số liệu đã chốt, số đang cập nhật, tin, ảnh',
   audience: 'public',
   params: z.object({ slug: z.string().max(200) }),
   response: z.object({

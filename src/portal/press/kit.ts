@@ -87,4 +87,7 @@ export const nameInZip = (picture: KitPicture, at: number): string =>
 
 /** The moment up to which the live figures speak. */
 export const figuresAt = ({ totals, periods }: Pick<Kit, 'totals' | 'periods'>): string | null =>
-  [...totals, ...periods].flatMap((one) => one.figuresAt ?? []).sort().at(-1) ?? null
+  [...totals, ...periods]
+    .flatMap((one) => one.figuresAt ?? [])
+    .sort()
+    .at(-1) ?? null

@@ -76,7 +76,11 @@ describe('who speaks', () => {
   })
 
   it('is named by the office of the unit alone, and for a campaign by the unit that launched or follows it', async () => {
-    const clerk = testActor({ roles: ['unit_clerk'], unitId: home.id, unitPath: `/${province.id}/${home.id}/` })
+    const clerk = testActor({
+      roles: ['unit_clerk'],
+      unitId: home.id,
+      unitPath: `/${province.id}/${home.id}/`,
+    })
     expect(await code(name('Người lạ', {}, clerk))).toBe('command.no_right')
     expect(await code(name('Người lạ', { unitId: west.id, campaignId }))).toBe(
       'spokesperson.not_of_campaign campaignId',
@@ -88,7 +92,12 @@ describe('who speaks', () => {
     const [present] = await namedFor(reader, { unitId: home.id, campaignId })
     const id = present?.id ?? ''
     const version = present?.version ?? 0
-    const told = { name: 'Người sau', post: 'Phó Chánh Văn phòng', postEn: 'Deputy Chief of Office', phone: '0900 000 802' }
+    const told = {
+      name: 'Người sau',
+      post: 'Phó Chánh Văn phòng',
+      postEn: 'Deputy Chief of Office',
+      phone: '0900 000 802',
+    }
     await act(correctSpokesperson, { id, version, ...told }, standing)
     const again = act(correctSpokesperson, { id, version, ...told }, standing)
     expect(await code(again)).toBe('spokesperson.changed_meanwhile')
@@ -97,7 +106,9 @@ describe('who speaks', () => {
     await end('2021-04-01')
     expect((await mustFindSpokesperson(reader, id)).untilDay).toBe('2021-04-01')
     expect(await speaker('2021-04-01')).toBe('Của Sở')
-    expect(await code(name('Chen vào', { campaignId, fromDay: '2021-03-20' }))).toBe('spokesperson.not_after fromDay')
+    expect(await code(name('Chen vào', { campaignId, fromDay: '2021-03-20' }))).toBe(
+      'spokesperson.not_after fromDay',
+    )
   })
 
   it('of two who are named at once one stands', async () => {
@@ -127,14 +138,21 @@ describe('the kit', () => {
     const bytes = new Uint8Array(await answer.arrayBuffer())
     const texts = (zipEntries(bytes) ?? []).map((entry) => {
       const content = unpack(bytes, entry, 10_000_000) ?? new Uint8Array()
-      return [entry.name, entry.name.endsWith('.jpg') ? content.length : new TextDecoder().decode(content)] as const
+      return [
+        entry.name,
+        entry.name.endsWith('.jpg') ? content.length : new TextDecoder().decode(content),
+      ] as const
     })
     return new Map<string, string | number>(texts)
   }
   let articleId: string
 
   beforeAll(async () => {
-    const editor = testActor({ roles: ['editor', 'editor_in_chief'], unitId: home.id, unitPath: `/${province.id}/` })
+    const editor = testActor({
+      roles: ['editor', 'editor_in_chief'],
+      unitId: home.id,
+      unitPath: `/${province.id}/`,
+    })
     const column = await act(createColumn, { nameVi: 'Tin', nameEn: 'News' }, editor)
     const photo = await sharp({ create: { width: 640, height: 400, channels: 3, background: '#7a5' } })
       .jpeg()

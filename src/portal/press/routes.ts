@@ -80,7 +80,7 @@ const textFile = (name: string, text: string): ZipFile => ({
 })
 
 /** The files without the pictures: a few questions and no more. */
-const words = async (visit: Visit<'slug'>) => {
+const kitFiles = async (visit: Visit<'slug'>) => {
   const { language, origin, today } = visit
   const { reader, kit } = await kitFor(visit)
   const notice = demoNotice(visit)
@@ -112,7 +112,7 @@ const makeZip = () => {
   return async (visit: Visit<'slug'>) => {
     const { remoteAddress, now, params } = visit
     if (limit(remoteAddress, Date.parse(now)) > 0) throw new Refusal('press_kit.too_many', { status: 429 })
-    const { reader, enclosed, files } = await words(visit)
+    const { reader, enclosed, files } = await kitFiles(visit)
     // what is withdrawn or corrected changes the words, and with them the mark: nothing old is given away
     const mark = sha256(Buffer.concat(files.map(({ bytes }) => bytes)))
     const body = await kept.of(mark, async () => {

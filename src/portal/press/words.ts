@@ -43,7 +43,10 @@ export const words = {
     vi: 'Chưa có số liệu nào được chốt và công bố cho đợt này.',
     en: 'No figure of this campaign has been frozen and released.',
   },
-  'kit.frozenAll': { vi: 'Mọi mốc, kể cả số đã rút, CSV và JSON', en: 'Every cut-off, withdrawn ones too, CSV and JSON' },
+  'kit.frozenAll': {
+    vi: 'Mọi mốc, kể cả số đã rút, CSV và JSON',
+    en: 'Every cut-off, withdrawn ones too, CSV and JSON',
+  },
   'kit.live': { vi: 'Số liệu đang cập nhật', en: 'Live figures' },
   'kit.liveNote': { vi: 'đến {moment}', en: 'as of {moment}' },
   'kit.liveLead': {
@@ -72,7 +75,10 @@ export const words = {
   'speaker.none': { vi: 'Chưa cử người phát ngôn.', en: 'No spokesperson is named.' },
   'speaker.contacts': { vi: 'Xem đầu mối liên hệ', en: 'See the contacts' },
   'speaker.of': { vi: 'của {unit}', en: 'of {unit}' },
-  'link.kit': { vi: 'Số liệu, văn bản, ảnh cho báo chí', en: 'Figures, documents and pictures for the press' },
+  'link.kit': {
+    vi: 'Số liệu, văn bản, ảnh cho báo chí',
+    en: 'Figures, documents and pictures for the press',
+  },
   'frozen.cutoff': { vi: 'Mốc', en: 'Cut-off' },
   'frozen.figure': { vi: 'Cử tri đã bầu', en: 'Voted' },
   'frozen.coverage': { vi: 'Độ phủ', en: 'Coverage' },
@@ -84,7 +90,10 @@ export const words = {
   'sheet.yes': { vi: 'có', en: 'yes' },
   'sheet.no': { vi: 'không', en: 'no' },
   'sheet.voted': { vi: 'Cử tri đã bầu', en: 'Voted' },
-  'sheet.listed': { vi: 'Cử tri trong danh sách của khu vực đã báo', en: 'Listed in the areas that had reported' },
+  'sheet.listed': {
+    vi: 'Cử tri trong danh sách của khu vực đã báo',
+    en: 'Listed in the areas that had reported',
+  },
   'sheet.share': { vi: 'Tỷ lệ', en: 'Share' },
   'sheet.reported': { vi: 'Khu vực đã báo', en: 'Areas reported' },
   'sheet.areas': { vi: 'Tổng số khu vực', en: 'Areas' },

@@ -40,7 +40,14 @@ const Reach = ({ visit, known }: Known) => {
   const t = say(visit.language)
   return (
     <>
-      <TextField name="phone" label={t('field.phone')} value={known?.phone} type="tel" inputMode="tel" optional />
+      <TextField
+        name="phone"
+        label={t('field.phone')}
+        value={known?.phone}
+        type="tel"
+        inputMode="tel"
+        optional
+      />
       <TextField name="email" label={t('field.email')} value={known?.email} type="email" optional />
       <TextField name="address" label={t('field.address')} value={known?.address} width="long" optional />
       <TextField
@@ -75,7 +82,13 @@ export const ContactForm = ({ visit, known, units }: Known & { readonly units: C
         )}
         <TextField name="post" label={t('field.post')} value={known?.post} width="long" />
         <TextField name="postEn" label={t('field.postEn')} value={known?.postEn} width="long" optional />
-        <TextField name="name" label={t('field.name')} hint={t('field.nameHint')} value={known?.name} optional />
+        <TextField
+          name="name"
+          label={t('field.name')}
+          hint={t('field.nameHint')}
+          value={known?.name}
+          optional
+        />
         <Consent visit={visit} known={known} />
         <Reach visit={visit} known={known} />
         <Actions>

@@ -16,9 +16,58 @@ const looks = {
   withdrawn: { tone: 'paused', icon: 'arrow-left' },
 } as const satisfies Record<ContactOfficialState, object>
 
-export const StateChip = ({ visit, state }: { readonly visit: Visit; readonly state: ContactOfficialState }) => (
-  <Chip {...looks[state]} text={say(visit.language)(`state.${state}`)} />
-)
+export const StateChip = ({
+  visit,
+  state,
+}: {
+  readonly visit: Visit
+  readonly state: ContactOfficialState
+}) => <Chip {...looks[state]} text={say(visit.language)(`state.${state}`)} />
+
+type ListProps = {
+  readonly visit: Visit
+  readonly contacts: readonly ContactOfficialRow[]
+  readonly unitName: (unitId: number) => string
+}
+
+const List = ({ visit, contacts, unitName }: ListProps) => {
+  const t = say(visit.language)
+  return (
+    <Table
+      caption={t('list.title')}
+      captionHidden
+      rows={contacts}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          key: 'who',
+          head: t('list.who'),
+          rowHead: true,
+          cell: ({ id, name, post }) => (
+            <a href={pathOf(id)} lang="vi">
+              {name ? `${name}, ${post}` : post}
+            </a>
+          ),
+        },
+        {
+          key: 'unit',
+          head: t('list.unit'),
+          cell: ({ unitId }) => <span lang="vi">{unitName(unitId)}</span>,
+        },
+        {
+          key: 'reach',
+          head: t('list.reach'),
+          cell: ({ phone, email }) => [phone, email].filter(Boolean).join(' · '),
+        },
+        {
+          key: 'state',
+          head: t('list.state'),
+          cell: ({ state }) => <StateChip visit={visit} state={state} />,
+        },
+      ]}
+    />
+  )
+}
 
 /** Whom people may call in the units of this person, public or not. */
 export const ContactsPage = ({
@@ -26,12 +75,7 @@ export const ContactsPage = ({
   contacts,
   unitName,
   mayKeep,
-}: {
-  readonly visit: Visit
-  readonly contacts: readonly ContactOfficialRow[]
-  readonly unitName: (unitId: number) => string
-  readonly mayKeep: boolean
-}) => {
+}: ListProps & { readonly mayKeep: boolean }) => {
   const t = say(visit.language)
   return (
     <>
@@ -52,39 +96,7 @@ export const ContactsPage = ({
       {contacts.length === 0 ? (
         <Empty text={t('list.none')} />
       ) : (
-        <Table
-          caption={t('list.title')}
-          captionHidden
-          rows={contacts}
-          rowKey={({ id }) => id}
-          columns={[
-            {
-              key: 'who',
-              head: t('list.who'),
-              rowHead: true,
-              cell: ({ id, name, post }) => (
-                <a href={pathOf(id)} lang="vi">
-                  {name ? `${name}, ${post}` : post}
-                </a>
-              ),
-            },
-            {
-              key: 'unit',
-              head: t('list.unit'),
-              cell: ({ unitId }) => <span lang="vi">{unitName(unitId)}</span>,
-            },
-            {
-              key: 'reach',
-              head: t('list.reach'),
-              cell: ({ phone, email }) => [phone, email].filter(Boolean).join(' · '),
-            },
-            {
-              key: 'state',
-              head: t('list.state'),
-              cell: ({ state }) => <StateChip visit={visit} state={state} />,
-            },
-          ]}
-        />
+        <List visit={visit} contacts={contacts} unitName={unitName} />
       )}
     </>
   )

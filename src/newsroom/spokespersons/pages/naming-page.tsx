@@ -19,7 +19,13 @@ const Told = ({ visit, known }: { readonly visit: Visit; readonly known: Spokesp
   const t = say(visit.language)
   return (
     <>
-      <TextField name="name" label={t('field.name')} hint={t('field.public')} value={known?.name} width="long" />
+      <TextField
+        name="name"
+        label={t('field.name')}
+        hint={t('field.public')}
+        value={known?.name}
+        width="long"
+      />
       <TextField name="post" label={t('field.post')} value={known?.post} width="long" />
       <TextField name="postEn" label={t('field.postEn')} value={known?.postEn} width="long" optional />
       <TextField name="phone" label={t('field.phone')} value={known?.phone} type="tel" inputMode="tel" />

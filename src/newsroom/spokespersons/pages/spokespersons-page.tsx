@@ -41,10 +41,62 @@ export type SpokespersonsPageProps = {
   readonly mayName: boolean
 }
 
-/** Everyone who speaks, spoke or will speak for the units of this person. */
-export const SpokespersonsPage = ({ visit, named, unitName, mayName }: SpokespersonsPageProps) => {
+const List = ({ visit, named, unitName }: SpokespersonsPageProps) => {
   const { language } = visit
   const t = say(language)
+  return (
+    <Table
+      caption={t('list.title')}
+      captionHidden
+      rows={named}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          key: 'name',
+          head: t('list.name'),
+          rowHead: true,
+          cell: (one) => (
+            <>
+              <a href={pathOf(one.id)} lang="vi">
+                {one.name}
+              </a>
+              <span class="faint" lang="vi">
+                {' '}
+                – {one.post}
+              </span>
+            </>
+          ),
+        },
+        {
+          key: 'for',
+          head: t('list.for'),
+          cell: (one) => (
+            <span lang="vi">
+              {unitName(one.unitId)}
+              {one.campaignName ? `: ${one.campaignName}` : ''}
+            </span>
+          ),
+        },
+        {
+          key: 'reach',
+          head: t('list.reach'),
+          cell: ({ phone, email }) => [phone, email].filter(Boolean).join(' · '),
+        },
+        { key: 'days', head: t('list.days'), cell: (one) => daysLine(one, language) },
+        {
+          key: 'standing',
+          head: t('list.standing'),
+          cell: (one) => <StandingChip one={one} visit={visit} />,
+        },
+      ]}
+    />
+  )
+}
+
+/** Everyone who speaks, spoke or will speak for the units of this person. */
+export const SpokespersonsPage = (props: SpokespersonsPageProps) => {
+  const { visit, named, mayName } = props
+  const t = say(visit.language)
   return (
     <>
       <PageHead
@@ -58,55 +110,7 @@ export const SpokespersonsPage = ({ visit, named, unitName, mayName }: Spokesper
           )
         }
       />
-      {named.length === 0 ? (
-        <Empty text={t('list.none')} />
-      ) : (
-        <Table
-          caption={t('list.title')}
-          captionHidden
-          rows={named}
-          rowKey={({ id }) => id}
-          columns={[
-            {
-              key: 'name',
-              head: t('list.name'),
-              rowHead: true,
-              cell: (one) => (
-                <>
-                  <a href={pathOf(one.id)} lang="vi">
-                    {one.name}
-                  </a>
-                  <span class="faint" lang="vi">
-                    {' '}
-                    – {one.post}
-                  </span>
-                </>
-              ),
-            },
-            {
-              key: 'for',
-              head: t('list.for'),
-              cell: (one) => (
-                <span lang="vi">
-                  {unitName(one.unitId)}
-                  {one.campaignName ? `: ${one.campaignName}` : ''}
-                </span>
-              ),
-            },
-            {
-              key: 'reach',
-              head: t('list.reach'),
-              cell: ({ phone, email }) => [phone, email].filter(Boolean).join(' · '),
-            },
-            { key: 'days', head: t('list.days'), cell: (one) => daysLine(one, language) },
-            {
-              key: 'standing',
-              head: t('list.standing'),
-              cell: (one) => <StandingChip one={one} visit={visit} />,
-            },
-          ]}
-        />
-      )}
+      {named.length === 0 ? <Empty text={t('list.none')} /> : <List {...props} />}
     </>
   )
 }

@@ -26,7 +26,13 @@ export type KitPageProps = {
   readonly stories: readonly StoryProps[]
 }
 
-const Cited = ({ document, language }: { readonly document: PublishedDocumentRow; readonly language: Language }) => (
+const Cited = ({
+  document,
+  language,
+}: {
+  readonly document: PublishedDocumentRow
+  readonly language: Language
+}) => (
   <DocumentCitation
     type={document.kind}
     number={document.number}
@@ -67,9 +73,7 @@ const Facts = ({ language, kit }: KitPageProps) => {
           : []),
         {
           key: t('kit.awards'),
-          value: (
-            <a href={link({ language }, `/khen-thuong?dot=${campaign.slug}`)}>{c('awards.title')}</a>
-          ),
+          value: <a href={link({ language }, `/khen-thuong?dot=${campaign.slug}`)}>{c('awards.title')}</a>,
         },
       ]}
     />

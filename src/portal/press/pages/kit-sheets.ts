@@ -12,7 +12,8 @@ export type Sheet = { readonly head: readonly string[]; readonly rows: readonly 
 
 type Name = Extract<keyof typeof words, `sheet.${string}`>
 
-const headOf = (language: Language, names: readonly Name[]): readonly string[] => names.map((name) => say(language)(name))
+const headOf = (language: Language, names: readonly Name[]): readonly string[] =>
+  names.map((name) => say(language)(name))
 
 /** Figures frozen by the hour with their coverage; a withdrawn one stays, marked so. */
 export const frozenSheet = ({ frozen }: Kit, language: Language): Sheet => {

@@ -89,7 +89,8 @@ const liveLines = ({ kit, language }: TextMatter): readonly string[] => {
   return [
     ...(at ? [t('kit.liveNote', { moment: showMoment(at, language) })] : []),
     ...kit.totals.map(
-      (total) => `- ${total.name} (${t(`sheet.${total.tree}`)}, ${total.periodName}): ${showTotal(total, language)}`,
+      (total) =>
+        `- ${total.name} (${t(`sheet.${total.tree}`)}, ${total.periodName}): ${showTotal(total, language)}`,
     ),
   ]
 }
