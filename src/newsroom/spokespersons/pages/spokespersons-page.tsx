@@ -56,7 +56,7 @@ const List = ({ visit, named, unitName }: SpokespersonsPageProps) => {
           head: t('list.name'),
           rowHead: true,
           cell: (one) => (
-            <>
+            <span>
               <a href={pathOf(one.id)} lang="vi">
                 {one.name}
               </a>
@@ -64,7 +64,7 @@ const List = ({ visit, named, unitName }: SpokespersonsPageProps) => {
                 {' '}
                 – {one.post}
               </span>
-            </>
+            </span>
           ),
         },
         {

@@ -28,10 +28,11 @@ export type ContactsPageProps = {
 
 type Row = { readonly language: Language; readonly one: PublishedContactOfficialRow }
 
+/** In one element: a cell lays its parts out side by side on a phone. */
 const Who = ({ language, one: { name, post, postEn } }: Row) => {
   const english = language === 'en' ? postEn : null
   return (
-    <>
+    <span>
       {name && (
         <>
           <strong lang="vi">{name}</strong>
@@ -39,12 +40,12 @@ const Who = ({ language, one: { name, post, postEn } }: Row) => {
         </>
       )}
       {english ?? <span lang="vi">{post}</span>}
-    </>
+    </span>
   )
 }
 
 const Reach = ({ one: { phone, email } }: Row) => (
-  <>
+  <span>
     {phone && (
       <a href={telOf(phone)} class="tabular">
         {phone}
@@ -52,7 +53,7 @@ const Reach = ({ one: { phone, email } }: Row) => (
     )}
     {phone && email && <br />}
     {email && <a href={`mailto:${email}`}>{email}</a>}
-  </>
+  </span>
 )
 
 const List = ({ language, contacts, above }: ContactsPageProps) => {

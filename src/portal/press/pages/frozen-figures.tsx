@@ -29,23 +29,23 @@ const Figures = ({
           head: t('frozen.cutoff'),
           rowHead: true,
           cell: (one) => (
-            <>
+            <span>
               {cutoffText(one, language)}
               <span class="faint" lang="vi">
                 {' '}
                 – {one.name}
               </span>
-            </>
+            </span>
           ),
         },
         {
           key: 'figure',
           head: t('frozen.figure'),
           cell: (one) => (
-            <>
+            <span>
               <strong class="tabular">{showPercent(one.voted, one.listedReported, language)}</strong> (
               {n(one.voted)}/{n(one.listedReported)})
-            </>
+            </span>
           ),
         },
         {
