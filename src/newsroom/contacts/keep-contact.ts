@@ -95,7 +95,8 @@ const refuseNameless = (contact: Pick<ContactOfficialRow, 'name' | 'consentOn'>)
 export const changeContactOfficial = contactMove(
   'contact_official.change',
   z.object({ ...seen, ...told }),
-  (act, { state }, { id: _, version: __, ...mended }) => {
+  (act, { state }, order) => {
+    const { id: _, version: __, ...mended } = order
     refuseFaults(mended, act.today)
     if (state === 'published') refuseNameless(mended)
     return mended
