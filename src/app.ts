@@ -126,6 +126,27 @@ import {
 } from './newsroom/introductions/words.ts'
 import { dropTraces } from './newsroom/visitors/drop-traces.ts'
 import { refusals as visitorRefusals } from './newsroom/visitors/words.ts'
+import { endpoints as contactEndpoints } from './newsroom/contacts/api.ts'
+import { routes as contactRoutes, sections as contactSections } from './newsroom/contacts/routes.ts'
+import { refusals as contactRefusals } from './newsroom/contacts/words.ts'
+import { endpoints as dataRequestEndpoints } from './newsroom/data-requests/api.ts'
+import {
+  routes as dataRequestRoutes,
+  sections as dataRequestSections,
+} from './newsroom/data-requests/routes.ts'
+import {
+  constraints as dataRequestConstraints,
+  refusals as dataRequestRefusals,
+} from './newsroom/data-requests/words.ts'
+import { endpoints as spokespersonEndpoints } from './newsroom/spokespersons/api.ts'
+import {
+  routes as spokespersonRoutes,
+  sections as spokespersonSections,
+} from './newsroom/spokespersons/routes.ts'
+import {
+  constraints as spokespersonConstraints,
+  refusals as spokespersonRefusals,
+} from './newsroom/spokespersons/words.ts'
 import { routes as newsHistoryRoutes } from './newsroom/history/routes.ts'
 import { routes as newsRoutes, sections as newsSections } from './newsroom/routes.ts'
 import { constraints as newsConstraints, refusals as newsRefusals } from './newsroom/words.ts'
@@ -145,10 +166,16 @@ import { routes as portalAccessRoutes } from './portal/access/routes.ts'
 import { turnedBy } from './portal/editions.ts'
 import { routes as portalOpenDataRoutes } from './portal/open-data/routes.ts'
 import { routes as portalCampaignRoutes } from './portal/campaigns/routes.ts'
+import { endpoints as portalContactEndpoints } from './portal/contacts/api.ts'
+import { routes as portalContactRoutes } from './portal/contacts/routes.ts'
 import { routes as portalConsultationRoutes } from './portal/consultations/routes.ts'
 import { routes as portalExampleRoutes } from './portal/examples/routes.ts'
 import { routes as portalIntroductionRoutes } from './portal/introductions/routes.ts'
 import { articlePath, routes as portalNewsRoutes } from './portal/news/routes.ts'
+import { endpoints as portalPressEndpoints } from './portal/press/api.ts'
+import { routes as portalPressRoutes } from './portal/press/routes.ts'
+import { refusals as portalPressRefusals } from './portal/press/words.ts'
+import { routes as portalPrivacyRoutes } from './portal/privacy/routes.ts'
 import { routes as portalRegisterRoutes } from './portal/register/routes.ts'
 import { routes as portalSearchRoutes } from './portal/search/routes.ts'
 import { routes as portalSiteRoutes } from './portal/site/routes.ts'
@@ -337,6 +364,9 @@ export const routes: readonly Route[] = [
   ...exampleRoutes,
   ...introductionRoutes,
   ...consultationRoutes,
+  ...spokespersonRoutes,
+  ...contactRoutes,
+  ...dataRequestRoutes,
   ...deskRoutes,
   ...calendarRoutes,
   ...noticeRoutes,
@@ -354,6 +384,9 @@ export const routes: readonly Route[] = [
   ...portalAccessRoutes,
   ...portalOpenDataRoutes,
   ...portalVerificationRoutes,
+  ...portalPressRoutes,
+  ...portalContactRoutes,
+  ...portalPrivacyRoutes,
 ]
 
 export const endpoints: readonly Endpoint[] = [
@@ -381,6 +414,11 @@ export const endpoints: readonly Endpoint[] = [
   ...roundEndpoints,
   ...nominationEndpoints,
   ...lawEffectEndpoints,
+  ...spokespersonEndpoints,
+  ...contactEndpoints,
+  ...dataRequestEndpoints,
+  ...portalPressEndpoints,
+  ...portalContactEndpoints,
 ]
 
 export const followers: readonly Follower[] = [
@@ -442,6 +480,9 @@ export const officeSections: readonly Section[] = [
   ...exampleSections,
   ...introductionSections,
   ...consultationSections,
+  ...spokespersonSections,
+  ...contactSections,
+  ...dataRequestSections,
   ...unitSections,
   ...peopleSections,
 ]
@@ -491,6 +532,10 @@ export const refusalWords: Words = gatherWords(
   visitorRefusals,
   introductionRefusals,
   consultationRefusals,
+  spokespersonRefusals,
+  contactRefusals,
+  dataRequestRefusals,
+  portalPressRefusals,
   deskRefusals,
   outboxRefusals,
 )
@@ -517,6 +562,8 @@ export const constraintRefusals: Readonly<Record<string, string>> = {
   ...newsConstraints,
   ...introductionConstraints,
   ...consultationConstraints,
+  ...spokespersonConstraints,
+  ...dataRequestConstraints,
 }
 
 /** Finds sessions, and has it written down now and then that they are in use. */

@@ -28,6 +28,7 @@ import {
 } from './report-shapes.ts'
 import { scoringFile } from './scoring-shapes.ts'
 import { administrativeUnits, type DistrictCode } from './administrative-units.ts'
+import { publicDeskFile } from './public-desk-shapes.ts'
 import { questionsFile } from './question-shapes.ts'
 import { steeringFile } from './steering-shapes.ts'
 import { sheetsFile } from './sheet-shapes.ts'
@@ -126,6 +127,7 @@ export const loadDemo = () => ({
   awards: file('decisions', decisionsFile),
   scoring: file('scoring', scoringFile),
   news: loadNews(),
+  publicDesk: file('public-desk', publicDeskFile),
 })
 
 export type Demo = ReturnType<typeof loadDemo>

@@ -72,6 +72,7 @@ const role = z.enum([
   'newsroom_contributor',
   'auditor',
   'election_committee',
+  'data_officer',
 ])
 /** Without a unit: the whole installation. `until` is the last day. */
 const grant = z.strictObject({ role, unit: id.optional(), from: day.optional(), until: day.optional() })

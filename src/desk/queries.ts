@@ -1,3 +1,4 @@
+import { answerers } from '../newsroom/data-requests/data-request.ts'
 import { workingUnits } from '../people/queries.ts'
 import { type Actor, holdsRole } from '../platform/actor.ts'
 import type { Reader } from '../platform/database/handles.ts'
@@ -16,6 +17,7 @@ import {
 } from './mine/queries.ts'
 import {
   articles,
+  dataRequests,
   decisions,
   findingsToCheck,
   inspectionsToHold,
@@ -60,6 +62,7 @@ const sources: Readonly<Record<keyof Desk, readonly Source[]>> = {
     { roles: ['editor', 'editor_in_chief'], ask: articles },
     { roles: keepers, ask: readings },
     { roles: keepers, ask: questions },
+    { roles: answerers, ask: dataRequests },
   ],
   below: [
     { roles: keepers, ask: lateDuties },

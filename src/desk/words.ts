@@ -51,6 +51,14 @@ export const words = {
   vote: { vi: 'Cho ý kiến {count} hồ sơ', en: 'Vote on {count} dossiers' },
   decision: { vi: 'Hoàn tất dự thảo quyết định', en: 'Complete a draft decision' },
   article: { vi: 'Duyệt tin, bài', en: 'Approve an article' },
+  'data_request.answer': {
+    vi: 'Trả lời yêu cầu về dữ liệu cá nhân',
+    en: 'Answer a request about personal data',
+  },
+  'data_request.carry_out': {
+    vi: 'Làm xong yêu cầu về dữ liệu cá nhân',
+    en: 'Carry out a request about personal data',
+  },
   reading: { vi: 'Ghi nhận văn bản đã đọc', en: 'Record a document that was read' },
   question: { vi: 'Trả lời {count} câu hỏi của đơn vị', en: 'Answer {count} questions of units' },
   'inspection.tell': { vi: 'Gửi báo cáo phục vụ kiểm tra', en: 'Send the report for the inspection' },

@@ -44,6 +44,8 @@ export type WorkKind =
   | 'article'
   | 'reading'
   | 'question'
+  | 'data_request.answer'
+  | 'data_request.carry_out'
   | 'inspection.tell'
   | 'inspection.hold'
   | 'inspection.conclude'

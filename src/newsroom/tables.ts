@@ -279,7 +279,7 @@ export type VisitorSaltTable = {
 
 export type VisitorSaltRow = Selectable<VisitorSaltTable>
 
-export type VisitorTracePurpose = 'introduction' | 'comment'
+export type VisitorTracePurpose = 'introduction' | 'comment' | 'data_request'
 
 export type VisitorTraceTable = {
   day: string
@@ -352,6 +352,81 @@ export type ArticleWordsTable = {
 }
 
 export type ArticleWordsRow = Selectable<ArticleWordsTable>
+export type SpokespersonTable = {
+  id: Generated<string>
+  unitId: number
+  campaignId: string | null
+  name: string
+  post: string
+  postEn: string | null
+  phone: string
+  email: string | null
+  basis: string | null
+  fromDay: string
+  untilDay: string | null
+  recordedOn: string
+  recordedBy: string
+  version: Generated<number>
+}
+
+export type SpokespersonRow = Selectable<SpokespersonTable>
+
+export type ContactOfficialConsentWay = 'written' | 'message' | 'spoken'
+
+export type ContactOfficialState = 'draft' | 'published' | 'withdrawn'
+
+export type ContactOfficialTable = {
+  id: Generated<string>
+  unitId: number
+  name: string | null
+  post: string
+  postEn: string | null
+  phone: string | null
+  email: string | null
+  address: string | null
+  hours: string | null
+  position: Generated<number>
+  consentOn: string | null
+  consentWay: ContactOfficialConsentWay | null
+  state: Generated<ContactOfficialState>
+  publishedOn: string | null
+  reason: string | null
+  changedOn: string
+  changedBy: string
+  version: Generated<number>
+}
+
+export type ContactOfficialRow = Selectable<ContactOfficialTable>
+
+export type DataRequestKind = 'see' | 'correct' | 'delete' | 'withdraw_consent' | 'object'
+
+export type DataRequestState = 'received' | 'accepted' | 'carried_out' | 'refused'
+
+export type DataRequestTable = {
+  id: Generated<string>
+  codeHash: string
+  unitId: number
+  kind: DataRequestKind
+  about: string | null
+  details: string | null
+  senderName: string | null
+  senderContact: string | null
+  state: Generated<DataRequestState>
+  receivedOn: string
+  dueOn: string
+  termByLaw: boolean
+  answeredOn: string | null
+  answeredBy: string | null
+  answer: string | null
+  carryOutBy: string | null
+  outcome: string | null
+  endedOn: string | null
+  reason: string | null
+  forgottenOn: string | null
+  version: Generated<number>
+}
+
+export type DataRequestRow = Selectable<DataRequestTable>
 
 declare module '../platform/database/handles.ts' {
   interface Tables {
@@ -376,5 +451,8 @@ declare module '../platform/database/handles.ts' {
     consultationComment: ConsultationCommentTable
     articleCount: ArticleCountTable
     articleWords: ArticleWordsTable
+    spokesperson: SpokespersonTable
+    contactOfficial: ContactOfficialTable
+    dataRequest: DataRequestTable
   }
 }

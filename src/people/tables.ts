@@ -88,6 +88,7 @@ export type RoleGrantRole =
   | 'newsroom_contributor'
   | 'auditor'
   | 'election_committee'
+  | 'data_officer'
 
 export type RoleGrantTable = {
   id: Generated<string>

@@ -8,6 +8,7 @@ export const topics = [
   'documents',
   'ranking',
   'turnout',
+  'contacts',
 ] as const
 
 export type Topic = (typeof topics)[number]
@@ -19,10 +20,13 @@ const touched: Readonly<Record<string, readonly Topic[]>> = {
   article: ['news'],
   column: ['news'],
   example: ['news'],
+  spokesperson: ['contacts'],
+  contact_official: ['contacts'],
   // pages of these are made for each visitor
   introduction: nothing,
   consultation: nothing,
   comment: nothing,
+  data_request: nothing,
   visitor_trace: nothing,
   campaign: ['campaigns', 'documents', 'figures'],
   launch_reading: nothing,

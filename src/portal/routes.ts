@@ -49,7 +49,6 @@ const sentences = (path: string, title: keyof typeof words, lines: readonly (key
 export const routes: readonly Route[] = [
   page('/', { audience: 'public', madeOf: ['campaigns', 'news', 'awards', 'units'] }, showHome),
   sentences('/gioi-thieu', 'about.title', ['about.lead', 'about.figures', 'about.votes', 'about.demo']),
-  sentences('/rieng-tu', 'privacy.title', ['privacy.cookies', 'privacy.views', 'privacy.register']),
 ]
 
 export const sections: readonly Section[] = [
@@ -67,6 +66,8 @@ export const footer = [
   { href: '/gop-y', text: words['nav.consultations'] },
   { href: '/gioi-thieu-guong', text: words['nav.introduce'] },
   { href: '/bau-cu', text: words['nav.turnout'] },
+  { href: '/bao-chi', text: words['nav.press'] },
+  { href: '/lien-he', text: words['nav.contacts'] },
   { href: '/du-lieu-mo', text: words['data.title'] },
   { href: '/so-do', text: words['map.title'] },
   { href: '/tro-nang', text: words['access.title'] },

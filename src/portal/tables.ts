@@ -475,6 +475,59 @@ export type PublishedArticleWordsView = {
 }
 
 export type PublishedArticleWordsRow = Selectable<PublishedArticleWordsView>
+export type PublishedSpokespersonView = {
+  id: string
+  unitId: number
+  campaignId: string | null
+  name: string
+  post: string
+  postEn: string | null
+  phone: string
+  email: string | null
+  fromDay: string
+  untilDay: string | null
+}
+
+export type PublishedSpokespersonRow = Selectable<PublishedSpokespersonView>
+
+export type PublishedContactOfficialView = {
+  id: string
+  unitId: number
+  unitName: string
+  unitKey: string
+  unitPath: string
+  unitSort: string
+  unitFrom: string
+  unitUntil: string | null
+  name: string | null
+  post: string
+  postEn: string | null
+  phone: string | null
+  email: string | null
+  address: string | null
+  hours: string | null
+  position: number
+}
+
+export type PublishedContactOfficialRow = Selectable<PublishedContactOfficialView>
+
+export type PublishedDataRequestView = {
+  codeHash: string
+  unitId: number
+  kind: 'see' | 'correct' | 'delete' | 'withdraw_consent' | 'object'
+  state: 'received' | 'accepted' | 'carried_out' | 'refused'
+  receivedOn: string
+  dueOn: string
+  termByLaw: boolean
+  answeredOn: string | null
+  answer: string | null
+  carryOutBy: string | null
+  outcome: string | null
+  endedOn: string | null
+  reason: string | null
+}
+
+export type PublishedDataRequestRow = Selectable<PublishedDataRequestView>
 
 declare module '../platform/database/handles.ts' {
   interface PublishedViews {
@@ -512,5 +565,8 @@ declare module '../platform/database/handles.ts' {
     publishedCommentCount: PublishedCommentCountView
     publishedArticleCount: PublishedArticleCountView
     publishedArticleWords: PublishedArticleWordsView
+    publishedSpokesperson: PublishedSpokespersonView
+    publishedContactOfficial: PublishedContactOfficialView
+    publishedDataRequest: PublishedDataRequestView
   }
 }

@@ -11,6 +11,11 @@ export const words = {
   'home.news': { vi: 'Tin mới', en: 'Latest news' },
   'home.examples': { vi: 'Gương người tốt, việc tốt', en: 'Good people, good deeds' },
   'home.awards': { vi: 'Khen thưởng mới', en: 'Recent commendations' },
+  'home.press': { vi: 'Dành cho báo chí', en: 'For the press' },
+  'home.pressText': {
+    vi: 'Bộ tài liệu từng đợt thi đua, số liệu đã chốt, người phát ngôn',
+    en: 'A kit for each campaign, frozen figures, spokespersons',
+  },
   'home.lookup': { vi: 'Tra cứu khen thưởng', en: 'Look up an award' },
   'home.description': {
     vi: 'Phong trào thi đua, tiến độ, gương điển hình và sổ khen thưởng công khai.',
@@ -313,7 +318,7 @@ export const words = {
     vi: 'Gặp trở ngại? Báo cho cơ quan quản lý cổng, nêu địa chỉ trang và thiết bị đang dùng.',
     en: 'Met an obstacle? Tell the agency that runs the portal, with the address of the page and your device.',
   },
-  'privacy.title': { vi: 'Quyền riêng tư và cookie', en: 'Privacy and cookies' },
+  'privacy.title': { vi: 'Quyền riêng tư', en: 'Privacy' },
   'privacy.cookies': {
     vi: 'Người đọc không cần tài khoản. Cổng chỉ dùng cookie cần thiết: phiên đăng nhập, biểu mẫu, ngôn ngữ. Không có bên thứ ba, không theo dõi hành vi.',
     en: 'Readers need no account. Only necessary cookies are used: sign-in, forms, language. No third party, no tracking.',
@@ -335,6 +340,9 @@ export const words = {
   'nav.classification': { vi: 'Xếp loại', en: 'Classification' },
   'nav.documents': { vi: 'Văn bản', en: 'Documents' },
   'nav.turnout': { vi: 'Cử tri đi bầu', en: 'Turnout' },
+  'nav.press': { vi: 'Báo chí', en: 'Press' },
+  'nav.contacts': { vi: 'Liên hệ', en: 'Contacts' },
+  'nav.dataRequest': { vi: 'Yêu cầu về dữ liệu cá nhân', en: 'Request about personal data' },
   'nav.about': { vi: 'Giới thiệu', en: 'About' },
 } satisfies Words
 

@@ -17,6 +17,7 @@ import { electionDeeds, otherCommuneDeeds } from './other-communes.ts'
 import { peopleDeeds } from './people.ts'
 import { calendarDeeds, periodDeeds } from './periods.ts'
 import { planDeeds } from './plans.ts'
+import { publicDeskDeeds } from './public-desk.ts'
 import { questionDeeds } from './questions.ts'
 import { rankingDeeds } from './ranking.ts'
 import { reportDeeds } from './reports.ts'
@@ -54,4 +55,5 @@ export const allDeeds = (demo: Demo, keys: Keys): readonly Deed[] => [
   ...rankingDeeds(demo),
   ...newsroomDeeds(demo),
   ...consultationDeeds(demo),
+  ...publicDeskDeeds(demo),
 ]

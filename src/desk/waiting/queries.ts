@@ -10,6 +10,9 @@ import {
   reportWork,
   unitOn,
 } from '../asking/queries.ts'
+import { answerers } from '../../newsroom/data-requests/data-request.ts'
+import { requestsOf } from '../../newsroom/data-requests/queries.ts'
+import { namesOf } from '../../units/queries.ts'
 import { reportsAsking } from '../../reporting/extensions/queries.ts'
 import type { Work } from '../work.ts'
 
@@ -120,6 +123,25 @@ export const readings = async ({ reader, units }: Asked): Promise<Work[]> => {
     kind: 'reading',
     href: `/lam-viec/van-ban/doc/${row.id}`,
     under: row.fileName,
+  }))
+}
+
+/** What people ask about their own data, by the day on which it must be answered or was promised; never what they ask. */
+export const dataRequests = async ({ reader, actor, today }: Asked): Promise<Work[]> => {
+  const own = actor.grants.filter(({ role }) => answerers.some((answerer) => answerer === role))
+  const paths = own.map(({ unitPath }) => unitPath)
+  const rows = (await requestsOf(reader, { paths, today })).filter(({ endedOn }) => endedOn === null)
+  const names = await namesOf(
+    { reader, today },
+    rows.map(({ unitId }) => unitId),
+  )
+  return rows.map(({ id, state, unitId, dueOn, carryOutBy }) => ({
+    ...plain,
+    key: `data-request-${id}`,
+    kind: state === 'received' ? 'data_request.answer' : 'data_request.carry_out',
+    href: `/lam-viec/yeu-cau-du-lieu/${id}`,
+    unitName: names.get(unitId) ?? null,
+    dueOn: state === 'received' ? dueOn : carryOutBy,
   }))
 }
 

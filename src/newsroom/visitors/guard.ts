@@ -2,7 +2,11 @@ import { z } from 'zod'
 import type { VisitorTracePurpose } from '../tables.ts'
 
 /** So many a day from one address. */
-export const dailyLimits: Readonly<Record<VisitorTracePurpose, number>> = { introduction: 5, comment: 10 }
+export const dailyLimits: Readonly<Record<VisitorTracePurpose, number>> = {
+  introduction: 5,
+  comment: 10,
+  data_request: 5,
+}
 
 /** Nobody reads and fills in a form faster. */
 export const leastSeconds = 4

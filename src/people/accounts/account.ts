@@ -19,6 +19,7 @@ export const roles = [
   'newsroom_contributor',
   'auditor',
   'election_committee',
+  'data_officer',
 ] as const satisfies readonly RoleGrantRole[]
 
 /** After so many wrong passwords in a row the account rests for so many minutes. */

@@ -21,6 +21,7 @@ const roleWords = {
     vi: 'Ủy ban bầu cử (cho công bố số liệu)',
     en: 'election committee (releases figures)',
   },
+  'role.data_officer': { vi: 'cán bộ phụ trách dữ liệu cá nhân', en: 'personal data officer' },
 } satisfies Words
 
 /** How a role is called; a role that the house does not know is shown as it is. */

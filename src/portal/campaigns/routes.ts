@@ -19,6 +19,7 @@ import {
   published,
   unitNames,
 } from '../queries.ts'
+import { spokespersonOf } from '../press/queries.ts'
 import { turnoutOf } from '../turnout/queries.ts'
 import { say } from '../words.ts'
 
@@ -61,6 +62,7 @@ const showOne = async (visit: Visit<'slug'>) => {
       totals: await latestTotals(reader, id),
       stories: stories.map((article) => storyOf(article, language)),
       turnout: await turnoutOf(reader, id),
+      speaker: await spokespersonOf(reader, campaign, today),
       awardCount: await countAwards(reader, { campaignId: id }),
     }),
   }
@@ -72,7 +74,7 @@ export const routes: readonly Route[] = [
     '/phong-trao/:slug',
     {
       audience: 'public',
-      madeOf: ['campaigns', 'figures', 'news', 'awards', 'units'],
+      madeOf: ['campaigns', 'figures', 'news', 'awards', 'units', 'turnout', 'contacts'],
       examples: async (reader) =>
         (await launches(published(reader))).map(({ slug }) => `/phong-trao/${slug}`),
     },

@@ -13,6 +13,9 @@ import { SummaryList } from '../../platform/ui/summary-list/summary-list.tsx'
 import { Table } from '../../platform/ui/table/table.tsx'
 import { link } from '../../platform/web/address.ts'
 import { periodOf, showPrecisely } from '../campaign-facts.ts'
+import { pathOfKit } from '../press/pages/kit-page.tsx'
+import { SpokespersonLine } from '../press/pages/spokesperson-line.tsx'
+import { say as pressWords } from '../press/words.ts'
 import type {
   PublishedAudienceRow,
   PublishedCampaignRow,
@@ -20,6 +23,7 @@ import type {
   PublishedPeriodCountRow,
   PublishedPhaseRow,
   PublishedPlanCountRow,
+  PublishedSpokespersonRow,
   PublishedTermsRow,
   PublishedTotalRow,
   PublishedTurnoutRow,
@@ -42,6 +46,8 @@ export type CampaignPageProps = {
   readonly stories: readonly StoryProps[]
   /** Election days of which the committee has released figures. */
   readonly turnout: readonly PublishedTurnoutRow[]
+  /** Whom to quote beside the figures. */
+  readonly speaker: PublishedSpokespersonRow | null
   readonly awardCount: number
 }
 
@@ -57,8 +63,9 @@ const Citation = ({ campaign, language }: Pick<CampaignPageProps, 'campaign' | '
 
 const termNames = ['criteria', 'plan', 'measures'] as const
 
-const Summary = ({ language, campaign, parent, standing, terms, turnout }: CampaignPageProps) => {
+const Summary = ({ language, campaign, parent, standing, terms, turnout, speaker }: CampaignPageProps) => {
   const t = say(language)
+  const press = pressWords(language)
   const { start, end } = periodOf(campaign, language)
   const period = start && (end ? t('campaign.fromTo', { start, end }) : t('campaign.from', { start }))
   const confirmed =
@@ -89,6 +96,11 @@ const Summary = ({ language, campaign, parent, standing, terms, turnout }: Campa
           key: t('nav.turnout'),
           value: <Turnout language={language} one={one} />,
         })),
+        { key: press('speaker.title'), value: <SpokespersonLine language={language} speaker={speaker} /> },
+        {
+          key: press('index.title'),
+          value: <a href={link({ language }, pathOfKit(campaign.slug))}>{press('link.kit')}</a>,
+        },
         ...(standing ? [{ key: t('campaign.standing'), value: vietnamese(standing) }] : []),
         { key: t('campaign.purpose'), value: vietnamese(campaign.purpose) },
         ...termNames.flatMap((name) =>

@@ -56,6 +56,11 @@ const Aside = ({ language, examples, awards }: HomeProps) => {
           />
         </Section>
       )}
+      <Section heading={t('home.press')}>
+        <p>
+          <a href={to('/bao-chi')}>{t('home.pressText')}</a>
+        </p>
+      </Section>
     </>
   )
 }

@@ -2,6 +2,7 @@ import { Refusal } from '../../platform/plain/refusal.ts'
 import { link } from '../../platform/web/address.ts'
 import { download, page, type Route, type Visit } from '../../platform/web/route.ts'
 import { columns, countArticles, articles } from '../news/queries.ts'
+import { pathOfKit } from '../press/pages/kit-page.tsx'
 import { launches, published } from '../queries.ts'
 import { say } from '../words.ts'
 import { type Place, rss, siteMap, siteMapIndex } from './feed.ts'
@@ -30,7 +31,9 @@ const standing = async (visit: Visit): Promise<readonly Place[]> => {
   return [
     ...fixedPages.map(({ path }) => ({ addresses: inBoth(visit, path) })),
     ...(await columns(reader)).map(({ slug }) => ({ addresses: inBoth(visit, `/chuyen-muc/${slug}`) })),
-    ...(await launches(reader)).map(({ slug }) => ({ addresses: inBoth(visit, `/phong-trao/${slug}`) })),
+    ...(await launches(reader)).flatMap(({ slug }) =>
+      [`/phong-trao/${slug}`, pathOfKit(slug)].map((path) => ({ addresses: inBoth(visit, path) })),
+    ),
     ...(await documentIds(reader, MAP_LENGTH)).map(({ id }) => ({
       addresses: inVietnamese(visit, `/van-ban/${id}`),
     })),

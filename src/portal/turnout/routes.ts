@@ -5,6 +5,7 @@ import { demoNotice } from '../../platform/web/table-import.ts'
 import { campaignById, published, unitNames } from '../queries.ts'
 import { TurnoutList } from './pages/turnout-list.tsx'
 import { TurnoutPage } from './pages/turnout-page.tsx'
+import { spokespersonOf } from '../press/queries.ts'
 import { type Released, releasedTurnout } from './queries.ts'
 import { say } from './words.ts'
 
@@ -49,6 +50,7 @@ const showOne = async (visit: One): Promise<Shown> => {
       figures,
       slug: visit.params.slug,
       campaignSlug: campaign?.slug ?? null,
+      speaker: campaign ? await spokespersonOf(published(visit.reader), campaign, visit.today) : null,
     }),
   }
 }
@@ -114,7 +116,7 @@ export const routes: readonly Route[] = [
   page('/bau-cu', { audience, madeOf: ['turnout', 'campaigns'] }, showList),
   page(
     '/bau-cu/:slug',
-    { audience, madeOf: ['turnout', 'campaigns', 'units'], examples: examples('') },
+    { audience, madeOf: ['turnout', 'campaigns', 'units', 'contacts'], examples: examples('') },
     showOne,
   ),
   download('/bau-cu/:slug/csv', { audience, examples: examples('/csv') }, makeCsv),

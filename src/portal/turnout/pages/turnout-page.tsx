@@ -7,7 +7,9 @@ import { PageHead, Section } from '../../../platform/ui/layout/layout.tsx'
 import { Stat, Stats } from '../../../platform/ui/stat/stat.tsx'
 import { Table } from '../../../platform/ui/table/table.tsx'
 import { link } from '../../../platform/web/address.ts'
-import type { PublishedTurnoutRow } from '../../tables.ts'
+import { SpokespersonLine } from '../../press/pages/spokesperson-line.tsx'
+import { say as pressWords } from '../../press/words.ts'
+import type { PublishedSpokespersonRow, PublishedTurnoutRow } from '../../tables.ts'
 import { say } from '../words.ts'
 
 export type TurnoutPageProps = {
@@ -15,6 +17,8 @@ export type TurnoutPageProps = {
   readonly province: string
   readonly slug: string
   readonly campaignSlug: string | null
+  /** Whom to quote with the figures; null: nobody is named, or they belong to no public campaign. */
+  readonly speaker: PublishedSpokespersonRow | null
   readonly figures: readonly PublishedTurnoutRow[]
 }
 
@@ -113,7 +117,14 @@ const Withdrawn = ({
 }
 
 /** A province's released figures: the latest large, the earlier ones in a table, withdrawn ones with their correction. */
-export const TurnoutPage = ({ language, province, slug, campaignSlug, figures }: TurnoutPageProps) => {
+export const TurnoutPage = ({
+  language,
+  province,
+  slug,
+  campaignSlug,
+  speaker,
+  figures,
+}: TurnoutPageProps) => {
   const t = say(language)
   const open = figures.filter(({ state }) => state === 'released')
   const [latest] = open
@@ -129,6 +140,9 @@ export const TurnoutPage = ({ language, province, slug, campaignSlug, figures }:
         }
       />
       {latest ? <Latest language={language} figure={latest} /> : <p>{t('one.none')}</p>}
+      <p>
+        {pressWords(language)('speaker.title')}: <SpokespersonLine language={language} speaker={speaker} />
+      </p>
       {open.length > 0 && <History language={language} figures={open} />}
       <Withdrawn language={language} figures={figures.filter(({ state }) => state === 'withdrawn')} />
       <Actions>

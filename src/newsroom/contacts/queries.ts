@@ -1,0 +1,35 @@
+import type { Reader } from '../../platform/database/handles.ts'
+import type { Day } from '../../platform/plain/day.ts'
+import { Refusal } from '../../platform/plain/refusal.ts'
+import { uuid } from '../../platform/plain/unique-id.ts'
+import type { ContactOfficialRow } from '../tables.ts'
+
+/** The entry with this id; throws `contact_official.not_found` (404). */
+export const mustFindContact = async (reader: Reader, id: string): Promise<ContactOfficialRow> => {
+  const found = uuid.test(id)
+    ? await reader.selectFrom('contactOfficial').selectAll().where('id', '=', id).executeTakeFirst()
+    : undefined
+  if (!found) throw new Refusal('contact_official.not_found', { status: 404 })
+  return found
+}
+
+/** Entries of units at or below one of these places (null: of all), in the order of the units and their own. */
+export const contactsOf = (
+  reader: Reader,
+  { paths, today }: { readonly paths: readonly string[] | null; readonly today: Day },
+): Promise<ContactOfficialRow[]> => {
+  let asked = reader.selectFrom('contactOfficial as c').selectAll('c')
+  if (paths)
+    asked = asked.where((is) =>
+      is.exists(
+        is
+          .selectFrom('unitVersion as v')
+          .select('v.unitId')
+          .whereRef('v.unitId', '=', 'c.unitId')
+          .where('v.fromDay', '<=', today)
+          .where((at) => at.or([at('v.untilDay', 'is', null), at('v.untilDay', '>', today)]))
+          .where((at) => at.or(paths.map((path) => at('v.path', 'like', `${path}%`)))),
+      ),
+    )
+  return asked.orderBy('c.unitId').orderBy('c.position').orderBy('c.id').limit(1000).execute()
+}

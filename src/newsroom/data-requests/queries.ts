@@ -1,0 +1,73 @@
+import type { Reader } from '../../platform/database/handles.ts'
+import type { Day } from '../../platform/plain/day.ts'
+import { Refusal } from '../../platform/plain/refusal.ts'
+import { uuid } from '../../platform/plain/unique-id.ts'
+import { childrenOf } from '../../units/queries.ts'
+import type { DataRequestRow } from '../tables.ts'
+
+/** The request with this id; throws `data_request.not_found` (404). */
+export const mustFindRequest = async (reader: Reader, id: string): Promise<DataRequestRow> => {
+  const found = uuid.test(id)
+    ? await reader.selectFrom('dataRequest').selectAll().where('id', '=', id).executeTakeFirst()
+    : undefined
+  if (!found) throw new Refusal('data_request.not_found', { status: 404 })
+  return found
+}
+
+/** Without a data officer a request goes to the highest units, of which there are few. */
+const MOST_ROOTS = 40
+
+const officers = (reader: Reader, today: Day) =>
+  reader
+    .selectFrom('roleGrant as g')
+    .innerJoin('account as a', 'a.id', 'g.accountId')
+    .select('g.unitId')
+    .distinct()
+    .where('g.role', '=', 'data_officer')
+    .where('a.state', '<>', 'closed')
+    .where('g.fromDay', '<=', today)
+    .where((is) => is.or([is('g.untilDay', 'is', null), is('g.untilDay', '>', today)]))
+
+/** Whether anybody reads and answers requests on the day. */
+export const hasOfficers = async (reader: Reader, today: Day): Promise<boolean> =>
+  (await officers(reader, today).limit(1).executeTakeFirst()) !== undefined
+
+/** The units that answer for personal data on the day: those that have a data officer, else the highest ones. */
+export const receivingUnits = async (reader: Reader, today: Day): Promise<readonly number[]> => {
+  const granted = await officers(reader, today)
+    .innerJoin('unitVersion as v', 'v.unitId', 'g.unitId')
+    .where('v.fromDay', '<=', today)
+    .where((is) => is.or([is('v.untilDay', 'is', null), is('v.untilDay', '>', today)]))
+    .orderBy('g.unitId')
+    .execute()
+  const units = granted.flatMap(({ unitId }) => unitId ?? [])
+  if (units.length > 0) return units
+  return (await childrenOf(reader, null, today)).slice(0, MOST_ROOTS).map(({ id }) => id)
+}
+
+/** Requests to units at or below one of these places (null: to all); open ones first, by their day. */
+export const requestsOf = (
+  reader: Reader,
+  { paths, today }: { readonly paths: readonly string[] | null; readonly today: Day },
+): Promise<DataRequestRow[]> => {
+  let asked = reader.selectFrom('dataRequest as r').selectAll('r')
+  if (paths)
+    asked = asked.where((is) =>
+      is.exists(
+        is
+          .selectFrom('unitVersion as v')
+          .select('v.unitId')
+          .whereRef('v.unitId', '=', 'r.unitId')
+          .where('v.fromDay', '<=', today)
+          .where((at) => at.or([at('v.untilDay', 'is', null), at('v.untilDay', '>', today)]))
+          .where((at) => at.or(paths.map((path) => at('v.path', 'like', `${path}%`)))),
+      ),
+    )
+  return asked
+    .orderBy((is) => is('r.state', '=', 'received'), 'desc')
+    .orderBy((is) => is('r.state', '=', 'accepted'), 'desc')
+    .orderBy((is) => is.fn.coalesce('r.carryOutBy', 'r.dueOn'))
+    .orderBy('r.id')
+    .limit(300)
+    .execute()
+}

@@ -1,0 +1,63 @@
+import type { Reader } from '../../platform/database/handles.ts'
+import type { Day } from '../../platform/plain/day.ts'
+import { Refusal } from '../../platform/plain/refusal.ts'
+import { uuid } from '../../platform/plain/unique-id.ts'
+import type { SpokespersonRow } from '../tables.ts'
+
+/** The naming with this id; throws `spokesperson.not_found` (404). */
+export const mustFindSpokesperson = async (reader: Reader, id: string): Promise<SpokespersonRow> => {
+  const found = uuid.test(id)
+    ? await reader.selectFrom('spokesperson').selectAll().where('id', '=', id).executeTakeFirst()
+    : undefined
+  if (!found) throw new Refusal('spokesperson.not_found', { status: 404 })
+  return found
+}
+
+/** All who speak, spoke or will speak for a unit in one matter (null: in all of them), the latest first. */
+export const namedFor = (
+  reader: Reader,
+  { unitId, campaignId }: { readonly unitId: number; readonly campaignId: string | null },
+): Promise<SpokespersonRow[]> =>
+  reader
+    .selectFrom('spokesperson')
+    .selectAll()
+    .where('unitId', '=', unitId)
+    .where((is) => (campaignId === null ? is('campaignId', 'is', null) : is('campaignId', '=', campaignId)))
+    .orderBy('fromDay', 'desc')
+    .execute()
+
+export type SpokespersonListed = SpokespersonRow & {
+  readonly campaignName: string | null
+  readonly campaignSlug: string | null
+}
+
+/** Those of units at or below one of these places (null: of all): who speaks now first, then by unit, the latest first. */
+export const spokespersonsOf = (
+  reader: Reader,
+  { paths, today }: { readonly paths: readonly string[] | null; readonly today: Day },
+): Promise<SpokespersonListed[]> => {
+  let asked = reader
+    .selectFrom('spokesperson as s')
+    .leftJoin('campaign as c', 'c.id', 's.campaignId')
+    .selectAll('s')
+    .select(['c.name as campaignName', 'c.slug as campaignSlug'])
+  if (paths)
+    asked = asked.where((is) =>
+      is.exists(
+        is
+          .selectFrom('unitVersion as v')
+          .select('v.unitId')
+          .whereRef('v.unitId', '=', 's.unitId')
+          .where('v.fromDay', '<=', today)
+          .where((at) => at.or([at('v.untilDay', 'is', null), at('v.untilDay', '>', today)]))
+          .where((at) => at.or(paths.map((path) => at('v.path', 'like', `${path}%`)))),
+      ),
+    )
+  return asked
+    .orderBy((is) => is.or([is('s.untilDay', 'is', null), is('s.untilDay', '>', today)]), 'desc')
+    .orderBy('s.unitId')
+    .orderBy('s.fromDay', 'desc')
+    .orderBy('s.id')
+    .limit(500)
+    .execute()
+}
