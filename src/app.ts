@@ -9,6 +9,7 @@ import type { Perform } from './platform/command.ts'
 import type { Database } from './platform/database/handles.ts'
 import { sweepUploadsJob } from './platform/files/sweep-uploads.ts'
 import { refusals as fileRefusals } from './platform/files/words.ts'
+import { housekeeping } from './platform/jobs/housekeeping.ts'
 import type { Job } from './platform/jobs/job.ts'
 import { startJobs } from './platform/jobs/runner.ts'
 import { daily, type Schedule, startSchedules } from './platform/jobs/schedule.ts'
@@ -33,6 +34,7 @@ import type { FindSession } from './platform/web/session.ts'
 import { makeSightings } from './platform/web/sightings.ts'
 import type { Sighting } from './platform/web/public-pages.ts'
 import { makeTally, type Tally } from './platform/web/tally.ts'
+import { uploadEndpoints } from './platform/web/upload-api.ts'
 import { uploadRoutes } from './platform/web/upload-routes.ts'
 import { type Editions, makeEditions } from './platform/web/editions.ts'
 import type { WebApp } from './platform/web/server.ts'
@@ -155,6 +157,9 @@ import { refusals as lawRefusals } from './regulations/words.ts'
 import { endpoints as reportingEndpoints } from './reporting/api.ts'
 import { makeReportsJob } from './reporting/make-reports.ts'
 import { onCampaignClosed } from './reporting/on-campaign-closed.ts'
+import { routes as reportListRoutes } from './reporting/lists/routes.ts'
+import { routes as formDraftRoutes } from './reporting/form-drafts/routes.ts'
+import { refusals as formDraftRefusals } from './reporting/form-drafts/words.ts'
 import { routes as reportDraftRoutes } from './reporting/drafts/routes.ts'
 import { refusals as reportDraftRefusals } from './reporting/drafts/words.ts'
 import { routes as ladderRoutes } from './reporting/ladder/routes.ts'
@@ -210,6 +215,8 @@ import { runUrgingDay } from './reporting/urging/run-urging-day.ts'
 import { urgeJob } from './reporting/urging/urge-job.ts'
 import { refusals as urgingRefusals } from './reporting/urging/words.ts'
 import { constraints as insideConstraints, refusals as insideRefusals } from './reporting/inside/words.ts'
+import { endpoints as checklistEndpoints } from './reporting/checklists/api.ts'
+import { endpoints as reportPaperEndpoints } from './reporting/papers/api.ts'
 import { endpoints as inspectionEndpoints } from './reporting/inspections/api.ts'
 import {
   constraints as inspectionConstraints,
@@ -268,7 +275,9 @@ export const routes: readonly Route[] = [
   ...draftingRoutes,
   ...appraisalRoutes,
   ...reportingRoutes,
+  ...reportListRoutes,
   ...reportDraftRoutes,
+  ...formDraftRoutes,
   ...ladderRoutes,
   ...progressRoutes,
   ...boardRoutes,
@@ -339,6 +348,8 @@ export const endpoints: readonly Endpoint[] = [
   ...ladderEndpoints,
   ...extensionEndpoints,
   ...evidenceEndpoints,
+  ...reportPaperEndpoints,
+  ...uploadEndpoints,
   ...questionEndpoints,
   ...noticeEndpoints,
   ...directionEndpoints,
@@ -347,6 +358,7 @@ export const endpoints: readonly Endpoint[] = [
   ...progressEndpoints,
   ...targetEndpoints,
   ...inspectionEndpoints,
+  ...checklistEndpoints,
   ...reviewEndpoints,
   ...roundEndpoints,
   ...nominationEndpoints,
@@ -430,6 +442,7 @@ export const refusalWords: Words = gatherWords(
   questionRefusals,
   reportingRefusals,
   reportDraftRefusals,
+  formDraftRefusals,
   ladderRefusals,
   followUpRefusals,
   urgingRefusals,
@@ -592,6 +605,8 @@ export type HouseMatter = {
   readonly demo?: boolean
   /** Whether the clock sets things going; a demonstration's day stands still. */
   readonly clockwork?: boolean
+  /** Whether it keeps its tables in order by itself; the embedded engine has nobody else for it. */
+  readonly tidies?: boolean
 }
 
 const keptHere = { transport: null, origin: 'http://localhost:3000' } as const
@@ -605,6 +620,7 @@ export const openHouse = async ({
   post = keptHere,
   demo = false,
   clockwork = false,
+  tidies = false,
 }: HouseMatter): Promise<House> => {
   const law = loadLaw()
   const authorise = authoriseByRole(pathOf)
@@ -617,6 +633,7 @@ export const openHouse = async ({
     startJobs(matter, jobs),
     makeWorker(matter, [keepSums(database, clock, editions)]),
     startDue({ ...matter, perform, reader: database.reader }, dues),
+    ...(tidies ? [makeWorker(matter, [housekeeping(database, clock)])] : []),
     startMail({ ...matter, ...post, ...(demo ? { transport: null } : {}), writers, demo }),
     ...(clockwork ? [startSchedules({ ...matter, perform, reader: database.reader }, schedules)] : []),
   ]

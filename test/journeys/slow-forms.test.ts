@@ -254,7 +254,7 @@ describe.skipIf(browser === null)('a report’s form on a poor line', () => {
     await context.setOffline(false)
     await page.getByRole('button', { name: 'Đăng xuất', exact: true }).click()
     await page.waitForURL('**/chua-gui')
-    await page.getByText('Báo cáo sửa lúc').waitFor()
+    await page.getByText('Nội dung sửa lúc').waitFor()
     await page.unroute('**/nhap')
     await page.getByRole('button', { name: 'Gửi ngay' }).click()
     await page.getByText('Máy này không còn nội dung nào chưa gửi.').waitFor()

@@ -10,7 +10,6 @@ import { pathOf } from '../../units/queries.ts'
 import { idsOf } from '../../units/unit.ts'
 import {
   membersInCharge,
-  mustFindReminder,
   receiversOf,
   type ThingsAsked,
   unitsOwing,
@@ -198,7 +197,7 @@ export const visibleUnits = async (
   campaignId: string,
   scope: Scope,
 ): Promise<ReadonlySet<number>> =>
-  new Set(scope.unitIds ?? (await unitsOwing(reader, campaignId, scope.receiverIds ?? [], 100_000)))
+  new Set(scope.unitIds ?? (await unitsOwing(reader, campaignId, scope.receiverIds ?? [])))
 
 /** A reminder for the unit itself, who stands above it and who follows it; for others it is not there (404). */
 export const mustSeeReminder = async ({ reader, actor, today }: Asking, id: string) => {

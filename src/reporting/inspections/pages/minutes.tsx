@@ -10,6 +10,9 @@ import { Prose, Section } from '../../../platform/ui/layout/layout.tsx'
 import { SummaryList } from '../../../platform/ui/summary-list/summary-list.tsx'
 import { TextArea } from '../../../platform/ui/text-area/text-area.tsx'
 import { TextField } from '../../../platform/ui/text-field/text-field.tsx'
+import { ownFields } from '../../form-drafts/form-draft.ts'
+import { DraftFields, draftIn, FormDraftBar, KeepButton } from '../../form-drafts/pages/form-draft-bar.tsx'
+import { inspectionDraftPaths } from '../../form-drafts/pages/form-paths.ts'
 import { mayMove } from '../inspection.ts'
 import { say } from '../words.ts'
 import { Files } from './files.tsx'
@@ -19,10 +22,22 @@ const sides = ['team', 'unit'] as const
 type Side = (typeof sides)[number]
 
 const SignForm = ({ props, side }: { readonly props: InspectionProps; readonly side: Side }) => {
-  const { visit, inspection } = props
+  const { visit, inspection, written } = props
   const t = say(visit.language)
+  const form = written[side]
+  const paths = inspectionDraftPaths(inspection.id, side)
+  const name = `ky-${side}`
   return (
-    <Form visit={visit} action={`/lam-viec/kiem-tra/${inspection.id}/ky`} name={`ky-${side}`} files>
+    <>
+    {form && <FormDraftBar visit={visit} written={form} own={ownFields[side]} form={name} {...paths} />}
+    <Form
+      visit={visit}
+      action={`/lam-viec/kiem-tra/${inspection.id}/ky`}
+      name={name}
+      files
+      {...draftIn(form)}
+    >
+      {form && <DraftFields written={form} />}
       <HiddenField name="side" value={side} />
       <TextField name="name" label={t('sign.name')} value={side === 'team' ? inspection.leaderName : ''} />
       <TextField name="post" label={t('sign.post')} />
@@ -56,8 +71,10 @@ const SignForm = ({ props, side }: { readonly props: InspectionProps; readonly s
       />
       <Actions>
         <Button>{t('sign.do')}</Button>
+        {form && <KeepButton visit={visit} keep={paths.keep} />}
       </Actions>
     </Form>
+    </>
   )
 }
 
@@ -122,7 +139,7 @@ export const Minutes = (props: InspectionProps) => {
       {open && <p>{t('sign.hint')}</p>}
       {open &&
         missing.map((side) => (
-          <Details key={side} summary={t(`sign.${side}`)}>
+          <Details key={side} summary={t(`sign.${side}`)} open={Boolean(props.written[side]?.draft)}>
             <SignForm props={props} side={side} />
           </Details>
         ))}
@@ -132,10 +149,12 @@ export const Minutes = (props: InspectionProps) => {
 }
 
 /** What is concluded; written from the minutes, issued on the round's page. */
-export const Conclusion = ({ visit, inspection, may }: InspectionProps) => {
+export const Conclusion = ({ visit, inspection, may, written }: InspectionProps) => {
   const t = say(visit.language)
   const writes = may('inspection.write_conclusion') && mayMove('inspection.write_conclusion', inspection)
   if (!writes && !inspection.conclusion) return null
+  const form = written.conclusion
+  const paths = inspectionDraftPaths(inspection.id, 'conclusion')
   return (
     <Section heading={t('conclude.heading')} id="ket-luan">
       {!writes && (
@@ -143,8 +162,23 @@ export const Conclusion = ({ visit, inspection, may }: InspectionProps) => {
           <p>{inspection.conclusion}</p>
         </Prose>
       )}
+      {writes && form && (
+        <FormDraftBar
+          visit={visit}
+          written={form}
+          own={ownFields.conclusion}
+          form="ket-luan"
+          {...paths}
+        />
+      )}
       {writes && (
-        <Form visit={visit} action={`/lam-viec/kiem-tra/${inspection.id}/ket-luan`} name="ket-luan">
+        <Form
+          visit={visit}
+          action={`/lam-viec/kiem-tra/${inspection.id}/ket-luan`}
+          name="ket-luan"
+          {...draftIn(form)}
+        >
+          {form && <DraftFields written={form} />}
           <TextArea
             name="conclusion"
             label={t('conclude.text')}
@@ -154,6 +188,7 @@ export const Conclusion = ({ visit, inspection, may }: InspectionProps) => {
           />
           <Actions>
             <Button>{t('conclude.save')}</Button>
+            {form && <KeepButton visit={visit} keep={paths.keep} />}
             {inspection.conclusion && inspection.roundId && (
               <LinkButton href={`/lam-viec/kiem-tra/dot/${inspection.roundId}#ket-luan`}>
                 {t('conclude.round')}
