@@ -137,15 +137,12 @@ describe('a review that is being written', () => {
   })
 
   it('is nobody’s below or beside', async () => {
-    const { html, post } = await opened('department', page())
-    expect(html).not.toContain('Đang viết phần kết quả')
+    expect((await opened('department', page())).html).not.toContain('Đang viết phần kết quả')
     expect((await opened('department', keep())).html).not.toContain('Đang viết phần kết quả')
-    const refused = await post(
-      keep(),
-      { ...half, version: '0', copyId: randomUUID(), sequence: '1' },
-      asJson,
-    )
-    expect(refused.status).toBe(403)
+    const { post } = await opened('department', '/lam-viec/bao-cao/chua-gui')
+    const copy = { ...half, version: '0', copyId: randomUUID(), sequence: '1' }
+    const refused = await post(keep(), copy, asJson)
+    expect(JSON.parse(refused.text)).toMatchObject({ code: 'command.no_right' })
   })
 
   it('in two browsers is shown side by side, without a script as well, and one is made of the two', async () => {
@@ -157,7 +154,7 @@ describe('a review that is being written', () => {
     expect(rival.text).toContain('Bản trên hệ thống (standing_agency tỉnh Thử): Đang viết phần kết quả')
     const sides = {
       version: '0',
-      draftVersion: '1',
+      draftVersion: '2',
       'same.filled.0': 'Bản A; ',
       'mine.results': 'Bản của tôi',
       'theirs.results': 'Đang viết phần kết quả',
@@ -170,7 +167,7 @@ describe('a review that is being written', () => {
     const made = await post(merge(), { ...sides, 'keep.lessons': 'mine' })
     expect([made.status, made.to]).toEqual([303, `${page()}#viet`])
     expect(await findFormDraft(reader, reviewSubject(review))).toMatchObject({
-      version: 2,
+      version: 3,
       savedBy: 'standing_approver tỉnh Thử',
       fields: { results: 'Đang viết phần kết quả', lessons: 'Bài học một', 'filled.0': 'Bản A; ' },
     })
@@ -214,7 +211,7 @@ describe('an inspection’s long forms', () => {
     expect((await post(`${at()}/nhap/team`, remarks)).status).toBe(303)
     expect((await opened('standing', at())).html).toContain('Ghi nhận dở')
     expect((await opened('commune', at())).status).toBe(404)
-    const stranger = await opened('commune', '/lam-viec/bao-cao')
+    const stranger = await opened('commune', '/lam-viec/bao-cao/chua-gui')
     const foreign = { ...remarks, copyId: randomUUID(), sequence: '1' }
     expect((await stranger.post(`${at()}/nhap/team`, foreign, asJson)).status).toBe(403)
     expect((await stranger.post(`${at()}/nhap/khac`, foreign, asJson)).status).toBe(404)

@@ -48,9 +48,12 @@ const backTo = ({ paths, formName }: Compared): string => {
 /** `/…/nhap` → `/…/nhap/hop`, before the query. */
 const mergeAt = (keep: string): string => keep.replace(/(?=\?|$)/, '/hop')
 
-/** What was typed here beside what stands in the system; also where a refusal of the draft is told. */
+const ofTwo = ['form.draft_elsewhere', 'report.sides_open']
+
+/** What was typed here beside what stands in the system. Any other refusal is told by itself. */
 const showTwo = async (visit: Visit, compared: Compared): Promise<Shown> => {
   const { place, own, paths } = compared
+  if (visit.problem && !ofTwo.includes(visit.problem.refusal.code)) throw visit.problem.refusal
   const { draft } = await writtenIn(visit.reader, place)
   const current = draft?.baseVersion === place.baseVersion ? draft : null
   const typed = visit.problem?.typed ?? {}

@@ -119,7 +119,8 @@ describe('the inspections of a campaign', () => {
     const counting: Reader = new Proxy(reader, {
       get: (whole, name) => {
         if (name === 'selectFrom' || name === 'getExecutor') questions += 1
-        return Reflect.get(whole, name)
+        const found: unknown = Reflect.get(whole, name)
+        return typeof found === 'function' ? found.bind(whole) : found
       },
     })
     const found = await seenIn(counting, campaign, actor, '2021-04-14')

@@ -15,6 +15,7 @@ import {
   unitsOwing,
   watchersOf,
 } from '../follow-up/queries.ts'
+import { mustFindReminder } from '../reminders/queries.ts'
 import { followerRoles, keyOf, maySee, type Thing } from '../follow-up/reminder.ts'
 import type { ReminderKind, UrgingDayRow } from '../tables.ts'
 import { defaultLadder, type Ladder, ladderOf } from './ladder.ts'
