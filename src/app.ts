@@ -216,6 +216,7 @@ import { urgeJob } from './reporting/urging/urge-job.ts'
 import { refusals as urgingRefusals } from './reporting/urging/words.ts'
 import { constraints as insideConstraints, refusals as insideRefusals } from './reporting/inside/words.ts'
 import { endpoints as checklistEndpoints } from './reporting/checklists/api.ts'
+import { onCampaignEnded } from './reporting/letters/on-campaign-ended.ts'
 import { endpoints as reportPaperEndpoints } from './reporting/papers/api.ts'
 import { endpoints as inspectionEndpoints } from './reporting/inspections/api.ts'
 import {
@@ -366,6 +367,7 @@ export const endpoints: readonly Endpoint[] = [
 
 export const followers: readonly Follower[] = [
   onCampaignClosed,
+  onCampaignEnded,
   onCampaignDeployed,
   onReportAnswered,
   onThingSent,

@@ -25,7 +25,13 @@ export const apiHouse = ({ endpoints, people, perform, database, clock }: Parts)
     database,
     clock,
   })
-  const ask = (who: string, method: string, path: string, more: RequestInit = {}, key: string = randomUUID()) =>
+  const ask = (
+    who: string,
+    method: string,
+    path: string,
+    more: RequestInit = {},
+    key: string = randomUUID(),
+  ) =>
     web.ask(`/api/v1${path}`, {
       ...more,
       method,

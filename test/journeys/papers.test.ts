@@ -62,7 +62,9 @@ const faultsOf = (parts: ReadonlyMap<string, string>): string[] => {
   if (sections.length === 0) faults.push('no section')
   for (const section of sections) {
     const margins = /<w:pgMar [^>]*>/.exec(section)?.[0] ?? ''
-    const [top, bottom, left, right] = ['top', 'bottom', 'left', 'right'].map((side) => attribute(margins, side))
+    const [top, bottom, left, right] = ['top', 'bottom', 'left', 'right'].map((side) =>
+      attribute(margins, side),
+    )
     if (!within(top ?? 0, 20, 25) || !within(bottom ?? 0, 20, 25)) faults.push(`margins ${top}, ${bottom}`)
     if (!within(left ?? 0, 30, 35) || !within(right ?? 0, 15, 20)) faults.push(`margins ${left}, ${right}`)
     const page = [attribute(section, 'w'), attribute(section, 'h')].toSorted((a, b) => a - b)
@@ -71,8 +73,10 @@ const faultsOf = (parts: ReadonlyMap<string, string>): string[] => {
   }
   const headers = [...parts].filter(([name]) => /^word\/header\d+\.xml$/.test(name)).map(([, xml]) => xml)
   const numbered = headers.filter((xml) => /instrText[^>]*>\s*PAGE/.test(xml))
-  if (numbered.length !== sections.length) faults.push(`${numbered.length} headers of ${sections.length} count`)
-  if (numbered.some((xml) => !xml.includes('<w:jc w:val="center"/>'))) faults.push('the number is not centred')
+  if (numbered.length !== sections.length)
+    faults.push(`${numbered.length} headers of ${sections.length} count`)
+  if (numbered.some((xml) => !xml.includes('<w:jc w:val="center"/>')))
+    faults.push('the number is not centred')
   return faults
 }
 

@@ -127,7 +127,9 @@ export const countOwed = async (
   const { rows } = await sql<{ count: number }>`
     select ((select count(*) from duty d where d.mode = 'giao' and d.state in ('owed', 'returned') and ${due('d')})
       + (select count(*) from report r
-          where r.state in ('owed', 'draft', 'submitted', 'returned') and ${due('r')}))::int as count`.execute(reader)
+          where r.state in ('owed', 'draft', 'submitted', 'returned') and ${due('r')}))::int as count`.execute(
+    reader,
+  )
   return rows[0]?.count ?? 0
 }
 

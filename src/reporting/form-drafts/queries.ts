@@ -115,7 +115,6 @@ export const inspectionWritten = async (
 ): Promise<InspectionWritten> => {
   const found: Partial<Record<InspectionForm, FormWritten>> = {}
   for (const form of inspectionForms)
-    if (mayWrite(form))
-      found[form] = await writtenIn(reader, await inspectionForm(reader, inspection, form))
+    if (mayWrite(form)) found[form] = await writtenIn(reader, await inspectionForm(reader, inspection, form))
   return found
 }

@@ -80,7 +80,12 @@ const showTwo = async (visit: Visit, compared: Compared): Promise<Shown> => {
     version: place.baseVersion,
     labelOf: compared.labelOf,
   })
-  return { title: sayDraft(visit.language)('compare.title'), body, islands: ['report-draft'], crumbs: compared.crumbs }
+  return {
+    title: sayDraft(visit.language)('compare.title'),
+    body,
+    islands: ['report-draft'],
+    crumbs: compared.crumbs,
+  }
 }
 
 /** Without a script the browser has no copy that counts: each press is one of its own. */

@@ -237,13 +237,4 @@ const closeOne = writeEndpoint({
 })
 
 /** Inspections and self-inspections over the API; what comes with files stands with the checklists. */
-export const endpoints: readonly Endpoint[] = [
-  list,
-  one,
-  begin,
-  finish,
-  close,
-  giveBack,
-  extend,
-  closeOne,
-]
+export const endpoints: readonly Endpoint[] = [list, one, begin, finish, close, giveBack, extend, closeOne]

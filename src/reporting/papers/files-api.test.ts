@@ -86,7 +86,10 @@ describe('evidence of a report', () => {
     const bytes = pdf('từng phần một')
     const upload = randomUUID()
     const facts = { id: upload, name: 'phan.pdf', size: bytes.length, sha256: sha256(bytes) }
-    expect(await send('clerk', 'POST', '/uploads', facts)).toMatchObject({ status: 201, body: { received: 0 } })
+    expect(await send('clerk', 'POST', '/uploads', facts)).toMatchObject({
+      status: 201,
+      body: { received: 0 },
+    })
     const piece = (at: number, size: number, who = 'clerk', print?: string) => {
       const part = bytes.subarray(at, at + size)
       const query = `position=${at}&sha256=${print ?? sha256(part)}`

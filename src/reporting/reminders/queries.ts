@@ -51,11 +51,7 @@ export const remindersOf = async (
   if (unitIds) found = found.where(ofUnits(unitIds))
   if (limit !== undefined) found = found.limit(limit)
   if (offset !== undefined) found = found.offset(offset)
-  const rows = await found
-    .orderBy('m.at', 'desc')
-    .orderBy('m.ordinal', 'desc')
-    .orderBy('m.id')
-    .execute()
+  const rows = await found.orderBy('m.at', 'desc').orderBy('m.ordinal', 'desc').orderBy('m.id').execute()
   return rows as ReminderFound[]
 }
 

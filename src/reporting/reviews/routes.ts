@@ -193,7 +193,9 @@ const show = async (visit: Here): Promise<Shown> => {
       excerpts: review ? await excerptsOf(visit.reader, review.id, visit.today) : [],
       lists: await listsAt(visit.reader, inPlace(place), visit.today),
       stale: review && seesDraft ? await staleIn(visit, place) : [],
-      written: mayWrite ? await writtenIn(visit.reader, await reviewForm(visit.reader, askedAs(place))) : null,
+      written: mayWrite
+        ? await writtenIn(visit.reader, await reviewForm(visit.reader, askedAs(place)))
+        : null,
       sheet: review ? OfficialPaper({ document: await documentOf(visit, place, review), level: 3 }) : null,
     }),
     crumbs: campaignCrumbs(visit, campaign),

@@ -92,9 +92,7 @@ export const NoticesPage = ({ visit, tasks, page, pageSize, total, unread: waiti
     <>
       <PageHead title={t('notices.title')} lead={t('notices.lead', { count: waiting })} />
       <Section heading={t('notices.unread')}>
-        {unread.length === 0 && (
-          <Empty text={total === 0 ? t('notices.empty') : t('notices.noneUnread')} />
-        )}
+        {unread.length === 0 && <Empty text={total === 0 ? t('notices.empty') : t('notices.noneUnread')} />}
         <Tasks tasks={unread} visit={visit} />
         <Form visit={visit} action={`${noticesPath}/doc-het`} name="doc-het">
           <Actions>

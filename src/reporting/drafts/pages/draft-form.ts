@@ -178,7 +178,8 @@ const follow = (keeper: Keeper): void => {
     const { submitter } = event
     const action = submitter?.getAttribute('formaction') ?? form.getAttribute('action') ?? ''
     if (bar.keep) void saveNow(keeper, () => leave(keeper, submitter))
-    else void (action.endsWith('/nop') ? handUpNow(keeper) : saveNow(keeper, () => sendAsPage(keeper, action)))
+    else
+      void (action.endsWith('/nop') ? handUpNow(keeper) : saveNow(keeper, () => sendAsPage(keeper, action)))
   })
   for (const what of ['online', 'focus', 'blur']) window.addEventListener(what, again)
   document.addEventListener('visibilitychange', again)

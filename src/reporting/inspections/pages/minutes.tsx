@@ -29,51 +29,51 @@ const SignForm = ({ props, side }: { readonly props: InspectionProps; readonly s
   const name = `ky-${side}`
   return (
     <>
-    {form && <FormDraftBar visit={visit} written={form} own={ownFields[side]} form={name} {...paths} />}
-    <Form
-      visit={visit}
-      action={`/lam-viec/kiem-tra/${inspection.id}/ky`}
-      name={name}
-      files
-      {...draftIn(form)}
-    >
-      {form && <DraftFields written={form} />}
-      <HiddenField name="side" value={side} />
-      <TextField name="name" label={t('sign.name')} value={side === 'team' ? inspection.leaderName : ''} />
-      <TextField name="post" label={t('sign.post')} />
-      <DateField name="signedOn" label={t('sign.day')} value={inspection.day} />
-      {side === 'team' ? (
-        <TextArea
-          name="note"
-          label={t('record.note')}
-          hint={t('record.noteHint')}
-          value={inspection.note}
-          rows={4}
+      {form && <FormDraftBar visit={visit} written={form} own={ownFields[side]} form={name} {...paths} />}
+      <Form
+        visit={visit}
+        action={`/lam-viec/kiem-tra/${inspection.id}/ky`}
+        name={name}
+        files
+        {...draftIn(form)}
+      >
+        {form && <DraftFields written={form} />}
+        <HiddenField name="side" value={side} />
+        <TextField name="name" label={t('sign.name')} value={side === 'team' ? inspection.leaderName : ''} />
+        <TextField name="post" label={t('sign.post')} />
+        <DateField name="signedOn" label={t('sign.day')} value={inspection.day} />
+        {side === 'team' ? (
+          <TextArea
+            name="note"
+            label={t('record.note')}
+            hint={t('record.noteHint')}
+            value={inspection.note}
+            rows={4}
+            optional
+          />
+        ) : (
+          <TextArea
+            name="opinion"
+            label={t('minutes.opinion')}
+            value={inspection.unitOpinion}
+            rows={3}
+            optional
+          />
+        )}
+        <FileField
+          name="files"
+          label={t('sign.photo')}
+          hint={t('files.hint')}
+          types={['.jpg', '.png', '.pdf']}
+          megabytes={10}
+          multiple
           optional
         />
-      ) : (
-        <TextArea
-          name="opinion"
-          label={t('minutes.opinion')}
-          value={inspection.unitOpinion}
-          rows={3}
-          optional
-        />
-      )}
-      <FileField
-        name="files"
-        label={t('sign.photo')}
-        hint={t('files.hint')}
-        types={['.jpg', '.png', '.pdf']}
-        megabytes={10}
-        multiple
-        optional
-      />
-      <Actions>
-        <Button>{t('sign.do')}</Button>
-        {form && <KeepButton visit={visit} keep={paths.keep} />}
-      </Actions>
-    </Form>
+        <Actions>
+          <Button>{t('sign.do')}</Button>
+          {form && <KeepButton visit={visit} keep={paths.keep} />}
+        </Actions>
+      </Form>
     </>
   )
 }
@@ -163,13 +163,7 @@ export const Conclusion = ({ visit, inspection, may, written }: InspectionProps)
         </Prose>
       )}
       {writes && form && (
-        <FormDraftBar
-          visit={visit}
-          written={form}
-          own={ownFields.conclusion}
-          form="ket-luan"
-          {...paths}
-        />
+        <FormDraftBar visit={visit} written={form} own={ownFields.conclusion} form="ket-luan" {...paths} />
       )}
       {writes && (
         <Form

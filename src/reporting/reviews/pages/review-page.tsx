@@ -103,34 +103,34 @@ const Write = (props: ReviewProps) => {
       {written && (
         <FormDraftBar visit={visit} written={written} own={ownFields.review} form="viet" {...paths} />
       )}
-    <Form
-      visit={visit}
-      action={reviewPath(campaign.slug, { kind, unit })}
-      name="viet"
-      wide
-      {...draftIn(written)}
-    >
-      <HiddenField name="unitId" value={unit.id} />
-      <HiddenField name="kind" value={kind} />
-      <HiddenField name="version" value={review?.version ?? ''} />
-      {written && <DraftFields written={written} version={false} />}
-      <p>{t('write.figures', { place: `{${code}}`, places })}</p>
-      {reviewParts.map((part) => (
-        <TextArea
-          key={part}
-          name={part}
-          label={t(`part.${part}`)}
-          hint={outline[part] ?? t(`partHint.${part}`)}
-          value={review?.[part] ?? ''}
-          rows={6}
-          optional
-        />
-      ))}
-      <AskedTables {...props} />
-      <Actions>
-        <Button>{t('write.save')}</Button>
-      </Actions>
-    </Form>
+      <Form
+        visit={visit}
+        action={reviewPath(campaign.slug, { kind, unit })}
+        name="viet"
+        wide
+        {...draftIn(written)}
+      >
+        <HiddenField name="unitId" value={unit.id} />
+        <HiddenField name="kind" value={kind} />
+        <HiddenField name="version" value={review?.version ?? ''} />
+        {written && <DraftFields written={written} version={false} />}
+        <p>{t('write.figures', { place: `{${code}}`, places })}</p>
+        {reviewParts.map((part) => (
+          <TextArea
+            key={part}
+            name={part}
+            label={t(`part.${part}`)}
+            hint={outline[part] ?? t(`partHint.${part}`)}
+            value={review?.[part] ?? ''}
+            rows={6}
+            optional
+          />
+        ))}
+        <AskedTables {...props} />
+        <Actions>
+          <Button>{t('write.save')}</Button>
+        </Actions>
+      </Form>
     </>
   )
 }
