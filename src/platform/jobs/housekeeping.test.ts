@@ -26,7 +26,7 @@ const workOff = async ({ task }: ReturnType<typeof watched>): Promise<void> => {
 
 const sizeOf = async (name: string) => (await tableSizes(database.reader)).find((one) => one.name === name)
 
-it('counts by day only what has grown by much, and looks again after a minute', async () => {
+it('counts by day only what has grown by much, and looks again after some minutes', async () => {
   const now = { at: '2021-03-05T03:00:00Z' }
   const keeper = watched(now)
   await workOff(keeper)
@@ -37,7 +37,7 @@ it('counts by day only what has grown by much, and looks again after a minute', 
   expect(await sizeOf('unit')).toSatisfy(hasGrown)
   await workOff(keeper)
   expect(keeper.tidied).toEqual(first)
-  now.at = '2021-03-05T03:01:00Z'
+  now.at = '2021-03-05T03:05:00Z'
   await workOff(keeper)
   expect(keeper.tidied.slice(first.length)).toEqual(['analyze unit'])
   expect(await sizeOf('unit')).not.toSatisfy(hasGrown)
@@ -48,9 +48,9 @@ it('vacuums every table once a night', async () => {
   const keeper = watched(now)
   await workOff(keeper)
   expect(keeper.tidied.filter((one) => one.startsWith('vacuum'))).toEqual([])
-  now.at = '2021-03-05T18:00:00Z'
-  await workOff(keeper)
   now.at = '2021-03-05T18:05:00Z'
+  await workOff(keeper)
+  now.at = '2021-03-05T18:10:00Z'
   await workOff(keeper)
   const vacuumed = keeper.tidied.filter((one) => one.startsWith('vacuum'))
   expect(vacuumed.toSorted()).toEqual(

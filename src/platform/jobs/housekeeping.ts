@@ -7,13 +7,13 @@ import type { Task } from '../worker.ts'
 /** The hours in which nobody waits. */
 const quiet = { from: '01:00', until: '04:30' } as const
 /** Between two looks for tables that have grown. */
-const lookMs = 60_000
+const lookMs = 5 * 60_000
 /** Between two tables, so that requests come in between. */
 const gapMs = 250
 
 /**
  * Keeps the embedded engine's tables in order, which nobody else does: it has no autovacuum. A table that has grown by
- * much is counted anew (`analyze`) within a minute; each night, every table is vacuumed, the largest last. One table a
+ * much is counted anew (`analyze`) within some minutes; each night, every table is vacuumed, the largest last. One table a
  * portion: a request waits for one at most. On a server there is nothing to do.
  */
 export const housekeeping = (database: Database, clock: Pick<Clock, 'now'>): Task => {
