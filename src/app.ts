@@ -9,6 +9,7 @@ import type { Perform } from './platform/command.ts'
 import type { Database } from './platform/database/handles.ts'
 import { sweepUploadsJob } from './platform/files/sweep-uploads.ts'
 import { refusals as fileRefusals } from './platform/files/words.ts'
+import { housekeeping } from './platform/jobs/housekeeping.ts'
 import type { Job } from './platform/jobs/job.ts'
 import { keepStatistics } from './platform/jobs/keep-statistics.ts'
 import { startJobs } from './platform/jobs/runner.ts'
@@ -37,6 +38,7 @@ import type { FindSession } from './platform/web/session.ts'
 import { makeSightings } from './platform/web/sightings.ts'
 import type { Sighting } from './platform/web/public-pages.ts'
 import { makeTally, type Tally } from './platform/web/tally.ts'
+import { uploadEndpoints } from './platform/web/upload-api.ts'
 import { uploadRoutes } from './platform/web/upload-routes.ts'
 import { type Editions, makeEditions } from './platform/web/editions.ts'
 import type { WebApp } from './platform/web/server.ts'
@@ -206,6 +208,9 @@ import { refusals as lawRefusals } from './regulations/words.ts'
 import { endpoints as reportingEndpoints } from './reporting/api.ts'
 import { makeReportsJob } from './reporting/make-reports.ts'
 import { onCampaignClosed } from './reporting/on-campaign-closed.ts'
+import { routes as reportListRoutes } from './reporting/lists/routes.ts'
+import { routes as formDraftRoutes } from './reporting/form-drafts/routes.ts'
+import { refusals as formDraftRefusals } from './reporting/form-drafts/words.ts'
 import { routes as reportDraftRoutes } from './reporting/drafts/routes.ts'
 import { refusals as reportDraftRefusals } from './reporting/drafts/words.ts'
 import { routes as ladderRoutes } from './reporting/ladder/routes.ts'
@@ -261,6 +266,9 @@ import { runUrgingDay } from './reporting/urging/run-urging-day.ts'
 import { urgeJob } from './reporting/urging/urge-job.ts'
 import { refusals as urgingRefusals } from './reporting/urging/words.ts'
 import { constraints as insideConstraints, refusals as insideRefusals } from './reporting/inside/words.ts'
+import { endpoints as checklistEndpoints } from './reporting/checklists/api.ts'
+import { onCampaignEnded } from './reporting/letters/on-campaign-ended.ts'
+import { endpoints as reportPaperEndpoints } from './reporting/papers/api.ts'
 import { endpoints as inspectionEndpoints } from './reporting/inspections/api.ts'
 import {
   constraints as inspectionConstraints,
@@ -323,7 +331,9 @@ export const routes: readonly Route[] = [
   ...nominationFactRoutes,
   ...lawEffectRoutes,
   ...reportingRoutes,
+  ...reportListRoutes,
   ...reportDraftRoutes,
+  ...formDraftRoutes,
   ...ladderRoutes,
   ...progressRoutes,
   ...boardRoutes,
@@ -402,6 +412,8 @@ export const endpoints: readonly Endpoint[] = [
   ...ladderEndpoints,
   ...extensionEndpoints,
   ...evidenceEndpoints,
+  ...reportPaperEndpoints,
+  ...uploadEndpoints,
   ...questionEndpoints,
   ...noticeEndpoints,
   ...directionEndpoints,
@@ -410,6 +422,7 @@ export const endpoints: readonly Endpoint[] = [
   ...progressEndpoints,
   ...targetEndpoints,
   ...inspectionEndpoints,
+  ...checklistEndpoints,
   ...reviewEndpoints,
   ...roundEndpoints,
   ...nominationEndpoints,
@@ -423,6 +436,7 @@ export const endpoints: readonly Endpoint[] = [
 
 export const followers: readonly Follower[] = [
   onCampaignClosed,
+  onCampaignEnded,
   onCampaignDeployed,
   onReportAnswered,
   onThingSent,
@@ -505,6 +519,7 @@ export const refusalWords: Words = gatherWords(
   questionRefusals,
   reportingRefusals,
   reportDraftRefusals,
+  formDraftRefusals,
   ladderRefusals,
   followUpRefusals,
   urgingRefusals,
@@ -692,6 +707,8 @@ export type HouseMatter = {
   readonly clockwork?: boolean
   /** The texts of law/; left out, they are read from the folder. */
   readonly texts?: readonly LawFile[]
+  /** Whether it keeps its tables in order by itself; the embedded engine has nobody else for it. */
+  readonly tidies?: boolean
 }
 
 const keptHere = { transport: null, origin: 'http://localhost:3000' } as const
@@ -722,6 +739,7 @@ export const openHouse = async ({
   demo = false,
   clockwork = false,
   texts = lawFiles(),
+  tidies = false,
 }: HouseMatter): Promise<House> => {
   const found = await lawFound(database, texts, report)
   const lawBook = makeLawBook(found.law, found.faults)
@@ -739,6 +757,7 @@ export const openHouse = async ({
     startJobs(matter, jobs),
     makeWorker(matter, [keepSums(database, clock, editions), keepStatistics(database)]),
     startDue({ ...matter, perform, reader: database.reader }, dues),
+    ...(tidies ? [makeWorker(matter, [housekeeping(database, clock)])] : []),
     startMail({ ...matter, ...post, ...(demo ? { transport: null } : {}), writers, demo }),
     ...(clockwork ? [startSchedules({ ...matter, perform, reader: database.reader }, schedules)] : []),
   ]

@@ -130,6 +130,7 @@ const run = async (settings: Settings): Promise<void> => {
       post: { transport: server?.transport ?? null, origin: originOf(settings) },
       demo: installation.demo,
       clockwork: installation.businessDay === null,
+      tidies: true,
     })
     try {
       await serve(settings, house, installation)

@@ -10,6 +10,8 @@ export type Answered = {
   readonly body: unknown
 }
 
+type Writing = 'POST' | 'PUT' | 'DELETE'
+
 type Parts = Pick<WebParts, 'perform' | 'database' | 'clock'> & {
   readonly endpoints: Api['endpoints']
   readonly people: Readonly<Record<string, Actor>>
@@ -23,22 +25,55 @@ export const apiHouse = ({ endpoints, people, perform, database, clock }: Parts)
     database,
     clock,
   })
-  const call = async (who: string, method: string, path: string, sent?: unknown): Promise<Answered> => {
-    const answer = await web.ask(`/api/v1${path}`, {
+  const ask = (
+    who: string,
+    method: string,
+    path: string,
+    more: RequestInit = {},
+    key: string = randomUUID(),
+  ) =>
+    web.ask(`/api/v1${path}`, {
+      ...more,
       method,
       headers: {
         authorization: `Bearer ${who}`,
-        ...(method === 'GET' ? {} : { 'idempotency-key': randomUUID() }),
-        ...(sent === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(method === 'GET' ? {} : { 'idempotency-key': key }),
+        ...more.headers,
       },
-      ...(sent === undefined ? {} : { body: JSON.stringify(sent) }),
     })
-    return { status: answer.status, body: await answer.json() }
+  const answered = async (answer: Response): Promise<Answered> => ({
+    status: answer.status,
+    body: await answer.json(),
+  })
+  const call = async (who: string, method: string, path: string, sent?: unknown, key?: string) => {
+    const json = { headers: { 'content-type': 'application/json' }, body: JSON.stringify(sent) }
+    return answered(await ask(who, method, path, sent === undefined ? {} : json, key))
   }
   return {
     faults: web.faults,
     get: (who: string, path: string) => call(who, 'GET', path),
-    send: (who: string, method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown) =>
-      call(who, method, path, body),
+    send: (who: string, method: Writing, path: string, body?: unknown, key?: string) =>
+      call(who, method, path, body, key),
+    /** A multipart body: the JSON in the part `body`, the files in parts `files`. */
+    sendFiles: async (
+      who: string,
+      method: Writing,
+      path: string,
+      body: object,
+      files: readonly ({ readonly name: string; readonly bytes: Uint8Array } | undefined)[],
+    ): Promise<Answered> => {
+      const form = new FormData()
+      form.append('body', JSON.stringify(body))
+      for (const file of files)
+        if (file) form.append('files', new File([new Uint8Array(file.bytes)], file.name))
+      return answered(await ask(who, method, path, { body: form }))
+    },
+    sendBytes: async (who: string, method: Writing, path: string, bytes: Uint8Array): Promise<Answered> =>
+      answered(await ask(who, method, path, { body: new Uint8Array(bytes) })),
+    fetchFile: async (who: string, path: string) => {
+      const answer = await ask(who, 'GET', path)
+      const mediaType = answer.headers.get('content-type') ?? ''
+      return { status: answer.status, mediaType, bytes: new Uint8Array(await answer.arrayBuffer()) }
+    },
   }
 }

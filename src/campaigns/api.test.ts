@@ -34,6 +34,7 @@ const ask = async (
     params: endpoint.params?.parse(sent.params ?? {}),
     query: endpoint.query?.parse(sent.query ?? {}),
     body: endpoint.body?.parse(sent.body) ?? null,
+    files: [],
   }
   return endpoint.response.parse(await endpoint.answer(call, ground.perform, randomUUID()))
 }

@@ -143,7 +143,7 @@ const indicatorParts = z.object({
 
 /** A share says of what it is one: without that, two units would count it differently. */
 export const indicatorShape = indicatorParts.refine(
-  ({ kind, denominatorName }) => kind === 'count' || denominatorName !== null,
+  ({ kind, denominatorName }) => kind !== 'ratio' || denominatorName !== null,
   { error: 'campaign.denominator_missing', path: ['denominatorName'] },
 )
 

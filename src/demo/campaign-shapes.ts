@@ -1,4 +1,9 @@
-import { countedMeasures, indicatorPhases, indicatorRhythms } from '../campaigns/campaign-input.ts'
+import {
+  countedMeasures,
+  indicatorKinds,
+  indicatorPhases,
+  indicatorRhythms,
+} from '../campaigns/campaign-input.ts'
 import { ladderKeys } from '../reporting/urging/ladder.ts'
 import { z } from 'zod'
 import { campaignId, count, day, id, login, mark, text, unitClass } from './shapes.ts'
@@ -105,6 +110,10 @@ const rhythm = z.enum(indicatorRhythms)
 const indicator = z.strictObject({
   id: z.string().regex(/^CT\d{2}$/),
   name: text,
+  /** A ratio, or a count where there is no `den`, unless it says otherwise. */
+  kind: z.enum(indicatorKinds).optional(),
+  /** Of a scale, the lowest first. */
+  steps: z.array(text).optional(),
   num: text,
   /** null: a count, not a share. */
   den: text.nullable(),

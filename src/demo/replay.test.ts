@@ -172,6 +172,10 @@ const acceptedFigures = (period: string): readonly { code: string; figure: Figur
     ...reported.flatMap(({ values = {} }) =>
       Object.entries(values).map(([code, figure]) => ({ code, figure })),
     ),
+    // answers in words are counted, never summed
+    ...reported.flatMap(({ answers = {} }) =>
+      Object.keys(answers).map((code) => ({ code, figure: { num: null, den: null, nothingArose: false } })),
+    ),
     ...perSheet,
   ]
 }

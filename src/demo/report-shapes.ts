@@ -62,6 +62,8 @@ const report = z.strictObject({
   at: moment.optional(),
   values: figures.optional(),
   breakdown: z.record(code, z.record(text, count)).optional(),
+  /** Yes or no, a step of a scale, or words. */
+  answers: z.record(code, text).optional(),
   narrative: text.optional(),
   /** Entered by the unit above: who told it, which way, when. */
   onBehalf: z.strictObject({ toldBy: text, way: text, at: moment }).optional(),

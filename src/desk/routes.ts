@@ -1,28 +1,36 @@
 import { verifyRegister } from '../platform/audit/seal.ts'
 import type { Section } from '../platform/web/house-frame.tsx'
+import { pageAsked } from '../platform/web/paging.ts'
 import { page, type Route } from '../platform/web/route.ts'
 import { DeskPage } from './pages/desk-page.tsx'
 import { deskOf } from './queries.ts'
 import { RegisterPage } from './register/pages/register-page.tsx'
-import { registerLines } from './register/queries.ts'
+import { countLines, registerLines } from './register/queries.ts'
 import { say, words } from './words.ts'
 
 const auditors = ['auditor', 'administrator'] as const
+/** Lines of the register on a page. */
+const LINES = 100
 
 export const routes: readonly Route[] = [
   page('/lam-viec', { audience: 'signed-in' }, async ({ reader, actor, today, language }) => ({
     title: say(language)('desk.title'),
     body: DeskPage({ language, today, desk: await deskOf(reader, actor, today) }),
   })),
-  page('/lam-viec/nhat-ky', { audience: auditors }, async ({ reader, query, language }) => {
+  page('/lam-viec/nhat-ky', { audience: auditors }, async (visit) => {
+    const { reader, query, language } = visit
+    const nth = pageAsked(visit)
     const text = (query.get('tim') ?? '').trim().slice(0, 100)
     const chain = await verifyRegister(reader)
     return {
       title: say(language)('register.title'),
       body: RegisterPage({
-        language,
+        visit,
         text,
-        lines: await registerLines(reader, { text, limit: 100, offset: 0 }),
+        page: nth,
+        pageSize: LINES,
+        total: await countLines(reader, text),
+        lines: await registerLines(reader, { text, limit: LINES, offset: (nth - 1) * LINES }),
         sealed: chain.sealed,
         brokenAt: chain.broken?.number ?? null,
       }),

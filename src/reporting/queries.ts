@@ -118,6 +118,7 @@ export type ReportsAsked = {
   readonly dueBefore?: Day
   /** Periods that have begun by that day. */
   readonly begunBy?: Day
+  readonly latestFirst?: boolean
   readonly limit?: number
   readonly offset?: number
 }
@@ -144,7 +145,7 @@ export const reportsOf = (reader: Reader, asked: ReportsAsked): Promise<ReportFo
   if (offset) found = found.offset(offset)
   // in the order of the index of what is due, so that a page of the late ones is read without sorting all of them
   return found
-    .orderBy((is) => is.fn.coalesce('r.extendedUntil', 'r.dueOn'))
+    .orderBy((is) => is.fn.coalesce('r.extendedUntil', 'r.dueOn'), asked.latestFirst ? 'desc' : 'asc')
     .orderBy('r.unitId')
     .orderBy('p.cutoffOn')
     .orderBy('r.id')

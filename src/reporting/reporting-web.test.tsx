@@ -7,6 +7,7 @@ import { gatherWords } from '../platform/web/refusal-sentences.ts'
 import { refusals as commandRefusals } from '../platform/words.ts'
 import { endpoints } from './api.ts'
 import { routes as draftRoutes } from './drafts/routes.ts'
+import { routes as listRoutes } from './lists/routes.ts'
 import { routes as paperRoutes } from './papers/routes.ts'
 import { refusals as paperRefusals } from './papers/words.ts'
 import { routes as progressRoutes } from './progress/routes.ts'
@@ -31,7 +32,15 @@ const people: Readonly<Record<string, Actor>> = {
   province: on(province, 'standing_agency'),
 }
 const web = webHouse({
-  routes: [...routes, ...draftRoutes, ...progressRoutes, ...paperRoutes, ...scheduleRoutes, ...targetRoutes],
+  routes: [
+    ...routes,
+    ...listRoutes,
+    ...draftRoutes,
+    ...progressRoutes,
+    ...paperRoutes,
+    ...scheduleRoutes,
+    ...targetRoutes,
+  ],
   api: {
     title: 'Thi Đua',
     version: '1',

@@ -6,8 +6,6 @@ import { uuid } from '../platform/plain/unique-id.ts'
 import type { Section } from '../platform/web/house-frame.tsx'
 import { download, form, page, type Route, type Shown, type Visit } from '../platform/web/route.ts'
 import { dayTyped, one, oneOrNull, type Typed } from '../platform/web/typed.ts'
-import { workingUnits } from '../people/queries.ts'
-import { trailOf } from '../units/queries.ts'
 import { acceptReport } from './accept-report.ts'
 import { approveOnPaper, approveReport } from './approve-report.ts'
 import { enterOnBehalf } from './enter-on-behalf.ts'
@@ -16,10 +14,9 @@ import { declineExtension, grantExtension } from './extensions/answer-extension.
 import { askExtension } from './extensions/ask-extension.ts'
 import { say as sayExtension } from './extensions/words.ts'
 import { seriesPath } from './ladder/pages/series-page.tsx'
-import { reportFor, takenBackFrom, unconfirmedOf } from './ladder/queries.ts'
+import { reportFor } from './ladder/queries.ts'
 import { BehalfPage } from './pages/behalf-page.tsx'
 import { CheckPage } from './pages/check-page.tsx'
-import { ListsPage } from './pages/lists-page.tsx'
 import { ReceiptPage } from './pages/receipt-page.tsx'
 import { ReportPage } from './pages/report-page.tsx'
 import { campaignPath, reportPath, type ReportView } from './pages/report-view.ts'
@@ -41,7 +38,6 @@ export const sections: readonly Section[] = [
 type Here = Visit<'id'>
 
 const signedIn = 'signed-in' as const
-const LISTED = 100
 const PAGE_LIMIT = 10 * 1024 * 1024
 
 /** The report as this visitor may see it; throws 404, or 403 when it is none of his. */
@@ -102,38 +98,6 @@ const showBehalf = async (visit: Here): Promise<Shown> => {
   if (!view.moves.has('report.enter_on_behalf')) return showReport(visit)
   const body = BehalfPage(view.seesFigures ? view : withoutDraft(view))
   return { title: titleOf(view), body, crumbs: crumbsOf(view, false), islands: ['report-figures'] }
-}
-
-const showLists = async (visit: Visit): Promise<Shown> => {
-  const { reader, actor, today, language } = visit
-  const units = await workingUnits(reader, actor, today)
-  const own = await reportsOf(reader, { unitIds: units, begunBy: today, limit: 500 })
-  const incoming = await reportsOf(reader, { receiverIds: units, states: ['approved'], limit: LISTED })
-  const owing = await reportsOf(reader, {
-    receiverIds: units,
-    states: ['owed', 'draft', 'submitted', 'returned'],
-    dueBefore: today,
-    limit: LISTED,
-  })
-  const takenBack = await takenBackFrom(reader, units)
-  const trails = await trailOf(
-    reader,
-    [...own, ...incoming, ...owing, ...takenBack.map(({ report }) => report)].map(({ unitId }) => unitId),
-    today,
-  )
-  const pathOf = (unitId: number) => (trails.get(unitId) ?? []).map(({ name }) => ({ text: name }))
-  const waiting = await unconfirmedOf(reader, units)
-  const body = ListsPage({
-    visit,
-    own,
-    incoming,
-    owing,
-    takenBack,
-    unconfirmed: waiting.own.length + waiting.incoming.length,
-    pathOf,
-    limit: LISTED,
-  })
-  return { title: say(language)('list.title'), body }
 }
 
 const seen = (typed: Typed, visit: Here) => ({
@@ -275,7 +239,6 @@ const exampleIds = async (reader: Reader, tail = ''): Promise<string[]> =>
 const none = async (): Promise<string[]> => []
 
 export const routes: readonly Route[] = [
-  page('/lam-viec/bao-cao', { audience: signedIn }, showLists),
   page('/lam-viec/bao-cao/:id', { audience: signedIn, examples: (reader) => exampleIds(reader) }, showReport),
   page('/lam-viec/bao-cao/:id/kiem-tra', { audience: signedIn, examples: none }, showCheck),
   page('/lam-viec/bao-cao/:id/nhap-ho', { audience: signedIn, examples: none }, showBehalf),

@@ -976,6 +976,21 @@ export type ReportSheetTable = {
 
 export type ReportSheetRow = Selectable<ReportSheetTable>
 
+export type FormDraftTable = {
+  subject: string
+  unitId: number
+  version: number
+  baseVersion: number
+  copyId: string
+  sequence: number
+  fields: JsonColumn
+  savedAt: string
+  savedBy: string
+  accountId: string
+}
+
+export type FormDraftRow = Selectable<FormDraftTable>
+
 declare module '../platform/database/handles.ts' {
   interface Tables {
     reportingPeriod: ReportingPeriodTable
@@ -1033,5 +1048,6 @@ declare module '../platform/database/handles.ts' {
     reviewReceiver: ReviewReceiverTable
     reviewExcerpt: ReviewExcerptTable
     reportSheet: ReportSheetTable
+    formDraft: FormDraftTable
   }
 }

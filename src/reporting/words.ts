@@ -251,7 +251,6 @@ export const words = {
   'list.owingEmpty': { vi: 'Không có đơn vị quá hạn.', en: 'No unit is overdue.' },
   'list.sent': { vi: 'Đã nộp', en: 'Sent' },
   'list.sentEmpty': { vi: 'Chưa nộp báo cáo nào.', en: 'Nothing was sent yet.' },
-  'list.more': { vi: 'Chỉ hiện {count} báo cáo gần hạn nhất.', en: 'Only the {count} nearest are shown.' },
   'list.do': { vi: 'Làm báo cáo {period}', en: 'Write the report {period}' },
   'list.mend': { vi: 'Sửa báo cáo {period}', en: 'Mend the report {period}' },
   'list.review': { vi: 'Xem báo cáo {period}', en: 'Read the report {period}' },

@@ -16,7 +16,7 @@ export const unitsOn = (reader: Reader, today: Day) =>
     .where('v.fromDay', '<=', today)
     .where((is) => is.or([is('v.untilDay', 'is', null), is('v.untilDay', '>', today)]))
 
-const columns = [
+export const columns = [
   'u.id',
   'u.code',
   'v.name',

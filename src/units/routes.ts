@@ -1,3 +1,4 @@
+import { childrenOfEach } from './branches/queries.ts'
 import { holdsRole } from '../platform/actor.ts'
 import type { Reader } from '../platform/database/handles.ts'
 import { type Day, readDay } from '../platform/plain/day.ts'
@@ -56,9 +57,12 @@ const showIndex = async (visit: Visit): Promise<Shown> => {
   const text = (visit.query.get('tim') ?? '').trim()
   const found = text ? await find(visit, text, day) : null
   const roots = found ? [] : await childrenOf(visit.reader, null, day)
-  const branches = await Promise.all(
-    roots.map(async (unit) => ({ unit, children: await childrenOf(visit.reader, unit.id, day) })),
+  const below = await childrenOfEach(
+    visit.reader,
+    roots.map(({ id }) => id),
+    day,
   )
+  const branches = roots.map((unit) => ({ unit, children: below(unit.id) }))
   const body = IndexPage({ visit, day, text, found, branches, mayChange: mayChange(visit) })
   return { title: say(visit.language)('unit.title'), body }
 }

@@ -13,10 +13,13 @@ import { openAssets } from '../../src/platform/web/assets.ts'
 import { houseFrame } from '../../src/platform/web/house-frame.tsx'
 import { type Listening, listen } from '../../src/platform/web/listen.ts'
 import { evidenceOf, findDraft } from '../../src/reporting/drafts/queries.ts'
+import { reviewSubject } from '../../src/reporting/form-drafts/form-draft.ts'
+import { findFormDraft } from '../../src/reporting/form-drafts/queries.ts'
 import { eventsOf, mustFindReport } from '../../src/reporting/queries.ts'
 import { reportingHouse } from '../../src/reporting/reporting.fixture.ts'
 import { webHouse } from '../web-house.tsx'
 import { newVisitor, startBrowser } from './browser.ts'
+import { findReview } from '../../src/reporting/reviews/queries.ts'
 import { bytesOf } from './caller.ts'
 
 const browser = await startBrowser()
@@ -61,6 +64,8 @@ const people: Readonly<Record<string, Actor>> = {
   boLeader: await withAccount(house.on(bo, 'unit_leader')),
   cha: await withAccount(house.on(cha, 'unit_clerk')),
   district: await withAccount(house.on(house.west, 'standing_agency')),
+  standing: await withAccount(house.standing),
+  approver: await withAccount(house.on(house.province, 'standing_approver')),
 }
 const web = webHouse({
   routes,
@@ -254,7 +259,7 @@ describe.skipIf(browser === null)('a report’s form on a poor line', () => {
     await context.setOffline(false)
     await page.getByRole('button', { name: 'Đăng xuất', exact: true }).click()
     await page.waitForURL('**/chua-gui')
-    await page.getByText('Báo cáo sửa lúc').waitFor()
+    await page.getByText('Nội dung sửa lúc').waitFor()
     await page.unroute('**/nhap')
     await page.getByRole('button', { name: 'Gửi ngay' }).click()
     await page.getByText('Máy này không còn nội dung nào chưa gửi.').waitFor()
@@ -300,4 +305,63 @@ describe.skipIf(browser === null)('a report’s form on a poor line', () => {
     wrong.push(...(await faultsOf(page)).map((fault) => `two versions: ${fault}`))
     expect(wrong).toEqual([])
   }, 120_000)
+})
+
+describe.skipIf(browser === null)('a review', () => {
+  const review = { campaignId: house.campaignId, unitId: house.province.id, kind: 'final' } as const
+  const at = '/lam-viec/phong-trao/dot-thu/tong-ket'
+  const part = (page: Page, name: string) => page.getByLabel(name, { exact: false }).first()
+  const draft = () => findFormDraft(house.reader, reviewSubject(review))
+
+  it('is kept in the system every 20 seconds, on this device without a line, and saved as one', async () => {
+    const { page, context } = await visit('standing')
+    await page.clock.install()
+    await page.goto(at)
+    await page.locator('[name=results]').fill('Cả tỉnh đã hoàn thành')
+    await page.clock.runFor(21_000)
+    await shows(page, 'Đã lưu trên hệ thống')
+    expect(await draft()).toMatchObject({ fields: { results: 'Cả tỉnh đã hoàn thành' } })
+    await context.setOffline(true)
+    await page.locator('[name=lessons]').fill('Chuẩn bị sớm')
+    await page.clock.runFor(1_000)
+    await shows(page, 'Đã lưu trên máy này')
+    await page.close()
+    await context.setOffline(false)
+    const again = await context.newPage()
+    await again.goto(at)
+    await shows(again, 'Đã lưu trên hệ thống')
+    expect(await part(again, 'Bài học kinh nghiệm').inputValue()).toBe('Chuẩn bị sớm')
+    await again.getByRole('button', { name: 'Lưu nháp' }).click()
+    await again.getByText('Đã lưu bản nháp, phiên bản 1.').waitFor()
+    expect(await draft()).toBeNull()
+    expect(await findReview(house.reader, review)).toMatchObject({
+      results: 'Cả tỉnh đã hoàn thành',
+      lessons: 'Chuẩn bị sớm',
+    })
+  }, 60_000)
+
+  it('open in two browsers shows both texts, and the choice goes back into the form', async () => {
+    const [first, second] = [await visit('standing'), await visit('approver')]
+    await first.page.goto(at)
+    await second.page.goto(at)
+    const send = (page: Page) => page.getByRole('button', { name: 'Gửi ngay' }).click()
+    await first.page.locator('[name=effect]').fill('Bản thứ nhất')
+    await send(first.page)
+    await shows(first.page, 'Đã lưu trên hệ thống')
+    await second.page.locator('[name=effect]').fill('Bản thứ hai')
+    await send(second.page)
+    await shows(second.page, 'Có hai bản khác nhau')
+    await second.page.getByRole('link', { name: 'So hai bản' }).click()
+    await second.page.getByLabel('Bản ở đây: Bản thứ hai').check()
+    expect(await faultsOf(second.page)).toEqual([])
+    await second.page.getByRole('button', { name: 'Lưu bản đã chọn' }).click()
+    await second.page.getByText('Đã lưu nháp.').waitFor()
+    expect(await second.page.locator('[name=effect]').inputValue()).toBe('Bản thứ hai')
+    expect(await draft()).toMatchObject({ fields: { effect: 'Bản thứ hai', lessons: 'Chuẩn bị sớm' } })
+    for (const width of [1280, 360]) {
+      await second.page.setViewportSize({ width, height: 900 })
+      expect(await faultsOf(second.page)).toEqual([])
+    }
+    expect([violations, web.faults]).toEqual([[], []])
+  }, 60_000)
 })

@@ -16,14 +16,13 @@ export type QuestionsAsked = {
   readonly text?: string | undefined
   /** Asked by one of these units. */
   readonly unitIds?: readonly number[] | undefined
-  readonly limit?: number | undefined
 }
 
 /** Questions about a campaign: those that wait first in the order in which they were asked, then the latest answered. */
 export const questionsOf = (
   reader: Reader,
   campaignId: string,
-  { states, text, unitIds, limit = 200 }: QuestionsAsked,
+  { states, text, unitIds }: QuestionsAsked,
 ): Promise<CampaignQuestionRow[]> => {
   let found = reader
     .selectFrom('campaignQuestion')
@@ -36,7 +35,6 @@ export const questionsOf = (
     .orderBy('answeredOn', (order) => order.desc().nullsFirst())
     .orderBy('askedOn')
     .orderBy('id')
-    .limit(limit)
     .execute()
 }
 

@@ -61,7 +61,7 @@ const usesOf = ({ indicators }: Demo, campaign: string): readonly Use[] =>
 const indicatorInput = ({ code, tree, rhythm, indicator }: Use) => ({
   code,
   name: indicator.name,
-  kind: indicator.den === null ? 'count' : 'ratio',
+  kind: indicator.kind ?? (indicator.den === null ? 'count' : 'ratio'),
   numeratorName: indicator.num,
   denominatorName: indicator.den,
   unit: indicator.measure,
@@ -72,6 +72,7 @@ const indicatorInput = ({ code, tree, rhythm, indicator }: Use) => ({
   rule: {
     cumulative: indicator.cumulative,
     breakdown: indicator.breakdown,
+    steps: indicator.steps ?? [],
     stretch: indicator.stretch ?? null,
     neverFallsWithinDay: indicator.neverFallsWithinDay ?? false,
     warnAbove: indicator.warnAbove ?? null,

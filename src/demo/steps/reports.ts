@@ -29,10 +29,11 @@ export const typed = ({ num, den, nothingArose }: Figure, parts?: Readonly<Recor
   breakdown: parts ?? null,
 })
 
-const contentOf = ({ values = {}, breakdown = {}, narrative }: Attempt) => ({
-  values: Object.fromEntries(
-    Object.entries(values).map(([code, figure]) => [code, typed(figure, breakdown[code])]),
-  ),
+const contentOf = ({ values = {}, breakdown = {}, answers = {}, narrative }: Attempt) => ({
+  values: Object.fromEntries([
+    ...Object.entries(values).map(([code, figure]) => [code, typed(figure, breakdown[code])] as const),
+    ...Object.entries(answers).map(([code, answer]) => [code, { answer }] as const),
+  ]),
   narrative: narrative ?? null,
 })
 

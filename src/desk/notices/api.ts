@@ -1,11 +1,8 @@
 import { z } from 'zod'
 import { type Endpoint, readEndpoint, writeEndpoint } from '../../platform/web/api.ts'
-import { pageOf, pagingShape } from '../../platform/web/paging.ts'
+import { pagingShape } from '../../platform/web/paging.ts'
 import { noticesOf, unreadTasks } from './queries.ts'
 import { openNotice, readAllNotices } from './read-notices.ts'
-
-/** As far back as the list goes, on the screen as well. */
-const MOST = 300
 
 const list = readEndpoint({
   path: '/notices',
@@ -30,11 +27,11 @@ const list = readEndpoint({
   }),
   handle: async ({ reader, actor, query }) => {
     const accountId = actor.accountId ?? ''
-    const all = await noticesOf(reader, accountId, MOST)
-    const asked = query.unread ? all.filter(({ readAt }) => readAt === null) : all
+    const { limit, offset } = query
+    const asked = await noticesOf(reader, accountId, { unread: query.unread !== undefined, limit, offset })
     return {
       unreadTasks: await unreadTasks(reader, accountId),
-      notices: pageOf(asked, query).map(({ href, values, ...notice }) => ({
+      notices: asked.map(({ href, values, ...notice }) => ({
         ...notice,
         path: href,
         values: plain(values),

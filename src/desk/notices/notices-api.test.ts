@@ -6,8 +6,9 @@ import { uniqueId } from '../../platform/plain/unique-id.ts'
 import { endpoints } from './api.ts'
 
 const house = await testHouse()
-const [an, bo] = [testActor({ roles: ['unit_clerk'] }), testActor({ roles: ['unit_clerk'] })]
-const { get, send } = apiHouse({ ...house, endpoints, people: { an, bo } })
+const someone = () => testActor({ roles: ['unit_clerk'] })
+const [an, bo, chi] = [someone(), someone(), someone()]
+const { get, send } = apiHouse({ ...house, endpoints, people: { an, bo, chi } })
 
 const give = ({ accountId }: typeof an, task: string, day: string, unit: string) =>
   house.database.write((writer) =>
@@ -48,6 +49,15 @@ it('one reads one’s own notices, the latest first, page by page', async () => 
   expect(JSON.stringify(body)).not.toContain('người khác')
   expect((await get('an', '/notices?limit=1&offset=1')).body).toMatchObject({ notices: [{ task: 'viec-1' }] })
   expect((await get('nobody', '/notices')).status).toBe(401)
+})
+
+it('a long list is told to its end', async () => {
+  for (let n = 0; n < 330; n += 1) await give(chi, `viec-${n}`, '2021-03-19', 'xã Một')
+  const told = async (query: string): Promise<unknown[]> =>
+    Reflect.get((await get('chi', `/notices?${query}`)).body ?? {}, 'notices')
+  expect(await told('limit=500')).toHaveLength(330)
+  expect(await told('limit=100&offset=300')).toHaveLength(30)
+  expect(await told('unread=true&limit=100&offset=330')).toEqual([])
 })
 
 it('one marks one’s own as read, and nobody else’s', async () => {

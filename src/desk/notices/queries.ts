@@ -13,16 +13,32 @@ export const unreadTasks = async (reader: Reader, accountId: string): Promise<nu
   return Number(row?.tasks ?? 0)
 }
 
+export type NoticesAsked = {
+  readonly unread?: boolean
+  readonly limit: number
+  readonly offset?: number
+}
+
 /** A person's notices, the latest first. */
-export const noticesOf = (reader: Reader, accountId: string, limit = 300): Promise<NoticeRow[]> =>
-  reader
+export const noticesOf = (
+  reader: Reader,
+  accountId: string,
+  { unread = false, limit, offset = 0 }: NoticesAsked,
+): Promise<NoticeRow[]> => {
+  let found = reader.selectFrom('notice').selectAll().where('accountId', '=', accountId)
+  if (unread) found = found.where('readAt', 'is', null)
+  return found.orderBy('at', 'desc').orderBy('id').limit(limit).offset(offset).execute()
+}
+
+/** How many notices a person has. */
+export const countNotices = async (reader: Reader, accountId: string): Promise<number> => {
+  const { count } = await reader
     .selectFrom('notice')
-    .selectAll()
+    .select((is) => is.fn.countAll<number>().as('count'))
     .where('accountId', '=', accountId)
-    .orderBy('at', 'desc')
-    .orderBy('id')
-    .limit(limit)
-    .execute()
+    .executeTakeFirstOrThrow()
+  return count
+}
 
 /** What a person chose to get by mail, and where it goes. */
 export const choiceOf = async (reader: Reader, accountId: string): Promise<Choice> => {

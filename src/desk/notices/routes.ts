@@ -1,19 +1,30 @@
+import { pageAsked } from '../../platform/web/paging.ts'
 import { form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
 import { one, ticked } from '../../platform/web/typed.ts'
 import { byTask } from './notice-list.ts'
 import { ChannelsPage } from './pages/channels-page.tsx'
 import { NoticesPage, noticesPath } from './pages/notices-page.tsx'
-import { choiceOf, noticesOf } from './queries.ts'
+import { choiceOf, countNotices, noticesOf, unreadTasks } from './queries.ts'
 import { chooseMail, openNotice, readAllNotices } from './read-notices.ts'
 import { say } from './words.ts'
 
-const LISTED = 300
+const LISTED = 100
 
 const show = async (visit: Visit): Promise<Shown> => {
-  const notices = await noticesOf(visit.reader, visit.actor.accountId ?? '', LISTED)
+  const accountId = visit.actor.accountId ?? ''
+  const nth = pageAsked(visit)
+  const shape = { limit: LISTED, offset: (nth - 1) * LISTED }
+  const notices = await noticesOf(visit.reader, accountId, shape)
   return {
     title: say(visit.language)('notices.title'),
-    body: NoticesPage({ visit, tasks: byTask(notices), shown: notices.length, limit: LISTED }),
+    body: NoticesPage({
+      visit,
+      tasks: byTask(notices),
+      page: nth,
+      pageSize: LISTED,
+      total: await countNotices(visit.reader, accountId),
+      unread: await unreadTasks(visit.reader, accountId),
+    }),
   }
 }
 

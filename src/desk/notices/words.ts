@@ -13,7 +13,6 @@ export const words = {
   'notices.open': { vi: 'Mở', en: 'Open' },
   'notices.all': { vi: 'Đánh dấu đã đọc tất cả', en: 'Mark all as read' },
   'notices.before': { vi: 'Trước đó ({count})', en: 'Before ({count})' },
-  'notices.cut': { vi: 'Hiện {count} thông báo gần nhất.', en: 'The latest {count} notices are shown.' },
   'notices.channels': { vi: 'Chọn thư muốn nhận', en: 'Choose what comes by mail' },
   'mail.title': { vi: 'Kênh thông báo', en: 'Channels' },
   'mail.lead': {

@@ -3,13 +3,13 @@ import { Refusal } from '../../platform/plain/refusal.ts'
 import { uuid } from '../../platform/plain/unique-id.ts'
 import type { MailRow, MailState } from '../../platform/tables.ts'
 
-export type MailAsked = { readonly state: MailState | null; readonly limit: number }
+export type MailAsked = { readonly state: MailState | null; readonly limit: number; readonly offset?: number }
 
 /** Messages, the latest first. */
-export const mailsOf = (reader: Reader, { state, limit }: MailAsked): Promise<MailRow[]> => {
+export const mailsOf = (reader: Reader, { state, limit, offset = 0 }: MailAsked): Promise<MailRow[]> => {
   let found = reader.selectFrom('mail').selectAll()
   if (state) found = found.where('state', '=', state)
-  return found.orderBy('askedAt', 'desc').orderBy('id').limit(limit).execute()
+  return found.orderBy('askedAt', 'desc').orderBy('id').limit(limit).offset(offset).execute()
 }
 
 /** How many stand in each state. */

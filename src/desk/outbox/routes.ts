@@ -1,3 +1,4 @@
+import { pageAsked } from '../../platform/web/paging.ts'
 import { form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
 import type { Section } from '../../platform/web/house-frame.tsx'
 import { MailPage, mailStates, OutboxPage, outboxPath } from './pages/outbox-page.tsx'
@@ -6,15 +7,16 @@ import { resendMail } from './resend-mail.ts'
 import { say, words } from './words.ts'
 
 const administrators = ['administrator'] as const
-const LISTED = 200
+const LISTED = 100
 
 const show = async (visit: Visit): Promise<Shown> => {
   const { reader, query, language } = visit
   const state = mailStates.find((one) => one === query.get('tinh-trang')) ?? null
-  const mails = await mailsOf(reader, { state, limit: LISTED })
+  const nth = pageAsked(visit)
+  const mails = await mailsOf(reader, { state, limit: LISTED, offset: (nth - 1) * LISTED })
   return {
     title: say(language)('outbox.title'),
-    body: OutboxPage({ visit, mails, state, counts: await mailCounts(reader) }),
+    body: OutboxPage({ visit, mails, state, counts: await mailCounts(reader), page: nth, pageSize: LISTED }),
   }
 }
 

@@ -13,6 +13,7 @@ import { embeddedDialect, houseKysely } from './dialect.ts'
 import { folderEngine, memoryEngine } from './embedded-engine.ts'
 import { guardedDatabase } from './guard.ts'
 import type { Database } from './handles.ts'
+import { tableSizes } from './table-sizes.ts'
 
 const flush = (path: string): void => {
   const file = openSync(path, 'r')
@@ -50,6 +51,8 @@ export const buildDump = async <Result>(
   const database = guardedDatabase('embedded', houseKysely(embeddedDialect(engine)))
   try {
     const result = await fill(database)
+    // what the planner knows of the tables goes along in the dump
+    for (const { name } of await tableSizes(database.reader)) await database.tidy(name, 'analyze')
     return { dump: await engine.dump(), result }
   } finally {
     await database.close()

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { Kysely, KyselyPlugin, RootOperationNode } from 'kysely'
+import { type Kysely, type KyselyPlugin, type RootOperationNode, sql } from 'kysely'
 import type { Database, EngineName, Tables, Writer } from './handles.ts'
 
 type Ticket = { open: boolean }
@@ -62,6 +62,11 @@ export const guardedDatabase = (engine: EngineName, kysely: Kysely<Tables>): Dat
           }
         }),
       )
+    },
+    async tidy(table, how) {
+      if (insideTransaction()) throw new Error('a table is not tidied while a transaction is open')
+      const words = how === 'vacuum' ? sql`vacuum (analyze)` : sql`analyze`
+      await sql`${words} ${sql.table(table)}`.execute(kysely)
     },
     close: () => kysely.destroy(),
   }

@@ -28,5 +28,7 @@ export type Database = {
   readonly reader: Reader
   /** One transaction: commits when `run` resolves, rolls back when it throws. Nesting is refused. */
   write<Result>(run: (writer: Writer) => Promise<Result>): Promise<Result>
+  /** Counts a table anew for the planner, and with `vacuum` takes out rows that are dead; no transaction may be open. */
+  tidy(table: string, how: 'analyze' | 'vacuum'): Promise<void>
   close(): Promise<void>
 }

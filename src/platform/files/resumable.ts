@@ -13,6 +13,8 @@ export const mostOfChunk = 512 * 1024
 const mostOfUpload = 12 * 1024 * 1024
 /** Unfinished at one time, of one account. */
 const mostAtOnce = 40
+/** Of one account, with those that have arrived: a call of the API leaves them until they are swept, so that it may be repeated. */
+const mostKept = 400
 
 const sha256Shape = z.string().regex(/^[0-9a-f]{64}$/)
 
@@ -46,12 +48,16 @@ const askToSweep = async (act: Act): Promise<void> => {
 }
 
 const mustHaveRoom = async (writer: Writer, accountId: string): Promise<void> => {
-  const { open } = await writer
+  const { all, open } = await writer
     .selectFrom('upload')
-    .select((is) => is.fn.countAll<number>().as('open'))
+    .select((is) => [
+      is.fn.countAll<number>().as('all'),
+      is.fn.countAll<number>().filterWhereRef('received', '<', 'size').as('open'),
+    ])
     .where('accountId', '=', accountId)
     .executeTakeFirstOrThrow()
-  if (open >= mostAtOnce) throw new Refusal('upload.too_many', { status: 409, values: { most: mostAtOnce } })
+  const most = open >= mostAtOnce ? mostAtOnce : all >= mostKept ? mostKept : null
+  if (most !== null) throw new Refusal('upload.too_many', { status: 409, values: { most } })
 }
 
 /** Begins an upload under an id that the client made. Begun again it goes on where it stands. */

@@ -6,6 +6,10 @@ export const refusals = {
     vi: 'Chưa chọn tệp. Chọn một tệp ({kinds}), nhẹ hơn {limit} MB.',
     en: 'No file was chosen. Choose a file ({kinds}) smaller than {limit} MB.',
   },
+  'upload.one_only': {
+    vi: 'Chỉ nhận một tệp, đã gửi {count} tệp. Gộp các trang vào một tệp PDF rồi gửi lại; chưa có gì được lưu.',
+    en: 'One file is taken, {count} came. Put the pages into one PDF and send it again; nothing was kept.',
+  },
   'upload.too_many_pixels': {
     vi: 'Ảnh “{name}” có {pixels} triệu điểm ảnh, nhiều hơn {most} triệu. Giảm kích thước ảnh rồi gửi lại; phần đã gõ vẫn còn.',
     en: 'The picture “{name}” has {pixels} million pixels, more than {most} million. Make it smaller and send it again; what you typed is kept.',

@@ -6,10 +6,13 @@ import type { Law } from '../law/law.ts'
 import type { Language } from '../plain/language.ts'
 import { Refusal } from '../plain/refusal.ts'
 import type { Api, Endpoint } from './api.ts'
-import { inMegabytes, readBytes } from './body.ts'
+import { fileAnswer } from './answers.ts'
+import { inMegabytes, mostOfRequest, readBytes, readForm } from './body.ts'
 import { stopOf, withRetryAfter } from './errors.ts'
 import { describeApi } from './openapi.ts'
 import type { Web } from './parts.ts'
+import type { StoredUpload } from './route.ts'
+import { one } from './typed.ts'
 
 const mostOfBody = 2 * 1024 * 1024
 
@@ -49,18 +52,44 @@ const whoCalls = async (web: Web, api: Api, request: Request, endpoint: Endpoint
   return actor ?? visitor
 }
 
-const bodyOf = async (request: Request): Promise<unknown> => {
+type Sent = { readonly body: unknown; readonly files: readonly StoredUpload[] }
+
+const contentType = (request: Request): string => request.headers.get('content-type') ?? ''
+
+const wholeBytes = async (request: Request): Promise<Buffer> => {
   const { kept, state } = await readBytes(request, mostOfBody)
   if (state === 'too big')
     throw new Refusal('form.too_big', { status: 413, values: { most: inMegabytes(mostOfBody) } })
-  if (!/^application\/(?:[\w.-]+\+)?json\b/i.test(request.headers.get('content-type') ?? '')) {
-    throw new Refusal('request.not_json', { status: 415 })
-  }
+  return kept
+}
+
+const readJson = (text: string): unknown => {
   try {
-    return JSON.parse(kept.toString())
+    return JSON.parse(text)
   } catch {
     throw new Refusal('request.not_json')
   }
+}
+
+const sentJson = async (request: Request): Promise<Sent> => {
+  const kept = await wholeBytes(request)
+  if (!/^application\/(?:[\w.-]+\+)?json\b/i.test(contentType(request)))
+    throw new Refusal('request.not_json', { status: 415 })
+  return { body: readJson(kept.toString()), files: [] }
+}
+
+/** The JSON stands in the part `body`, the files in parts `files`. */
+const sentParts = async (request: Request): Promise<Sent> => {
+  const { typed, files, refusal } = await readForm(request, mostOfRequest.account)
+  if (refusal) throw refusal
+  return { body: readJson(one(typed, 'body') || '{}'), files: files['files'] ?? [] }
+}
+
+const sentWith = async (request: Request, { takes, body }: Endpoint): Promise<Sent> => {
+  if (takes === 'bytes')
+    return { body: null, files: [{ name: '', mediaType: '', bytes: await wholeBytes(request) }] }
+  if (takes === 'files' && /^multipart\/form-data\b/i.test(contentType(request))) return sentParts(request)
+  return body ? sentJson(request) : { body: null, files: [] }
 }
 
 const commandIdOf = (request: Request, endpoint: Endpoint): string => {
@@ -75,6 +104,7 @@ const answerCall = async (web: Web, api: Api, endpoint: Endpoint, context: Conte
   const request = context.req.raw
   const actor = await whoCalls(web, api, request, endpoint)
   const commandId = commandIdOf(request, endpoint)
+  const sent = await sentWith(request, endpoint)
   const call = {
     reader: web.database.reader,
     actor,
@@ -85,8 +115,10 @@ const answerCall = async (web: Web, api: Api, endpoint: Endpoint, context: Conte
     language: languageOf(request),
     params: endpoint.params ? readInput(endpoint.params, context.req.param()) : {},
     query: endpoint.query ? readInput(endpoint.query, context.req.query()) : {},
-    body: endpoint.body ? readInput(endpoint.body, await bodyOf(request)) : null,
+    body: endpoint.body ? readInput(endpoint.body, sent.body) : null,
+    files: sent.files,
   }
+  if (endpoint.make) return fileAnswer(await endpoint.make(call))
   const answer = await endpoint.answer(call, web.perform, commandId)
   return context.json(endpoint.response.parse(answer), endpoint.status, { 'Cache-Control': 'no-store' })
 }

@@ -1,4 +1,4 @@
-import type { ZodObject, ZodType } from 'zod'
+import { z, type ZodObject, type ZodType } from 'zod'
 import type { Actor } from '../actor.ts'
 import type { Command, Perform } from '../command.ts'
 import type { Reader } from '../database/handles.ts'
@@ -6,7 +6,7 @@ import type { LawFault } from '../law/faults.ts'
 import type { Law } from '../law/law.ts'
 import type { Day } from '../plain/day.ts'
 import type { Language } from '../plain/language.ts'
-import type { Audience, Unchecked } from './route.ts'
+import type { Audience, Made, StoredUpload, Unchecked } from './route.ts'
 
 /** A call of the API. `params`, `query` and `body` have passed the endpoint's schemas. */
 export type Call<Params, Query, Body> = {
@@ -22,7 +22,15 @@ export type Call<Params, Query, Body> = {
   readonly params: Params
   readonly query: Query
   readonly body: Body
+  /** What came with the call, not yet looked into: files of a multipart body, or the bytes that are the body. */
+  readonly files: readonly StoredUpload[]
 }
+
+/**
+ * What a body is: JSON; JSON or multipart/form-data with the JSON in the part `body` and the files in parts `files`; or
+ * bytes alone.
+ */
+export type Taken = 'json' | 'files' | 'bytes'
 
 type Told = {
   /** `/campaigns/{id}`, under `/api/v1`. */
@@ -39,6 +47,7 @@ export type Endpoint = Told & {
   readonly params: ZodObject | null
   readonly query: ZodObject | null
   readonly body: ZodType | null
+  readonly takes: Taken
   /** A fuller form of the body for the OpenAPI document, where its names are those of the law in force. */
   readonly published?: (law: Law) => ZodType
   readonly response: ZodType
@@ -46,6 +55,8 @@ export type Endpoint = Told & {
   /** The command that it performs; null for a question. */
   readonly command: string | null
   answer(call: Call<unknown, unknown, unknown>, perform: Perform, commandId: string): Promise<unknown>
+  /** Where the answer is a file instead. */
+  make?(call: Call<unknown, unknown, unknown>): Promise<Made>
 }
 
 type Nothing = Readonly<Record<string, never>>
@@ -76,8 +87,30 @@ export const readEndpoint = <Response, Params = Nothing, Query = Nothing>(
   } = question
   const answer = (call: Call<Params, Query, null>): Promise<unknown> => handle(call)
   const told = { path, summary, description, tag, audience }
-  return { ...told, method: 'get', params, query, body: null, response, status: 200, command: null, answer }
+  const asked = { method: 'get', params, query, body: null, takes: 'json' } as const
+  return { ...told, ...asked, response, status: 200, command: null, answer }
 }
+
+type Fetching<Params> = Told & {
+  readonly audience: Audience
+  readonly params: ZodObject & ZodType<Params>
+  readonly make: (call: Call<Params, Nothing, null>) => Promise<Made>
+}
+
+/** A question whose answer is a file. */
+export const fileEndpoint = <Params>({ make, params, ...told }: Fetching<Params>): Endpoint => ({
+  ...told,
+  method: 'get',
+  params,
+  query: null,
+  body: null,
+  takes: 'json',
+  response: z.unknown(),
+  status: 200,
+  command: null,
+  answer: async () => null,
+  make,
+})
 
 type Asking<Body, Response> = Told & {
   readonly audience: Audience
@@ -91,32 +124,40 @@ type Asking<Body, Response> = Told & {
 export const askEndpoint = <Body, Response>(asking: Asking<Body, Response>): Endpoint => {
   const { handle, ...told } = asking
   const answer = (call: Call<Nothing, Nothing, Body>): Promise<unknown> => handle(call)
-  return { ...told, method: 'post', params: null, query: null, status: 200, command: null, answer }
+  const asked = { method: 'post', params: null, query: null, takes: 'json' } as const
+  return { ...told, ...asked, status: 200, command: null, answer }
 }
 
-type Write<Params, Body, Input, Result, Response> = Told & {
+type Write<Params, Query, Body, Input, Result, Response> = Told & {
   readonly method?: 'post' | 'put' | 'patch' | 'delete'
   readonly params?: ZodObject & ZodType<Params>
+  readonly query?: ZodObject & ZodType<Query>
   readonly body?: ZodType<Body>
+  /** JSON, unless it says otherwise. */
+  readonly takes?: Taken
   readonly response: ZodType<Response>
   readonly status?: 200 | 201
   /** The same command as the form's: same permission, same refusals, one line in the register. */
   readonly command: Command<Input, Result>
-  readonly input: (call: Call<Params, Nothing, Body>) => Unchecked<NoInfer<Input>>
+  readonly input: (
+    call: Call<Params, Query, Body>,
+  ) => Unchecked<NoInfer<Input>> | Promise<Unchecked<NoInfer<Input>>>
   readonly respond: (
     result: NoInfer<Result>,
-    call: Call<Params, Nothing, Body>,
+    call: Call<Params, Query, Body>,
   ) => NoInfer<Response> | Promise<NoInfer<Response>>
 }
 
 /** A command over the API; its id is the header `Idempotency-Key`. */
-export const writeEndpoint = <Input, Result, Response, Params = Nothing, Body = null>(
-  write: Write<Params, Body, Input, Result, Response>,
+export const writeEndpoint = <Input, Result, Response, Params = Nothing, Body = null, Query = Nothing>(
+  write: Write<Params, Query, Body, Input, Result, Response>,
 ): Endpoint => {
   const {
     method = 'post',
     params = null,
+    query = null,
     body = null,
+    takes = 'json',
     response,
     status = 200,
     command,
@@ -125,17 +166,17 @@ export const writeEndpoint = <Input, Result, Response, Params = Nothing, Body = 
   } = write
   const { path, summary, description, tag } = write
   const answer = async (
-    call: Call<Params, Nothing, Body>,
+    call: Call<Params, Query, Body>,
     perform: Perform,
     commandId: string,
   ): Promise<unknown> => {
-    const result = await perform(command, { id: commandId, input: input(call), actor: call.actor })
+    const result = await perform(command, { id: commandId, input: await input(call), actor: call.actor })
     return respond(result, call)
   }
   // Who may is the command's own matter; here it is only asked whether a visitor may try.
   const audience = command.roles === 'anyone' ? 'public' : 'signed-in'
   const told = { path, summary, description, tag, audience } as const
-  return { ...told, method, params, query: null, body, response, status, command: command.name, answer }
+  return { ...told, method, params, query, body, takes, response, status, command: command.name, answer }
 }
 
 /** The API of the house. `findBearer`: an access token's actor, null when it is unknown or has been withdrawn. */

@@ -19,12 +19,28 @@ const idempotencyKey = z.object({
 
 const json = <Schema>(schema: Schema) => ({ 'application/json': { schema } })
 
+const binary = () => z.any().openapi({ type: 'string', format: 'binary' })
+
+/** Files go beside the JSON in a multipart body, or are named by uploads that have come in pieces. */
+const bodyOf = ({ takes, published, body }: Endpoint, law: Law) => {
+  const schema = published?.(law) ?? body
+  if (takes === 'bytes')
+    return { body: { required: true, content: { 'application/octet-stream': { schema: binary() } } } }
+  if (!schema) return {}
+  const parts = z.object({ body: schema, files: z.array(binary()) })
+  const content =
+    takes === 'files' ? { ...json(schema), 'multipart/form-data': { schema: parts } } : json(schema)
+  return { body: { required: true, content } }
+}
+
+/** A file says its kind itself. */
+const answerOf = ({ make, response }: Endpoint) =>
+  make ? { 'application/octet-stream': { schema: binary() } } : json(response)
+
 const requestOf = (endpoint: Endpoint, law: Law) => ({
   ...(endpoint.params ? { params: endpoint.params } : {}),
   ...(endpoint.query ? { query: endpoint.query } : {}),
-  ...(endpoint.body
-    ? { body: { required: true, content: json(endpoint.published?.(law) ?? endpoint.body) } }
-    : {}),
+  ...bodyOf(endpoint, law),
   ...(endpoint.command ? { headers: idempotencyKey } : {}),
 })
 
@@ -39,7 +55,7 @@ const register = (registry: OpenAPIHono['openAPIRegistry'], endpoint: Endpoint, 
     security: endpoint.audience === 'public' ? [] : [{ bearer: [] }],
     request: requestOf(endpoint, law),
     responses: {
-      [endpoint.status]: { description: 'Done', content: json(endpoint.response) },
+      [endpoint.status]: { description: 'Done', content: answerOf(endpoint) },
       default: { description: 'Refused', content: { 'application/problem+json': { schema: problem } } },
     },
   })

@@ -11,3 +11,25 @@ export type Paging = { readonly limit: number; readonly offset: number }
 /** The part of a short list that was asked for, where the question itself does not page. */
 export const pageOf = <Row>(rows: readonly Row[], { limit, offset }: Paging): Row[] =>
   rows.slice(offset, offset + limit)
+
+type Listing = { readonly path: string; readonly query: URLSearchParams }
+
+/** The page that the address of a list asks for, counted from 1; `name` tells lists of one page apart. */
+export const pageAsked = ({ query }: Listing, name = 'trang'): number => {
+  const asked = Number(query.get(name) ?? '1')
+  return Number.isInteger(asked) && asked > 0 && asked <= 1_000_000 ? asked : 1
+}
+
+/** The same address at another page of the list, for `<Pager>`; `place` is where the list stands on its page. */
+export const pageHref =
+  ({ path, query }: Listing, name = 'trang', place = '') =>
+  (page: number): string => {
+    const asked = new URLSearchParams(query)
+    asked.delete(name)
+    if (page > 1) asked.set(name, String(page))
+    return `${path}${asked.size > 0 ? `?${asked}` : ''}${place && `#${place}`}`
+  }
+
+/** The rows of a page of a list that is held whole. */
+export const rowsOfPage = <Row>(rows: readonly Row[], page: number, pageSize: number): Row[] =>
+  rows.slice((page - 1) * pageSize, page * pageSize)

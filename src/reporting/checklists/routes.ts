@@ -8,6 +8,8 @@ import { answerChecklist } from '../inspections/answer-checklist.ts'
 import { everyRole, mayMove } from '../inspections/inspection.ts'
 import { checkedFiles } from '../inspections/keep-files.ts'
 import { ChecklistPage, ItemPage } from '../inspections/pages/checklist-page.tsx'
+import { draftIslands } from '../form-drafts/pages/form-draft-bar.tsx'
+import { inspectionForm, writtenIn } from '../form-drafts/queries.ts'
 import { OutlinePage } from '../inspections/pages/outline-page.tsx'
 import { answersOf, filesOf, inspectionsOf, seenInspection, signaturesOf } from '../inspections/queries.ts'
 import { finishSelfInspection } from '../inspections/self-inspect.ts'
@@ -113,7 +115,9 @@ const showOutline = async (visit: Here): Promise<Shown> => {
       unitName,
       told: toldUnder(round?.outline, inspection.told),
       files: (await filesOf(reader, inspection.id)).filter(({ purpose }) => purpose === 'outline'),
+      written: await writtenIn(reader, await inspectionForm(reader, inspection, 'outline')),
     }),
+    islands: draftIslands,
     crumbs: crumbsOf(visit, inspection, unitName),
   }
 }

@@ -4,7 +4,7 @@ import { workingUnits } from '../../people/queries.ts'
 import type { Reader } from '../../platform/database/handles.ts'
 import type { Day } from '../../platform/plain/day.ts'
 import { type Endpoint, readEndpoint, writeEndpoint } from '../../platform/web/api.ts'
-import { pageOf, pagingShape } from '../../platform/web/paging.ts'
+import { pagingShape } from '../../platform/web/paging.ts'
 import { trailOf } from '../../units/queries.ts'
 import { unitTold } from '../../units/told.ts'
 import { giveDirection } from './give-direction.ts'
@@ -64,9 +64,10 @@ const mine = readEndpoint({
       ownerIds: await workingUnits(reader, actor, today),
       personId: actor.personId,
       ...(query.state ? { states: [query.state] } : {}),
-      limit: query.offset + query.limit,
+      limit: query.limit,
+      offset: query.offset,
     })
-    return { directions: await directionsTold(reader, pageOf(found, query), today) }
+    return { directions: await directionsTold(reader, found, today) }
   },
 })
 
@@ -82,9 +83,10 @@ const ofCampaign = readEndpoint({
     const found = await directionsOf(reader, today, {
       campaignId: campaign.id,
       ...(query.state ? { states: [query.state] } : {}),
-      limit: query.offset + query.limit,
+      limit: query.limit,
+      offset: query.offset,
     })
-    return { directions: await directionsTold(reader, pageOf(found, query), today) }
+    return { directions: await directionsTold(reader, found, today) }
   },
 })
 

@@ -42,13 +42,14 @@ export type DirectionsAsked = {
   readonly ownerIds?: readonly number[]
   readonly personId?: string | null
   readonly limit?: number
+  readonly offset?: number
 }
 
 /** Leaders' directions, by the day by which they are to be done. */
 export const directionsOf = (
   reader: Reader,
   today: Day,
-  { campaignId, states, ownerIds, personId, limit = 200 }: DirectionsAsked,
+  { campaignId, states, ownerIds, personId, limit, offset }: DirectionsAsked,
 ): Promise<DirectionFound[]> => {
   let found = directions(reader, today)
   if (campaignId) found = found.where('d.campaignId', '=', campaignId)
@@ -60,7 +61,9 @@ export const directionsOf = (
         personId ? is('d.personId', '=', personId) : sql<SqlBool>`false`,
       ]),
     )
-  return found.orderBy('d.dueOn').orderBy('d.givenOn').orderBy('d.id').limit(limit).execute()
+  if (limit !== undefined) found = found.limit(limit)
+  if (offset !== undefined) found = found.offset(offset)
+  return found.orderBy('d.dueOn').orderBy('d.givenOn').orderBy('d.id').execute()
 }
 
 /** The direction with this id; throws `direction.not_found` (404). */

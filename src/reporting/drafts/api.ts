@@ -1,7 +1,11 @@
 import { z } from 'zod'
-import { type Endpoint, readEndpoint, writeEndpoint } from '../../platform/web/api.ts'
+import { findFile } from '../../platform/files/store.ts'
+import { Refusal } from '../../platform/plain/refusal.ts'
+import { type Endpoint, fileEndpoint, readEndpoint, writeEndpoint } from '../../platform/web/api.ts'
+import { sentFiles } from '../../platform/web/sent-files.ts'
 import { reportFor } from '../ladder/queries.ts'
-import { detachEvidence } from './attach-evidence.ts'
+import { attachEvidence, detachEvidence, evidenceKinds, evidenceLimit } from './attach-evidence.ts'
+import { mustFindEvidence } from './queries.ts'
 
 const list = readEndpoint({
   path: '/reports/{id}/evidence',
@@ -43,6 +47,51 @@ const list = readEndpoint({
   },
 })
 
+const attach = writeEndpoint({
+  path: '/reports/{id}/evidence',
+  tag: 'reports',
+  summary: 'Đơn vị gửi minh chứng cho báo cáo; tệp đã có thì không thêm lần nữa',
+  params: z.object({ id: z.uuid() }),
+  body: z.object({
+    indicator: z.string().nullable().default(null).describe('Mã chỉ tiêu; null: cho cả báo cáo'),
+    uploads: z.array(z.uuid()).max(10).default([]).describe('Tệp đã tải lên từng phần'),
+  }),
+  takes: 'files',
+  response: z.object({
+    id: z.uuid(),
+    added: z.number().int(),
+    files: z.number().int().describe('Số tệp của báo cáo sau khi thêm'),
+  }),
+  status: 201,
+  command: attachEvidence,
+  input: async (call) => ({
+    reportId: call.params.id,
+    files: await sentFiles(call, call.body.uploads, {
+      kinds: evidenceKinds,
+      limit: evidenceLimit,
+      field: 'files',
+    }),
+    indicator: call.body.indicator,
+    uploadId: null,
+  }),
+  respond: (result) => result,
+})
+
+const fetch = fileEndpoint({
+  path: '/reports/{id}/evidence/{evidence}',
+  tag: 'reports',
+  summary: 'Một tệp minh chứng; ai xem được số liệu của báo cáo thì tải được',
+  audience: 'signed-in',
+  params: z.object({ id: z.uuid(), evidence: z.uuid() }),
+  make: async (call) => {
+    const { report, seesFigures } = await reportFor(call, call.params.id)
+    if (!seesFigures) throw new Refusal('file.not_found', { status: 404 })
+    const { fileId } = await mustFindEvidence(call.reader, report.id, call.params.evidence)
+    const { name, mediaType, bytes } = await findFile(call.reader, fileId)
+    return { name, mediaType, body: bytes }
+  },
+})
+
 const detach = writeEndpoint({
   path: '/reports/{id}/evidence/{evidence}',
   method: 'delete',
@@ -55,5 +104,5 @@ const detach = writeEndpoint({
   respond: ({ id }) => ({ id }),
 })
 
-/** Evidence over the API. It is sent through the screens, in pieces that survive a poor line. */
-export const endpoints: readonly Endpoint[] = [list, detach]
+/** Evidence over the API: sent with the call, or named by uploads that came in pieces. */
+export const endpoints: readonly Endpoint[] = [list, attach, fetch, detach]

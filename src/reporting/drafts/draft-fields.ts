@@ -8,23 +8,27 @@ export const ownField = /^(values\.[^.]+\.[\w.]+|narrative|nothingToReport)$/
 
 type Typed = Readonly<Record<string, string | readonly string[]>>
 
-/** The report's own fields of a posted form, without the empty ones. */
-export const fieldsOf = (typed: Typed): Fields =>
+const textIn = (value: Typed[string] | undefined): string =>
+  typeof value === 'string' ? value : (value?.[0] ?? '')
+
+/** A form's own fields as they were posted, without the empty ones; the report's, unless `own` names another form's. */
+export const fieldsOf = (typed: Typed, own: RegExp = ownField): Fields =>
   Object.fromEntries(
     Object.entries(typed).flatMap(([name, value]) => {
-      const text = typeof value === 'string' ? value : (value[0] ?? '')
-      return ownField.test(name) && text.trim() !== '' ? [[name, text]] : []
+      const text = textIn(value)
+      return own.test(name) && text.trim() !== '' ? [[name, text]] : []
     }),
   )
 
 /** The fields behind a prefix: `mine.narrative` → `narrative`. */
-export const fieldsUnder = (typed: Typed, prefix: string): Fields =>
+export const fieldsUnder = (typed: Typed, prefix: string, own: RegExp = ownField): Fields =>
   fieldsOf(
     Object.fromEntries(
       Object.entries(typed).flatMap(([name, value]) =>
         name.startsWith(prefix) ? [[name.slice(prefix.length), value]] : [],
       ),
     ),
+    own,
   )
 
 const meant = (text: string | undefined): string => {
@@ -38,3 +42,21 @@ export const differingFields = (mine: Fields, theirs: Fields): readonly string[]
   [...new Set([...Object.keys(mine), ...Object.keys(theirs)])].filter(
     (name) => meant(mine[name]) !== meant(theirs[name]),
   )
+
+/** What was chosen of two copies, place by place; where nothing was chosen yet, the field is missing and stands in `open`. */
+export const chosenOf = (
+  typed: Typed,
+  own: RegExp = ownField,
+): { readonly fields: Fields; readonly open: readonly string[] } => {
+  const [mine, theirs] = [fieldsUnder(typed, 'mine.', own), fieldsUnder(typed, 'theirs.', own)]
+  const apart = differingFields(mine, theirs)
+  const side = (name: string): string => textIn(typed[`keep.${name}`])
+  const kept = apart.flatMap((name) => {
+    const text = (side(name) === 'mine' ? mine : theirs)[name]
+    return text === undefined ? [] : [[name, text] as const]
+  })
+  return {
+    fields: { ...fieldsUnder(typed, 'same.', own), ...Object.fromEntries(kept) },
+    open: apart.filter((name) => !['mine', 'theirs'].includes(side(name))),
+  }
+}

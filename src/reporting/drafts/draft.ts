@@ -1,10 +1,16 @@
 import { z } from 'zod'
-import { ownField } from './draft-fields.ts'
+import { Refusal } from '../../platform/plain/refusal.ts'
+import { chosenOf, type Fields, ownField } from './draft-fields.ts'
 
 const mostFields = 3_000
-export const fieldsShape = z
-  .record(z.string().regex(ownField), z.string().max(20_000))
-  .refine((fields) => Object.keys(fields).length <= mostFields)
+
+/** The fields of a form as they were typed: only its own ones, each no longer than `longest`. */
+export const fieldsShapeOf = (own: RegExp, longest: number) =>
+  z
+    .record(z.string().regex(own), z.string().max(longest))
+    .refine((fields) => Object.keys(fields).length <= mostFields)
+
+export const fieldsShape = fieldsShapeOf(ownField, 20_000)
 
 export type Kept = {
   readonly version: number
@@ -35,4 +41,15 @@ export const receive = (
   if (!standing || standing.baseVersion !== reportVersion) return 'keep'
   if (standing.copyId === coming.copyId) return coming.sequence > standing.sequence ? 'keep' : 'older'
   return standing.version === coming.draftVersion ? 'keep' : 'elsewhere'
+}
+
+/** What was chosen of two copies; throws `report.sides_open` (422) while a place is not chosen. */
+export const mustBeChosen = (...given: Parameters<typeof chosenOf>): Fields => {
+  const { fields, open } = chosenOf(...given)
+  if (open.length > 0)
+    throw new Refusal('report.sides_open', {
+      values: { count: open.length },
+      fields: Object.fromEntries(open.map((name) => [`keep.${name}`, { code: 'report.choose_side' }])),
+    })
+  return fields
 }

@@ -12,10 +12,12 @@ import { askedIn } from '../queries.ts'
 import { saveReport } from '../save-report.ts'
 import { say as sayReport } from '../words.ts'
 import { attachEvidence, detachEvidence, evidenceKinds, evidenceLimit } from './attach-evidence.ts'
-import { differingFields, type Fields, fieldsOf, fieldsUnder } from './draft-fields.ts'
+import { mustBeChosen } from './draft.ts'
+import { chosenOf, type Fields, fieldsOf, fieldsUnder } from './draft-fields.ts'
 import { handUpReport } from './hand-up-report.ts'
 import { keepDraft } from './keep-draft.ts'
 import { ComparePage } from './pages/compare-page.tsx'
+import { compareReport } from './pages/compare-report.ts'
 import { standingFields } from './pages/standing-fields.ts'
 import { UnsentPage, unsentPath } from './pages/unsent-page.tsx'
 import { mustFindEvidence } from './queries.ts'
@@ -55,7 +57,7 @@ const standingOf = (
 
 const compare = (view: ReportView, mine: Fields): Shown => {
   const { fields, who, draftVersion } = standingOf(view)
-  const body = ComparePage({ view, mine, theirs: fields, who, draftVersion })
+  const body = ComparePage(compareReport(view, { mine, theirs: fields, who, draftVersion }))
   return shownWith(view, say(view.visit.language)('compare.title'), body)
 }
 
@@ -79,21 +81,6 @@ const showTwo = async (visit: Here): Promise<Shown> => {
   return compare(view, draft.fields)
 }
 
-/** What was chosen of two versions, place by place; where nothing was chosen yet, the field is missing. */
-const chosenOf = (typed: Typed): { readonly fields: Fields; readonly open: readonly string[] } => {
-  const [mine, theirs] = [fieldsUnder(typed, 'mine.'), fieldsUnder(typed, 'theirs.')]
-  const apart = differingFields(mine, theirs)
-  const side = (name: string): string => one(typed, `keep.${name}`)
-  const kept = apart.flatMap((name) => {
-    const text = (side(name) === 'mine' ? mine : theirs)[name]
-    return text === undefined ? [] : [[name, text] as const]
-  })
-  return {
-    fields: { ...fieldsUnder(typed, 'same.'), ...Object.fromEntries(kept) },
-    open: apart.filter((name) => !['mine', 'theirs'].includes(side(name))),
-  }
-}
-
 const showMerge = async (visit: Here): Promise<Shown> => {
   const view = await viewOf(visit)
   const typed = visit.problem?.typed ?? {}
@@ -102,13 +89,14 @@ const showMerge = async (visit: Here): Promise<Shown> => {
     const [mine, theirs] = [fieldsUnder(typed, 'mine.'), fieldsUnder(typed, 'theirs.')]
     const same = fieldsUnder(typed, 'same.')
     const { who } = standingOf(view)
-    const body = ComparePage({
-      view,
-      mine: { ...same, ...mine },
-      theirs: { ...same, ...theirs },
-      who,
-      draftVersion: Number(one(typed, 'draftVersion')),
-    })
+    const body = ComparePage(
+      compareReport(view, {
+        mine: { ...same, ...mine },
+        theirs: { ...same, ...theirs },
+        who,
+        draftVersion: Number(one(typed, 'draftVersion')),
+      }),
+    )
     return shownWith(view, say(visit.language)('compare.title'), body)
   }
   const problem = visit.problem && {
@@ -130,15 +118,11 @@ const copyOf = (typed: Typed, visit: Here) => ({
   copyId: uuid.test(one(typed, 'copyId')) ? one(typed, 'copyId') : null,
 })
 
-const merged = async (typed: Typed, visit: Here) => {
-  const { fields, open } = chosenOf(typed)
-  if (open.length > 0)
-    throw new Refusal('report.sides_open', {
-      values: { count: open.length },
-      fields: Object.fromEntries(open.map((name) => [`keep.${name}`, { code: 'report.choose_side' }])),
-    })
-  return { ...copyOf(typed, visit), ...(await contentOf(fields, visit)), takeOver: false }
-}
+const merged = async (typed: Typed, visit: Here) => ({
+  ...copyOf(typed, visit),
+  ...(await contentOf(mustBeChosen(typed), visit)),
+  takeOver: false,
+})
 
 /** "Lấy số liệu kỳ trước": the form's own button for it says so in the address. */
 const takesOver = ({ query }: Visit): boolean => query.get('lay') === 'ky-truoc'

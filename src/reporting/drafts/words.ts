@@ -27,12 +27,12 @@ export const words = {
     en: 'What was being typed on this device is back. Look it over and save.',
   },
   'say.two': {
-    vi: 'Báo cáo này đã được sửa hoặc lưu ở nơi khác. Nội dung trên máy này vẫn còn; so hai bản rồi chọn.',
-    en: 'This report was changed or saved elsewhere. What is on this device is kept; compare and choose.',
+    vi: 'Nội dung này đã được sửa hoặc lưu ở nơi khác. Phần gõ trên máy này vẫn còn; so hai bản rồi chọn.',
+    en: 'This was changed or saved elsewhere. What is on this device is kept; compare and choose.',
   },
   'say.session': {
-    vi: 'Phiên làm việc đã hết. Nội dung lưu trên máy này; đăng nhập lại rồi mở báo cáo để gửi tiếp.',
-    en: 'Your session has ended. All is kept on this device; sign in, open the report and it goes on.',
+    vi: 'Phiên làm việc đã hết. Nội dung lưu trên máy này; đăng nhập lại rồi mở lại trang này để gửi tiếp.',
+    en: 'Your session has ended. All is kept on this device; sign in, open this page and it goes on.',
   },
   'say.backup': { vi: 'Không đọc được tệp dự phòng này.', en: 'This backup cannot be read.' },
   'say.backupIn': {
@@ -128,7 +128,7 @@ export const words = {
     vi: 'Trình duyệt đang tắt tập lệnh nên không giữ gì trên máy này.',
     en: 'Scripts are off, so nothing is kept on this device.',
   },
-  'unsent.item': { vi: 'Báo cáo sửa lúc {time}', en: 'Report changed at {time}' },
+  'unsent.item': { vi: 'Nội dung sửa lúc {time}', en: 'Text changed at {time}' },
   'unsent.file': { vi: 'Tệp {name}', en: 'File {name}' },
   'unsent.forget': { vi: 'Xóa khỏi máy này và đăng xuất', en: 'Delete here and sign out' },
 } satisfies Words

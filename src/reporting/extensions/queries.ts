@@ -32,7 +32,6 @@ export const reportsAsking = async (reader: Reader, receiverIds: readonly number
     .where('e.state', '=', 'open')
     .where((is) => is.or([is('r.receiverId', 'in', [...receiverIds]), is('r.viaId', 'in', [...receiverIds])]))
     .orderBy('e.askedAt')
-    .limit(200)
     .execute()
   return rows.map(({ id }) => id)
 }

@@ -5,12 +5,12 @@ import { workingUnits } from '../../people/queries.ts'
 import type { Reader } from '../../platform/database/handles.ts'
 import type { Day } from '../../platform/plain/day.ts'
 import { type Endpoint, readEndpoint, writeEndpoint } from '../../platform/web/api.ts'
-import { pageOf, pagingShape } from '../../platform/web/paging.ts'
+import { pagingShape } from '../../platform/web/paging.ts'
 import { trailOf } from '../../units/queries.ts'
 import { unitShape, unitTold } from '../../units/told.ts'
 import { mustSeeReminder, scopeOf, visibleUnits } from '../urging/queries.ts'
 import { answerReminder } from './answer-reminder.ts'
-import { type ReminderFound, remindersOf } from './queries.ts'
+import { type ReminderFound, remindersOf } from '../reminders/queries.ts'
 import { councilRoles, followerRoles, spokenKinds } from './reminder.ts'
 import { sendReminder } from './send-reminder.ts'
 
@@ -55,9 +55,6 @@ const remindersTold = async (reader: Reader, found: readonly ReminderFound[], to
   }))
 }
 
-/** As far back as the list goes. */
-const MOST = 500
-
 const own = readEndpoint({
   path: '/reminders',
   tag: 'reminders',
@@ -71,9 +68,10 @@ const own = readEndpoint({
     const found = await remindersOf(reader, {
       unitIds,
       ...(campaignId ? { campaignId } : {}),
-      limit: query.offset + query.limit,
+      limit: query.limit,
+      offset: query.offset,
     })
-    return { reminders: await remindersTold(reader, pageOf(found, query), today) }
+    return { reminders: await remindersTold(reader, found, today) }
   },
 })
 
@@ -90,9 +88,8 @@ const ofCampaign = readEndpoint({
     const campaign = await mustFindCampaign(reader, params.slug)
     const scope = await scopeOf(call, campaign.id, true)
     const seen = scope ? await visibleUnits(reader, campaign.id, scope) : new Set<number>()
-    const all = await remindersOf(reader, { campaignId: campaign.id, limit: MOST })
-    const found = all.filter(({ unitId }) => seen.has(unitId))
-    return { reminders: await remindersTold(reader, pageOf(found, query), today) }
+    const found = await remindersOf(reader, { campaignId: campaign.id, unitIds: [...seen], ...query })
+    return { reminders: await remindersTold(reader, found, today) }
   },
 })
 

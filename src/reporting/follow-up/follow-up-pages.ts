@@ -11,6 +11,9 @@ export const campaignPages = [
   'tong-ket',
 ] as const
 
+/** How many of what is owed, and of what was said, stand on a page. */
+export const pageSizes = { things: 100, told: 30 } as const
+
 export type CampaignPage = (typeof campaignPages)[number]
 
 export const pagePath = (slug: string, page: CampaignPage): string => `/lam-viec/phong-trao/${slug}/${page}`

@@ -4,9 +4,9 @@ import type { CampaignRow } from '../../campaigns/tables.ts'
 import { familyOf } from '../../campaigns/queries.ts'
 import type { Reader } from '../../platform/database/handles.ts'
 import type { Day } from '../../platform/plain/day.ts'
-import { Refusal } from '../../platform/plain/refusal.ts'
 import { pathOf, trailOf } from '../../units/queries.ts'
-import type { FollowerMemberRow, ReminderRow } from '../tables.ts'
+import { pathOfTrail } from '../../units/unit.ts'
+import type { FollowerMemberRow } from '../tables.ts'
 import type { Thing, Watcher } from './reminder.ts'
 
 /** Ids with which a list is never empty: an empty list matches nothing. */
@@ -114,6 +114,25 @@ const byDue = (one: Thing, other: Thing): number => {
   return mine === theirs ? one.unitId - other.unitId : mine < theirs ? -1 : 1
 }
 
+/** How many duties and reports are still owed by assigned units until this day. */
+export const countOwed = async (
+  reader: Reader,
+  { campaignId, receiverIds, unitIds, owedUntil }: Required<Pick<ThingsAsked, 'owedUntil'>> & ThingsAsked,
+): Promise<number> => {
+  const due = (alias: 'd' | 'r') => sql<boolean>`
+    coalesce(${sql.raw(alias)}.extended_until, ${sql.raw(alias)}.due_on) <= ${owedUntil}
+    and (${campaignId ?? null}::uuid is null or ${sql.raw(alias)}.campaign_id = ${campaignId ?? null}::uuid)
+    and (${unitIds ? [...unitIds] : null}::int[] is null or ${sql.raw(alias)}.unit_id = any(${unitIds ? [...unitIds] : null}::int[]))
+    and ${receiverIds ? owedTo(alias, receiverIds) : sql<boolean>`true`}`
+  const { rows } = await sql<{ count: number }>`
+    select ((select count(*) from duty d where d.mode = 'giao' and d.state in ('owed', 'returned') and ${due('d')})
+      + (select count(*) from report r
+          where r.state in ('owed', 'draft', 'submitted', 'returned') and ${due('r')}))::int as count`.execute(
+    reader,
+  )
+  return rows[0]?.count ?? 0
+}
+
 /** Duties and reports as asked, by the day on which they are owed, then by unit. At most `limit` of each kind. */
 export const thingsOf = async (reader: Reader, asked: ThingsAsked): Promise<Thing[]> => {
   const named = asked.dutyIds !== undefined || asked.reportIds !== undefined
@@ -141,62 +160,6 @@ export const timesUrged = async (
     rows.find((row) => (dutyId === null ? row.reportId === reportId : row.dutyId === dutyId))?.times ?? 0
 }
 
-export type ReminderFound = ReminderRow & {
-  readonly campaignName: string
-  readonly campaignSlug: string
-  readonly step: Thing['step']
-  readonly periodName: string | null
-  readonly dueOn: Day | null
-  readonly letterNumber: string | null
-  readonly letterDay: Day | null
-}
-
-const reminders = (reader: Reader) =>
-  reader
-    .selectFrom('reminder as m')
-    .innerJoin('campaign as c', 'c.id', 'm.campaignId')
-    .leftJoin('duty as d', 'd.id', 'm.dutyId')
-    .leftJoin('report as r', 'r.id', 'm.reportId')
-    .leftJoin('reportingPeriod as p', 'p.id', 'r.periodId')
-    .leftJoin('document as l', 'l.id', 'm.documentId')
-    .selectAll('m')
-    .select(['c.name as campaignName', 'c.slug as campaignSlug', 'p.name as periodName'])
-    .select(['l.number as letterNumber', 'l.issuedOn as letterDay'])
-    .select((is) => [
-      is.fn.coalesce('d.step', is.val('bao_cao')).as('step'),
-      is.fn.coalesce('d.extendedUntil', 'd.dueOn', 'r.extendedUntil', 'r.dueOn').as('dueOn'),
-    ])
-
-export type RemindersAsked = {
-  readonly campaignId?: string
-  readonly unitIds?: readonly number[]
-  readonly limit?: number
-}
-
-/** What was said to units, the latest first. */
-export const remindersOf = async (
-  reader: Reader,
-  { campaignId, unitIds, limit = 200 }: RemindersAsked,
-): Promise<ReminderFound[]> => {
-  let found = reminders(reader)
-  if (campaignId) found = found.where('m.campaignId', '=', campaignId)
-  if (unitIds) found = found.where('m.unitId', 'in', among(unitIds))
-  const rows = await found
-    .orderBy('m.at', 'desc')
-    .orderBy('m.ordinal', 'desc')
-    .orderBy('m.id')
-    .limit(limit)
-    .execute()
-  return rows as ReminderFound[]
-}
-
-/** The reminder with this id; throws `reminder.not_found` (404). */
-export const mustFindReminder = async (reader: Reader, id: string): Promise<ReminderFound> => {
-  const found = uuid.test(id) ? await reminders(reader).where('m.id', '=', id).executeTakeFirst() : undefined
-  if (!found) throw new Refusal('reminder.not_found', { status: 404 })
-  return found as ReminderFound
-}
-
 /** Who follows a unit in a campaign: the standing agency (else the launcher), and to whom the unit owes. */
 export const watchersOf = async (
   reader: Reader,
@@ -214,6 +177,33 @@ export const watchersOf = async (
   const ids = new Set([campaign.standingId ?? campaign.launcherId ?? 0, ...idsOf(owed)])
   const watchers = [...ids].map(async (id) => ({ unitId: id, path: await pathOf(reader, id, today) }))
   return (await Promise.all(watchers)).flatMap(({ unitId: id, path }) => (path ? [{ unitId: id, path }] : []))
+}
+
+/** As watchersOf, for many units of a campaign at once; and the path of each. */
+export const watchersIn = async (
+  reader: Reader,
+  campaign: Pick<CampaignRow, 'id' | 'standingId' | 'launcherId'>,
+  unitIds: readonly number[],
+  today: Day,
+): Promise<{ readonly of: (unitId: number) => Watcher[]; readonly pathOf: (unitId: number) => string }> => {
+  const owed = await reader
+    .selectFrom('duty')
+    .select(['unitId', 'receiverId', 'viaId'])
+    .distinct()
+    .where('campaignId', 'in', await familyOf(reader, campaign.id))
+    .where('unitId', 'in', among(unitIds))
+    .execute()
+  const owedBy = Map.groupBy(owed, ({ unitId }) => unitId)
+  const follower = campaign.standingId ?? campaign.launcherId ?? 0
+  const trails = await trailOf(reader, [...unitIds, follower, ...idsOf(owed)], today)
+  const pathOfUnit = (unitId: number): string => (trails.has(unitId) ? pathOfTrail(trails.get(unitId)) : '')
+  return {
+    of: (unitId) =>
+      [...new Set([follower, ...idsOf(owedBy.get(unitId) ?? [])])].flatMap((id) =>
+        trails.has(id) ? [{ unitId: id, path: pathOfUnit(id) }] : [],
+      ),
+    pathOf: pathOfUnit,
+  }
 }
 
 export type InCharge = Pick<FollowerMemberRow, 'unitId' | 'personId' | 'namedOn'> & {
@@ -244,15 +234,15 @@ export const receiversOf = async (reader: Reader, campaignId: string, today: Day
   return [...trails].map(([unitId, trail]) => ({ unitId, path: `/${trail.map(({ id }) => id).join('/')}/` }))
 }
 
-/** The assigned units that owe to one of these receivers in a campaign. */
+/** The assigned units that owe to one of these receivers in a campaign; all of them, unless `limit` says how many. */
 export const unitsOwing = async (
   reader: Reader,
   campaignId: string,
   receiverIds: readonly number[],
-  limit: number,
+  limit?: number,
 ): Promise<number[]> => {
   const ids = among(receiverIds)
-  const rows = await reader
+  const found = reader
     .selectFrom('duty')
     .select('unitId')
     .distinct()
@@ -260,8 +250,7 @@ export const unitsOwing = async (
     .where('mode', '=', 'giao')
     .where((is) => is.or([is('receiverId', 'in', ids), is('viaId', 'in', ids)]))
     .orderBy('unitId')
-    .limit(limit)
-    .execute()
+  const rows = await (limit === undefined ? found : found.limit(limit)).execute()
   return rows.map(({ unitId }) => unitId)
 }
 

@@ -2,18 +2,21 @@ import { listCampaigns, mustFindCampaign } from '../../campaigns/queries.ts'
 import { findPerson, workingUnits } from '../../people/queries.ts'
 import { holdsRoleOn } from '../../platform/actor.ts'
 import type { Reader } from '../../platform/database/handles.ts'
+import { addDays } from '../../platform/plain/day.ts'
+import { pageAsked, rowsOfPage } from '../../platform/web/paging.ts'
 import { form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
 import { dayTyped, many, one, oneOrNull, type Typed } from '../../platform/web/typed.ts'
 import { pathOf, trailOf } from '../../units/queries.ts'
 import { answerReminder } from './answer-reminder.ts'
-import { pagePath } from './follow-up-pages.ts'
+import { pagePath, pageSizes } from './follow-up-pages.ts'
 import { nameFollower, relieveFollower } from './name-follower.ts'
 import { campaignCrumbs } from './pages/campaign-head.tsx'
 import { ComposerPage } from './pages/composer-page.tsx'
 import { FollowUpPage } from './pages/follow-up-page.tsx'
 import { InChargePage } from './pages/in-charge-page.tsx'
 import { OwnRemindersPage, ReminderPage } from './pages/own-reminders-page.tsx'
-import { councilPeople, membersInCharge, remindersOf, thingsOf, timesUrged, unitsOwing } from './queries.ts'
+import { countReminders, remindersOf } from '../reminders/queries.ts'
+import { councilPeople, countOwed, membersInCharge, thingsOf, timesUrged, unitsOwing } from './queries.ts'
 import {
   councilRoles,
   followerRoles,
@@ -33,7 +36,8 @@ import { sendReminder } from './send-reminder.ts'
 import { say } from './words.ts'
 
 type InCampaign = Visit<'slug'>
-const LISTED = 100
+
+const { things: LISTED, told: TOLD } = pageSizes
 const audience = [...followerRoles, ...councilRoles, 'auditor'] as const
 
 const examplesAt = (path: (slug: string) => string) => async (reader: Reader) => {
@@ -52,25 +56,37 @@ const showFollowUp = async (visit: InCampaign): Promise<Shown> => {
   const campaign = await mustFindCampaign(reader, visit.params.slug)
   const everyLevel = query.get('cap') === 'tat-ca'
   const scope = await scopeOf(visit, campaign.id, everyLevel)
-  const asked = { campaignId: campaign.id, owedUntil: horizonOf(today), limit: LISTED }
   const running = campaign.state === 'running'
-  const things = scope && running ? await thingsOf(reader, { ...asked, ...scope }) : []
-  const all = await remindersOf(reader, { campaignId: campaign.id, limit: 500 })
+  const owed = { campaignId: campaign.id, owedUntil: horizonOf(today), ...scope }
+  const open = scope !== null && running
+  const owing = open ? await countOwed(reader, owed) : 0
+  const nth = Math.min(pageAsked(visit), Math.max(1, Math.ceil(owing / LISTED)))
+  // of each kind as many as the pages so far can hold: put together by their days, the page is cut out of them
+  const nearest = open ? await thingsOf(reader, { ...owed, limit: nth * LISTED }) : []
+  const things = rowsOfPage(nearest, nth, LISTED)
+  const seen = scope ? await visibleUnits(reader, campaign.id, scope) : new Set<number>()
+  const told = { campaignId: campaign.id, unitIds: [...seen] }
+  const toldPage = pageAsked(visit, 'da-nhac')
+  const history = await remindersOf(reader, { ...told, limit: TOLD, offset: (toldPage - 1) * TOLD })
   const paths = await pathsOf(
     visit,
-    [...things, ...all].map(({ unitId }) => unitId),
+    [...things, ...history].map(({ unitId }) => unitId),
   )
-  const seen = scope ? await visibleUnits(reader, campaign.id, scope) : new Set<number>()
   const body = FollowUpPage({
     visit,
     campaign,
     things,
-    history: all.filter(({ unitId }) => seen.has(unitId)).slice(0, 30),
+    history,
+    counts: {
+      all: owing,
+      late: open ? await countOwed(reader, { ...owed, owedUntil: addDays(today, -1) }) : 0,
+      told: await countReminders(reader, told),
+    },
+    pages: { things: nth, told: toldPage },
     unitPath: paths,
     contacts: await contactsOf(reader, things),
     ...(await ripeForLetter(reader, campaign.id, things, today)),
     everyLevel,
-    limit: LISTED,
     running,
     maySend: actor.grants.some(({ role }) => role !== 'auditor'),
   })
@@ -142,12 +158,18 @@ const readComposer = async (typed: Typed, visit: InCampaign) => {
 
 const showOwn = async (visit: Visit): Promise<Shown> => {
   const units = await workingUnits(visit.reader, visit.actor, visit.today)
-  const reminders = await remindersOf(visit.reader, { unitIds: units, limit: LISTED })
+  const nth = pageAsked(visit)
+  const shape = { limit: LISTED, offset: (nth - 1) * LISTED }
+  const reminders = await remindersOf(visit.reader, { unitIds: units, ...shape })
+  const total = await countReminders(visit.reader, { unitIds: units })
   const unitPath = await pathsOf(
     visit,
     reminders.map(({ unitId }) => unitId),
   )
-  return { title: say(visit.language)('own.title'), body: OwnRemindersPage({ visit, reminders, unitPath }) }
+  return {
+    title: say(visit.language)('own.title'),
+    body: OwnRemindersPage({ visit, reminders, unitPath, page: nth, total }),
+  }
 }
 
 const showReminder = async (visit: Visit<'id'>): Promise<Shown> => {
@@ -177,7 +199,7 @@ const showInCharge = async (visit: InCampaign): Promise<Shown> => {
   const charges = await membersInCharge(reader, campaign.id)
   const taken = new Set(charges.map(({ unitId }) => unitId))
   const receivers = [campaign.standingId, campaign.launcherId].filter((id) => id !== null)
-  const owing = mayName ? await unitsOwing(reader, campaign.id, receivers, 300) : []
+  const owing = mayName ? await unitsOwing(reader, campaign.id, receivers) : []
   const free = owing.filter((id) => !taken.has(id))
   const unitPath = await pathsOf(visit, [...free, ...taken])
   const body = InChargePage({

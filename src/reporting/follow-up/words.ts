@@ -78,10 +78,6 @@ export const words = {
     vi: 'Xem bảng tiến độ để biết đơn vị nào đã gửi.',
     en: 'See the progress board for who has sent.',
   },
-  'list.cut': {
-    vi: 'Danh sách dài, mới hiện {count} việc của mỗi loại có hạn sớm nhất.',
-    en: 'A long list: the {count} of each kind that are due first are shown.',
-  },
   'kind.ask': { vi: 'Nhắc bằng cách nào', en: 'In which way' },
   'kind.automatic': { vi: 'Nhắc tự động', en: 'Automatic' },
   'kind.personal': { vi: 'Nhắc trực tiếp', en: 'Personal' },

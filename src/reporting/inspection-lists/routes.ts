@@ -79,7 +79,7 @@ const showList = async (visit: InCampaign): Promise<Shown> => {
 const showRecord = async (visit: InCampaign): Promise<Shown> => {
   const campaign = await mustFindCampaign(visit.reader, visit.params.slug)
   const receivers = await inspectsFor(visit, campaign)
-  const ids = await unitsOwing(visit.reader, campaign.id, receivers, 500)
+  const ids = await unitsOwing(visit.reader, campaign.id, receivers)
   const unitPath = await pathsOf(visit, ids)
   const units = ids.map((id) => ({ id, name: unitPath(id).at(-1)?.text ?? String(id) }))
   const rounds = await roundsOf(visit.reader, { campaignId: campaign.id })

@@ -8,11 +8,10 @@ import { unitShape, unitTold } from '../../units/told.ts'
 import { answers, keptChecklist } from '../checklists/checklist.ts'
 import { mustFindRound, toldUnder } from '../rounds/queries.ts'
 import { officialReason, reasonsKept } from '../rounds/risk.ts'
-import { answerChecklist } from './answer-checklist.ts'
 import { closeFinding, closeInspection, extendFinding } from './close-finding.ts'
 import { countsOf, dueOf, standingOf } from './inspection.ts'
 import { paperNames, papersOf, unitPapers } from './inspection-paper.ts'
-import { reportMended, returnFinding } from './mend-finding.ts'
+import { returnFinding } from './mend-finding.ts'
 import { answersOf, filesOf, type InspectionFound, seenIn, seenInspection, signaturesOf } from './queries.ts'
 import { beginSelfInspection, finishSelfInspection } from './self-inspect.ts'
 
@@ -114,6 +113,7 @@ const wholeShape = inspectionShape.extend({
   ),
   files: z.array(
     z.object({
+      id: z.uuid(),
       name: z.string(),
       purpose: z.enum(['outline', 'evidence', 'minutes', 'mending']),
       item: z.string().nullable(),
@@ -189,32 +189,6 @@ const begin = writeEndpoint({
   input: ({ params, body }) => ({ campaignId: params.id, ...body }),
 })
 
-const answer = writeEndpoint({
-  path: '/inspections/{id}/answers/{item}',
-  method: 'put',
-  tag: 'inspections',
-  summary: 'Trả lời một câu của phiếu; “chua” thì nêu phát hiện, người khắc phục và hạn',
-  params: z.object({ id: z.uuid(), item: z.string().max(10) }),
-  body: z.object({
-    answer: z.enum(answers),
-    document: z.string().nullable().default(null),
-    page: z.string().nullable().default(null),
-    note: z.string().nullable().default(null),
-    finding: z.object({ text: z.string(), ownerName: z.string(), dueOn: day }).nullable().default(null),
-    version: z.number().int().nullable().default(null),
-  }),
-  response: z.object({ id: z.uuid(), item: z.string() }),
-  command: answerChecklist,
-  input: ({ params, body }) => ({
-    inspectionId: params.id,
-    item: params.item,
-    ...body,
-    files: [],
-    goOn: false,
-  }),
-  respond: ({ id, item }) => ({ id, item }),
-})
-
 const finish = writeEndpoint({
   ...moved,
   path: '/inspections/{id}/finish',
@@ -234,15 +208,6 @@ const close = writeEndpoint({
   input: ({ params }) => ({ inspectionId: params.id }),
 })
 
-const mend = writeEndpoint({
-  ...moved,
-  path: '/findings/{id}/mended',
-  summary: 'Đơn vị báo đã khắc phục một phát hiện',
-  params: z.object({ id: z.uuid() }),
-  body: z.object({ text: z.string() }),
-  command: reportMended,
-  input: ({ params, body }) => ({ findingId: params.id, ...body, files: [] }),
-})
 const giveBack = writeEndpoint({
   ...moved,
   path: '/findings/{id}/return',
@@ -271,16 +236,5 @@ const closeOne = writeEndpoint({
   input: ({ params, body }) => ({ findingId: params.id, ...body }),
 })
 
-/** Inspections and self-inspections over the API; files come through the screens. */
-export const endpoints: readonly Endpoint[] = [
-  list,
-  one,
-  begin,
-  answer,
-  finish,
-  close,
-  mend,
-  giveBack,
-  extend,
-  closeOne,
-]
+/** Inspections and self-inspections over the API; what comes with files stands with the checklists. */
+export const endpoints: readonly Endpoint[] = [list, one, begin, finish, close, giveBack, extend, closeOne]

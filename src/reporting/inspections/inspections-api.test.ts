@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { apiHouse } from '../../../test/api-house.ts'
+import { endpoints as checklistEndpoints } from '../checklists/api.ts'
 import { reportingHouse } from '../reporting.fixture.ts'
 import { endpoints as roundEndpoints } from '../rounds/api.ts'
 import { planRound } from '../rounds/plan-round.ts'
@@ -9,7 +10,7 @@ const house = await reportingHouse()
 const { campaignId, branch, department, communes, province, standing } = house
 const { get, send } = apiHouse({
   ...house,
-  endpoints: [...endpoints, ...roundEndpoints],
+  endpoints: [...endpoints, ...roundEndpoints, ...checklistEndpoints],
   people: {
     branch: house.on(branch, 'unit_clerk'),
     department: house.on(department, 'unit_clerk'),

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { Actor } from '../../platform/actor.ts'
+import type { Reader } from '../../platform/database/handles.ts'
 import { reportingHouse } from '../reporting.fixture.ts'
 import { closeFinding, closeInspection, extendFinding } from './close-finding.ts'
 import { countsOf, standingOf } from './inspection.ts'
-import { findInspection, inspectionsOf } from './queries.ts'
+import { findInspection, inspectionsOf, seenIn, seenInspection } from './queries.ts'
 import { recordInspection } from './record-inspection.ts'
 
 const house = await reportingHouse()
@@ -89,5 +91,62 @@ describe('a finding', () => {
   it('keeps only counts of known answers', () => {
     expect(countsOf({ dat: 3, chua: 'x', khac: 2 })).toEqual({ dat: 3 })
     expect(countsOf(null)).toEqual({})
+  })
+})
+
+describe('the inspections of a campaign', () => {
+  const campaign = { id: campaignId, standingId: house.province.id, launcherId: house.province.id }
+  const add = (count: number) =>
+    house.database.write(async (writer) => {
+      for (let n = 0; n < count; n += 1)
+        await writer
+          .insertInto('inspection')
+          .values({
+            campaignId,
+            unitId: house.communes[n % 4]?.id ?? 0,
+            kind: 'self',
+            state: n % 3 === 0 ? 'planned' : 'working',
+            day: '2021-04-13',
+            leaderName: '',
+            note: '',
+            recordedBy: 'Người thử',
+          })
+          .execute()
+    })
+  /** How many questions are asked, and what is answered. */
+  const asked = async (actor: Actor) => {
+    let questions = 0
+    const counting: Reader = new Proxy(reader, {
+      get: (whole, name) => {
+        if (name === 'selectFrom' || name === 'getExecutor') questions += 1
+        const found: unknown = Reflect.get(whole, name)
+        return typeof found === 'function' ? found.bind(whole) : found
+      },
+    })
+    const found = await seenIn(counting, campaign, actor, '2021-04-14')
+    return { questions, ids: found.map(({ id }) => id) }
+  }
+
+  it('are all told, as each by itself is told; and many need no more questions than a few', async () => {
+    await add(5)
+    const few = await asked(standing)
+    await add(240)
+    const many = await asked(standing)
+    expect(many.ids.length).toBeGreaterThan(few.ids.length + 100)
+    expect(many.questions).toBe(few.questions)
+    const all = await inspectionsOf(reader, { campaignId })
+    expect(all.length).toBeGreaterThan(245)
+    for (const actor of [standing, house.on(west, 'standing_agency'), house.on(ang, 'unit_clerk')]) {
+      const one = async (id: string): Promise<boolean> =>
+        seenInspection(reader, id, actor, '2021-04-14').then(
+          () => true,
+          () => false,
+        )
+      const sample = all.filter((_, at) => at % 20 === 0)
+      const single = []
+      for (const { id } of sample) if (await one(id)) single.push(id)
+      const { ids } = await asked(actor)
+      expect(sample.map(({ id }) => id).filter((id) => ids.includes(id))).toEqual(single)
+    }
   })
 })

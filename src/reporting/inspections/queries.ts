@@ -5,9 +5,10 @@ import { uuid } from '../../platform/plain/unique-id.ts'
 import type { Reader } from '../../platform/database/handles.ts'
 import type { Day } from '../../platform/plain/day.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
-import { pathOf } from '../../units/queries.ts'
+import { pathOf, trailOf } from '../../units/queries.ts'
+import { pathOfTrail } from '../../units/unit.ts'
 import { mustFindCampaign } from '../../campaigns/queries.ts'
-import { watchersOf } from '../follow-up/queries.ts'
+import { watchersIn, watchersOf } from '../follow-up/queries.ts'
 import { maySee, unitRoles } from '../follow-up/reminder.ts'
 import type {
   InspectionAnswerRow,
@@ -49,10 +50,8 @@ const withFindings = async (reader: Reader, rows: readonly Bare[]): Promise<Insp
           .where('inspectionId', 'in', ids)
           .orderBy('position')
           .execute()
-  return rows.map((row) => ({
-    ...row,
-    findings: findings.filter(({ inspectionId }) => inspectionId === row.id),
-  }))
+  const of = Map.groupBy(findings, ({ inspectionId }) => inspectionId)
+  return rows.map((row) => ({ ...row, findings: of.get(row.id) ?? [] }))
 }
 
 export type InspectionsAsked = {
@@ -64,10 +63,10 @@ export type InspectionsAsked = {
   readonly limit?: number
 }
 
-/** Inspections with their findings, the latest first. */
+/** Inspections with their findings, the latest first; all of them, unless `limit` says how many. */
 export const inspectionsOf = async (
   reader: Reader,
-  { campaignId, roundId, unitIds, states, kind, limit = 200 }: InspectionsAsked,
+  { campaignId, roundId, unitIds, states, kind, limit }: InspectionsAsked,
 ): Promise<InspectionFound[]> => {
   let found = inspections(reader)
   if (campaignId) found = found.where('i.campaignId', '=', campaignId)
@@ -75,7 +74,8 @@ export const inspectionsOf = async (
   if (unitIds) found = found.where('i.unitId', 'in', unitIds.length > 0 ? [...unitIds] : [0])
   if (states) found = found.where('i.state', 'in', [...states])
   if (kind) found = found.where('i.kind', '=', kind)
-  return withFindings(reader, await found.orderBy('i.day', 'desc').orderBy('i.id').limit(limit).execute())
+  if (limit !== undefined) found = found.limit(limit)
+  return withFindings(reader, await found.orderBy('i.day', 'desc').orderBy('i.id').execute())
 }
 
 export const findInspection = async (reader: Reader, id: string): Promise<InspectionFound | null> => {
@@ -220,22 +220,55 @@ export const findSelfInspection = async (
 ): Promise<InspectionFound | null> =>
   (await inspectionsOf(reader, { campaignId, unitIds: [unitId], kind: 'self', limit: 1 }))[0] ?? null
 
+type Campaign = Pick<CampaignRow, 'id' | 'standingId' | 'launcherId'>
+
+/** As placeOf, for many inspections of one campaign at once: however many there are, the same few questions. */
+const placesIn = async (
+  reader: Reader,
+  campaign: Campaign,
+  inspections: readonly InspectionFound[],
+  today: Day,
+) => {
+  const watchers = await watchersIn(
+    reader,
+    campaign,
+    inspections.map(({ unitId }) => unitId),
+    today,
+  )
+  const roundIds = [...new Set(inspections.flatMap(({ roundId }) => roundId ?? []))]
+  const members =
+    roundIds.length === 0
+      ? []
+      : await reader
+          .selectFrom('inspectionMember')
+          .selectAll()
+          .where('roundId', 'in', roundIds)
+          .orderBy('position')
+          .execute()
+  const teams = Map.groupBy(members, ({ roundId }) => roundId)
+  return ({ kind, unitId, roundId }: InspectionFound) => ({
+    kind,
+    unitPath: watchers.pathOf(unitId),
+    watchers: watchers.of(unitId),
+    team: roundId === null ? [] : (teams.get(roundId) ?? []),
+  })
+}
+
 /** Of a campaign, the inspections that this actor may see, the latest first. */
 export const seenIn = async (
   reader: Reader,
-  campaign: Pick<CampaignRow, 'id'>,
+  campaign: Campaign,
   actor: Actor,
   today: Day,
 ): Promise<InspectionFound[]> => {
   const auditor = actor.grants.some(({ role }) => role === 'auditor')
-  const seen: InspectionFound[] = []
-  for (const inspection of await inspectionsOf(reader, { campaignId: campaign.id })) {
-    const place = await placeOf(reader, inspection, today)
-    const inspects = holds(actor, place)
+  const all = await inspectionsOf(reader, { campaignId: campaign.id })
+  const placeIn = await placesIn(reader, campaign, all, today)
+  return all.filter((inspection) => {
+    const place = placeIn(inspection)
     const sees = inspection.state === 'planned' ? auditor : maySee(actor, place.unitPath, place.watchers)
-    if (inspects || sees) seen.push(inspection)
-  }
-  return seen
+    return holds(actor, place) || sees
+  })
 }
 
 /** The actor's own units that may inspect themselves in a running campaign; not the launcher. */
@@ -246,10 +279,9 @@ export const selfInspectors = async (
   today: Day,
 ): Promise<number[]> => {
   if (campaign.state !== 'running') return []
-  const found: number[] = []
-  for (const id of (await workingUnits(reader, actor, today)).slice(0, 20)) {
-    const path = await pathOf(reader, id, today)
-    if (path && id !== campaign.launcherId && holdsRoleOn(actor, unitRoles, path)) found.push(id)
-  }
-  return found
+  const ids = await workingUnits(reader, actor, today)
+  const trails = await trailOf(reader, ids, today)
+  return ids.filter(
+    (id) => id !== campaign.launcherId && holdsRoleOn(actor, unitRoles, pathOfTrail(trails.get(id))),
+  )
 }

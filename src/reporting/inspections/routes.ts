@@ -8,7 +8,10 @@ import { dayTyped, one, oneOrNull, type Typed } from '../../platform/web/typed.t
 import { trailOf } from '../../units/queries.ts'
 import { keptChecklist } from '../checklists/checklist.ts'
 import { campaignCrumbs } from '../follow-up/pages/campaign-head.tsx'
-import { everyRole } from './inspection.ts'
+import { moveOfForm } from '../form-drafts/form-draft.ts'
+import { draftIslands } from '../form-drafts/pages/form-draft-bar.tsx'
+import { inspectionWritten } from '../form-drafts/queries.ts'
+import { everyRole, mayMove } from './inspection.ts'
 import { writeConclusion } from '../rounds/conclude-round.ts'
 import { inspectionMatter, mustFindRound, toldUnder } from '../rounds/queries.ts'
 import { closeFinding, closeInspection, extendFinding } from './close-finding.ts'
@@ -41,6 +44,10 @@ const showInspection = async (visit: Here): Promise<Shown> => {
   const given = new Map((await answersOf(reader, id)).map((row) => [row.item, row]))
   const round = roundId ? await mustFindRound(reader, roundId) : null
   const conclusion = conclusionId ? await findDocument(reader, conclusionId) : null
+  const written = await inspectionWritten(reader, inspection, (form) => {
+    const move = moveOfForm[form]
+    return form !== 'outline' && may(move) && mayMove(move, inspection)
+  })
   return {
     title: say(visit.language)('title'),
     body: InspectionPage({
@@ -55,8 +62,10 @@ const showInspection = async (visit: Here): Promise<Shown> => {
       told: toldUnder(round?.outline, inspection.told),
       papers: papersOf(inspection, given.size),
       conclusionNumber: conclusion?.number ?? null,
+      written,
       may,
     }),
+    ...(Object.keys(written).length > 0 ? { islands: draftIslands } : {}),
     crumbs: campaignCrumbs(visit, campaignAt(inspection), 'kiem-tra'),
   }
 }

@@ -70,9 +70,10 @@ describe('a self-inspection', () => {
       findings: [{ code: 'B3' }],
     })
     expect(await findDutyAt(reader, campaignId, branch.id, ['tu_kiem_tra'])).toMatchObject({ state: 'done' })
-    const above = await seenIn(reader, { id: campaignId }, standing, '2021-05-12')
+    const campaign = { id: campaignId, standingId: province.id, launcherId: province.id }
+    const above = await seenIn(reader, campaign, standing, '2021-05-12')
     expect(above.map((one) => one.id)).toContain(id)
-    const beside = await seenIn(reader, { id: campaignId }, house.on(communes[0], 'unit_clerk'), '2021-05-12')
+    const beside = await seenIn(reader, campaign, house.on(communes[0], 'unit_clerk'), '2021-05-12')
     expect(beside).toEqual([])
   })
 

@@ -3,6 +3,8 @@ import { command } from '../../platform/command.ts'
 import { dayInput } from '../../platform/input.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import { keptChecklist } from '../checklists/checklist.ts'
+import { inspectionSubject } from '../form-drafts/form-draft.ts'
+import { dropFormDraft } from '../form-drafts/store.ts'
 import type { InspectionAnswerRow } from '../tables.ts'
 import { subjectOf } from './close-finding.ts'
 import { countAnswers, everyRole, mayMove } from './inspection.ts'
@@ -65,6 +67,7 @@ export const signMinutes = command({
     mustBeWhole(inspection, given)
     const row = { ...signature, inspectionId, enteredBy: actor.name, enteredAt: now }
     if (!(await addSignature(writer, row))) throw new Refusal('inspection.signed_already', { status: 409 })
+    await dropFormDraft(writer, inspectionSubject(inspectionId, signature.side))
     await keepFiles(act, { inspectionId, purpose: 'minutes' }, files)
     const done = (await signaturesOf(writer, inspectionId)).length === 2
     const moved = await moveInspection(writer, inspection, {

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { command } from '../../platform/command.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
+import { inspectionSubject } from '../form-drafts/form-draft.ts'
+import { dropFormDraft } from '../form-drafts/store.ts'
 import { subjectOf } from './close-finding.ts'
 import { everyRole, mayMove } from './inspection.ts'
 import { filesInput, keepFiles } from './keep-files.ts'
@@ -33,6 +35,7 @@ export const tellInspection = command({
     const sent = send ? ({ state: 'reported', toldOn: today, toldBy: actor.name } as const) : {}
     if (!(await moveInspection(writer, inspection, { told, ...sent })))
       throw new Refusal('inspection.not_asked', { status: 409 })
+    await dropFormDraft(writer, inspectionSubject(inspectionId, 'outline'))
     await keepFiles(act, { inspectionId, purpose: 'outline' }, files)
     return { result: { id: inspectionId, sent: send }, ...subjectOf(inspection) }
   },

@@ -5,9 +5,7 @@ import { workingUnits } from '../../people/queries.ts'
 import { pageOf, pagingShape } from '../../platform/web/paging.ts'
 import { trailOf } from '../../units/queries.ts'
 import { unitShape, unitTold } from '../../units/told.ts'
-import { enterOnBehalf } from '../enter-on-behalf.ts'
 import { emptyFigure } from '../figures.ts'
-import { typedFigureShape } from '../report-input.ts'
 import { figureShape, reportMoveParts } from '../report-told.ts'
 import { reopenReport } from '../return-report.ts'
 import { approveByDelegation } from './approve-by-delegation.ts'
@@ -119,28 +117,6 @@ const reopen = writeEndpoint({
   body: reportMoveParts.body.extend({ reason: z.string() }),
   command: reopenReport,
   input: ({ params, body }) => ({ reportId: params.id, ...body }),
-})
-
-const behalf = writeEndpoint({
-  ...reportMoveParts,
-  path: '/reports/{id}/on-behalf',
-  summary: 'Nhập hộ: nơi nhận ghi lại số liệu mà đơn vị báo bằng cách khác',
-  body: reportMoveParts.body.extend({
-    values: z.record(z.string(), typedFigureShape).default({}),
-    nothingToReport: z.boolean().default(false),
-    narrative: z.string().nullish(),
-    toldBy: z.string().describe('Người của đơn vị đã báo'),
-    way: z.string().describe('Báo bằng cách nào: điện thoại, tin nhắn, giấy'),
-    toldAt: z.iso.datetime(),
-    approvedBy: z.string().nullish().describe('Người chịu trách nhiệm ở đơn vị, khi khác người báo'),
-  }),
-  command: enterOnBehalf,
-  input: ({ params, body }) => ({
-    reportId: params.id,
-    ...body,
-    narrative: body.narrative ?? null,
-    file: null,
-  }),
 })
 
 const confirm = writeEndpoint({
@@ -260,7 +236,6 @@ const withdraw = writeEndpoint({
 export const endpoints: readonly Endpoint[] = [
   history,
   reopen,
-  behalf,
   confirm,
   confirmAbove,
   approveUnder,

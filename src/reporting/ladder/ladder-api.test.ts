@@ -4,6 +4,7 @@ import { endpoints as draftEndpoints } from '../drafts/api.ts'
 import { endpoints as extensionEndpoints } from '../extensions/api.ts'
 import { endpoints as reportEndpoints } from '../api.ts'
 import { attachEvidence } from '../drafts/attach-evidence.ts'
+import { endpoints as paperEndpoints } from '../papers/api.ts'
 import { reportingHouse, signedPage } from '../reporting.fixture.ts'
 import { endpoints } from './api.ts'
 
@@ -12,7 +13,7 @@ const { communes, west, on } = house
 const [ang, bo] = communes
 const { get, send } = apiHouse({
   ...house,
-  endpoints: [...reportEndpoints, ...endpoints, ...extensionEndpoints, ...draftEndpoints],
+  endpoints: [...reportEndpoints, ...endpoints, ...extensionEndpoints, ...draftEndpoints, ...paperEndpoints],
   people: {
     clerk: on(ang, 'unit_clerk'),
     leader: on(ang, 'unit_leader'),

@@ -10,6 +10,7 @@ import {
   findReport,
   mustFindReport,
   type ReportFound,
+  type ReportsAsked,
   type ReportWhole,
   reports,
   reportsOf,
@@ -152,7 +153,6 @@ export const delegationsOf = (reader: Reader, unitIds: readonly number[]): Promi
         .where('d.unitId', 'in', [...unitIds])
         .orderBy('d.fromOn', 'desc')
         .orderBy('d.id')
-        .limit(200)
         .execute()
 
 export const mustFindDelegation = async (reader: Reader, id: string): Promise<DelegationFound> => {
@@ -185,8 +185,6 @@ export const delegationFor = async (
     .limit(1)
     .executeTakeFirst()) ?? null
 
-const LISTED = 200
-
 const unconfirmed = (reader: Reader, ways: readonly ('paper' | 'behalf')[]) =>
   reports(reader)
     .where('r.approvedHow', 'in', [...ways])
@@ -195,7 +193,6 @@ const unconfirmed = (reader: Reader, ways: readonly ('paper' | 'behalf')[]) =>
     .where('c.state', '<>', 'withdrawn')
     .orderBy('r.approvedOn')
     .orderBy('r.id')
-    .limit(LISTED)
 
 /** Approvals on paper and entries on behalf that still wait to be confirmed, of these units or sent to them. */
 export const unconfirmedOf = async (
@@ -212,12 +209,32 @@ export const unconfirmedOf = async (
   }
 }
 
+export type Counting = Pick<ReportsAsked, 'unitIds' | 'receiverIds' | 'states' | 'dueBefore'>
+
+/** How many reports `reportsOf` would find. */
+export const countReports = async (reader: Reader, asked: Counting): Promise<number> => {
+  const { unitIds, receiverIds, states, dueBefore } = asked
+  let found = reader
+    .selectFrom('report as r')
+    .innerJoin('campaign as c', 'c.id', 'r.campaignId')
+    .where('c.state', '<>', 'withdrawn')
+  const ids = (list: readonly number[]): number[] => (list.length > 0 ? [...list] : [0])
+  if (unitIds) found = found.where('r.unitId', 'in', ids(unitIds))
+  if (receiverIds)
+    found = found.where((is) =>
+      is.or([is('r.receiverId', 'in', ids(receiverIds)), is('r.viaId', 'in', ids(receiverIds))]),
+    )
+  if (states) found = found.where('r.state', 'in', [...states])
+  if (dueBefore) found = found.where((is) => is(is.fn.coalesce('r.extendedUntil', 'r.dueOn'), '<', dueBefore))
+  return (await found.select((is) => is.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count
+}
+
 /** Reports that the receivers had before them and that their units have taken back: with the reason of the last step. */
 export const takenBackFrom = async (
   reader: Reader,
   units: readonly number[],
 ): Promise<{ readonly report: ReportFound; readonly reason: string | null; readonly byName: string }[]> => {
-  const drafts = await reportsOf(reader, { receiverIds: units, states: ['draft'], limit: LISTED })
+  const drafts = await reportsOf(reader, { receiverIds: units, states: ['draft'] })
   if (drafts.length === 0) return []
   const last = await reader
     .selectFrom('reportEvent')

@@ -57,13 +57,12 @@ export type LettersAsked = { readonly campaignId?: string; readonly issuerIds?: 
 export const lettersOf = (
   reader: Reader,
   { campaignId, issuerIds }: LettersAsked,
-  limit = 100,
 ): Promise<(LetterFound & { lines: number })[]> => {
   const count = sql<number>`(select count(*)::int from urging_letter_line l where l.letter_id = w.id)`
   let found = letters(reader).select(count.as('lines'))
   if (campaignId) found = found.where('w.campaignId', '=', campaignId)
   if (issuerIds) found = found.where(sql<boolean>`w.issuer_id = any(${[...issuerIds]}::int[])`)
-  return found.orderBy('w.draftedOn', 'desc').orderBy('w.id').limit(limit).execute()
+  return found.orderBy('w.draftedOn', 'desc').orderBy('w.id').execute()
 }
 
 /** The letters of a campaign that this person may read: drafts first, then the latest. */

@@ -1,9 +1,11 @@
 import { addDays, showDay } from '../../platform/plain/day.ts'
 import { LinkButton } from '../../platform/ui/button/button.tsx'
 import { PageHead } from '../../platform/ui/layout/layout.tsx'
+import { Pager } from '../../platform/ui/pager/pager.tsx'
 import { type Task, TaskList } from '../../platform/ui/task-list/task-list.tsx'
 import { type State } from '../../platform/ui/chip/states.ts'
 import { UnitPath, type UnitStep } from '../../platform/ui/unit-path/unit-path.tsx'
+import { pageHref } from '../../platform/web/paging.ts'
 import type { Visit } from '../../platform/web/route.ts'
 import type { ReportFound } from '../queries.ts'
 import { delegationsPath } from '../ladder/pages/delegations-page.tsx'
@@ -14,11 +16,23 @@ import { say } from '../words.ts'
 import { urgencyOf } from './report-chip.tsx'
 import { reportPath } from './report-view.ts'
 
+/** The lists that go over several pages: received, owed, sent; each is turned by itself. */
+export type ReportList = 'nhan' | 'no' | 'nop'
+
+type Listed = {
+  readonly reports: readonly ReportFound[]
+  readonly page: number
+  /** On all pages. */
+  readonly total: number
+}
+
 export type ListsProps = {
   readonly visit: Visit
+  /** Of the person's own units, those that are not sent yet. */
   readonly own: readonly ReportFound[]
-  readonly incoming: readonly ReportFound[]
-  readonly owing: readonly ReportFound[]
+  readonly incoming: Listed
+  readonly owing: Listed
+  readonly sent: Listed
   /** Sent before, and taken back by the unit since. */
   readonly takenBack: readonly {
     readonly report: ReportFound
@@ -28,8 +42,7 @@ export type ListsProps = {
   /** How many wait to be confirmed. */
   readonly unconfirmed: number
   readonly pathOf: (unitId: number) => readonly UnitStep[]
-  /** A list that is longer is cut. */
-  readonly limit: number
+  readonly pageSize: number
 }
 
 const SOON = 3
@@ -99,14 +112,37 @@ const TakenBack = (props: ListsProps) => {
   return <TaskList heading={heading} id="vua-thu-hoi" tasks={tasks} empty={heading} />
 }
 
+type PagedProps = {
+  readonly props: ListsProps
+  readonly name: ReportList
+  readonly id: string
+  readonly of: 'incoming' | 'owing' | 'sent'
+}
+
+const Paged = ({ props, name, id, of }: PagedProps) => {
+  const { visit, pageSize } = props
+  const { reports, page, total } = props[of]
+  const t = say(visit.language)
+  return (
+    <>
+      <TaskList
+        heading={t(`list.${of}`)}
+        id={id}
+        tasks={reports.map((report) => taskOf(props, report, of !== 'sent'))}
+        count={total}
+        empty={t(`list.${of}Empty`)}
+      />
+      <Pager page={page} pageSize={pageSize} total={total} href={pageHref(visit, name, id)} />
+    </>
+  )
+}
+
 /** Reports of the person's own units, and those that other units owe to them. */
 export const ListsPage = (props: ListsProps) => {
-  const { visit, own, incoming, owing, limit } = props
+  const { visit, own } = props
   const t = say(visit.language)
   const among = (...states: readonly ReportFound['state'][]) =>
     own.filter(({ state }) => states.includes(state)).map((report) => taskOf(props, report, false))
-  const cut = (length: number) => (length >= limit ? t('list.more', { count: limit }) : undefined)
-  const received = (reports: readonly ReportFound[]) => reports.map((report) => taskOf(props, report, true))
   return (
     <>
       <PageHead title={t('list.title')} lead={t('list.lead')} actions={<Ways {...props} />} />
@@ -122,27 +158,10 @@ export const ListsPage = (props: ListsProps) => {
         tasks={among('submitted')}
         empty={t('list.waitingEmpty')}
       />
-      <TaskList
-        heading={t('list.incoming')}
-        id="cho-tiep-nhan"
-        tasks={received(incoming)}
-        empty={t('list.incomingEmpty')}
-        note={cut(incoming.length)}
-      />
+      <Paged props={props} name="nhan" id="cho-tiep-nhan" of="incoming" />
       <TakenBack {...props} />
-      <TaskList
-        heading={t('list.owing')}
-        id="qua-han"
-        tasks={received(owing)}
-        empty={t('list.owingEmpty')}
-        note={cut(owing.length)}
-      />
-      <TaskList
-        heading={t('list.sent')}
-        id="da-nop"
-        tasks={among('approved', 'accepted')}
-        empty={t('list.sentEmpty')}
-      />
+      <Paged props={props} name="no" id="qua-han" of="owing" />
+      <Paged props={props} name="nop" id="da-nop" of="sent" />
     </>
   )
 }

@@ -55,7 +55,7 @@ export type Reply = {
   readonly toldOn: Day | null
 }
 
-/** Each unit that was asked, with how its review stands; by unit, no more than 500. */
+/** Each unit that was asked, with how its review stands; by unit. */
 export const repliesTo = async (
   reader: Reader,
   { id, campaignId, kind }: Pick<ReviewRequestRow, 'id' | 'campaignId' | 'kind'>,
@@ -69,7 +69,6 @@ export const repliesTo = async (
     .select(['r.unitId', 'w.state', 'w.issuedOn'])
     .where('r.requestId', '=', id)
     .orderBy('r.unitId')
-    .limit(500)
     .execute()
   const unitIds = rows.map(({ unitId }) => unitId)
   const duties =

@@ -154,7 +154,7 @@ const withFigures = async (
 
 /**
  * What the units wrote for where this review is put together: their own reviews once submitted, else what they told when
- * they said that their duty was done. No more than 200 units.
+ * they said that their duty was done.
  */
 export const paragraphsFor = async (
   reader: Reader,
@@ -165,7 +165,7 @@ export const paragraphsFor = async (
   const receivers = isWhole(campaign, own)
     ? [campaign.standingId, campaign.launcherId].filter((id) => id !== null)
     : [own]
-  const owing = await unitsOwing(reader, campaign.id, receivers, 200)
+  const owing = await unitsOwing(reader, campaign.id, receivers)
   const ids = owing.filter((id) => id !== own)
   if (ids.length === 0) return []
   const reviews = await reader
@@ -227,7 +227,7 @@ export const reviewLists = async (
   const receivers = isWhole(campaign, unitId)
     ? [campaign.standingId, campaign.launcherId].filter((id) => id !== null)
     : [unitId]
-  const ids = (await unitsOwing(reader, campaign.id, receivers, 500)).filter((id) => id !== unitId)
+  const ids = (await unitsOwing(reader, campaign.id, receivers)).filter((id) => id !== unitId)
   const facts = await unitFacts(reader, { campaignId: campaign.id, unitIds: ids, today })
   const trails = await trailOf(reader, ids, today)
   const rows = facts.map((one) => ({ name: trails.get(one.unitId)?.at(-1)?.name ?? '', ...one.reports }))

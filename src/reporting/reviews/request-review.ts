@@ -46,7 +46,7 @@ export const requestReview = command({
     if (dueOn < today)
       throw new Refusal('review.due_passed', { fields: { dueOn: { code: 'review.due_passed' } } })
     await mustFindUnit(writer, unitId, today)
-    const owing = ownUnitId === null ? await unitsOwing(writer, campaignId, [unitId], 5000) : [ownUnitId]
+    const owing = ownUnitId === null ? await unitsOwing(writer, campaignId, [unitId]) : [ownUnitId]
     const unitIds = owing.filter((id) => id !== unitId)
     if (unitIds.length === 0) throw new Refusal('review.nobody_asked', { status: 409 })
     const row = { campaignId, unitId, kind, dueOn, letter, askedOn: today, askedBy: actor.name }

@@ -15,6 +15,8 @@ import { dayTyped, one, oneOrNull, type Typed } from '../../platform/web/typed.t
 import { mustFindUnit, trailOf } from '../../units/queries.ts'
 import type { UnitOn } from '../../units/unit.ts'
 import { pagePath } from '../follow-up/follow-up-pages.ts'
+import { draftIslands } from '../form-drafts/pages/form-draft-bar.tsx'
+import { reviewForm, writtenIn } from '../form-drafts/queries.ts'
 import { campaignCrumbs } from '../follow-up/pages/campaign-head.tsx'
 import { issueReview } from './issue-review.ts'
 import { ReviewPage, type UnitWords } from './pages/review-page.tsx'
@@ -57,8 +59,9 @@ type Place = Awaited<ReturnType<typeof placeOf>>
 
 const inPlace = ({ campaign, unit, review }: Place) => ({ campaign, unitId: unit.id, review })
 
-const askedOf = (visit: Here, { campaign, unit, kind }: Place) =>
-  requestTo(visit.reader, { campaignId: campaign.id, unitId: unit.id, kind })
+const askedAs = ({ campaign, unit, kind }: Place) => ({ campaignId: campaign.id, unitId: unit.id, kind })
+
+const askedOf = (visit: Here, place: Place) => requestTo(visit.reader, askedAs(place))
 
 /** Figures that stand otherwise now than in the saved or issued text. */
 const staleIn = async (visit: Here, { campaign, unit, review }: Place) => {
@@ -183,9 +186,13 @@ const show = async (visit: Here): Promise<Shown> => {
       excerpts: review ? await excerptsOf(visit.reader, review.id, visit.today) : [],
       lists: await listsAt(visit.reader, inPlace(place), visit.today),
       stale: review && seesDraft ? await staleIn(visit, place) : [],
+      written: mayWrite
+        ? await writtenIn(visit.reader, await reviewForm(visit.reader, askedAs(place)))
+        : null,
       sheet: review ? OfficialPaper({ document: await documentOf(visit, place, review), level: 3 }) : null,
     }),
     crumbs: campaignCrumbs(visit, campaign),
+    ...(mayWrite ? { islands: draftIslands } : {}),
   }
 }
 

@@ -3,6 +3,8 @@ import { mustFindCampaign } from '../../campaigns/queries.ts'
 import { command } from '../../platform/command.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import { mustFindUnit } from '../../units/queries.ts'
+import { reviewSubject } from '../form-drafts/form-draft.ts'
+import { dropFormDraft } from '../form-drafts/store.ts'
 import { namedIn } from './figure-text.ts'
 import { findReview, reviewFigures } from './queries.ts'
 import { requestTo } from '../review-requests/queries.ts'
@@ -59,6 +61,7 @@ export const writeReview = command({
     const named = namedIn(Object.values(texts), figures)
     const known = await findReview(writer, input)
     const writtenBy = actor.name
+    await dropFormDraft(writer, reviewSubject({ campaignId, unitId, kind }))
     if (!known) {
       const added = await addReview(writer, { ...input, named, writtenBy })
       return { result: added, subject: `review:${added.id}`, unitId }

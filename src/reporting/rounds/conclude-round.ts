@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { mustFindCampaign } from '../../campaigns/queries.ts'
 import { command } from '../../platform/command.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
+import { inspectionSubject } from '../form-drafts/form-draft.ts'
+import { dropFormDraft } from '../form-drafts/store.ts'
 import { everyRole, mayMove } from '../inspections/inspection.ts'
 import { inspectionsOf, mustBeFor, mustFindInspection } from '../inspections/queries.ts'
 import { moveInspection } from '../inspections/store.ts'
@@ -22,6 +24,7 @@ export const writeConclusion = command({
       throw new Refusal('inspection.not_minuted', { status: 409 })
     if (!(await moveInspection(writer, inspection, { conclusion })))
       throw new Refusal('inspection.not_minuted', { status: 409 })
+    await dropFormDraft(writer, inspectionSubject(inspectionId, 'conclusion'))
     return {
       result: { id: inspectionId },
       subject: `inspection:${inspectionId}`,

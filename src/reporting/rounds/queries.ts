@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { citationOf } from '../../documents/document.ts'
 import { findDocument } from '../../documents/queries.ts'
 import { leadersOf } from '../../people/queries.ts'
@@ -37,8 +38,15 @@ type Issued = {
 export type RoundFound = InspectionRoundRow & {
   readonly campaignName: string
   readonly campaignSlug: string
+  /** Its inspections, and those of them that are not closed. */
+  readonly inspections: number
+  readonly stillOpen: number
   readonly papers: Readonly<Record<'plan' | 'decision' | 'notice', Issued | null>>
 }
+
+/** How many inspections the round has, without those in this state. */
+const inspectionsIn = (without = '') => sql<number>`
+  (select count(*)::int from inspection i where i.round_id = o.id and i.state <> ${without})`
 
 const rounds = (reader: Reader) =>
   reader
@@ -46,6 +54,7 @@ const rounds = (reader: Reader) =>
     .innerJoin('campaign as c', 'c.id', 'o.campaignId')
     .selectAll('o')
     .select(['c.name as campaignName', 'c.slug as campaignSlug'])
+    .select([inspectionsIn().as('inspections'), inspectionsIn('closed').as('stillOpen')])
 
 type Bare = Omit<RoundFound, 'papers'>
 
@@ -70,11 +79,12 @@ const withPapers = async (reader: Reader, rows: readonly Bare[]): Promise<RoundF
 /** The rounds of a campaign (of all without one), the latest first. */
 export const roundsOf = async (
   reader: Reader,
-  { campaignId, limit = 100 }: { readonly campaignId?: string; readonly limit?: number } = {},
+  { campaignId, limit }: { readonly campaignId?: string; readonly limit?: number } = {},
 ): Promise<RoundFound[]> => {
   let found = rounds(reader)
   if (campaignId) found = found.where('o.campaignId', '=', campaignId)
-  return withPapers(reader, await found.orderBy('o.fromOn', 'desc').orderBy('o.id').limit(limit).execute())
+  if (limit !== undefined) found = found.limit(limit)
+  return withPapers(reader, await found.orderBy('o.fromOn', 'desc').orderBy('o.id').execute())
 }
 
 /** The round with this id; throws `round.not_found` (404). */
@@ -123,7 +133,7 @@ export const candidatesOf = async (
   today: Day,
 ): Promise<UnitFacts[]> => {
   const receivers = [standingId, launcherId].filter((one) => one !== null)
-  const owing = await unitsOwing(reader, id, receivers, 500)
+  const owing = await unitsOwing(reader, id, receivers)
   return factsOf(reader, { campaignId: id, unitIds: owing.filter((one) => !receivers.includes(one)), today })
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Actor } from '../../platform/actor.ts'
 import type { Reader } from '../../platform/database/handles.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
+import { pagingShape } from '../../platform/web/paging.ts'
 import { type Endpoint, readEndpoint, writeEndpoint } from '../../platform/web/api.ts'
 import { communeTotals, lateAreas } from './board/queries.ts'
 import { wholeOf } from './board/totals.ts'
@@ -73,7 +74,11 @@ const late = readEndpoint({
   summary: 'Khu vực chưa báo mốc này',
   audience: 'signed-in',
   params: bySlug,
-  query: z.object({ cutoff: cutoffText, limit: z.coerce.number().int().min(1).max(5000).default(500) }),
+  query: z.object({
+    cutoff: cutoffText,
+    ...pagingShape,
+    limit: z.coerce.number().int().min(1).max(5000).default(500),
+  }),
   response: z.object({
     areas: z.array(
       z.object({
@@ -89,7 +94,8 @@ const late = readEndpoint({
   }),
   handle: async (call) => {
     const { day, cutoff } = await opened(call, call.params.slug, call.query.cutoff)
-    const found = await lateAreas(call.reader, day, cutoff.id, { limit: call.query.limit })
+    const { limit, offset } = call.query
+    const found = await lateAreas(call.reader, day, cutoff.id, { limit, offset })
     return { areas: found.map(({ communeCode, ...one }) => ({ ...one, commune: communeCode })) }
   },
 })

@@ -10,12 +10,12 @@ import { pathOf } from '../../units/queries.ts'
 import { idsOf } from '../../units/unit.ts'
 import {
   membersInCharge,
-  mustFindReminder,
   receiversOf,
   type ThingsAsked,
   unitsOwing,
   watchersOf,
 } from '../follow-up/queries.ts'
+import { mustFindReminder } from '../reminders/queries.ts'
 import { followerRoles, keyOf, maySee, type Thing } from '../follow-up/reminder.ts'
 import type { ReminderKind, UrgingDayRow } from '../tables.ts'
 import { defaultLadder, type Ladder, ladderOf } from './ladder.ts'
@@ -198,7 +198,7 @@ export const visibleUnits = async (
   campaignId: string,
   scope: Scope,
 ): Promise<ReadonlySet<number>> =>
-  new Set(scope.unitIds ?? (await unitsOwing(reader, campaignId, scope.receiverIds ?? [], 100_000)))
+  new Set(scope.unitIds ?? (await unitsOwing(reader, campaignId, scope.receiverIds ?? [])))
 
 /** A reminder for the unit itself, who stands above it and who follows it; for others it is not there (404). */
 export const mustSeeReminder = async ({ reader, actor, today }: Asking, id: string) => {

@@ -54,8 +54,6 @@ const examplesOf = (path: (slug: string) => string) => async (reader: Reader) =>
 
 const leadershipPath = (slug: string): string => `${pagePath(slug, 'don-doc')}/bao-cao-lanh-dao`
 
-const MOST = 200
-
 /** What is owed to where the visitor follows, and has reached the last rung. */
 const showLeadership = async (visit: Here): Promise<Shown> => {
   const { reader, law, actor, today, language, params } = visit
@@ -66,7 +64,7 @@ const showLeadership = async (visit: Here): Promise<Shown> => {
     .map(({ unitId }) => unitId)
   const holidays = await daysOff(reader, law)
   const { ladder } = await ladderFor(reader, campaign.id)
-  const asked = { campaignId: campaign.id, receiverIds, owedUntil: today, limit: MOST }
+  const asked = { campaignId: campaign.id, receiverIds, owedUntil: today }
   const running = campaign.state === 'running' && receiverIds.length > 0
   const owed = running ? await thingsOf(reader, asked) : []
   const things = owed.filter((thing) => isLongOverdue(thing, ladder, today, holidays))

@@ -5,6 +5,8 @@ import { Empty } from '../../../platform/ui/empty/empty.tsx'
 import { Form } from '../../../platform/ui/form/form.tsx'
 import { HiddenField } from '../../../platform/ui/hidden-field/hidden-field.tsx'
 import { PageHead, Section } from '../../../platform/ui/layout/layout.tsx'
+import { Pager } from '../../../platform/ui/pager/pager.tsx'
+import { pageHref } from '../../../platform/web/paging.ts'
 import type { Visit } from '../../../platform/web/route.ts'
 import { isNoticeKind } from '../../../reporting/urging/notice.ts'
 import { sayNotice } from '../../../reporting/urging/words.ts'
@@ -16,8 +18,11 @@ export const noticesPath = '/lam-viec/thong-bao'
 export type NoticesProps = {
   readonly visit: Visit
   readonly tasks: readonly TaskNotices[]
-  readonly shown: number
-  readonly limit: number
+  readonly page: number
+  readonly pageSize: number
+  readonly total: number
+  /** Tasks with something unread, on all pages. */
+  readonly unread: number
 }
 
 const Said = ({ notice, visit }: { readonly notice: NoticeKept; readonly visit: Visit }) => {
@@ -79,21 +84,19 @@ const Tasks = ({ tasks, visit }: { readonly tasks: readonly TaskNotices[]; reado
 )
 
 /** All that was told to a person, by task; what is unread first. */
-export const NoticesPage = ({ visit, tasks, shown, limit }: NoticesProps) => {
+export const NoticesPage = ({ visit, tasks, page, pageSize, total, unread: waiting }: NoticesProps) => {
   const t = say(visit.language)
   const unread = tasks.filter((one) => one.unread > 0)
   const read = tasks.filter((one) => one.unread === 0)
   return (
     <>
-      <PageHead title={t('notices.title')} lead={t('notices.lead', { count: unread.length })} />
+      <PageHead title={t('notices.title')} lead={t('notices.lead', { count: waiting })} />
       <Section heading={t('notices.unread')}>
-        {unread.length === 0 && (
-          <Empty text={tasks.length === 0 ? t('notices.empty') : t('notices.noneUnread')} />
-        )}
+        {unread.length === 0 && <Empty text={total === 0 ? t('notices.empty') : t('notices.noneUnread')} />}
         <Tasks tasks={unread} visit={visit} />
         <Form visit={visit} action={`${noticesPath}/doc-het`} name="doc-het">
           <Actions>
-            {unread.length > 0 && <Button kind="quiet">{t('notices.all')}</Button>}
+            {waiting > 0 && <Button kind="quiet">{t('notices.all')}</Button>}
             <LinkButton href={`${noticesPath}/kenh`} kind="quiet">
               {t('notices.channels')}
             </LinkButton>
@@ -105,7 +108,7 @@ export const NoticesPage = ({ visit, tasks, shown, limit }: NoticesProps) => {
           <Tasks tasks={read} visit={visit} />
         </Section>
       )}
-      {shown >= limit && <p class="hint">{t('notices.cut', { count: limit })}</p>}
+      <Pager page={page} pageSize={pageSize} total={total} href={pageHref(visit)} />
     </>
   )
 }

@@ -6,6 +6,8 @@ import { Form } from '../../../platform/ui/form/form.tsx'
 import { PageHead, Prose, Section } from '../../../platform/ui/layout/layout.tsx'
 import { SummaryList } from '../../../platform/ui/summary-list/summary-list.tsx'
 import { Table } from '../../../platform/ui/table/table.tsx'
+import { Pager } from '../../../platform/ui/pager/pager.tsx'
+import { pageHref } from '../../../platform/web/paging.ts'
 import type { Visit } from '../../../platform/web/route.ts'
 import type { mailCounts, mustFindMail } from '../queries.ts'
 import { say } from '../words.ts'
@@ -28,11 +30,14 @@ export type OutboxProps = {
   readonly mails: readonly Mail[]
   readonly counts: Counts
   readonly state: Mail['state'] | null
+  readonly page: number
+  readonly pageSize: number
 }
 
 /** What the house has sent, has still to send, and could not deliver. */
-export const OutboxPage = ({ visit, mails, counts, state }: OutboxProps) => {
+export const OutboxPage = ({ visit, mails, counts, state, page, pageSize }: OutboxProps) => {
   const { language } = visit
+  const total = state ? counts[state] : Object.values(counts).reduce((sum, count) => sum + count, 0)
   const t = say(language)
   const items = [null, ...mailStates].map((one) => ({
     href: one ? `${outboxPath}?tinh-trang=${one}` : outboxPath,
@@ -67,6 +72,7 @@ export const OutboxPage = ({ visit, mails, counts, state }: OutboxProps) => {
         rowKey={({ id }) => id}
         empty={t('outbox.empty')}
       />
+      <Pager page={page} pageSize={pageSize} total={total} href={pageHref(visit)} />
     </>
   )
 }

@@ -1,26 +1,34 @@
 import { tellActor } from '../../../platform/actor.ts'
 import { showDay } from '../../../platform/plain/day.ts'
-import type { Language } from '../../../platform/plain/language.ts'
 import { showMoment } from '../../../platform/plain/moment.ts'
 import { Banner } from '../../../platform/ui/banner/banner.tsx'
 import { FilterForm } from '../../../platform/ui/filter-form/filter-form.tsx'
 import { PageHead } from '../../../platform/ui/layout/layout.tsx'
+import { Pager } from '../../../platform/ui/pager/pager.tsx'
 import { Table } from '../../../platform/ui/table/table.tsx'
 import { TextField } from '../../../platform/ui/text-field/text-field.tsx'
+import { pageHref } from '../../../platform/web/paging.ts'
+import type { Visit } from '../../../platform/web/route.ts'
 import { say } from '../../words.ts'
 import type { RegisterLine } from '../queries.ts'
 import { tellAct, tellSubject } from '../words.ts'
 
 export type RegisterPageProps = {
-  readonly language: Language
+  readonly visit: Visit
   readonly text: string
+  readonly page: number
+  readonly pageSize: number
+  /** Lines on all pages. */
+  readonly total: number
   readonly lines: readonly RegisterLine[]
   readonly sealed: number
   readonly brokenAt: number | null
 }
 
 /** The register of acts for auditors: searched by person, act or subject, with the state of its chain on top. */
-export const RegisterPage = ({ language, text, lines, sealed, brokenAt }: RegisterPageProps) => {
+export const RegisterPage = (props: RegisterPageProps) => {
+  const { visit, text, lines, sealed, brokenAt } = props
+  const { language } = visit
   const t = say(language)
   return (
     <>
@@ -63,6 +71,7 @@ export const RegisterPage = ({ language, text, lines, sealed, brokenAt }: Regist
           },
         ]}
       />
+      <Pager page={props.page} pageSize={props.pageSize} total={props.total} href={pageHref(visit)} />
     </>
   )
 }

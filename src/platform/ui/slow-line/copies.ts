@@ -8,6 +8,8 @@ export type Copy = {
   readonly key: string
   readonly account: string
   readonly path: string
+  /** Where the draft is sent; left out, it stands under the path. */
+  readonly keep?: string
   readonly fields: Fields
   readonly baseVersion: number
   readonly draftVersion: number

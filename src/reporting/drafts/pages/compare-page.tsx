@@ -3,14 +3,12 @@ import { Form } from '../../../platform/ui/form/form.tsx'
 import { HiddenField } from '../../../platform/ui/hidden-field/hidden-field.tsx'
 import { PageHead } from '../../../platform/ui/layout/layout.tsx'
 import { RadioField } from '../../../platform/ui/radio-field/radio-field.tsx'
-import { type ReportView, reportPath } from '../../pages/report-view.ts'
-import { ruleOf } from '../../figures.ts'
-import { say as sayReport } from '../../words.ts'
+import type { Visit } from '../../../platform/web/route.ts'
 import { differingFields, type Fields } from '../draft-fields.ts'
 import { say } from '../words.ts'
 
-export type CompareProps = {
-  readonly view: ReportView
+/** Two copies of what is typed in one form. */
+export type TwoCopies = {
   readonly mine: Fields
   readonly theirs: Fields
   /** Who wrote what stands in the system. */
@@ -19,44 +17,40 @@ export type CompareProps = {
   readonly draftVersion: number
 }
 
-const isCell = (name: string): name is 'numerator' | 'denominator' | 'note' | 'nothingArose' | 'answer' =>
-  ['numerator', 'denominator', 'note', 'nothingArose', 'answer'].includes(name)
-
-const labelOf = ({ asked, visit }: ReportView, field: string): string => {
-  const t = say(visit.language)
-  if (field === 'narrative') return t('field.narrative')
-  if (field === 'nothingToReport') return t('field.nothingToReport')
-  const [, code, cell = '', place = ''] = field.split('.')
-  const indicator = asked.find((one) => one.code === code)
-  const part = indicator && cell === 'breakdown' ? ruleOf(indicator).breakdown[Number(place)] : undefined
-  const named = isCell(cell) ? t(`cell.${cell}`) : (part ?? cell)
-  return `${indicator?.name ?? code}: ${named}`
+export type CompareProps = TwoCopies & {
+  readonly visit: Visit
+  readonly kicker: string
+  /** The page of the form, as this browser keeps its copy by. */
+  readonly path: string
+  /** Where the choice is posted to, and where it leads when the copy here is dropped. */
+  readonly action: string
+  readonly back: string
+  /** The saved version that both are compared over. */
+  readonly version: number
+  readonly labelOf: (field: string) => string
+  /** Fields that are ticked or not. */
+  readonly isTick?: (field: string) => boolean
 }
 
-const shown = (field: string, text: string | undefined, view: ReportView): string => {
-  const t = say(view.visit.language)
-  if (!text) return t('compare.empty')
-  return /nothing(Arose|ToReport)$/.test(field) ? t('compare.ticked') : text
-}
-
-/** Two copies of one report side by side, place by place: which to keep. */
-export const ComparePage = ({ view, mine, theirs, who, draftVersion }: CompareProps) => {
-  const { visit, report, unit } = view
+/** Two copies of one form side by side, place by place: which to keep. */
+export const ComparePage = (props: CompareProps) => {
+  const { visit, mine, theirs, who, draftVersion, labelOf, isTick = () => false } = props
   const t = say(visit.language)
   const differing = differingFields(mine, theirs)
   const apart = new Set(differing)
   const agreed = Object.entries(theirs).filter(([name]) => !apart.has(name))
-  const period = sayReport(visit.language)('report.title', { period: report.periodName })
+  const shown = (name: string, text: string | undefined): string =>
+    text ? (isTick(name) ? t('compare.ticked') : text) : t('compare.empty')
   return (
     <>
       <PageHead
-        kicker={`${period} – ${unit.name}`}
+        kicker={props.kicker}
         title={t('compare.title')}
         lead={differing.length > 0 ? t('compare.lead') : t('compare.same')}
       />
-      <div data-merge={reportPath(report.id)} data-account={visit.actor.accountId ?? ''}>
-        <Form visit={visit} action={`${reportPath(report.id)}/hop-nhat`} wide>
-          <HiddenField name="version" value={report.version} />
+      <div data-merge={props.path} data-account={visit.actor.accountId ?? ''}>
+        <Form visit={visit} action={props.action} wide>
+          <HiddenField name="version" value={props.version} />
           <HiddenField name="draftVersion" value={draftVersion} />
           {agreed.map(([name, text]) => (
             <HiddenField key={name} name={`same.${name}`} value={text} />
@@ -67,20 +61,17 @@ export const ComparePage = ({ view, mine, theirs, who, draftVersion }: ComparePr
               {theirs[name] && <HiddenField name={`theirs.${name}`} value={theirs[name]} />}
               <RadioField
                 name={`keep.${name}`}
-                label={labelOf(view, name)}
+                label={labelOf(name)}
                 choices={[
-                  { value: 'mine', text: t('compare.mine', { text: shown(name, mine[name], view) }) },
-                  {
-                    value: 'theirs',
-                    text: t('compare.theirs', { who, text: shown(name, theirs[name], view) }),
-                  },
+                  { value: 'mine', text: t('compare.mine', { text: shown(name, mine[name]) }) },
+                  { value: 'theirs', text: t('compare.theirs', { who, text: shown(name, theirs[name]) }) },
                 ]}
               />
             </div>
           ))}
           <Actions>
             <Button>{t('compare.save')}</Button>
-            <LinkButton href={`${reportPath(report.id)}?bo=1`}>{t('compare.back')}</LinkButton>
+            <LinkButton href={props.back}>{t('compare.back')}</LinkButton>
           </Actions>
         </Form>
       </div>

@@ -3,10 +3,11 @@ import { Banner } from '../../../platform/ui/banner/banner.tsx'
 import { Details } from '../../../platform/ui/details/details.tsx'
 import { isSent } from '../../report.ts'
 import { type ReportView, reportPath } from '../../pages/report-view.ts'
+import { ownField } from '../draft-fields.ts'
 import { say, words } from '../words.ts'
 
 /** The sentences that the script says, in the page's language; places in braces are filled there. */
-const spoken = (language: 'vi' | 'en'): string =>
+export const spoken = (language: 'vi' | 'en'): string =>
   JSON.stringify(Object.fromEntries(Object.entries(words).map(([key, word]) => [key, word[language]])))
 
 /** Where the draft stands, in the words that the page can say without a script. */
@@ -39,6 +40,7 @@ export const DraftState = (view: ReportView) => {
       data-form={view.asked.map(({ code, kind }) => `${code}:${kind}`).join(',')}
       data-now={visit.now}
       data-path={reportPath(report.id)}
+      data-own={ownField.source}
       data-token={visit.formToken}
       data-words={spoken(visit.language)}
     >

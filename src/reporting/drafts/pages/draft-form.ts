@@ -1,56 +1,12 @@
 import { timeOf } from '../../../platform/plain/moment.ts'
 import { type Copy, copies, noteUnsent, deviceNow } from '../../../platform/ui/slow-line/copies.ts'
 import { downloadBackup, readBackup, type Sent, sendDraft, sendQueued } from './draft-sending.ts'
-import { fieldsIn, fillForm, setHidden, speaker } from './form-fields.ts'
+import { type Bar, newCopy, readBar } from './draft-page.ts'
+import { fieldsIn, fillForm, setHidden } from './form-fields.ts'
 
 const afterTypingMs = 400
 const toServerMs = 20_000
 const retryMs = 60_000
-
-type Part = 'state' | 'said'
-
-/** What the page says of itself, and the words to answer in. */
-const readBar = (root: HTMLElement) => {
-  const { dataset } = root
-  const said = (name: string): string => dataset[name] ?? ''
-  const startedAt = performance.now()
-  const part = (name: string): HTMLElement | null => root.querySelector(`[data-${name}]`)
-  const say = speaker(said('words') || '{}')
-  const now = (): string => new Date(Date.parse(said('now')) + performance.now() - startedAt).toISOString()
-  return {
-    say,
-    now,
-    path: said('path'),
-    account: said('account'),
-    token: () => said('token'),
-    version: Number(said('version')),
-    draftVersion: Number(said('draftVersion')),
-    draftCopy: said('draftCopy'),
-    key: `${said('account')}|${said('report')}|${said('form')}`,
-    button: part('send-now'),
-    compare: part('compare'),
-    show: (where: Part, text: string): void => {
-      const place = part(`draft-${where}`)
-      if (place && place.textContent !== text) place.textContent = text
-    },
-  }
-}
-
-type Bar = ReturnType<typeof readBar>
-
-const newCopy = (bar: Bar): Copy => ({
-  key: bar.key,
-  account: bar.account,
-  path: bar.path,
-  fields: {},
-  baseVersion: bar.version,
-  draftVersion: bar.draftVersion,
-  copyId: crypto.randomUUID(),
-  sequence: 0,
-  sent: true,
-  queued: null,
-  touched: deviceNow(),
-})
 
 /** One form and its copy on this device: typed, kept here, kept there, handed up. */
 type Keeper = {
@@ -58,6 +14,8 @@ type Keeper = {
   readonly form: HTMLFormElement
   copy: Copy
   posting: boolean
+  /** The page goes to the server by itself: nothing is held up any more. */
+  leaving: boolean
   typing: ReturnType<typeof setTimeout> | undefined
   waiting: ReturnType<typeof setTimeout> | undefined
 }
@@ -114,8 +72,8 @@ const answer = async (keeper: Keeper, sent: Sent, aloud: boolean): Promise<void>
 }
 
 /** As without a script: the server shows what is wrong, or both versions. */
-const sendAsPage = ({ copy, form }: Keeper, action: string): void => {
-  fillForm(form, copy.fields)
+const sendAsPage = ({ bar, copy, form }: Keeper, action: string): void => {
+  fillForm(form, copy.fields, bar.own)
   setHidden(form, 'copyId', copy.copyId)
   setHidden(form, 'draftVersion', String(copy.draftVersion))
   setHidden(form, 'version', String(copy.baseVersion))
@@ -158,8 +116,8 @@ const flush = async (keeper: Keeper, aloud = false): Promise<void> => {
 
 /** The copy as the form stands now. */
 const readForm = (keeper: Keeper, queued: string | null): void => {
-  const { copy, form } = keeper
-  keeper.copy = { ...copy, fields: fieldsIn(form), sequence: copy.sequence + 1, sent: false, queued }
+  const { bar, copy, form } = keeper
+  keeper.copy = { ...copy, fields: fieldsIn(form, bar.own), sequence: copy.sequence + 1, sent: false, queued }
 }
 
 const changed = (keeper: Keeper): void => {
@@ -178,8 +136,8 @@ const handUpNow = async (keeper: Keeper): Promise<void> => {
   await flush(keeper, true)
 }
 
-/** The buttons that save: the page goes to the server, unless there is no line. */
-const saveNow = async (keeper: Keeper, action: string): Promise<void> => {
+/** The buttons that save: the page goes to the server (`send`), unless there is no line. */
+const saveNow = async (keeper: Keeper, send: () => void): Promise<void> => {
   readForm(keeper, null)
   await keepHere(keeper)
   clearTimeout(keeper.waiting)
@@ -191,11 +149,19 @@ const saveNow = async (keeper: Keeper, action: string): Promise<void> => {
   if (sent.how === 'kept') keeper.copy = sent.copy
   await copies.put({ ...keeper.copy, sent: true }).catch(() => {})
   await noteUnsent(keeper.bar.account).catch(() => {})
-  sendAsPage(keeper, action)
+  send()
+}
+
+/** A form with buttons and files of its own goes as the browser sends it. */
+const leave = (keeper: Keeper, button: HTMLElement | null): void => {
+  const { copy, form } = keeper
+  keeper.leaving = true
+  setHidden(form, 'copyId', copy.copyId)
+  form.requestSubmit(button)
 }
 
 const restore = ({ bar, form, copy }: Keeper): void => {
-  fillForm(form, copy.fields)
+  fillForm(form, copy.fields, bar.own)
   const time = timeOf(new Date(copy.touched).toISOString())
   bar.show('state', bar.say(copy.queued ? 'state.waits' : 'state.here', { time }))
   bar.show('said', bar.say('say.restored'))
@@ -207,9 +173,13 @@ const follow = (keeper: Keeper): void => {
   form.addEventListener('input', () => changed(keeper))
   form.addEventListener('change', () => changed(keeper))
   form.addEventListener('submit', (event) => {
+    if (keeper.leaving) return
     event.preventDefault()
-    const action = event.submitter?.getAttribute('formaction') ?? form.getAttribute('action') ?? ''
-    void (action.endsWith('/nop') ? handUpNow(keeper) : saveNow(keeper, action))
+    const { submitter } = event
+    const action = submitter?.getAttribute('formaction') ?? form.getAttribute('action') ?? ''
+    if (bar.keep) void saveNow(keeper, () => leave(keeper, submitter))
+    else
+      void (action.endsWith('/nop') ? handUpNow(keeper) : saveNow(keeper, () => sendAsPage(keeper, action)))
   })
   for (const what of ['online', 'focus', 'blur']) window.addEventListener(what, again)
   document.addEventListener('visibilitychange', again)
@@ -220,7 +190,7 @@ const follow = (keeper: Keeper): void => {
   }
   bar.compare?.addEventListener('click', (event) => {
     event.preventDefault()
-    sendAsPage(keeper, `${bar.path}/luu`)
+    sendAsPage(keeper, bar.keep || `${bar.path}/luu`)
   })
 }
 
@@ -235,7 +205,7 @@ const offerBackup = (keeper: Keeper): void => {
     void file?.text().then((text) => {
       const fields = readBackup(text, bar.path)
       if (fields) {
-        fillForm(form, fields)
+        fillForm(form, fields, bar.own)
         changed(keeper)
       }
       bar.show('said', bar.say(fields ? 'say.backupIn' : 'say.backup'))
@@ -260,15 +230,19 @@ const findCopy = async (bar: Bar): Promise<Copy | null> => {
   }
 }
 
-/** Keeps what is typed in a report's form safe, and says in words where it is. */
-export const startDraft = async (page: Document): Promise<void> => {
-  const root = page.querySelector<HTMLElement>('[data-draft]')
-  if (!root) return
+/** The form that the bar speaks of: the one that it names, else the report's own. */
+const formOf = (page: Document, { draftFor }: DOMStringMap): HTMLFormElement | null => {
+  if (!draftFor) return page.querySelector<HTMLFormElement>('form[action*="/luu"]')
+  const named = [...page.forms].find((form) => new FormData(form).get('_form') === draftFor)
+  return named ?? null
+}
+
+const startOne = async (page: Document, root: HTMLElement): Promise<void> => {
   const bar = readBar(root)
-  const dropped = new URLSearchParams(location.search).has('bo')
+  const dropped = new URLSearchParams(location.search).get('bo') === (root.dataset['draftFor'] ?? '1')
   if (dropped) await copies.drop(bar.key).catch(() => {})
   const found = dropped ? null : await findCopy(bar)
-  const form = page.querySelector<HTMLFormElement>('form[action*="/luu"]')
+  const form = formOf(page, root.dataset)
   if (root.dataset['draft'] !== 'writes' || !form) {
     await rest(bar, found)
     return
@@ -279,12 +253,25 @@ export const startDraft = async (page: Document): Promise<void> => {
     (unsent.draftVersion === bar.draftVersion || unsent.copyId === bar.draftCopy)
   const ours = found && found.baseVersion === bar.version && found.copyId === bar.draftCopy ? found : null
   const copy = unsent ?? ours ?? newCopy(bar)
-  const keeper: Keeper = { bar, form, copy, posting: false, typing: undefined, waiting: undefined }
+  const keeper: Keeper = {
+    bar,
+    form,
+    copy,
+    posting: false,
+    leaving: false,
+    typing: undefined,
+    waiting: undefined,
+  }
   setHidden(form, 'copyId', copy.copyId)
   follow(keeper)
-  offerBackup(keeper)
+  if (!bar.keep) offerBackup(keeper)
   if (unsent && fits) {
     restore(keeper)
     void flush(keeper)
   } else if (unsent) tellTwo(keeper, bar.say('say.two'))
+}
+
+/** Keeps what is typed in the page's long forms safe, and says in words where it is. */
+export const startDraft = async (page: Document): Promise<void> => {
+  for (const root of page.querySelectorAll<HTMLElement>('[data-draft]')) await startOne(page, root)
 }

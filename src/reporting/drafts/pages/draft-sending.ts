@@ -54,7 +54,7 @@ export const sendDraft = async (copy: Copy, token: () => string): Promise<Sent> 
   try {
     const { result } = await postForm<Kept>(
       pageLine(token),
-      `${copy.path}/nhap`,
+      copy.keep ?? `${copy.path}/nhap`,
       fieldsOfCopy(copy),
       crypto.randomUUID(),
       lives(sizeOf(copy)),

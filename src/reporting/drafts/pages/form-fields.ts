@@ -1,27 +1,24 @@
 import type { Fields } from '../../../platform/ui/slow-line/copies.ts'
 import { fieldsOf } from '../draft-fields.ts'
 
-/** The report's fields as they stand in the form. */
-export const fieldsIn = (form: HTMLFormElement): Fields => {
+/** The form's own fields as they stand in it. */
+export const fieldsIn = (form: HTMLFormElement, own: RegExp): Fields => {
   const typed: Record<string, string> = {}
   for (const [name, value] of new FormData(form)) if (typeof value === 'string') typed[name] = value
-  return fieldsOf(typed)
+  return fieldsOf(typed, own)
 }
 
-const isOwn = (name: string): boolean =>
-  name.startsWith('values.') || name === 'narrative' || name === 'nothingToReport'
-
-/** Puts fields into the form; those that are not named are emptied. */
-export const fillForm = (form: HTMLFormElement, fields: Fields): void => {
+/** Puts fields into the form; of its own fields those that are not named are emptied. */
+export const fillForm = (form: HTMLFormElement, fields: Fields, own: RegExp): void => {
   for (const control of form.elements) {
-    if (control instanceof HTMLInputElement && isOwn(control.name)) {
+    if (control instanceof HTMLInputElement && own.test(control.name)) {
       const text = fields[control.name]
       if (control.type === 'checkbox' || control.type === 'radio')
         control.checked = control.type === 'radio' ? text === control.value : text !== undefined
       else control.value = text ?? ''
     } else if (
       (control instanceof HTMLTextAreaElement || control instanceof HTMLSelectElement) &&
-      isOwn(control.name)
+      own.test(control.name)
     )
       control.value = fields[control.name] ?? ''
   }

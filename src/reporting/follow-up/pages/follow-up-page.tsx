@@ -7,13 +7,15 @@ import { Empty } from '../../../platform/ui/empty/empty.tsx'
 import { Form } from '../../../platform/ui/form/form.tsx'
 import { HiddenField } from '../../../platform/ui/hidden-field/hidden-field.tsx'
 import { Section } from '../../../platform/ui/layout/layout.tsx'
+import { Pager } from '../../../platform/ui/pager/pager.tsx'
 import { RadioField } from '../../../platform/ui/radio-field/radio-field.tsx'
 import { Table } from '../../../platform/ui/table/table.tsx'
 import { UnitPath, type UnitStep } from '../../../platform/ui/unit-path/unit-path.tsx'
+import { pageHref } from '../../../platform/web/paging.ts'
 import type { Visit } from '../../../platform/web/route.ts'
 import type { Contacts } from '../../urging/queries.ts'
-import type { ReminderFound } from '../queries.ts'
-import { pagePath } from '../follow-up-pages.ts'
+import type { ReminderFound } from '../../reminders/queries.ts'
+import { pagePath, pageSizes } from '../follow-up-pages.ts'
 import { followerRoles, isPast, keyOf, spokenKinds, type Thing } from '../reminder.ts'
 import { say } from '../words.ts'
 import { type CampaignAt, CampaignHead } from './campaign-head.tsx'
@@ -34,7 +36,9 @@ export type FollowUpProps = {
   readonly drafts: number
   /** Whether units of every level are shown, or those that report here alone. */
   readonly everyLevel: boolean
-  readonly limit: number
+  /** Of all pages: what is owed, what of it is late, and what was said. */
+  readonly counts: { readonly all: number; readonly late: number; readonly told: number }
+  readonly pages: { readonly things: number; readonly told: number }
   readonly running: boolean
   readonly maySend: boolean
 }
@@ -189,10 +193,9 @@ const Owed = (props: FollowUpProps) => {
 
 /** Who is late, ticked; who is nearly due, not; and what was said before. */
 export const FollowUpPage = (props: FollowUpProps) => {
-  const { visit, campaign, things, history, everyLevel, limit, unitPath, maySend, running } = props
+  const { visit, campaign, history, everyLevel, counts, pages, unitPath, maySend, running } = props
   const t = say(visit.language)
   const here = pagePath(campaign.slug, 'don-doc')
-  const late = things.filter((thing) => isPast(thing, visit.today)).length
   return (
     <>
       <CampaignHead
@@ -203,7 +206,8 @@ export const FollowUpPage = (props: FollowUpProps) => {
         lead={t('lead', { day: showDay(visit.today, visit.language) })}
       />
       <Section
-        heading={t('list.heading', { late, soon: things.length - late })}
+        heading={t('list.heading', { late: counts.late, soon: counts.all - counts.late })}
+        id="viec"
         note={
           <a href={everyLevel ? here : `${here}?cap=tat-ca`}>
             {everyLevel ? t('list.ownLevel') : t('list.everyLevel')}
@@ -211,11 +215,22 @@ export const FollowUpPage = (props: FollowUpProps) => {
         }
       >
         <Owed {...props} />
-        {things.length >= limit && <p class="hint">{t('list.cut', { count: limit })}</p>}
+        <Pager
+          page={pages.things}
+          pageSize={pageSizes.things}
+          total={counts.all}
+          href={pageHref(visit, 'trang', 'viec')}
+        />
       </Section>
       {maySend && running && holdsRole(visit.actor, followerRoles) && <DraftLetter {...props} />}
-      <Section heading={t('history.heading')}>
+      <Section heading={t('history.heading')} id="da-nhac">
         <ReminderTable visit={visit} reminders={history} unitPath={unitPath} />
+        <Pager
+          page={pages.told}
+          pageSize={pageSizes.told}
+          total={counts.told}
+          href={pageHref(visit, 'da-nhac', 'da-nhac')}
+        />
       </Section>
     </>
   )

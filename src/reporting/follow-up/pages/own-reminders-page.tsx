@@ -3,22 +3,29 @@ import { showMoment } from '../../../platform/plain/moment.ts'
 import { Actions, Button, LinkButton } from '../../../platform/ui/button/button.tsx'
 import { Form } from '../../../platform/ui/form/form.tsx'
 import { PageHead, Prose, Section } from '../../../platform/ui/layout/layout.tsx'
+import { Pager } from '../../../platform/ui/pager/pager.tsx'
 import { SummaryList } from '../../../platform/ui/summary-list/summary-list.tsx'
 import { TextArea } from '../../../platform/ui/text-area/text-area.tsx'
 import { UnitPath, type UnitStep } from '../../../platform/ui/unit-path/unit-path.tsx'
+import { pageHref } from '../../../platform/web/paging.ts'
 import type { Visit } from '../../../platform/web/route.ts'
-import type { ReminderFound } from '../queries.ts'
+import type { ReminderFound } from '../../reminders/queries.ts'
+import { pageSizes } from '../follow-up-pages.ts'
 import { say } from '../words.ts'
 import { ReminderTable, type ReminderTableProps, Way } from './reminder-table.tsx'
 import { thingName } from './thing-words.tsx'
 
 /** All that was said to the units a person works for. */
-export const OwnRemindersPage = (props: ReminderTableProps) => {
-  const t = say(props.visit.language)
+export const OwnRemindersPage = (
+  props: ReminderTableProps & { readonly page: number; readonly total: number },
+) => {
+  const { visit, page, total } = props
+  const t = say(visit.language)
   return (
     <>
       <PageHead title={t('own.title')} lead={t('own.lead')} />
       <ReminderTable {...props} />
+      <Pager page={page} pageSize={pageSizes.things} total={total} href={pageHref(visit)} />
     </>
   )
 }

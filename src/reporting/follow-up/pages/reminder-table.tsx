@@ -3,7 +3,7 @@ import { showDay } from '../../../platform/plain/day.ts'
 import { Table } from '../../../platform/ui/table/table.tsx'
 import { UnitPath, type UnitStep } from '../../../platform/ui/unit-path/unit-path.tsx'
 import type { Visit } from '../../../platform/web/route.ts'
-import type { ReminderFound } from '../queries.ts'
+import type { ReminderFound } from '../../reminders/queries.ts'
 import { say } from '../words.ts'
 import { thingName } from './thing-words.tsx'
 

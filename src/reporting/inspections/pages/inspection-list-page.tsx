@@ -3,9 +3,11 @@ import { Actions, Button, LinkButton } from '../../../platform/ui/button/button.
 import { Form } from '../../../platform/ui/form/form.tsx'
 import { HiddenField } from '../../../platform/ui/hidden-field/hidden-field.tsx'
 import { Section } from '../../../platform/ui/layout/layout.tsx'
+import { Pager } from '../../../platform/ui/pager/pager.tsx'
 import { SelectField } from '../../../platform/ui/select-field/select-field.tsx'
 import { Table } from '../../../platform/ui/table/table.tsx'
 import { UnitPath, type UnitStep } from '../../../platform/ui/unit-path/unit-path.tsx'
+import { pageAsked, pageHref, rowsOfPage } from '../../../platform/web/paging.ts'
 import type { Visit } from '../../../platform/web/route.ts'
 import { type CampaignAt, CampaignHead } from '../../follow-up/pages/campaign-head.tsx'
 import { pagePath } from '../../follow-up/follow-up-pages.ts'
@@ -45,9 +47,14 @@ type ListProps = {
   readonly empty: string
   /** Who led it. */
   readonly leader: string
+  /** The list's page in the address, and its place. */
+  readonly name: string
+  readonly id: string
 }
 
-const List = ({ props: { visit, unitPath }, rows, caption, empty, leader }: ListProps) => {
+const PAGE_SIZE = 50
+
+const List = ({ props: { visit, unitPath }, rows, caption, empty, leader, name, id: place }: ListProps) => {
   const t = say(visit.language)
   const columns = [
     {
@@ -74,15 +81,19 @@ const List = ({ props: { visit, unitPath }, rows, caption, empty, leader }: List
       cell: (one: InspectionFound) => <InspectionChip one={one} visit={visit} />,
     },
   ]
+  const page = pageAsked(visit, name)
   return (
-    <Table
-      caption={caption}
-      captionHidden
-      columns={columns}
-      rows={rows}
-      rowKey={({ id }) => id}
-      empty={empty}
-    />
+    <>
+      <Table
+        caption={caption}
+        captionHidden
+        columns={columns}
+        rows={rowsOfPage(rows, page, PAGE_SIZE)}
+        rowKey={({ id }) => id}
+        empty={empty}
+      />
+      <Pager page={page} pageSize={PAGE_SIZE} total={rows.length} href={pageHref(visit, name, place)} />
+    </>
   )
 }
 
@@ -176,12 +187,14 @@ export const InspectionListPage = (props: InspectionListProps) => {
         actions={<Acts {...props} />}
       />
       <Rounds {...props} />
-      <Section heading={t('list.inspections')}>
+      <Section heading={t('list.inspections')} id="cuoc">
         <List
           props={props}
           rows={inspections.filter(({ kind }) => kind !== 'self')}
           caption={t('list.inspections')}
           leader={t('list.leader')}
+          name="trang"
+          id="cuoc"
           empty={t('list.empty')}
         />
       </Section>
@@ -191,6 +204,8 @@ export const InspectionListPage = (props: InspectionListProps) => {
           rows={self}
           caption={t('list.self')}
           leader={t('self.leader')}
+          name="tu"
+          id="tu-kiem-tra"
           empty={t('list.self.empty')}
         />
         <BeginSelf {...props} />

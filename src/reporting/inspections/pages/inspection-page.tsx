@@ -8,6 +8,7 @@ import { UnitPath, type UnitStep } from '../../../platform/ui/unit-path/unit-pat
 import type { Visit } from '../../../platform/web/route.ts'
 import { answers, type Checklist } from '../../checklists/checklist.ts'
 import { Reasons } from '../../rounds/pages/reasons.tsx'
+import type { InspectionWritten } from '../../form-drafts/queries.ts'
 import type { RoundFound } from '../../rounds/queries.ts'
 import { reasonsKept } from '../../rounds/risk.ts'
 import type { InspectionAnswerRow, InspectionSignatureRow } from '../../tables.ts'
@@ -35,6 +36,8 @@ export type InspectionProps = {
   /** The papers that there is something to print of. */
   readonly papers: readonly UnitPaper[]
   readonly conclusionNumber: string | null
+  /** The long forms that the visitor may write, with what is being typed in them. */
+  readonly written: InspectionWritten
   /** Whether the act is the visitor's, whatever the state. */
   readonly may: (move: InspectionMove) => boolean
 }

@@ -9,6 +9,9 @@ import { Prose, Section } from '../../../platform/ui/layout/layout.tsx'
 import { SummaryList } from '../../../platform/ui/summary-list/summary-list.tsx'
 import { TextArea } from '../../../platform/ui/text-area/text-area.tsx'
 import { TextField } from '../../../platform/ui/text-field/text-field.tsx'
+import { ownFields } from '../../form-drafts/form-draft.ts'
+import { DraftFields, draftIn, FormDraftBar, KeepButton } from '../../form-drafts/pages/form-draft-bar.tsx'
+import { inspectionDraftPaths } from '../../form-drafts/pages/form-paths.ts'
 import { mayMove } from '../inspection.ts'
 import { say } from '../words.ts'
 import { EvidenceField, Files } from './files.tsx'
@@ -18,37 +21,51 @@ const sides = ['team', 'unit'] as const
 type Side = (typeof sides)[number]
 
 const SignForm = ({ props, side }: { readonly props: InspectionProps; readonly side: Side }) => {
-  const { visit, inspection } = props
+  const { visit, inspection, written } = props
   const t = say(visit.language)
+  const form = written[side]
+  const paths = inspectionDraftPaths(inspection.id, side)
+  const name = `ky-${side}`
   return (
-    <Form visit={visit} action={`/lam-viec/kiem-tra/${inspection.id}/ky`} name={`ky-${side}`} files>
-      <HiddenField name="side" value={side} />
-      <TextField name="name" label={t('sign.name')} value={side === 'team' ? inspection.leaderName : ''} />
-      <TextField name="post" label={t('sign.post')} />
-      <DateField name="signedOn" label={t('sign.day')} value={inspection.day} />
-      {side === 'team' ? (
-        <TextArea
-          name="note"
-          label={t('record.note')}
-          hint={t('record.noteHint')}
-          value={inspection.note}
-          rows={4}
-          optional
-        />
-      ) : (
-        <TextArea
-          name="opinion"
-          label={t('minutes.opinion')}
-          value={inspection.unitOpinion}
-          rows={3}
-          optional
-        />
-      )}
-      <EvidenceField visit={visit} label={t('sign.photo')} />
-      <Actions>
-        <Button>{t('sign.do')}</Button>
-      </Actions>
-    </Form>
+    <>
+      {form && <FormDraftBar visit={visit} written={form} own={ownFields[side]} form={name} {...paths} />}
+      <Form
+        visit={visit}
+        action={`/lam-viec/kiem-tra/${inspection.id}/ky`}
+        name={name}
+        files
+        {...draftIn(form)}
+      >
+        {form && <DraftFields written={form} />}
+        <HiddenField name="side" value={side} />
+        <TextField name="name" label={t('sign.name')} value={side === 'team' ? inspection.leaderName : ''} />
+        <TextField name="post" label={t('sign.post')} />
+        <DateField name="signedOn" label={t('sign.day')} value={inspection.day} />
+        {side === 'team' ? (
+          <TextArea
+            name="note"
+            label={t('record.note')}
+            hint={t('record.noteHint')}
+            value={inspection.note}
+            rows={4}
+            optional
+          />
+        ) : (
+          <TextArea
+            name="opinion"
+            label={t('minutes.opinion')}
+            value={inspection.unitOpinion}
+            rows={3}
+            optional
+          />
+        )}
+        <EvidenceField visit={visit} label={t('sign.photo')} />
+        <Actions>
+          <Button>{t('sign.do')}</Button>
+          {form && <KeepButton visit={visit} keep={paths.keep} />}
+        </Actions>
+      </Form>
+    </>
   )
 }
 
@@ -113,7 +130,7 @@ export const Minutes = (props: InspectionProps) => {
       {open && <p>{t('sign.hint')}</p>}
       {open &&
         missing.map((side) => (
-          <Details key={side} summary={t(`sign.${side}`)}>
+          <Details key={side} summary={t(`sign.${side}`)} open={Boolean(props.written[side]?.draft)}>
             <SignForm props={props} side={side} />
           </Details>
         ))}
@@ -123,10 +140,12 @@ export const Minutes = (props: InspectionProps) => {
 }
 
 /** What is concluded; written from the minutes, issued on the round's page. */
-export const Conclusion = ({ visit, inspection, may }: InspectionProps) => {
+export const Conclusion = ({ visit, inspection, may, written }: InspectionProps) => {
   const t = say(visit.language)
   const writes = may('inspection.write_conclusion') && mayMove('inspection.write_conclusion', inspection)
   if (!writes && !inspection.conclusion) return null
+  const form = written.conclusion
+  const paths = inspectionDraftPaths(inspection.id, 'conclusion')
   return (
     <Section heading={t('conclude.heading')} id="ket-luan">
       {!writes && (
@@ -134,8 +153,17 @@ export const Conclusion = ({ visit, inspection, may }: InspectionProps) => {
           <p>{inspection.conclusion}</p>
         </Prose>
       )}
+      {writes && form && (
+        <FormDraftBar visit={visit} written={form} own={ownFields.conclusion} form="ket-luan" {...paths} />
+      )}
       {writes && (
-        <Form visit={visit} action={`/lam-viec/kiem-tra/${inspection.id}/ket-luan`} name="ket-luan">
+        <Form
+          visit={visit}
+          action={`/lam-viec/kiem-tra/${inspection.id}/ket-luan`}
+          name="ket-luan"
+          {...draftIn(form)}
+        >
+          {form && <DraftFields written={form} />}
           <TextArea
             name="conclusion"
             label={t('conclude.text')}
@@ -145,6 +173,7 @@ export const Conclusion = ({ visit, inspection, may }: InspectionProps) => {
           />
           <Actions>
             <Button>{t('conclude.save')}</Button>
+            {form && <KeepButton visit={visit} keep={paths.keep} />}
             {inspection.conclusion && inspection.roundId && (
               <LinkButton href={`/lam-viec/kiem-tra/dot/${inspection.roundId}#ket-luan`}>
                 {t('conclude.round')}

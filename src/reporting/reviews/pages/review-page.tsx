@@ -11,6 +11,10 @@ import { PaperLinks } from '../../../platform/ui/paper-links/paper-links.tsx'
 import { TextArea } from '../../../platform/ui/text-area/text-area.tsx'
 import type { Visit } from '../../../platform/web/route.ts'
 import { type CampaignAt, CampaignHead } from '../../follow-up/pages/campaign-head.tsx'
+import { ownFields } from '../../form-drafts/form-draft.ts'
+import { DraftFields, draftIn, FormDraftBar } from '../../form-drafts/pages/form-draft-bar.tsx'
+import { reviewDraftPaths } from '../../form-drafts/pages/form-paths.ts'
+import type { FormWritten } from '../../form-drafts/queries.ts'
 import type { Stale } from '../figure-text.ts'
 import type { ExcerptFound, ReviewFound } from '../queries.ts'
 import type { RequestFound } from '../../review-requests/queries.ts'
@@ -47,6 +51,8 @@ export type ReviewProps = {
   readonly excerpts: readonly ExcerptFound[]
   readonly lists: Lists
   readonly stale: readonly Stale[]
+  /** The form with what is being typed in it; null for those who may not write. */
+  readonly written: FormWritten | null
   /** The issued Báo cáo as a sheet. */
   readonly sheet: VNode | null
 }
@@ -90,28 +96,42 @@ const Write = (props: ReviewProps) => {
   const outline = outlineKept(request?.outline)
   const code = figures[0]?.code ?? 'CT01'
   const places = `{${code}.tu}, {${code}.mau}, {${code}.don-vi}`
+  const { written } = props
+  const paths = reviewDraftPaths(campaign.slug, { kind, unit })
   return (
-    <Form visit={visit} action={reviewPath(campaign.slug, { kind, unit })} name="viet" wide>
-      <HiddenField name="unitId" value={unit.id} />
-      <HiddenField name="kind" value={kind} />
-      <HiddenField name="version" value={review?.version ?? ''} />
-      <p>{t('write.figures', { place: `{${code}}`, places })}</p>
-      {reviewParts.map((part) => (
-        <TextArea
-          key={part}
-          name={part}
-          label={t(`part.${part}`)}
-          hint={outline[part] ?? t(`partHint.${part}`)}
-          value={review?.[part] ?? ''}
-          rows={6}
-          optional
-        />
-      ))}
-      <AskedTables {...props} />
-      <Actions>
-        <Button>{t('write.save')}</Button>
-      </Actions>
-    </Form>
+    <>
+      {written && (
+        <FormDraftBar visit={visit} written={written} own={ownFields.review} form="viet" {...paths} />
+      )}
+      <Form
+        visit={visit}
+        action={reviewPath(campaign.slug, { kind, unit })}
+        name="viet"
+        wide
+        {...draftIn(written)}
+      >
+        <HiddenField name="unitId" value={unit.id} />
+        <HiddenField name="kind" value={kind} />
+        <HiddenField name="version" value={review?.version ?? ''} />
+        {written && <DraftFields written={written} version={false} />}
+        <p>{t('write.figures', { place: `{${code}}`, places })}</p>
+        {reviewParts.map((part) => (
+          <TextArea
+            key={part}
+            name={part}
+            label={t(`part.${part}`)}
+            hint={outline[part] ?? t(`partHint.${part}`)}
+            value={review?.[part] ?? ''}
+            rows={6}
+            optional
+          />
+        ))}
+        <AskedTables {...props} />
+        <Actions>
+          <Button>{t('write.save')}</Button>
+        </Actions>
+      </Form>
+    </>
   )
 }
 
@@ -245,7 +265,7 @@ export const ReviewPage = (props: ReviewProps) => {
         </Section>
       )}
       {state === 'draft' && mayWrite && (
-        <Section heading={t('write.heading')}>
+        <Section heading={t('write.heading')} id="viet">
           <Columns asideLabel={t('units.heading')} aside={<Aside {...props} />}>
             <Write {...props} />
           </Columns>

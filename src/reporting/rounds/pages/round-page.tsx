@@ -210,6 +210,8 @@ const Conclude = (props: RoundProps) => {
 
 /** How a round stands. */
 export const RoundChip = ({ round, visit }: { readonly round: RoundFound; readonly visit: Visit }) => {
+  if (round.inspections > 0 && round.stillOpen === 0)
+    return <Chip state="done" text={say(visit.language)('round.state.done')} />
   const state = round.state === 'announced' ? 'running' : round.state === 'decided' ? 'in-progress' : 'draft'
   return <Chip state={state} text={say(visit.language)(`round.state.${round.state}`)} />
 }

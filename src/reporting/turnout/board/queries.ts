@@ -76,12 +76,19 @@ export type LateArea = {
   readonly notedAt: string | null
 }
 
+type LateAsked = {
+  readonly limit?: number
+  readonly offset?: number
+  readonly communeId?: number
+  readonly districtId?: number
+}
+
 /** Areas that have told nothing for the cut-off: those that will be called again first by their hour, then the others. */
 export const lateAreas = (
   reader: Reader,
   day: Pick<DayFound, 'id' | 'day'>,
   cutoffId: number,
-  { limit = 200, communeId, districtId }: { limit?: number; communeId?: number; districtId?: number } = {},
+  { limit, offset = 0, communeId, districtId }: LateAsked = {},
 ): Promise<LateArea[]> => {
   let asked = reader
     .selectFrom('pollingArea as a')
@@ -111,11 +118,12 @@ export const lateAreas = (
     )
   if (communeId !== undefined) asked = asked.where('a.communeId', '=', communeId)
   if (districtId !== undefined) asked = asked.where('a.districtId', '=', districtId)
+  if (limit !== undefined) asked = asked.limit(limit)
   return asked
     .orderBy('c.callAt', (order) => order.asc().nullsLast())
     .orderBy('v.path')
     .orderBy('a.number')
-    .limit(limit)
+    .offset(offset)
     .execute()
 }
 
