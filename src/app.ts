@@ -11,7 +11,6 @@ import { sweepUploadsJob } from './platform/files/sweep-uploads.ts'
 import { refusals as fileRefusals } from './platform/files/words.ts'
 import { housekeeping } from './platform/jobs/housekeeping.ts'
 import type { Job } from './platform/jobs/job.ts'
-import { keepStatistics } from './platform/jobs/keep-statistics.ts'
 import { startJobs } from './platform/jobs/runner.ts'
 import { daily, type Schedule, startSchedules } from './platform/jobs/schedule.ts'
 import { type Due, startDue, whenDue } from './platform/jobs/due.ts'
@@ -755,7 +754,7 @@ export const openHouse = async ({
   const behind = [
     await startFollowers({ ...matter, perform }, [...followers, onLawPut(lawBook)]),
     startJobs(matter, jobs),
-    makeWorker(matter, [keepSums(database, clock, editions), keepStatistics(database)]),
+    makeWorker(matter, [keepSums(database, clock, editions)]),
     startDue({ ...matter, perform, reader: database.reader }, dues),
     ...(tidies ? [makeWorker(matter, [housekeeping(database, clock)])] : []),
     startMail({ ...matter, ...post, ...(demo ? { transport: null } : {}), writers, demo }),

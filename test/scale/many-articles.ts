@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { searchKeyOf } from '../../src/newsroom/article.ts'
 import type { Database, Writer } from '../../src/platform/database/handles.ts'
 import { insertMany } from '../../src/platform/database/insert-many.ts'
-import { gatherStatistics } from '../../src/platform/database/statistics.ts'
+import { hasGrown, tableSizes } from '../../src/platform/database/table-sizes.ts'
 import { slug } from '../../src/platform/plain/vietnamese.ts'
 
 const vocabulary =
@@ -107,7 +107,9 @@ const withoutWordIndexes = async (database: Database, fill: () => Promise<void>)
 /** What the house does by itself before long, and a server's own housekeeping: the planner knows what has come. */
 const gatherAll = async (database: Database): Promise<void> => {
   if (database.engine === 'server') await database.write((writer) => sql`analyze`.execute(writer))
-  else while ((await gatherStatistics(database)) > 0);
+  else
+    for (const size of await tableSizes(database.reader))
+      if (hasGrown(size)) await database.tidy(size.name, 'analyze')
 }
 
 /** Generated news, some 1,500 letters each, a picture with every third: as many more as there have to be. */

@@ -1,3 +1,4 @@
+import { emptyLaw } from '../../platform/law/law.ts'
 import { createHash, randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { apiHouse } from '../../../test/api-house.ts'
@@ -167,7 +168,7 @@ describe('evidence of an inspection', () => {
 
 it('files are in the description: the parts of a body, the bytes of a piece, the file of an answer', () => {
   const told = JSON.parse(
-    JSON.stringify(describeApi({ title: 'Thử', version: '1', endpoints, findBearer: async () => null })),
+    JSON.stringify(describeApi({ title: 'Thử', version: '1', endpoints, findBearer: async () => null }, emptyLaw)),
   )
   const { paths } = told
   const body = paths['/reports/{id}/evidence'].post.requestBody.content
