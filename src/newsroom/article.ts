@@ -17,6 +17,8 @@ type Move = {
 export const writers = ['newsroom_contributor', 'editor', 'editor_in_chief'] as const
 export const editors = ['editor', 'editor_in_chief'] as const
 const chief = ['editor_in_chief'] as const
+/** Who reads what is not public yet. */
+export const readers = [...writers, 'auditor', 'administrator'] as const
 
 /** What may happen to an article: read by forms, guards, tests and the diagram. */
 export const articleMoves = {
@@ -97,6 +99,9 @@ export const articleWriting: Readonly<Record<ArticleState, Writing | null>> = {
   corrected: null,
   withdrawn: null,
 }
+
+/** Whether its editing is not done yet: pictures may still wait for their words. */
+export const isUnfinished = (state: ArticleState): boolean => state === 'draft' || state === 'submitted'
 
 /** Whether the public reads it. */
 export const isPublic = (state: ArticleState): boolean => state === 'published' || state === 'corrected'
