@@ -31,14 +31,14 @@ export const readCaption = (
 }
 
 /** The first block is the title, the second the lead where more follows; by-line and captions are taken out of the text. */
-export const readSubmission = (blocks: readonly Block[]): Submission | null => {
+export const readSubmission = (blocks: readonly Block[], longestLead = LONGEST_LEAD): Submission | null => {
   const [head, ...rest] = blocks.filter(({ text }) => text.trim() !== '')
   if (!head) return null
   const byLine = rest.findLast(({ text }) => isByLine(text))
   const captions = rest.map((block) => ({ block, read: readCaption(block.text.trim()) }))
   const body = captions.filter(({ block, read }) => !read && block !== byLine).map(({ block }) => block)
   const first = body[0]
-  const hasLead = first !== undefined && body.length > 1 && first.text.length <= LONGEST_LEAD
+  const hasLead = first !== undefined && body.length > 1 && first.text.length <= longestLead
   const lead = hasLead ? first.text.trim() : null
   const slug = lead ? SLUG.exec(lead) : null
   return {

@@ -39,9 +39,10 @@ describe('the two launch pages, as they were saved', () => {
     const page = text.split('\n')
     const slug = article.sourceSlug ? `${article.sourceSlug} - ` : ''
     const wanted = lines.map((number) => (page[number - 1] ?? '').trim().replace(slug, ''))
-    expect([read?.lead, ...plain(read?.html ?? '').split('\n\n').map((one) => one.trim())]).toEqual(
-      wanted.map((line) => line.trim()),
-    )
+    const body = plain(read?.html ?? '')
+      .split('\n\n')
+      .map((one) => one.trim())
+    expect([...(read?.lead ? [read.lead] : []), ...body]).toEqual(wanted.map((line) => line.trim()))
   })
 
   it('of the second the opening, which it prints twice, is taken once, and that is said', () => {

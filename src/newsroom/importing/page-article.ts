@@ -21,6 +21,8 @@ const FRAME =
 /** From here on the page lists other articles. */
 const OTHERS = /^(?:tin|bài|các tin|các bài)\s*(?:viết\s*)?(?:đã đăng|khác|liên quan|cùng chuyên mục|mới(?: hơn| nhất)?|cũ hơn)\s*:?\s*$/iu
 const SIGNED = /^(?:phòng|ban|văn phòng|trung tâm|sở|chi cục|tổ|ubnd|trang|cổng)\s[^.:;!?]{2,80}$/iu
+/** A longer opening of a page is its first paragraph. */
+const LONGEST_LEAD = 500
 const ALIKE = 0.75
 const SHORTEST = 60
 
@@ -70,7 +72,7 @@ export const readBlocks = (blocks: readonly Block[], beside: ToldBeside = {}): P
   const last = shown.at(-1)?.text.trim() ?? ''
   const signs = shown.length > 2 && SIGNED.test(last)
   const once = withoutDoubled(signs ? shown.slice(0, -1) : shown)
-  const read = readSubmission(once.blocks)
+  const read = readSubmission(once.blocks, LONGEST_LEAD)
   if (!read || (read.html === '' && read.lead === null)) return null
   return {
     ...read,

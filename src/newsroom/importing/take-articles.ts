@@ -44,12 +44,14 @@ export const takeArticles = command({
     }
     const leftAside = [...from.leftAside, ...known]
     const id = await keepImport(act, unitId, { ...from, leftAside })
+    const articleIds: string[] = []
     for (const { sourcePublishedAt, ...article } of fresh) {
       const placed = { ...article, columnId, unitId, campaignId }
-      await newArticle(act, placed, 'article.take_over', { importId: id, sourcePublishedAt })
+      const made = await newArticle(act, placed, 'article.take_over', { importId: id, sourcePublishedAt })
+      articleIds.push(made.result.id)
     }
     return {
-      result: { id, made: fresh.length, left: leftAside.length },
+      result: { id, articleIds, made: fresh.length, left: leftAside.length },
       subject: `news_import:${id}`,
       unitId,
     }
