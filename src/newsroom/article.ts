@@ -106,6 +106,9 @@ export const isUnfinished = (state: ArticleState): boolean => state === 'draft' 
 /** Whether the public reads it. */
 export const isPublic = (state: ArticleState): boolean => state === 'published' || state === 'corrected'
 
+/** Whether a text is more than a slip of the hand. */
+export const saysEnough = (text: string): boolean => text.trim().length >= 10
+
 /** The paragraphs of a body: an empty line parts them. */
 export const paragraphsOf = (body: string): readonly string[] =>
   body

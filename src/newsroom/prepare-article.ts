@@ -6,7 +6,7 @@ import { isReadyPicture, type ReadyPicture } from '../platform/files/picture.ts'
 import { cleanHtml, isPublicAddress } from '../platform/files/rich-text.ts'
 import { storeFile } from '../platform/files/store.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
-import { searchKeyOf } from './article.ts'
+import { saysEnough, searchKeyOf } from './article.ts'
 import { languagesAfter } from './english.ts'
 import { isShownPhoto } from './examples/queries.ts'
 import { companionsInput, keepCompanions } from './keep-companions.ts'
@@ -118,9 +118,13 @@ type Kept = { readonly text: string; readonly html: string | null }
  * What saving makes of a text. One that comes back as it was opened stays as it is: marks and editors cannot say all that a
  * cleaned text may hold, and nobody loses a table or a line by looking at it.
  */
-export const textAfter = (kept: Kept | null, typed: { readonly text: string; readonly html: string | null }): Kept => {
+export const textAfter = (
+  kept: Kept | null,
+  typed: { readonly text: string; readonly html: string | null },
+): Kept => {
   const html = typed.html?.trim() || null
-  const same = kept && (html === null ? typed.text.trim() === shownIn(kept).trim() : html === kept.html?.trim())
+  const same =
+    kept && (html === null ? typed.text.trim() === shownIn(kept).trim() : html === kept.html?.trim())
   return kept && same ? kept : richText(typed.text, html)
 }
 
@@ -138,7 +142,9 @@ const linksDropped = (input: ArticleInput): ArticleInput['leftAside'] =>
     { text: input.body, html: input.bodyHtml },
     { text: input.bodyEn ?? '', html: input.bodyEnHtml },
   ]
-    .flatMap(({ text, html }) => cleanHtml(html?.trim() || (hasMarks(text) ? marksToHtml(text) : '')).droppedLinks)
+    .flatMap(
+      ({ text, html }) => cleanHtml(html?.trim() || (hasMarks(text) ? marksToHtml(text) : '')).droppedLinks,
+    )
     .map((link) => ({ name: link, code: 'aside.link', values: {} }))
 
 /** The source's address is shown to all: one of an inner network would lead readers nowhere. */
@@ -149,7 +155,7 @@ const refuseInnerSource = ({ sourceAddress }: ArticleInput): void => {
 }
 
 const refuseEmptyBody = (text: string): void => {
-  if (text.trim().length >= 10) return
+  if (saysEnough(text)) return
   throw new Refusal('article.no_text', { fields: { body: { code: 'article.no_text' } } })
 }
 

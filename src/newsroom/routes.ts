@@ -13,14 +13,7 @@ import { form, page, type Route, type Visit } from '../platform/web/route.ts'
 import { one, type Typed } from '../platform/web/typed.ts'
 import { pathOf } from '../units/queries.ts'
 import { approveArticle } from './approve-article.ts'
-import {
-  type ArticleMove,
-  articleMoves,
-  articleWriting,
-  isUnfinished,
-  readers,
-  writers,
-} from './article.ts'
+import { type ArticleMove, articleMoves, articleWriting, isUnfinished, readers, writers } from './article.ts'
 import { checkArticle, type Term, termsIn } from './checks/check-article.ts'
 import { readFrequency } from './checks/frequency.ts'
 import { type Doubt, spellingCheck } from './checks/spelling.ts'

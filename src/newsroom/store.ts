@@ -92,10 +92,7 @@ export const setRelated = async (
       .execute()
 }
 
-export const addNewsImport = async (
-  writer: Writer,
-  row: Insertable<NewsImportTable>,
-): Promise<string> =>
+export const addNewsImport = async (writer: Writer, row: Insertable<NewsImportTable>): Promise<string> =>
   (await writer.insertInto('newsImport').values(row).returning('id').executeTakeFirstOrThrow()).id
 
 type AsideOf = { readonly importId: string } | { readonly articleId: string }
@@ -107,7 +104,8 @@ export const setLeftAside = async (
   of: AsideOf,
   leftAside: readonly Aside[],
 ): Promise<void> => {
-  const [column, id] = 'importId' in of ? (['importId', of.importId] as const) : (['articleId', of.articleId] as const)
+  const [column, id] =
+    'importId' in of ? (['importId', of.importId] as const) : (['articleId', of.articleId] as const)
   await writer.deleteFrom('leftAside').where(column, '=', id).execute()
   for (const [at, { name, code, values }] of leftAside.entries())
     await writer

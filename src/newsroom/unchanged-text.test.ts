@@ -72,16 +72,22 @@ describe('a text that is opened and saved without a change', () => {
   it('of nothing kept is what was typed', () => {
     expect(textAfter(null, { text: 'chữ', html: null })).toEqual({ text: 'chữ', html: null })
     expect(textAfter({ text: '', html: null }, { text: '', html: '' })).toEqual({ text: '', html: null })
-    expect(textAfter({ text: 'a', html: '<p>a</p>' }, { text: '', html: '' })).toEqual({ text: '', html: null })
+    expect(textAfter({ text: 'a', html: '<p>a</p>' }, { text: '', html: '' })).toEqual({
+      text: '',
+      html: null,
+    })
   })
 })
 
 describe('a link to an inner address', () => {
   it('keeps its words, loses its address, and is named on the article', async () => {
-    const bodyHtml = '<p>Xem <a href="http://10.1.2.3/so-lieu">số liệu</a> và <a href="https://dic.gov.vn">trang</a>.</p>'
+    const bodyHtml =
+      '<p>Xem <a href="http://10.1.2.3/so-lieu">số liệu</a> và <a href="https://dic.gov.vn">trang</a>.</p>'
     const made = await write('', { bodyHtml })
     expect(made.left).toBe(1)
-    expect((await textOf(made.id)).bodyHtml).toBe('<p>Xem số liệu và <a href="https://dic.gov.vn">trang</a>.</p>')
+    expect((await textOf(made.id)).bodyHtml).toBe(
+      '<p>Xem số liệu và <a href="https://dic.gov.vn">trang</a>.</p>',
+    )
     expect(await leftAsideBy(reader, { articleId: made.id })).toEqual([
       { name: 'http://10.1.2.3/so-lieu', code: 'aside.link', values: {} },
     ])

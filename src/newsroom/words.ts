@@ -93,10 +93,16 @@ export const words = {
     en: 'Taken from another page: published here under its own moment, {moment}.',
   },
   'aside.title': { vi: 'Lấy từ tệp; để lại ngoài bài: {count}', en: 'Made of a file; left aside: {count}' },
-  'aside.from': { vi: 'Tệp “{file}”, {who} nhập lúc {moment}.', en: 'File “{file}”, brought in by {who} at {moment}.' },
+  'aside.from': {
+    vi: 'Tệp “{file}”, {who} nhập lúc {moment}.',
+    en: 'File “{file}”, brought in by {who} at {moment}.',
+  },
   'aside.sender': { vi: 'Người gửi: {sender}.', en: 'Sender: {sender}.' },
   'aside.sent': { vi: 'Gửi lúc {moment}.', en: 'Sent at {moment}.' },
-  'aside.nothing': { vi: 'Mọi phần của tệp đã vào bài.', en: 'Everything in the file came into the article.' },
+  'aside.nothing': {
+    vi: 'Mọi phần của tệp đã vào bài.',
+    en: 'Everything in the file came into the article.',
+  },
   'aside.all': { vi: 'Xem cả lần nhập', en: 'See the whole import' },
   'aside.saved': {
     vi: 'Lần lưu vừa rồi có {count} phần không lấy được',

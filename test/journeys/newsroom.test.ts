@@ -75,20 +75,23 @@ describe.skipIf(browser === null).each([{ scripts: true }, { scripts: false }])(
         }
       })
 
-    step('a contributor writes an article with three pictures at once; the drawing is named, the two others stay', async () => {
-      await walk.as('qbvr.dl')
-      await walk.go(`${desk}/moi`)
-      await inPlace(walk)
-      await walk.type([['Tiêu đề', title]])
-      await body().fill('Sáng nay, 120 người ra quân trồng rừng phòng hộ.')
-      await walk
-        .field('Các tệp ảnh mới')
-        .setInputFiles([await jpeg('đồi.jpg'), drawing, await jpeg('cây non.jpg')])
-      await walk.press('Lưu bài')
-      expect(await walk.words()).toMatch(/có 1 phần không lấy được.*hình vẽ\.svg.*SVG/s)
-      address = pathOf(walk)
-      await walk.page.getByRole('main').getByRole('button', { name: 'Gửi ban biên tập' }).isVisible()
-    })
+    step(
+      'a contributor writes an article with three pictures at once; the drawing is named, the two others stay',
+      async () => {
+        await walk.as('qbvr.dl')
+        await walk.go(`${desk}/moi`)
+        await inPlace(walk)
+        await walk.type([['Tiêu đề', title]])
+        await body().fill('Sáng nay, 120 người ra quân trồng rừng phòng hộ.')
+        await walk
+          .field('Các tệp ảnh mới')
+          .setInputFiles([await jpeg('đồi.jpg'), drawing, await jpeg('cây non.jpg')])
+        await walk.press('Lưu bài')
+        expect(await walk.words()).toMatch(/có 1 phần không lấy được.*hình vẽ\.svg.*SVG/s)
+        address = pathOf(walk)
+        await walk.page.getByRole('main').getByRole('button', { name: 'Gửi ban biên tập' }).isVisible()
+      },
+    )
 
     step('each picture is given its own words, and the article goes to the editors', async () => {
       for (const at of [1, 2]) {
@@ -112,18 +115,21 @@ describe.skipIf(browser === null).each([{ scripts: true }, { scripts: false }])(
       expect(await walk.words()).toContain('chờ Trưởng Ban Biên tập duyệt')
     })
 
-    step('the head of the board approves and publishes; a reader sees words, pictures and credits', async () => {
-      await walk.as('tbbt.snn.dl')
-      await walk.go(address)
-      await walk.press('Duyệt bài')
-      await walk.press('Đăng ngay')
-      await walk.follow('Xem trên cổng')
-      const shown = await walk.words()
-      expect(shown).toContain(title)
-      expect(shown).toMatch(/20 ha.*120 người/s)
-      expect(shown).toMatch(/Chú thích 1\..*Người chụp 1/s)
-      expect(shown).toMatch(/Chú thích 2\..*Người chụp 2/s)
-    })
+    step(
+      'the head of the board approves and publishes; a reader sees words, pictures and credits',
+      async () => {
+        await walk.as('tbbt.snn.dl')
+        await walk.go(address)
+        await walk.press('Duyệt bài')
+        await walk.press('Đăng ngay')
+        await walk.follow('Xem trên cổng')
+        const shown = await walk.words()
+        expect(shown).toContain(title)
+        expect(shown).toMatch(/20 ha.*120 người/s)
+        expect(shown).toMatch(/Chú thích 1\..*Người chụp 1/s)
+        expect(shown).toMatch(/Chú thích 2\..*Người chụp 2/s)
+      },
+    )
 
     step('what was wrong is corrected in public', async () => {
       await walk.go(address)
@@ -170,7 +176,11 @@ describe.skipIf(browser === null).each([{ scripts: true }, { scripts: false }])(
           `Subject: ${encodedWord(`Tin bài: Qua suối đưa thư, ${scripts}`, 'windows-1258')}`,
         ],
         multipart('mixed', [
-          textPart('plain', 'Kính gửi Ban Biên tập,\n\nSáng nay tổ công tác lội suối vào bản.\n\nBà con đón ở đầu bản.', 'windows-1258'),
+          textPart(
+            'plain',
+            'Kính gửi Ban Biên tập,\n\nSáng nay tổ công tác lội suối vào bản.\n\nBà con đón ở đầu bản.',
+            'windows-1258',
+          ),
           filePart('suối.jpg', 'image/jpeg', photo.buffer),
           filePart('bảng kê.pdf', 'application/pdf', Buffer.from('%PDF-1.4 x')),
         ]),

@@ -58,10 +58,15 @@ const article = (more: Sent = {}): Sent => ({
 })
 const idOf = (answer: Response): string => answer.headers.get('location')?.split('/').at(-1) ?? ''
 const photo = async (name: string, width = 640, height = 480) => {
-  const bytes = await sharp({ create: { width, height, channels: 3, background: '#357' } }).jpeg().toBuffer()
+  const bytes = await sharp({ create: { width, height, channels: 3, background: '#357' } })
+    .jpeg()
+    .toBuffer()
   return new File([new Uint8Array(bytes)], name)
 }
-const drawing = new File(['<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'], 'hinh.svg')
+const drawing = new File(
+  ['<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'],
+  'hinh.svg',
+)
 
 describe('what an editor sends', () => {
   it('with a caption of 3,000 characters is refused at the caption, and nothing that was typed is lost', async () => {
@@ -178,7 +183,9 @@ describe('what the public reads', () => {
         database,
       )
       await sql`insert into nomination select (jsonb_populate_record(null::nomination,
-        to_jsonb(m) || jsonb_build_object('id', md5('n' || m.number)::uuid))).* from many_nomination m`.execute(database)
+        to_jsonb(m) || jsonb_build_object('id', md5('n' || m.number)::uuid))).* from many_nomination m`.execute(
+        database,
+      )
       await sql`insert into award select (jsonb_populate_record(null::award, to_jsonb(a) || jsonb_build_object(
           'id', md5('a' || g.number)::uuid, 'nomination_id', md5('n' || g.number)::uuid, 'ordinal', 1000 + g.number,
           'achievement_key', 'nhieu-' || g.number, 'subject_name', 'Nguyễn Văn Nhiều', 'search_key', 'nguyen van nhieu',

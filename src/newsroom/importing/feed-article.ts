@@ -18,7 +18,8 @@ export type Item = {
 type LinesOf = (html: string) => readonly Block[]
 
 /** A summary that breaks off says again what the text says whole. */
-const breaksOff = (blocks: readonly Block[]): boolean => /(?:…|\.\.\.)\]?$/.test(blocks.at(-1)?.text.trim() ?? '')
+const breaksOff = (blocks: readonly Block[]): boolean =>
+  /(?:…|\.\.\.)\]?$/.test(blocks.at(-1)?.text.trim() ?? '')
 
 /** An item as an article; `linesOf` cleans HTML and gives its lines. */
 export const feedEntry = (item: Item, feedTitle: string, linesOf: LinesOf): Entry => {

@@ -9,7 +9,14 @@ import { createColumn } from '../create-column.ts'
 import { finishEditing } from '../finish-editing.ts'
 import { importArticle } from '../import-article.ts'
 import { publishArticle } from '../publish-article.ts'
-import { articlesOfImport, importsOf, leftAsideBy, mustFindArticle, mustFindImport, picturesOf } from '../queries.ts'
+import {
+  articlesOfImport,
+  importsOf,
+  leftAsideBy,
+  mustFindArticle,
+  mustFindImport,
+  picturesOf,
+} from '../queries.ts'
 import { submitArticle } from '../submit-article.ts'
 import { writeArticle } from '../write-article.ts'
 import { draftOfPage } from './draft.ts'
@@ -28,12 +35,26 @@ const writer = () => of('newsroom_contributor')
 beforeAll(async () => {
   const unit = { name: 'Sở Nhập', parentId: null, class: 'so_ban_nganh', kind: 'so', fromDay: '2020-01-01' }
   unitId = (await act(createUnit, unit, system)).id
-  columnId = (await act(createColumn, { nameVi: 'Tin cơ sở', nameEn: 'From the units' }, of('editor_in_chief'))).id
+  columnId = (
+    await act(createColumn, { nameVi: 'Tin cơ sở', nameEn: 'From the units' }, of('editor_in_chief'))
+  ).id
 })
 
 const file = { fileName: 'thu.eml', kind: 'mail', senderName: 'Trần Hà', senderAddress: 'ha@example.vn' }
-const left = [{ name: 'bao.xls', code: 'upload.mismatched', values: { name: 'bao.xls', extension: '.xls', found: '.txt' } }]
-const text = (title: string, more: object = {}) => ({ columnId, unitId, title, body: 'Một đoạn của bài.', ...more })
+const left = [
+  {
+    name: 'bao.xls',
+    code: 'upload.mismatched',
+    values: { name: 'bao.xls', extension: '.xls', found: '.txt' },
+  },
+]
+const text = (title: string, more: object = {}) => ({
+  columnId,
+  unitId,
+  title,
+  body: 'Một đoạn của bài.',
+  ...more,
+})
 
 describe('a draft out of a file', () => {
   it('keeps the file’s name, who sent it and what was left aside, for good', async () => {
@@ -41,7 +62,10 @@ describe('a draft out of a file', () => {
     const made = await act(importArticle, input, writer())
     expect(made.left).toBe(1)
     const { importId } = await mustFindArticle(reader, made.id)
-    expect(await mustFindImport(reader, importId ?? '')).toMatchObject({ fileName: 'thu.eml', senderName: 'Trần Hà' })
+    expect(await mustFindImport(reader, importId ?? '')).toMatchObject({
+      fileName: 'thu.eml',
+      senderName: 'Trần Hà',
+    })
     await act(writeArticle, text('Từ một bức thư, đã sửa', { id: made.id }), writer())
     expect(await leftAsideBy(reader, { importId: importId ?? '' })).toEqual(left)
     expect((await mustFindArticle(reader, made.id)).importId).toBe(importId)
@@ -74,16 +98,15 @@ const entry = (title: string, more: object = {}) =>
   )
 const placeholder = (caption: string) => `Chỗ của ảnh: ${caption}`
 const draft = (title: string, more: object = {}) => {
-  const { read, source } = entry(title, { content: 'Câu mở đầu.|Đoạn hai.|Toàn cảnh. Ảnh: Lò Thị Mai', ...more })
+  const { read, source } = entry(title, {
+    content: 'Câu mở đầu.|Đoạn hai của bài.|Toàn cảnh. Ảnh: Lò Thị Mai',
+    ...more,
+  })
   if (!read) throw new Error('nothing was read')
   return draftOfPage(read, source, placeholder)
 }
 const take = (articles: readonly object[]) =>
-  act(
-    takeArticles,
-    { columnId, unitId, from: { fileName: 'tin.xml', kind: 'feed' }, articles },
-    writer(),
-  )
+  act(takeArticles, { columnId, unitId, from: { fileName: 'tin.xml', kind: 'feed' }, articles }, writer())
 
 describe('the articles of an earlier portal', () => {
   it('become drafts with their by-line, caption, credit and source, and are published under their own moment', async () => {
@@ -94,13 +117,18 @@ describe('the articles of an earlier portal', () => {
     expect(await mustFindArticle(reader, articleId)).toMatchObject({
       state: 'draft',
       lead: 'Câu mở đầu.',
-      body: 'Đoạn hai.',
+      body: 'Đoạn hai của bài.',
       byLine: 'Tin: Trần Hà',
       sourceName: 'Cổng huyện Thử',
       sourceAddress: 'http://cong.example.vn/tin',
       publishedAt: null,
     })
-    const caption = { caption: 'Toàn cảnh.', credit: 'Lò Thị Mai', alt: 'Chỗ của ảnh: Toàn cảnh.', fileId: null }
+    const caption = {
+      caption: 'Toàn cảnh.',
+      credit: 'Lò Thị Mai',
+      alt: 'Chỗ của ảnh: Toàn cảnh.',
+      fileId: null,
+    }
     expect(await picturesOf(reader, articleId)).toMatchObject([caption])
     await act(submitArticle, { id: articleId }, writer())
     await act(finishEditing, { id: articleId }, of('editor'))
@@ -152,10 +180,28 @@ describe('the articles of an earlier portal', () => {
   })
 
   it('in a table are found by the names that people give its columns', () => {
-    const head = ['Tiêu đề', 'NỘI DUNG', 'Ngày đăng', 'Lượt xem', 'Chú thích ảnh', 'Người chụp', 'Mã', 'Tác giả']
+    const head = [
+      'Tiêu đề',
+      'NỘI DUNG',
+      'Ngày đăng',
+      'Lượt xem',
+      'Chú thích ảnh',
+      'Người chụp',
+      'Mã',
+      'Tác giả',
+    ]
     const { fields, unknown } = tableFields({ head })
     expect(unknown).toEqual(['Mã'])
-    const cells = ['Bài trong bảng', 'Đoạn một.\n\nĐoạn hai.', '04/03/2021 14:27', '1.727', 'Toàn cảnh.', 'Lò Thị Mai', '7', 'Tin: Trần Hà']
+    const cells = [
+      'Bài trong bảng',
+      'Đoạn một.\n\nĐoạn hai.',
+      '04/03/2021 14:27',
+      '1.727',
+      'Toàn cảnh.',
+      'Lò Thị Mai',
+      '7',
+      'Tin: Trần Hà',
+    ]
     const lines = (html: string) => [{ text: html, html }]
     expect(rowEntry({ row: 2, cells }, fields, lines)).toMatchObject({
       name: 'Bài trong bảng',
@@ -176,7 +222,9 @@ describe('the articles of an earlier portal', () => {
 
 describe('pictures of a draft', () => {
   const ready = async (name: string) => {
-    const bytes = await sharp({ create: { width: 600, height: 400, channels: 3, background: '#357' } }).jpeg().toBuffer()
+    const bytes = await sharp({ create: { width: 600, height: 400, channels: 3, background: '#357' } })
+      .jpeg()
+      .toBuffer()
     return readyPicture({ name, bytes: new Uint8Array(bytes) }, 'pictureFiles')
   }
   const wordless = async (name: string) => ({ caption: '', alt: '', sent: await ready(name) })
@@ -193,7 +241,11 @@ describe('pictures of a draft', () => {
     await expect(finish()).rejects.toMatchObject({ code: 'article.picture_without_caption' })
     const kept = await picturesOf(reader, made.id)
     const told = kept.map(({ fileId }, at) => ({ fileId, caption: `Chú thích ${at}`, alt: `Mô tả ${at}` }))
-    const saved = await act(writeArticle, text('Ba ảnh một lần', { id: made.id, pictures: told }), of('editor'))
+    const saved = await act(
+      writeArticle,
+      text('Ba ảnh một lần', { id: made.id, pictures: told }),
+      of('editor'),
+    )
     expect(saved.left).toBe(0)
     expect(await leftAsideBy(reader, { articleId: made.id })).toEqual([])
     await finish()

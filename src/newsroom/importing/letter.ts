@@ -12,7 +12,8 @@ const ANSWER = /^(?:(?:re|fwd?|tr|trả lời|chuyển tiếp)\s*:\s*)+/iu
 const LABEL = /^(?:gửi\s+)?(?:tin,?\s*bài|tin,?\s*ảnh|bài viết|bài|tin|cộng tác)\s*[:–—-]\s*/iu
 const GREETING =
   /^(?:(?:kính|thân|trân trọng)\s+gửi|kính thưa|(?:xin\s+|kính\s+)?chào|gửi\s+(?:ban|anh|chị|tòa|toà|phòng|quý)|(?:tôi|em|mình|chúng tôi|đơn vị)\s[^.]{0,60}gửi)(?![\p{L}])/iu
-const FAREWELL = /^(?:(?:xin\s+)?(?:trân trọng|chân thành|cảm ơn|cám ơn)|kính thư|thân mến|thân ái)[\p{L}\s]{0,30}[.,!]?$/iu
+const FAREWELL =
+  /^(?:(?:xin\s+)?(?:trân trọng|chân thành|cảm ơn|cám ơn)|kính thư|thân mến|thân ái)[\p{L}\s]{0,30}[.,!]?$/iu
 const MACHINE = /^(?:sent from|gửi từ|được gửi từ)(?![\p{L}])/iu
 const OPENING = 4
 const LONGEST_COURTESY = 200
@@ -45,7 +46,8 @@ export const readLetter = (subject: string, lines: readonly Block[]): Letter => 
   const own = texts.filter((line) => !courtesies.includes(line))
   const [first, second] = own
   const title = titleInSubject(subject)
-  const titled = first !== undefined && (fold(first.text) === fold(title) || (second && looksLikeTitle(first.text)))
+  const titled =
+    first !== undefined && (fold(first.text) === fold(title) || (second && looksLikeTitle(first.text)))
   const blocks = titled || title === '' ? own : [{ text: title, html: `<p>${escaped(title)}</p>` }, ...own]
   return { blocks, courtesies: courtesies.map(({ text }) => text) }
 }

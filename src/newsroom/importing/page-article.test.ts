@@ -18,8 +18,14 @@ type Told = {
   body: string | { file: string; lines: number[] }
 }
 const told = (parse(packagedText('seed/demo/articles.yaml')) as { articles: Told[] }).articles
-const relayed = told.flatMap((article) => (typeof article.body === 'string' ? [] : [{ article, ...article.body }]))
-const plain = (html: string): string => html.replace(/<\/p>/g, '\n\n').replace(/<[^>]*>/g, '').trim()
+const relayed = told.flatMap((article) =>
+  typeof article.body === 'string' ? [] : [{ article, ...article.body }],
+)
+const plain = (html: string): string =>
+  html
+    .replace(/<\/p>/g, '\n\n')
+    .replace(/<[^>]*>/g, '')
+    .trim()
 
 describe('the two launch pages, as they were saved', () => {
   it.each(relayed)('$file gives what the demonstration tells of it by hand', ({ article, file, lines }) => {
@@ -60,7 +66,14 @@ describe('the two launch pages, as they were saved', () => {
 
 describe('a page', () => {
   it('begins at its own heading where it has one', () => {
-    const page = ['Cổng huyện', 'Giới thiệu', 'Họp bản Pá Pao', 'Tối 10/4, bản họp dân.', 'Tin liên quan', 'Bài khác']
+    const page = [
+      'Cổng huyện',
+      'Giới thiệu',
+      'Họp bản Pá Pao',
+      'Tối 10/4, bản họp dân.',
+      'Tin liên quan',
+      'Bài khác',
+    ]
     const read = readPage(page.join('\n'), 'Họp bản Pá Pao')
     expect(read).toMatchObject({ title: 'Họp bản Pá Pao', lead: null, html: '<p>Tối 10/4, bản họp dân.</p>' })
     expect(read?.leftAside).toEqual([
@@ -73,7 +86,11 @@ describe('a page', () => {
   })
 
   it('keeps a paragraph that names a number of readers or the sector of ICT', () => {
-    const page = ['Tiêu đề bài', 'Ngành ICT của tỉnh có 727 lượt xem mỗi ngày trên cổng.', 'Đoạn hai của bài.']
+    const page = [
+      'Tiêu đề bài',
+      'Ngành ICT của tỉnh có 727 lượt xem mỗi ngày trên cổng.',
+      'Đoạn hai của bài.',
+    ]
     expect(readPage(page.join('\n'))?.html).toContain('Đoạn hai')
     expect(readPage(page.join('\n'))).toMatchObject({ lead: page[1], views: 0 })
   })
@@ -98,9 +115,12 @@ test.each([
 ])('%s is a moment', (text, moment) => {
   expect(readMoment(text)).toBe(moment)
 })
-test.each(['31/02/2021', '04/03/2021 25:00', 'hôm qua', '', '508/KH-UBND'])('“%s” tells no moment', (text) => {
-  expect(readMoment(text)).toBeNull()
-})
+test.each(['31/02/2021', '04/03/2021 25:00', 'hôm qua', '', '508/KH-UBND'])(
+  '“%s” tells no moment',
+  (text) => {
+    expect(readMoment(text)).toBeNull()
+  },
+)
 test('a sentence with a date in it is no line of a date', () => {
   expect(isDateLine('Ngày 26/02/2021 vừa qua, UBND tỉnh đã ban hành Kế hoạch')).toBe(false)
   expect(isDateLine('Cập nhật lúc 14:27 ngày 04/03/2021')).toBe(true)

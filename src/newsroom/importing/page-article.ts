@@ -14,12 +14,14 @@ export type PageArticle = Submission & {
   readonly leftAside: readonly LeftAside[]
 }
 
-const VIEWS = /^(?:(?:số\s+)?lượt\s+(?:xem|đọc)|xem|views?)\s*:?\s*([\d.,]+)$|^([\d.,]+)\s*(?:lượt\s+(?:xem|đọc)|views?)$/iu
+const VIEWS =
+  /^(?:(?:số\s+)?lượt\s+(?:xem|đọc)|xem|views?)\s*:?\s*([\d.,]+)$|^([\d.,]+)\s*(?:lượt\s+(?:xem|đọc)|views?)$/iu
 /** The frame of a page: its clock, its switches, its tools. */
 const FRAME =
   /^(?:english|tiếng việt|trang chủ|in (?:trang|bài).*|chia sẻ.*|facebook|zalo|twitter|gửi (?:email|mail|bài).*|quay lại|rss|đăng nhập|lên đầu trang|cỡ chữ.*|a[+-]|nghe (?:bài|đọc).*|bình luận.*)$/iu
 /** From here on the page lists other articles. */
-const OTHERS = /^(?:tin|bài|các tin|các bài)\s*(?:viết\s*)?(?:đã đăng|khác|liên quan|cùng chuyên mục|mới(?: hơn| nhất)?|cũ hơn)\s*:?\s*$/iu
+const OTHERS =
+  /^(?:tin|bài|các tin|các bài)\s*(?:viết\s*)?(?:đã đăng|khác|liên quan|cùng chuyên mục|mới(?: hơn| nhất)?|cũ hơn)\s*:?\s*$/iu
 const SIGNED = /^(?:phòng|ban|văn phòng|trung tâm|sở|chi cục|tổ|ubnd|trang|cổng)\s[^.:;!?]{2,80}$/iu
 /** A longer opening of a page is its first paragraph. */
 const LONGEST_LEAD = 500
@@ -47,11 +49,17 @@ const frameAside = (lines: readonly string[]): readonly LeftAside[] =>
       ]
 
 /** Pages of this kind often print their opening twice: it is taken once, and said. */
-const withoutDoubled = (blocks: readonly Block[]): { blocks: readonly Block[]; leftAside: readonly LeftAside[] } => {
+const withoutDoubled = (
+  blocks: readonly Block[],
+): { blocks: readonly Block[]; leftAside: readonly LeftAside[] } => {
   const at = blocks.findIndex((block, place) => {
     const before = blocks[place - 1]
     return (
-      place > 1 && place < 4 && before !== undefined && block.text.length >= SHORTEST && likeness(before.text, block.text) >= ALIKE
+      place > 1 &&
+      place < 4 &&
+      before !== undefined &&
+      block.text.length >= SHORTEST &&
+      likeness(before.text, block.text) >= ALIKE
     )
   })
   const doubled = blocks[at]
@@ -64,7 +72,9 @@ const withoutDoubled = (blocks: readonly Block[]): { blocks: readonly Block[]; l
 }
 
 /** What is told beside the text: by a feed's or a table's own fields. */
-export type ToldBeside = Partial<Pick<PageArticle, 'publishedAt' | 'dateLine' | 'views' | 'signedUnit' | 'byLine'>>
+export type ToldBeside = Partial<
+  Pick<PageArticle, 'publishedAt' | 'dateLine' | 'views' | 'signedUnit' | 'byLine'>
+>
 
 /** Takes an article apart whose title is the first block. null: there is no text under the title. */
 export const readBlocks = (blocks: readonly Block[], beside: ToldBeside = {}): PageArticle | null => {

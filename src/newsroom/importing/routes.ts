@@ -4,7 +4,7 @@ import { holdsRole } from '../../platform/actor.ts'
 import { readFeed } from '../../platform/files/feed.ts'
 import { extensionOf } from '../../platform/files/file-kind.ts'
 import { htmlLines } from '../../platform/files/html-lines.ts'
-import { htmlBlocks } from '../../platform/files/marks.ts'
+import { htmlBlocks, htmlToPlain } from '../../platform/files/marks.ts'
 import { pageText } from '../../platform/files/page-text.ts'
 import { cleanHtml, isPublicAddress } from '../../platform/files/rich-text.ts'
 import { readSubmissionFile, type SubmissionFile } from '../../platform/files/submission-file.ts'
@@ -15,7 +15,7 @@ import { Refusal } from '../../platform/plain/refusal.ts'
 import { tidy } from '../../platform/plain/vietnamese.ts'
 import { form, page, type Route, type Visit } from '../../platform/web/route.ts'
 import { one, oneOrNull, type Typed } from '../../platform/web/typed.ts'
-import { readers, writers } from '../article.ts'
+import { readers, saysEnough, writers } from '../article.ts'
 import { importArticle } from '../import-article.ts'
 import { type LeftAside, tellAside } from '../left-aside.ts'
 import { ImportPage } from '../pages/import-page.tsx'
@@ -110,7 +110,8 @@ const linesOf = (html: string): readonly Block[] => htmlLines(cleanHtml(html).ht
 const rowsIn = async (sent: Upload): Promise<Entries> => {
   const table = await readTable(sent.bytes, sent.name)
   const { fields, unknown } = tableFields(table)
-  if (!fields.has('title') || !fields.has('body')) return refuse('news_import.no_columns', { name: sent.name })
+  if (!fields.has('title') || !fields.has('body'))
+    return refuse('news_import.no_columns', { name: sent.name })
   return {
     kind: 'table',
     entries: table.rows.map((row) => rowEntry(row, fields, linesOf)),
@@ -140,7 +141,9 @@ const entriesIn = async (sent: Upload): Promise<Entries> => {
     }
   if (/^\s*<(?:!doctype html|html|head|body|article|div|p|h1)\b/i.test(text) || /^\.html?$/.test(extension))
     return pageIn(sent, text, textOfPage(text))
-  return extension === '.txt' ? pageIn(sent, null, text) : refuse('news_import.not_known', { name: sent.name })
+  return extension === '.txt'
+    ? pageIn(sent, null, text)
+    : refuse('news_import.not_known', { name: sent.name })
 }
 
 /** The drafts that a file of an earlier portal makes, and all that of it makes none. */
@@ -159,13 +162,17 @@ const portalTyped = async (typed: Typed, visit: Visit) => {
     const from = { name: own.name ?? source.name, address: inner ? null : told }
     if (inner) left.push(...droppedLinks([told]))
     const draft = read && draftOfPage(read, from, placeholder)
-    const fits = draft !== null && takenArticle.safeParse(draft).success
-    if (fits) articles.push(draft)
-    else left.push({ name, code: read ? 'aside.not_fitting' : 'aside.no_text', values: {} })
+    const says = draft !== null && saysEnough(htmlToPlain(draft.bodyHtml ?? '') || draft.body)
+    if (says && takenArticle.safeParse(draft).success) articles.push(draft)
+    else left.push({ name, code: says ? 'aside.not_fitting' : 'aside.no_text', values: {} })
     left.push(...aside, ...(read?.leftAside ?? []))
   }
   if (articles.length === 0) return refuse('news_import.nothing', { name: sent.name })
-  return { ...placeTyped(typed), articles, from: { ...fromNobody, fileName: sent.name, kind, leftAside: left } }
+  return {
+    ...placeTyped(typed),
+    articles,
+    from: { ...fromNobody, fileName: sent.name, kind, leftAside: left },
+  }
 }
 
 const fromNobody = { senderName: null, senderAddress: null, sentAt: null } as const

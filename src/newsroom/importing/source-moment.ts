@@ -2,7 +2,8 @@ import { isDay } from '../../platform/plain/day.ts'
 import { momentAt } from '../../platform/plain/moment.ts'
 
 const DAY = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/
-const TIME = /(?<![\d/.-])(\d{1,2})(?::|h|giờ\s*)(\d{2})(?::(\d{2}))?(?!\d)\s*(sáng|trưa|chiều|tối|sa|ch|am|pm)?/iu
+const TIME =
+  /(?<![\d/.-])(\d{1,2})(?::|h|giờ\s*)(\d{2})(?::(\d{2}))?(?!\d)\s*(sáng|trưa|chiều|tối|sa|ch|am|pm)?/iu
 const WITH_ZONE = /^(?:\d{4}-\d\d-\d\dT\d\d:\d\d|(?:[a-z]{3},\s*)?\d{1,2}\s+[a-z]{3}\s+\d{4}\s)/i
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2})(?::(\d{2}))?)?$/
 
@@ -42,11 +43,16 @@ export const readMoment = (text: string): string | null => {
   return inVietnam(`${year}-${two(month)}-${two(day)}`, hourOf(Number(hour), half), minute, second)
 }
 
-const WEEKDAY = /thứ\s*(?:hai|ba|tư|năm|sáu|bảy|bẩy|\d)|chủ nhật|ngày(?:\s+đăng)?|cập nhật(?:\s+lúc)?|đăng lúc|lúc|ict|gmt/giu
+const WEEKDAY =
+  /thứ\s*(?:hai|ba|tư|năm|sáu|bảy|bẩy|\d)|chủ nhật|ngày(?:\s+đăng)?|cập nhật(?:\s+lúc)?|đăng lúc|lúc|ict|gmt/giu
 
 /** Whether the line says nothing but a moment. */
 export const isDateLine = (line: string): boolean => {
   if (line.length > 80 || readMoment(line) === null) return false
-  const rest = line.replace(DAY, '').replace(TIME, '').replace(WEEKDAY, '').replace(/[^\p{L}]/gu, '')
+  const rest = line
+    .replace(DAY, '')
+    .replace(TIME, '')
+    .replace(WEEKDAY, '')
+    .replace(/[^\p{L}]/gu, '')
   return rest.length <= 8
 }

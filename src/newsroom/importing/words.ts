@@ -31,7 +31,10 @@ export const words = {
   'recent.when': { vi: 'Lúc', en: 'When' },
   'recent.none': { vi: 'Chưa nhập lần nào.', en: 'Nothing has been imported yet.' },
   /** What a picture without its file says to those who do not see it. */
-  'picture.placeholder': { vi: 'Ảnh của bài (chưa có tệp): {caption}', en: 'Picture (no file yet): {caption}' },
+  'picture.placeholder': {
+    vi: 'Ảnh của bài (chưa có tệp): {caption}',
+    en: 'Picture (no file yet): {caption}',
+  },
 } satisfies Words
 
 export const say = speak(words)

@@ -44,11 +44,7 @@ const One = ({ visit, article, picture, at }: OneProps) => {
     <Fieldset
       legend={picture ? t('article.pictureNumber', { number: at + 1 }) : t('article.pictureNew')}
       hint={
-        picture
-          ? isWordless(picture)
-            ? t('article.pictureWordless')
-            : undefined
-          : t('article.pictureHint')
+        picture ? (isWordless(picture) ? t('article.pictureWordless') : undefined) : t('article.pictureHint')
       }
     >
       {picture?.fileId && article && (

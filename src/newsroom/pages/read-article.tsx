@@ -64,7 +64,9 @@ const Facts = ({ visit, article, columns, attachments, related }: ReadProps) => 
     [t('beside.related'), related.map(({ slug }) => `/tin/${slug}`).join('; ')],
   ] as const
   return (
-    <SummaryList rows={told.flatMap(([key, value]) => (value ? [{ key, value: <span lang="vi">{value}</span> }] : []))} />
+    <SummaryList
+      rows={told.flatMap(([key, value]) => (value ? [{ key, value: <span lang="vi">{value}</span> }] : []))}
+    />
   )
 }
 

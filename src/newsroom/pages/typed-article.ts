@@ -63,7 +63,9 @@ export const atFormFields = <Asked extends Visit>(visit: Asked): Asked => {
   const { problem } = visit
   if (!problem) return visit
   const field = formField(problem.typed)
-  const faults = Object.fromEntries(Object.entries(problem.faults).map(([name, fault]) => [field(name), fault]))
+  const faults = Object.fromEntries(
+    Object.entries(problem.faults).map(([name, fault]) => [field(name), fault]),
+  )
   return { ...visit, problem: { ...problem, faults } }
 }
 

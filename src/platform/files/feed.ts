@@ -27,7 +27,13 @@ const textIn = (node: Node, ...names: readonly string[]): string => {
   const found = child(node, ...names)
   if (!found) return ''
   const elements = childrenOf(found).some(({ type }) => type === 'tag')
-  return tidy(elements ? childrenOf(found).map((one) => DomUtils.getOuterHTML(one)).join('') : DomUtils.textContent(found)).trim()
+  return tidy(
+    elements
+      ? childrenOf(found)
+          .map((one) => DomUtils.getOuterHTML(one))
+          .join('')
+      : DomUtils.textContent(found),
+  ).trim()
 }
 
 const linkOf = (item: Node): string | null => {
@@ -56,6 +62,8 @@ export const readFeed = (xml: string): Feed | null => {
   const root = roots.find((node) => /^(?:rss|feed|rdf:rdf)$/.test(nameOf(node)))
   if (!root) return null
   const channel = child(root, 'channel') ?? root
-  const items = [...childrenOf(channel), ...childrenOf(root)].filter((node) => /^(?:item|entry)$/.test(nameOf(node)))
+  const items = [...childrenOf(channel), ...childrenOf(root)].filter((node) =>
+    /^(?:item|entry)$/.test(nameOf(node)),
+  )
   return { title: textIn(channel, 'title'), items: [...new Set(items)].map(itemOf) }
 }

@@ -39,13 +39,13 @@ describe('a mail of a contributor', () => {
       'Tối ngày 10 tháng 4, bản Pá Pao, xã Mường Luân họp dân để\nnghe về ngày bầu cử, nơi bỏ phiếu và cách xem danh sách.'
     const text = `Họp bản\n\n${cut}\n\nTin: Trần Hà\n-- \nTrần Hà, 0215 000 000`
     const { html } = await read(mailOf(headersFor('Tin'), textPart('plain', text, 'windows-1258')))
-    expect(html.normalize('NFC')).toBe(
-      `<p>Họp bản</p><p>${cut.replace('\n', ' ')}</p><p>Tin: Trần Hà</p>`,
-    )
+    expect(html.normalize('NFC')).toBe(`<p>Họp bản</p><p>${cut.replace('\n', ' ')}</p><p>Tin: Trần Hà</p>`)
   })
 
   it('cannot slip HTML into plain words', async () => {
-    const { html } = await read(mailOf(headersFor('x'), textPart('plain', 'a <script>b</script> & c', 'utf-8')))
+    const { html } = await read(
+      mailOf(headersFor('x'), textPart('plain', 'a <script>b</script> & c', 'utf-8')),
+    )
     expect(html).toBe('<p>a &lt;script&gt;b&lt;/script&gt; &amp; c</p>')
   })
 
@@ -57,8 +57,14 @@ describe('a mail of a contributor', () => {
         filePart('anh.jpg', 'image/jpeg', photo),
       ]),
     )
-    const middle = mailOf(headersFor('Fwd'), multipart('mixed', [textPart('plain', '', 'utf-8'), forwardedPart(inner)]))
-    const outer = mailOf(headersFor('Fwd: Fwd'), multipart('mixed', [textPart('plain', ' ', 'utf-8'), forwardedPart(middle)]))
+    const middle = mailOf(
+      headersFor('Fwd'),
+      multipart('mixed', [textPart('plain', '', 'utf-8'), forwardedPart(inner)]),
+    )
+    const outer = mailOf(
+      headersFor('Fwd: Fwd'),
+      multipart('mixed', [textPart('plain', ' ', 'utf-8'), forwardedPart(middle)]),
+    )
     const { subject, sender, html, files } = await read(outer)
     expect(subject).toBe('Gương sáng bản Mường')
     expect(sender?.address).toBe('mai@example.vn')
@@ -74,13 +80,22 @@ describe('a mail of a contributor', () => {
   it.each([
     ['a text that is none', new TextEncoder().encode('Kính gửi Ban Biên tập')],
     ['bytes', new Uint8Array([0, 1, 2, 3, 255])],
-    ['one nested beyond reason', mailOf(headersFor('x'), Array.from({ length: 60 }).reduce<ReturnType<typeof multipart>>(
-      (inner, _, at) => {
-        const boundary = `b${at}`
-        return { head: [`Content-Type: multipart/mixed; boundary=${boundary}`], body: `--${boundary}\r\n${inner.head.join('\r\n')}\r\n\r\n${inner.body}\r\n--${boundary}--` }
-      },
-      textPart('plain', 'x', 'utf-8'),
-    ))],
+    [
+      'one nested beyond reason',
+      mailOf(
+        headersFor('x'),
+        Array.from({ length: 60 }).reduce<ReturnType<typeof multipart>>(
+          (inner, _, at) => {
+            const boundary = `b${at}`
+            return {
+              head: [`Content-Type: multipart/mixed; boundary=${boundary}`],
+              body: `--${boundary}\r\n${inner.head.join('\r\n')}\r\n\r\n${inner.body}\r\n--${boundary}--`,
+            }
+          },
+          textPart('plain', 'x', 'utf-8'),
+        ),
+      ),
+    ],
   ])('%s is refused by its sentence', async (_, bytes) => {
     await expect(read(bytes)).rejects.toMatchObject({
       code: 'upload.mail_unreadable',

@@ -52,9 +52,7 @@ const plainToHtml = (text: string): string =>
 
 const saysSomething = (html: string | undefined): html is string =>
   html !== undefined &&
-  html
-    .replace(/<(style|script|head)[\s\S]*?<\/\1>/gi, '')
-    .replace(/<[^>]*>|&nbsp;|\s/g, '') !== ''
+  html.replace(/<(style|script|head)[\s\S]*?<\/\1>/gi, '').replace(/<[^>]*>|&nbsp;|\s/g, '') !== ''
 
 const senderOf = (from: Address | undefined): MailFile['sender'] => {
   const one = from?.group ? from.group[0] : from

@@ -2,8 +2,20 @@
 
 const shapes = new Map(
   Object.entries({
-    ă: 0xe3, â: 0xe2, ê: 0xea, ô: 0xf4, ơ: 0xf5, ư: 0xfd, đ: 0xf0,
-    Ă: 0xc3, Â: 0xc2, Ê: 0xca, Ô: 0xd4, Ơ: 0xd5, Ư: 0xdd, Đ: 0xd0,
+    ă: 0xe3,
+    â: 0xe2,
+    ê: 0xea,
+    ô: 0xf4,
+    ơ: 0xf5,
+    ư: 0xfd,
+    đ: 0xf0,
+    Ă: 0xc3,
+    Â: 0xc2,
+    Ê: 0xca,
+    Ô: 0xd4,
+    Ơ: 0xd5,
+    Ư: 0xdd,
+    Đ: 0xd0,
   }),
 )
 const tones = new Map([
@@ -21,24 +33,43 @@ export const windows1258 = (text: string): Uint8Array =>
     [...text.normalize('NFC')].flatMap((letter) => {
       const parts = [...letter.normalize('NFD')]
       const tone = parts.find((part) => TONE.test(part))
-      const base = parts.filter((part) => part !== tone).join('').normalize('NFC')
+      const base = parts
+        .filter((part) => part !== tone)
+        .join('')
+        .normalize('NFC')
       return [shapes.get(base) ?? base.charCodeAt(0), ...(tone ? [tones.get(tone) ?? 0] : [])]
     }),
   )
 
 const hex = (byte: number): string => byte.toString(16).toUpperCase().padStart(2, '0')
 
+const softly = (line: readonly string[]): string => {
+  let length = 0
+  return line
+    .map((sign) => {
+      const breaks = length + sign.length > 74
+      length = breaks ? sign.length : length + sign.length
+      return breaks ? `=\r\n${sign}` : sign
+    })
+    .join('')
+}
+
 /** RFC 2045, soft line ends included. */
 export const quotedPrintable = (bytes: Uint8Array): string =>
-  [...bytes]
-    .map((byte) => (byte === 10 ? '\r\n' : byte > 126 || byte === 61 ? `=${hex(byte)}` : String.fromCharCode(byte)))
-    .join('')
-    .split('\r\n')
-    .map((line) => line.replace(/(.{1,70}[^=]{0,2})(?=.)/g, '$1=\r\n'))
+  Buffer.from(bytes)
+    .toString('latin1')
+    .split('\n')
+    .map((line) =>
+      softly([...line].map((sign) => (/[^ -<>-~]/.test(sign) ? `=${hex(sign.charCodeAt(0))}` : sign))),
+    )
     .join('\r\n')
 
 export const base64 = (bytes: Uint8Array): string =>
-  (Buffer.from(bytes).toString('base64').match(/.{1,76}/g) ?? []).join('\r\n')
+  (
+    Buffer.from(bytes)
+      .toString('base64')
+      .match(/.{1,76}/g) ?? []
+  ).join('\r\n')
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 
@@ -74,8 +105,11 @@ export const filePart = (name: string, type: string, bytes: Uint8Array): Part =>
   body: base64(bytes),
 })
 
+let boundaries = 0
+
 export const multipart = (kind: 'mixed' | 'alternative' | 'related', parts: readonly Part[]): Part => {
-  const boundary = `----=_${kind}_${parts.length}`
+  boundaries += 1
+  const boundary = `----=_${kind}_${boundaries}_`
   return {
     head: [`Content-Type: multipart/${kind}; boundary="${boundary}"`],
     body: `${parts.map(({ head, body }) => `--${boundary}\r\n${head.join('\r\n')}\r\n\r\n${body}\r\n`).join('')}--${boundary}--\r\n`,

@@ -88,7 +88,11 @@ const contentsOf = async (upload: Upload, field: string): Promise<Contents> => {
   return { ...bare, kind: 'word', files: [upload] }
 }
 
-type Text = { readonly html: string; readonly pictures: readonly Upload[]; readonly leftAside: readonly LeftAside[] }
+type Text = {
+  readonly html: string
+  readonly pictures: readonly Upload[]
+  readonly leftAside: readonly LeftAside[]
+}
 
 const letterAside = ({ html, subject }: MailFile): readonly LeftAside[] => {
   const text = html
@@ -98,7 +102,9 @@ const letterAside = ({ html, subject }: MailFile): readonly LeftAside[] => {
     .replace(/\s+/g, ' ')
     .trim()
   if (text === '') return []
-  return [{ name: subject || text.slice(0, 80), code: 'aside.letter', values: { letter: text.slice(0, 1500) } }]
+  return [
+    { name: subject || text.slice(0, 80), code: 'aside.letter', values: { letter: text.slice(0, 1500) } },
+  ]
 }
 
 const textOf = async (

@@ -42,7 +42,8 @@ const Drafts = ({ visit: { language }, articles }: ImportedPageProps) => {
         {
           key: 'moment',
           head: t('result.moment'),
-          cell: ({ sourcePublishedAt }) => (sourcePublishedAt ? showMoment(sourcePublishedAt, language) : '–'),
+          cell: ({ sourcePublishedAt }) =>
+            sourcePublishedAt ? showMoment(sourcePublishedAt, language) : '–',
         },
         {
           key: 'views',
