@@ -67,6 +67,18 @@ export const picturesOf = (reader: Reader, articleId: string): Promise<ArticlePi
     .orderBy('position')
     .execute()
 
+/** The file to look at in the office: of the picture's smaller ones the widest up to so many points, else itself. */
+export const officePicture = async (reader: Reader, fileId: string, widest = 960): Promise<string> =>
+  (
+    await reader
+      .selectFrom('pictureSize')
+      .select('fileId')
+      .where('originalId', '=', fileId)
+      .where('width', '<=', widest)
+      .orderBy('width', 'desc')
+      .executeTakeFirst()
+  )?.fileId ?? fileId
+
 /** Whether an address is taken by another article. */
 export const isSlugTaken = async (reader: Reader, slug: string): Promise<boolean> =>
   (await findArticle(reader, slug)) !== null

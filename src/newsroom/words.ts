@@ -153,6 +153,7 @@ export const words = {
   'beside.remove': { vi: 'Bỏ tệp {name}', en: 'Take {name} out' },
   'beside.file': { vi: 'Thêm tệp', en: 'Add a file' },
   'beside.newLabel': { vi: 'Tên hiện ra của tệp mới', en: 'Shown name of the new file' },
+  'read.byLine': { vi: 'Dòng tác giả', en: 'By-line' },
   'beside.attachments': { vi: 'Tệp đính kèm', en: 'Attachments' },
   'beside.related': { vi: 'Bài liên quan', en: 'Related articles' },
   'beside.relatedHint': {

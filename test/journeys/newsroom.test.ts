@@ -62,7 +62,13 @@ describe.skipIf(browser === null).each([{ scripts: true }, { scripts: false }])(
     })
 
     /** The text's place: the editor where scripts run, the area where they do not. */
-    const body = () => walk.page.getByRole('main').getByRole('textbox', { name: /^Nội dung/ })
+    const body = async () => {
+      if (scripts) await walk.page.locator('.rich-text').first().waitFor()
+      return walk.page
+        .getByRole('main')
+        .getByRole('textbox', { name: /^Nội dung/ })
+        .first()
+    }
 
     const step = (name: string, take: () => Promise<void>): void =>
       it(name, async () => {
@@ -82,7 +88,7 @@ describe.skipIf(browser === null).each([{ scripts: true }, { scripts: false }])(
         await walk.go(`${desk}/moi`)
         await inPlace(walk)
         await walk.type([['Tiêu đề', title]])
-        await body().fill('Sáng nay, 120 người ra quân trồng rừng phòng hộ.')
+        await (await body()).fill('Sáng nay, 120 người ra quân trồng rừng phòng hộ.')
         await walk
           .field('Các tệp ảnh mới')
           .setInputFiles([await jpeg('đồi.jpg'), drawing, await jpeg('cây non.jpg')])
@@ -163,9 +169,15 @@ describe.skipIf(browser === null).each([{ scripts: true }, { scripts: false }])(
       const { id } = await stage.act('btv.snn.dl', writeArticle, input)
       await walk.as('btv.snn.dl')
       await walk.go(`${desk}/${id}`)
+      await body()
       await walk.press('Lưu bài')
       expect(await walk.words()).toContain('Đã lưu.')
       expect(await findArticle(stage.reader, id)).toMatchObject({ body: text, bodyHtml: null, version: 2 })
+      if (!scripts) return
+      await (await body()).press('Control+End')
+      await walk.page.keyboard.type(' Thêm.')
+      await walk.press('Lưu bài')
+      expect((await findArticle(stage.reader, id))?.body).toBe(`${text} Thêm.`)
     })
 
     step('a mail becomes a draft that names its sender and what of it was left aside', async () => {

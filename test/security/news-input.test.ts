@@ -183,7 +183,7 @@ describe('what the public reads', () => {
         database,
       )
       await sql`insert into nomination select (jsonb_populate_record(null::nomination,
-        to_jsonb(m) || jsonb_build_object('id', md5('n' || m.number)::uuid))).* from many_nomination m`.execute(
+        to_jsonb(m) || jsonb_build_object('id', md5('n' || m.number)::uuid, 'code', 'nhieu-' || m.number))).* from many_nomination m`.execute(
         database,
       )
       await sql`insert into award select (jsonb_populate_record(null::award, to_jsonb(a) || jsonb_build_object(

@@ -5,7 +5,7 @@ import { Refusal } from '../../platform/plain/refusal.ts'
 import { download, page, type Route, type Visit } from '../../platform/web/route.ts'
 import { editors, readers, writers } from '../article.ts'
 import { ListPage } from '../pages/list-page.tsx'
-import { articlesOf, picturesOf } from '../queries.ts'
+import { articlesOf, officePicture, picturesOf } from '../queries.ts'
 import { say } from '../words.ts'
 
 const showList = async (visit: Visit) => {
@@ -32,7 +32,7 @@ export const routes: readonly Route[] = [
       const own = await picturesOf(reader, params.id)
       const fileId = own.find(({ position }) => String(position) === params.position)?.fileId ?? null
       if (fileId === null) throw new Refusal('file.not_found', { status: 404 })
-      const { name, mediaType, bytes } = await findFile(reader, fileId)
+      const { name, mediaType, bytes } = await findFile(reader, await officePicture(reader, fileId))
       return { name, mediaType, body: bytes, inline: true }
     },
   ),

@@ -11,7 +11,7 @@ export const AsideList = ({ left }: { readonly left: readonly ToldAside[] }) => 
   <ul>
     {left.map(({ name, why }, at) => (
       <li key={at}>
-        <strong lang="vi">{name}</strong>: {why}
+        <strong lang="vi">{name}</strong> – {why}
       </li>
     ))}
   </ul>

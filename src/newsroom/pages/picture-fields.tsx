@@ -36,6 +36,10 @@ const nearestPoint = (picture: ArticlePictureRow | undefined): string => {
 const isWordless = (picture: ArticlePictureRow | undefined): boolean =>
   picture !== undefined && (picture.caption === '' || picture.alt === '')
 
+/** As high as it will be at this width, so that nothing moves when it comes. */
+const heightOf = ({ width, height }: ArticlePictureRow): number | undefined =>
+  width && height ? Math.round((320 * height) / width) : undefined
+
 type OneProps = PictureFieldsProps & { readonly at: number; readonly picture: ArticlePictureRow | undefined }
 
 const One = ({ visit, article, picture, at }: OneProps) => {
@@ -53,6 +57,7 @@ const One = ({ visit, article, picture, at }: OneProps) => {
           src={`/lam-viec/tin-bai/${article.id}/anh/${picture.position}`}
           alt={picture.alt}
           width={320}
+          height={heightOf(picture)}
           loading="lazy"
         />
       )}

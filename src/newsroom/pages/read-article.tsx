@@ -21,7 +21,7 @@ const Text = ({ html, text }: { readonly html: string | null; readonly text: str
   )
 
 const Pictures = ({ article, pictures }: ReadProps) => (
-  <>
+  <div class="prose rich-pictures" lang="vi">
     {pictures.map((picture: ArticlePictureRow) => (
       <Figure
         key={picture.id}
@@ -32,7 +32,7 @@ const Pictures = ({ article, pictures }: ReadProps) => (
         {...(picture.width && picture.height ? { width: picture.width, height: picture.height } : {})}
       />
     ))}
-  </>
+  </div>
 )
 
 const English = ({ visit, article }: ReadProps) => {
@@ -56,7 +56,7 @@ const Facts = ({ visit, article, columns, attachments, related }: ReadProps) => 
   const told = [
     [t('article.column'), columns.find(({ id }) => id === article.columnId)?.nameVi],
     [t('article.genre'), t(`genre.${article.genre}`)],
-    [t('article.byLine'), article.byLine],
+    [t('read.byLine'), article.byLine],
     [t('article.signedUnit'), article.signedUnit],
     [t('article.sourceName'), article.sourceName],
     [t('article.sourceAddress'), article.sourceAddress],
@@ -85,8 +85,8 @@ export const ReadArticle = (props: ReadProps) => {
           </p>
         )}
         <Text html={article.bodyHtml} text={article.body} />
-        <Pictures {...props} />
       </Prose>
+      <Pictures {...props} />
       <Facts {...props} />
       <English {...props} />
     </>

@@ -1,6 +1,6 @@
 import { showMoment } from '../../../platform/plain/moment.ts'
 import { showNumber } from '../../../platform/plain/number.ts'
-import { PageHead, Section } from '../../../platform/ui/layout/layout.tsx'
+import { PageHead, Prose, Section } from '../../../platform/ui/layout/layout.tsx'
 import { Table } from '../../../platform/ui/table/table.tsx'
 import type { Visit } from '../../../platform/web/route.ts'
 import type { ToldAside } from '../../left-aside.ts'
@@ -68,7 +68,7 @@ export const ImportedPage = (props: ImportedPageProps) => {
         <Drafts {...props} />
       </Section>
       <Section heading={t('result.left')}>
-        {left.length > 0 ? <AsideList left={left} /> : <p>{t('result.nothing')}</p>}
+        <Prose>{left.length > 0 ? <AsideList left={left} /> : <p>{t('result.nothing')}</p>}</Prose>
       </Section>
     </>
   )
