@@ -14,6 +14,8 @@ export const isPublicAddress = (href: string): boolean => {
   return url !== null && /^https?:$/.test(url.protocol) && url.username === '' && !INSIDE.test(url.hostname)
 }
 
+const bareLink: sanitizeHtml.Attributes = {}
+
 export type CleanHtml = {
   readonly html: string
   /** Links whose words were kept and whose address was not. */
@@ -54,7 +56,7 @@ export const cleanHtml = (dirty: string): CleanHtml => {
       a: (_name, { href = '' }) => {
         if (isPublicAddress(href.trim())) return { tagName: 'a', attribs: { href: href.trim() } }
         if (href) droppedLinks.push(href.slice(0, 200))
-        return { tagName: 'a', attribs: {} }
+        return { tagName: 'a', attribs: bareLink }
       },
     },
   })
