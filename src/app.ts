@@ -114,6 +114,8 @@ import {
 import { routes as exampleRoutes, sections as exampleSections } from './newsroom/examples/routes.ts'
 import { refusals as exampleRefusals } from './newsroom/examples/words.ts'
 import { routes as importingRoutes } from './newsroom/importing/routes.ts'
+import { refusals as importingRefusals } from './newsroom/importing/words.ts'
+import { routes as newsListRoutes } from './newsroom/list/routes.ts'
 import { routes as planCalendarRoutes } from './newsroom/plans/routes.ts'
 import { refusals as newsPlanRefusals } from './newsroom/plans/words.ts'
 import { routes as newsSheetRoutes } from './newsroom/sheets/routes.ts'
@@ -366,6 +368,7 @@ export const routes: readonly Route[] = [
   ...awardRegisterRoutes,
   ...rankingRoutes,
   ...importingRoutes,
+  ...newsListRoutes,
   ...planCalendarRoutes,
   ...newsSheetRoutes,
   ...newsRoutes,
@@ -541,6 +544,7 @@ export const refusalWords: Words = gatherWords(
   awardRefusals,
   rankingRefusals,
   newsRefusals,
+  importingRefusals,
   exampleRefusals,
   newsPlanRefusals,
   visitorRefusals,

@@ -63,7 +63,8 @@ const withBody = (article: z.output<typeof articlesFile>['articles'][number]): D
   const body =
     typeof article.body === 'string' ? article.body.trim() : paragraphs(article.body.file, article.body.lines)
   const opening = `${article.sourceSlug} - `
-  return { ...article, body: body.startsWith(opening) ? body.slice(opening.length) : body }
+  const page = typeof article.body === 'string' ? null : article.body.file
+  return { ...article, page, body: body.startsWith(opening) ? body.slice(opening.length) : body }
 }
 
 const loadUnits = () => {

@@ -118,7 +118,11 @@ export const articlesFile = z.strictObject({
   plans: z.array(plan),
   editorSheet,
 })
-export type DemoArticle = Omit<z.infer<typeof article>, 'body'> & { readonly body: string }
+export type DemoArticle = Omit<z.infer<typeof article>, 'body'> & {
+  readonly body: string
+  /** The seed text that it is imported from, as it was saved from its page; null: it is written here. */
+  readonly page: string | null
+}
 export type DemoNewsPlan = z.infer<typeof plan>
 export type DemoColumn = z.infer<typeof column>
 export type DemoExample = z.infer<typeof example>

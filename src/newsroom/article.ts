@@ -17,6 +17,8 @@ type Move = {
 export const writers = ['newsroom_contributor', 'editor', 'editor_in_chief'] as const
 export const editors = ['editor', 'editor_in_chief'] as const
 const chief = ['editor_in_chief'] as const
+/** Who reads what is not public yet. */
+export const readers = [...writers, 'auditor', 'administrator'] as const
 
 /** What may happen to an article: read by forms, guards, tests and the diagram. */
 export const articleMoves = {
@@ -98,8 +100,14 @@ export const articleWriting: Readonly<Record<ArticleState, Writing | null>> = {
   withdrawn: null,
 }
 
+/** Whether its editing is not done yet: pictures may still wait for their words. */
+export const isUnfinished = (state: ArticleState): boolean => state === 'draft' || state === 'submitted'
+
 /** Whether the public reads it. */
 export const isPublic = (state: ArticleState): boolean => state === 'published' || state === 'corrected'
+
+/** Whether a text is more than a slip of the hand. */
+export const saysEnough = (text: string): boolean => text.trim().length >= 10
 
 /** The paragraphs of a body: an empty line parts them. */
 export const paragraphsOf = (body: string): readonly string[] =>

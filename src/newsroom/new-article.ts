@@ -17,15 +17,18 @@ const freeSlug = async (writer: Writer, title: string): Promise<string> => {
   }
 }
 
+/** Where an article was taken from. */
+export type Origin = { readonly importId: string; readonly sourcePublishedAt: string | null }
+
 /** Makes a draft; `act.actor` is its writer. `name` is the command that made it. */
-export const newArticle = async (act: Act, input: ArticleInput, name: string) => {
-  const row = await rowOf(act, input, null)
+export const newArticle = async (act: Act, input: ArticleInput, name: string, origin?: Origin) => {
+  const row = { ...(await rowOf(act, input, null)), ...origin }
   const address = await freeSlug(act.writer, row.title)
   const id = await addArticle(act.writer, { ...row, slug: address, authorName: act.actor.name })
-  await keepBeside(act, id, input)
+  const left = await keepBeside(act, id, input)
   await keepRevision(act, id, name)
   return {
-    result: { id, slug: address, repeatsLead: repeatsLead(row.lead, row.body) },
+    result: { id, slug: address, repeatsLead: repeatsLead(row.lead, row.body), left },
     subject: `article:${id}`,
     unitId: row.unitId,
   }

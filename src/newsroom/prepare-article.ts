@@ -1,17 +1,18 @@
 import { z } from 'zod'
 import type { Act } from '../platform/command.ts'
 import type { Writer } from '../platform/database/handles.ts'
-import { hasMarks, htmlToPlain, marksToHtml } from '../platform/files/marks.ts'
+import { hasMarks, htmlToMarks, htmlToPlain, marksToHtml } from '../platform/files/marks.ts'
 import { isReadyPicture, type ReadyPicture } from '../platform/files/picture.ts'
-import { cleanHtml } from '../platform/files/rich-text.ts'
+import { cleanHtml, isPublicAddress } from '../platform/files/rich-text.ts'
 import { storeFile } from '../platform/files/store.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
-import { searchKeyOf } from './article.ts'
+import { saysEnough, searchKeyOf } from './article.ts'
 import { languagesAfter } from './english.ts'
 import { isShownPhoto } from './examples/queries.ts'
 import { companionsInput, keepCompanions } from './keep-companions.ts'
+import { leftAsideInput } from './keep-import.ts'
 import { findColumn, picturesOf } from './queries.ts'
-import { addPictureSizes, setPictures } from './store.ts'
+import { addPictureSizes, setLeftAside, setPictures } from './store.ts'
 import type { ArticlePictureRow, ArticleRow } from './tables.ts'
 
 const line = (most: number) => z.string().trim().max(most).nullish()
@@ -27,6 +28,9 @@ const picture = z.object({
   /** Sent with this form, as `readyPicture` gave it before the transaction. */
   sent: z.custom<ReadyPicture>(isReadyPicture).nullable().default(null),
 })
+
+/** So many pictures one article may have. */
+export const mostPictures = 40
 
 /** What an editor writes: Vietnamese is the original, English stands beside it. */
 export const articleInput = z.object({
@@ -57,22 +61,38 @@ export const articleInput = z.object({
   viewsBefore: z.number().int().min(0).max(1_000_000_000).default(0),
   /** Nobody publishes before this moment. */
   embargoUntil: z.iso.datetime().nullable().default(null),
-  pictures: z.array(picture).max(40).default([]),
+  pictures: z.array(picture).max(mostPictures).default([]),
+  /** Of what came with the form: files that could not be taken. The others are kept. */
+  leftAside: leftAsideInput,
   ...companionsInput,
 })
 
 export type ArticleInput = z.output<typeof articleInput>
 
-type Captioned = { readonly caption: string; readonly alt: string }
+type Captioned = {
+  readonly caption: string
+  readonly alt: string
+  readonly fileId?: string | null
+  readonly sent?: ReadyPicture | null
+}
 
-/** Refuses pictures that who cannot see them could not understand. */
-export const refuseNakedPictures = (pictures: readonly Captioned[]): void => {
-  const at = pictures.findIndex((picture) => picture.caption === '' || picture.alt === '')
+/**
+ * Refuses pictures that who cannot see them could not understand. `unfinished`: in a draft a picture with its file may wait
+ * for its words until the editing is done; several sent at once have none yet.
+ */
+export const refuseNakedPictures = (pictures: readonly Captioned[], { unfinished = false } = {}): void => {
+  const mayWait = ({ fileId, sent }: Captioned): boolean => unfinished && Boolean(sent ?? fileId)
+  const at = pictures.findIndex(
+    (picture) => (picture.caption === '' || picture.alt === '') && !mayWait(picture),
+  )
   if (at >= 0)
     throw new Refusal('article.picture_without_caption', {
       values: { number: at + 1 },
       fields: {
-        [`caption${at}`]: { code: 'article.picture_without_caption', values: { number: at + 1 } },
+        [`pictures.${at}.caption`]: {
+          code: 'article.picture_without_caption',
+          values: { number: at + 1 },
+        },
       },
     })
 }
@@ -92,8 +112,50 @@ export const richText = (text: string, html: string | null): { text: string; htm
   return { text: htmlToPlain(clean), html: clean }
 }
 
+type Kept = { readonly text: string; readonly html: string | null }
+
+/**
+ * What saving makes of a text. One that comes back as it was opened stays as it is: marks and editors cannot say all that a
+ * cleaned text may hold, and nobody loses a table or a line by looking at it.
+ */
+export const textAfter = (
+  kept: Kept | null,
+  typed: { readonly text: string; readonly html: string | null },
+): Kept => {
+  const html = typed.html?.trim() || null
+  const same =
+    kept && (html === null ? typed.text.trim() === shownIn(kept).trim() : html === kept.html?.trim())
+  return kept && same ? kept : richText(typed.text, html)
+}
+
+/** The text as it stands in the area. */
+const shownIn = ({ text, html }: Kept): string => (html ? htmlToMarks(html) : text)
+
+const bodyOf = (before: ArticleRow | null): Kept | null =>
+  before && { text: before.body, html: before.bodyHtml }
+const englishOf = (before: ArticleRow | null): Kept | null =>
+  before && { text: before.bodyEn ?? '', html: before.bodyEnHtml }
+
+/** Links in what was typed whose words are kept and whose address is not. */
+const linksDropped = (input: ArticleInput): ArticleInput['leftAside'] =>
+  [
+    { text: input.body, html: input.bodyHtml },
+    { text: input.bodyEn ?? '', html: input.bodyEnHtml },
+  ]
+    .flatMap(
+      ({ text, html }) => cleanHtml(html?.trim() || (hasMarks(text) ? marksToHtml(text) : '')).droppedLinks,
+    )
+    .map((link) => ({ name: link, code: 'aside.link', values: {} }))
+
+/** The source's address is shown to all: one of an inner network would lead readers nowhere. */
+const refuseInnerSource = ({ sourceAddress }: ArticleInput): void => {
+  if (!sourceAddress || !/^https?:/i.test(sourceAddress) || isPublicAddress(sourceAddress)) return
+  const fault = { code: 'article.source_inside', values: { address: sourceAddress } }
+  throw new Refusal(fault.code, { values: fault.values, fields: { sourceAddress: fault } })
+}
+
 const refuseEmptyBody = (text: string): void => {
-  if (text.trim().length >= 10) return
+  if (saysEnough(text)) return
   throw new Refusal('article.no_text', { fields: { body: { code: 'article.no_text' } } })
 }
 
@@ -101,11 +163,13 @@ const refuseEmptyBody = (text: string): void => {
 export const rowOf = async ({ writer }: Act, article: ArticleInput, before: ArticleRow | null) => {
   if (before && before.unitId !== article.unitId)
     throw new Refusal('article.unit_stays', { fields: { unitId: { code: 'article.unit_stays' } } })
-  const { pictures: _, attachments: __, related: ___, englishReady, englishCompared, ...input } = article
+  const { pictures: _, attachments: __, related: ___, leftAside: ____, ...kept } = article
+  const { englishReady, englishCompared, ...input } = kept
   const column = await columnOf(writer, input.columnId)
-  const body = richText(input.body, input.bodyHtml ?? null)
-  const english = richText(input.bodyEn ?? '', input.bodyEnHtml ?? null)
+  const body = textAfter(bodyOf(before), { text: input.body, html: input.bodyHtml ?? null })
+  const english = textAfter(englishOf(before), { text: input.bodyEn ?? '', html: input.bodyEnHtml ?? null })
   refuseEmptyBody(body.text)
+  refuseInnerSource(article)
   const words = {
     title: input.title,
     lead: input.lead || null,
@@ -170,8 +234,11 @@ const keepPictures = async (
   await setPictures(act.writer, articleId, kept)
 }
 
-/** Keeps all that stands beside the words. */
-export const keepBeside = async (act: Act, articleId: string, input: ArticleInput): Promise<void> => {
+/** Keeps all that stands beside the words; gives how much of what was sent could not be taken. */
+export const keepBeside = async (act: Act, articleId: string, input: ArticleInput): Promise<number> => {
+  const leftAside = [...input.leftAside, ...linksDropped(input)]
   await keepPictures(act, articleId, input.pictures)
+  await setLeftAside(act.writer, { articleId }, leftAside)
   await keepCompanions(act, articleId, input)
+  return leftAside.length
 }

@@ -3,14 +3,17 @@ import { workingUnits } from '../people/queries.ts'
 import type { Actor } from '../platform/actor.ts'
 import { uuid } from '../platform/plain/unique-id.ts'
 import type { Reader } from '../platform/database/handles.ts'
+import type { Values } from '../platform/plain/words.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
 import { namesOf } from '../units/queries.ts'
+import type { LeftAside } from './left-aside.ts'
 import type {
   ArticlePictureRow,
   ArticleRevisionRow,
   ArticleRow,
   ArticleState,
   NewsColumnRow,
+  NewsImportRow,
 } from './tables.ts'
 
 export const columns = (reader: Reader): Promise<NewsColumnRow[]> =>
@@ -65,6 +68,18 @@ export const picturesOf = (reader: Reader, articleId: string): Promise<ArticlePi
     .where('articleId', '=', articleId)
     .orderBy('position')
     .execute()
+
+/** The file to look at in the office: of the picture's smaller ones the widest up to so many points, else itself. */
+export const officePicture = async (reader: Reader, fileId: string, widest = 960): Promise<string> =>
+  (
+    await reader
+      .selectFrom('pictureSize')
+      .select('fileId')
+      .where('originalId', '=', fileId)
+      .where('width', '<=', widest)
+      .orderBy('width', 'desc')
+      .executeTakeFirst()
+  )?.fileId ?? fileId
 
 /** Whether an address is taken by another article. */
 export const isSlugTaken = async (reader: Reader, slug: string): Promise<boolean> =>
@@ -138,3 +153,54 @@ export const relatedTo = (reader: Reader, articleId: string) =>
     .where('r.articleId', '=', articleId)
     .orderBy('r.position')
     .execute()
+
+/** The import with this id; throws `article.import_unknown` (404). */
+export const mustFindImport = async (reader: Reader, id: string): Promise<NewsImportRow> => {
+  const found = uuid.test(id)
+    ? await reader.selectFrom('newsImport').selectAll().where('id', '=', id).executeTakeFirst()
+    : undefined
+  if (!found) throw new Refusal('article.import_unknown', { status: 404 })
+  return found
+}
+
+/** The latest imports of these units (null: of all), the latest first. */
+export const importsOf = (
+  reader: Reader,
+  unitIds: readonly number[] | null,
+  limit = 20,
+): Promise<NewsImportRow[]> => {
+  let asked = reader.selectFrom('newsImport').selectAll()
+  if (unitIds) asked = asked.where('unitId', 'in', unitIds.length > 0 ? [...unitIds] : [0])
+  return asked.orderBy('at', 'desc').orderBy('id').limit(limit).execute()
+}
+
+/** The articles that an import made, in their order. */
+export const articlesOfImport = (reader: Reader, importId: string) =>
+  reader
+    .selectFrom('article')
+    .select(['id', 'title', 'state', 'sourcePublishedAt', 'viewsBefore'])
+    .where('importId', '=', importId)
+    .orderBy('sourcePublishedAt', 'desc')
+    .orderBy('slug')
+    .execute()
+
+/** What an import or the last saving of an article left aside, in its order. */
+export const leftAsideBy = async (
+  reader: Reader,
+  of: { readonly importId: string } | { readonly articleId: string },
+): Promise<readonly LeftAside[]> => {
+  const asked = reader.selectFrom('leftAside').select(['name', 'code', 'values'])
+  const chosen =
+    'importId' in of ? asked.where('importId', '=', of.importId) : asked.where('articleId', '=', of.articleId)
+  const rows = await chosen.orderBy('position').execute()
+  return rows.map((row) => ({ ...row, values: row.values as Values }))
+}
+
+/** Whether the unit has an article with this title already. */
+export const hasTitle = async (reader: Reader, unitId: number, title: string): Promise<boolean> =>
+  (await reader
+    .selectFrom('article')
+    .select('id')
+    .where('unitId', '=', unitId)
+    .where('title', '=', title)
+    .executeTakeFirst()) !== undefined

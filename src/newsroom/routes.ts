@@ -1,65 +1,53 @@
 import { awardForms } from '../nominations/queries.ts'
-import { workingUnits } from '../people/queries.ts'
-import { holdsRole } from '../platform/actor.ts'
+import { holdsRoleOn } from '../platform/actor.ts'
 import type { Command } from '../platform/command.ts'
 import { packagedText } from '../platform/files/packaged-text.ts'
 import { htmlToMarks } from '../platform/files/marks.ts'
-import { type ReadyPicture, readyPicture } from '../platform/files/picture.ts'
-import { findFile } from '../platform/files/store.ts'
+import type { LeftAside } from '../platform/files/left-aside.ts'
+import type { ReadyPicture } from '../platform/files/picture.ts'
+import { readyPictures } from '../platform/files/ready-pictures.ts'
 import { checkUpload } from '../platform/files/upload.ts'
-import { Refusal } from '../platform/plain/refusal.ts'
+import { asides, refusals as fileRefusals } from '../platform/files/words.ts'
 import type { Section } from '../platform/web/house-frame.tsx'
-import { download, form, page, type Route, type Visit } from '../platform/web/route.ts'
+import { form, page, type Route, type Visit } from '../platform/web/route.ts'
 import { one, type Typed } from '../platform/web/typed.ts'
+import { pathOf } from '../units/queries.ts'
 import { approveArticle } from './approve-article.ts'
-import { type ArticleMove, articleMoves, articleWriting, editors, writers } from './article.ts'
+import { type ArticleMove, articleMoves, articleWriting, isUnfinished, readers, writers } from './article.ts'
 import { checkArticle, type Term, termsIn } from './checks/check-article.ts'
 import { readFrequency } from './checks/frequency.ts'
 import { type Doubt, spellingCheck } from './checks/spelling.ts'
 import { correctArticle } from './correct-article.ts'
 import { finishEditing } from './finish-editing.ts'
+import { asides as importAsides } from './importing/words.ts'
+import { tellAside } from './left-aside.ts'
 import { ArticleForm } from './pages/article-form.tsx'
 import { ArticlePage } from './pages/article-page.tsx'
 import { moveAddress } from './pages/article-steps.tsx'
-import { ListPage } from './pages/list-page.tsx'
 import { articleTyped, attachmentsTyped, picturesTold } from './pages/typed-article.ts'
 import { momentTyped } from './pages/typed-moment.ts'
+import { mostPictures } from './prepare-article.ts'
 import { publishArticle } from './publish-article.ts'
 import {
   articlesOf,
   attachmentsOf,
   choicesOf,
   columns,
+  leftAsideBy,
   mustFindArticle,
+  mustFindImport,
   picturesOf,
   relatedTo,
 } from './queries.ts'
 import { reopenArticle } from './reopen-article.ts'
 import { returnArticle } from './return-article.ts'
 import { scheduleArticle } from './schedule-article.ts'
-
 import { submitArticle } from './submit-article.ts'
 import { withdrawArticle } from './withdraw-article.ts'
 import { say, words } from './words.ts'
 import { writeArticle } from './write-article.ts'
 
 const ATTACHMENT_LIMIT = 11 * 1024 * 1024
-const newsroom = [...writers, 'auditor', 'administrator'] as const
-
-const showList = async (visit: Visit) => {
-  const { reader, actor, today, language } = visit
-  const all = holdsRole(actor, ['auditor', 'administrator'])
-  const unitIds = all ? null : await workingUnits(reader, actor, today)
-  return {
-    title: say(language)('newsroom.title'),
-    body: ListPage({
-      language,
-      articles: await articlesOf(reader, { unitIds }),
-      mayWrite: holdsRole(actor, writers),
-      mayCount: all || holdsRole(actor, editors),
-    }),
-  }
-}
 
 const showNew = async (visit: Visit) => ({
   title: say(visit.language)('newsroom.new'),
@@ -91,44 +79,61 @@ const spellingDoubts = (text: string): readonly Doubt[] => {
 const termsOf = async ({ reader }: Visit): Promise<readonly Term[]> =>
   (await awardForms(reader)).map(({ nameVi, nameEn }) => ({ vi: nameVi, en: nameEn }))
 
+type Article = Awaited<ReturnType<typeof mustFindArticle>>
+
+const whyBook = { ...fileRefusals, ...asides, ...importAsides }
+
+/** The file that the article was made of, and what of it, or of the last saving, was left aside. */
+const asideOf = async ({ reader, language }: Visit, { id, importId }: Article) => {
+  const of = importId === null ? null : await mustFindImport(reader, importId)
+  const left = of ? await leftAsideBy(reader, { importId: of.id }) : []
+  const saved = await leftAsideBy(reader, { articleId: id })
+  return { of, left: tellAside(left, whyBook, language), saved: tellAside(saved, whyBook, language) }
+}
+
 const showOne = async (visit: Visit<'id'>) => {
-  const article = await mustFindArticle(visit.reader, visit.params.id)
+  const { reader, actor, today, params } = visit
+  const article = await mustFindArticle(reader, params.id)
   const terms = await termsOf(visit)
+  const path = (await pathOf(reader, article.unitId, today)) ?? ''
   return {
     title: article.title,
     islands,
     body: ArticlePage({
       visit,
       article,
+      aside: await asideOf(visit, article),
       pictures: await picturesOf(visit.reader, article.id),
       marks: marksOf(article),
       attachments: await attachmentsOf(visit.reader, article.id),
       related: await relatedTo(visit.reader, article.id),
       columns: await columns(visit.reader),
-      held: moves.filter((move) => holdsRole(visit.actor, articleMoves[move].roles)),
+      held: moves.filter((move) => holdsRoleOn(actor, articleMoves[move].roles, path)),
       warnings: checkArticle(article, { terms, doubtsOf: spellingDoubts }),
       terms: termsIn(article, terms),
-      mayWrite: holdsRole(visit.actor, articleWriting[article.state]?.roles ?? []),
+      mayWrite: holdsRoleOn(actor, articleWriting[article.state]?.roles ?? [], path),
       ...(await choicesOf(visit)),
     }),
   }
 }
 
-/** What the form does not show stays as it is kept. */
-const keptOf = async ({ reader }: Visit, id: string | null) => {
-  if (id === null) return { sourceDateLine: null, viewsBefore: 0 }
-  const { sourceDateLine, viewsBefore } = await mustFindArticle(reader, id)
-  return { sourceDateLine, viewsBefore }
-}
-
-/** The pictures that came with the form, by their place, looked into and made smaller. */
-const sentPictures = async (typed: Typed, { files }: Visit): Promise<ReadonlyMap<number, ReadyPicture>> => {
-  const ready = new Map<number, ReadyPicture>()
-  for (let at = 0; at < picturesTold(typed); at += 1) {
-    const sent = files[`pictureFile${at}`]?.[0]
-    if (sent && sent.name !== '') ready.set(at, await readyPicture(sent, `pictureFile${at}`))
+/**
+ * The pictures that came with the form, looked into and made smaller: by their place, and several new ones. In a draft one
+ * that cannot be taken does not hold up the others; where the public reads, the form is refused.
+ */
+const sentPictures = async (typed: Typed, { files }: Visit, mayLeave: boolean) => {
+  const told = picturesTold(typed)
+  const placed = new Map<number, ReadyPicture>()
+  const leftAside: LeftAside[] = []
+  for (let at = 0; at < told; at += 1) {
+    const field = `pictureFile${at}`
+    const one = await readyPictures(files[field]?.slice(0, 1) ?? [], { field, most: 1, mayLeave })
+    leftAside.push(...one.leftAside)
+    for (const picture of one.pictures) placed.set(at, picture)
   }
-  return ready
+  const field = 'pictureFiles'
+  const several = await readyPictures(files[field] ?? [], { field, most: mostPictures - told, mayLeave })
+  return { placed, more: several.pictures, leftAside: [...leftAside, ...several.leftAside] }
 }
 
 const sentAttachment = ({ files }: Visit) => {
@@ -137,15 +142,22 @@ const sentAttachment = ({ files }: Visit) => {
   return sent && sent.name !== '' ? checkUpload(sent, rule) : null
 }
 
-const typedBy = async (typed: Typed, visit: Visit, id: string | null) => ({
-  ...articleTyped(typed, await sentPictures(typed, visit)),
-  attachments: attachmentsTyped(typed, sentAttachment(visit)),
-  ...(await keptOf(visit, id)),
-  id,
-})
+/** What was typed; what the form does not show stays as it is kept. */
+const typedBy = async (typed: Typed, visit: Visit, id: string | null) => {
+  const before = id === null ? null : await mustFindArticle(visit.reader, id)
+  const sent = await sentPictures(typed, visit, before === null || isUnfinished(before.state))
+  return {
+    ...articleTyped(typed, sent),
+    leftAside: sent.leftAside,
+    attachments: attachmentsTyped(typed, sentAttachment(visit)),
+    sourceDateLine: before?.sourceDateLine ?? null,
+    viewsBefore: before?.viewsBefore ?? 0,
+    id,
+  }
+}
 
 /** The texts as they stand in the areas. */
-const marksOf = ({ body, bodyHtml, bodyEn, bodyEnHtml }: Awaited<ReturnType<typeof mustFindArticle>>) => ({
+const marksOf = ({ body, bodyHtml, bodyEn, bodyEnHtml }: Article) => ({
   body: bodyHtml ? htmlToMarks(bodyHtml) : body,
   bodyEn: bodyEnHtml ? htmlToMarks(bodyEnHtml) : (bodyEn ?? ''),
 })
@@ -153,6 +165,15 @@ const marksOf = ({ body, bodyHtml, bodyEn, bodyEnHtml }: Awaited<ReturnType<type
 const islands = ['rich-text']
 
 const toArticle = ({ id }: { id: string }): string => `/lam-viec/tin-bai/${id}`
+
+type Saved = { readonly repeatsLead: boolean; readonly left: number }
+
+const savedAs = ({ repeatsLead, left }: Saved, { language }: Visit): string => {
+  const t = say(language)
+  const saved = t(repeatsLead ? 'article.savedRepeats' : 'article.saved')
+  return left > 0 ? `${saved} ${t('article.savedLeft', { count: left })}` : saved
+}
+
 const movedBy =
   (move: ArticleMove) =>
   (_result: unknown, { language }: Visit): string =>
@@ -189,7 +210,6 @@ const reasonedMove = (
   })
 
 export const routes: readonly Route[] = [
-  page('/lam-viec/tin-bai', { audience: newsroom }, showList),
   page('/lam-viec/tin-bai/moi', { audience: writers }, showNew),
   form('/lam-viec/tin-bai/moi', {
     audience: writers,
@@ -197,13 +217,12 @@ export const routes: readonly Route[] = [
     read: (typed, visit) => typedBy(typed, visit, null),
     show: showNew,
     next: toArticle,
-    said: ({ repeatsLead }, { language }) =>
-      say(language)(repeatsLead ? 'article.savedRepeats' : 'article.saved'),
+    said: savedAs,
   }),
   page(
     '/lam-viec/tin-bai/:id',
     {
-      audience: newsroom,
+      audience: readers,
       examples: async (reader) =>
         (await articlesOf(reader, { unitIds: null })).slice(0, 2).map(({ id }) => `/lam-viec/tin-bai/${id}`),
     },
@@ -215,8 +234,7 @@ export const routes: readonly Route[] = [
     read: (typed, visit) => typedBy(typed, visit, visit.params.id),
     show: showOne,
     next: toArticle,
-    said: ({ repeatsLead }, { language }) =>
-      say(language)(repeatsLead ? 'article.savedRepeats' : 'article.saved'),
+    said: savedAs,
   }),
   form('/lam-viec/tin-bai/:id/dinh-chinh', {
     audience: articleMoves['article.correct'].roles,
@@ -230,17 +248,6 @@ export const routes: readonly Route[] = [
     next: toArticle,
     said: movedBy('article.correct'),
   }),
-  download(
-    '/lam-viec/tin-bai/:id/anh/:position',
-    { audience: newsroom, examples: async () => [] },
-    async ({ reader, params }) => {
-      const own = await picturesOf(reader, params.id)
-      const fileId = own.find(({ position }) => String(position) === params.position)?.fileId ?? null
-      if (fileId === null) throw new Refusal('file.not_found', { status: 404 })
-      const { name, mediaType, bytes } = await findFile(reader, fileId)
-      return { name, mediaType, body: bytes, inline: true }
-    },
-  ),
   plainMove('article.submit', submitArticle),
   plainMove('article.finish_editing', finishEditing),
   plainMove('article.approve', approveArticle),
@@ -269,7 +276,7 @@ export const sections: readonly Section[] = [
   {
     href: '/lam-viec/tin-bai',
     text: words['nav.newsroom'],
-    audience: newsroom,
+    audience: readers,
     daily: ['editor', 'editor_in_chief', 'newsroom_contributor'],
   },
 ]

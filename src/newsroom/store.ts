@@ -1,6 +1,8 @@
 import type { Insertable, Updateable } from 'kysely'
 import { asSeen, hasChanged } from '../platform/database/as-seen.ts'
 import type { Writer } from '../platform/database/handles.ts'
+import { json } from '../platform/database/values.ts'
+import type { Values } from '../platform/plain/words.ts'
 import type {
   ArticleAttachmentTable,
   ArticlePictureTable,
@@ -8,6 +10,7 @@ import type {
   ArticleState,
   ArticleTable,
   NewsColumnTable,
+  NewsImportTable,
   PictureSizeTable,
 } from './tables.ts'
 
@@ -86,5 +89,27 @@ export const setRelated = async (
     await writer
       .insertInto('articleRelated')
       .values({ articleId, relatedId, position: at + 1 })
+      .execute()
+}
+
+export const addNewsImport = async (writer: Writer, row: Insertable<NewsImportTable>): Promise<string> =>
+  (await writer.insertInto('newsImport').values(row).returning('id').executeTakeFirstOrThrow()).id
+
+type AsideOf = { readonly importId: string } | { readonly articleId: string }
+type Aside = { readonly name: string; readonly code: string; readonly values: Values }
+
+/** What was left aside by an import, or by the last saving of an article; what stood there before goes. */
+export const setLeftAside = async (
+  writer: Writer,
+  of: AsideOf,
+  leftAside: readonly Aside[],
+): Promise<void> => {
+  const [column, id] =
+    'importId' in of ? (['importId', of.importId] as const) : (['articleId', of.articleId] as const)
+  await writer.deleteFrom('leftAside').where(column, '=', id).execute()
+  for (const [at, { name, code, values }] of leftAside.entries())
+    await writer
+      .insertInto('leftAside')
+      .values({ ...of, position: at + 1, name, code, values: json(values) })
       .execute()
 }

@@ -18,24 +18,27 @@ const SLUG = /^([A-ZĐ]{2,10})\s+[-–—]\s+(?=\S)/u
 const LONGEST_TITLE = 400
 const LONGEST_LEAD = 1500
 
+/** `Tin, ảnh: Trần Hà`: who wrote and photographed it. */
+export const isByLine = (text: string): boolean => BY_LINE.test(text.trim())
+
 /** `Đại biểu dự hội nghị. Ảnh: Lê Mẫu.` → the caption and whose picture it is; null for any other paragraph. */
 export const readCaption = (
   text: string,
 ): { readonly caption: string; readonly credit: string | null } | null => {
-  const match = BY_LINE.test(text) ? null : CAPTION.exec(text)
+  const match = isByLine(text) ? null : CAPTION.exec(text)
   const [, caption = '', credit = ''] = match ?? []
   return match && caption.trim() ? { caption: `${caption.trim()}.`, credit: credit.trim() } : null
 }
 
 /** The first block is the title, the second the lead where more follows; by-line and captions are taken out of the text. */
-export const readSubmission = (blocks: readonly Block[]): Submission | null => {
+export const readSubmission = (blocks: readonly Block[], longestLead = LONGEST_LEAD): Submission | null => {
   const [head, ...rest] = blocks.filter(({ text }) => text.trim() !== '')
   if (!head) return null
-  const byLine = rest.findLast(({ text }) => BY_LINE.test(text.trim()))
+  const byLine = rest.findLast(({ text }) => isByLine(text))
   const captions = rest.map((block) => ({ block, read: readCaption(block.text.trim()) }))
   const body = captions.filter(({ block, read }) => !read && block !== byLine).map(({ block }) => block)
   const first = body[0]
-  const hasLead = first !== undefined && body.length > 1 && first.text.length <= LONGEST_LEAD
+  const hasLead = first !== undefined && body.length > 1 && first.text.length <= longestLead
   const lead = hasLead ? first.text.trim() : null
   const slug = lead ? SLUG.exec(lead) : null
   return {

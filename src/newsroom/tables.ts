@@ -1,5 +1,6 @@
 // Generated from the migrations: UPDATE_TABLES=1 npx vitest run test/tables.test.ts
 import type { Generated, Selectable } from 'kysely'
+import type { OptionalJsonColumn } from '../platform/database/columns.ts'
 
 export type NewsColumnTable = {
   id: Generated<string>
@@ -61,6 +62,8 @@ export type ArticleTable = {
   correctionNote: string | null
   correctedAt: string | null
   withdrawnAt: string | null
+  importId: string | null
+  sourcePublishedAt: string | null
 }
 
 export type ArticleRow = Selectable<ArticleTable>
@@ -116,6 +119,8 @@ export type GoodExampleTable = {
   decidedBy: string | null
   articleId: string | null
   version: Generated<number>
+  enteredAccountId: string | null
+  changedAccountId: string | null
 }
 
 export type GoodExampleRow = Selectable<GoodExampleTable>
@@ -427,6 +432,33 @@ export type DataRequestTable = {
 }
 
 export type DataRequestRow = Selectable<DataRequestTable>
+export type NewsImportKind = 'word' | 'zip' | 'mail' | 'feed' | 'page' | 'text' | 'table'
+
+export type NewsImportTable = {
+  id: Generated<string>
+  unitId: number
+  fileName: string
+  kind: NewsImportKind
+  senderName: string | null
+  senderAddress: string | null
+  sentAt: string | null
+  madeBy: string
+  at: string
+}
+
+export type NewsImportRow = Selectable<NewsImportTable>
+
+export type LeftAsideTable = {
+  id: Generated<string>
+  importId: string | null
+  articleId: string | null
+  position: number
+  name: string
+  code: string
+  values: OptionalJsonColumn
+}
+
+export type LeftAsideRow = Selectable<LeftAsideTable>
 
 declare module '../platform/database/handles.ts' {
   interface Tables {
@@ -454,5 +486,7 @@ declare module '../platform/database/handles.ts' {
     spokesperson: SpokespersonTable
     contactOfficial: ContactOfficialTable
     dataRequest: DataRequestTable
+    newsImport: NewsImportTable
+    leftAside: LeftAsideTable
   }
 }

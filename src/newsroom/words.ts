@@ -12,6 +12,7 @@ export const words = {
     en: 'No article yet. Write the first one.',
   },
   'newsroom.new': { vi: 'Viết tin, bài', en: 'Write an article' },
+  'list.portal': { vi: 'Lấy bài từ cổng cũ', en: 'Take articles from an earlier portal' },
   'list.calendar': { vi: 'Lịch tin, bài', en: 'News calendar' },
   'list.sheet': { vi: 'Bảng kê tin, bài, ảnh', en: 'Sheet of authors' },
   'newsroom.examples': { vi: 'Gương người tốt, việc tốt', en: 'Good examples' },
@@ -39,6 +40,16 @@ export const words = {
   'article.picture': { vi: 'Ảnh', en: 'Picture' },
   'article.pictureNumber': { vi: 'Ảnh {number}', en: 'Picture {number}' },
   'article.pictureNew': { vi: 'Thêm ảnh', en: 'Add a picture' },
+  'article.pictureWordless': {
+    vi: 'Ảnh này còn thiếu chú thích hoặc mô tả. Cần cả hai trước khi biên tập xong.',
+    en: 'This picture lacks its caption or description. Both are needed before the editing is done.',
+  },
+  'article.picturesNew': { vi: 'Thêm nhiều ảnh một lần', en: 'Add several pictures at once' },
+  'article.picturesFiles': { vi: 'Các tệp ảnh mới', en: 'New picture files' },
+  'article.picturesHint': {
+    vi: 'Chọn được nhiều tệp. Lưu xong, mỗi ảnh có ô chú thích, mô tả, người chụp riêng. Tệp không nhận được sẽ nêu tên và lý do; các tệp khác vẫn lưu.',
+    en: 'Several files may be chosen. Once saved, each picture has its own caption, description and credit. A file that cannot be taken is named with the reason; the others are kept.',
+  },
   'article.pictureRemove': { vi: 'Bỏ ảnh này khỏi bài', en: 'Take this picture out' },
   'article.focal': { vi: 'Khi cắt ảnh, giữ phần', en: 'When it is cut, keep' },
   'focal.middle': { vi: 'giữa', en: 'the middle' },
@@ -72,6 +83,30 @@ export const words = {
   'article.savedRepeats': {
     vi: 'Đã lưu. Đoạn đầu lặp lại sapo: trang chỉ hiện một lần.',
     en: 'Saved. The first paragraph repeats the lead: the page shows it once.',
+  },
+  'article.savedLeft': {
+    vi: 'Có {count} phần không lấy được (tệp, liên kết): tên và lý do ở dưới.',
+    en: '{count} {count?part was|parts were} not taken (files, links): names and reasons below.',
+  },
+  'article.keepsMoment': {
+    vi: 'Bài lấy từ trang khác: đăng ở đây vẫn ghi thời điểm {moment}.',
+    en: 'Taken from another page: published here under its own moment, {moment}.',
+  },
+  'aside.title': { vi: 'Lấy từ tệp; để lại ngoài bài: {count}', en: 'Made of a file; left aside: {count}' },
+  'aside.from': {
+    vi: 'Tệp “{file}”, {who} nhập lúc {moment}.',
+    en: 'File “{file}”, brought in by {who} at {moment}.',
+  },
+  'aside.sender': { vi: 'Người gửi: {sender}.', en: 'Sender: {sender}.' },
+  'aside.sent': { vi: 'Gửi lúc {moment}.', en: 'Sent at {moment}.' },
+  'aside.nothing': {
+    vi: 'Mọi phần của tệp đã vào bài.',
+    en: 'Everything in the file came into the article.',
+  },
+  'aside.all': { vi: 'Xem cả lần nhập', en: 'See the whole import' },
+  'aside.saved': {
+    vi: 'Lần lưu vừa rồi có {count} phần không lấy được',
+    en: '{count} {count?part|parts} of the last saving {count?was|were} not taken',
   },
   'article.submit': { vi: 'Gửi ban biên tập', en: 'Send to the editors' },
   'article.finish_editing': { vi: 'Biên tập xong', en: 'Editing is done' },
@@ -118,28 +153,34 @@ export const words = {
   'beside.remove': { vi: 'Bỏ tệp {name}', en: 'Take {name} out' },
   'beside.file': { vi: 'Thêm tệp', en: 'Add a file' },
   'beside.newLabel': { vi: 'Tên hiện ra của tệp mới', en: 'Shown name of the new file' },
+  'read.byLine': { vi: 'Dòng tác giả', en: 'By-line' },
+  'beside.attachments': { vi: 'Tệp đính kèm', en: 'Attachments' },
   'beside.related': { vi: 'Bài liên quan', en: 'Related articles' },
   'beside.relatedHint': {
     vi: 'Mỗi dòng một địa chỉ, ví dụ /tin/ten-bai.',
     en: 'An address a line, such as /tin/ten-bai.',
   },
-  'import.title': { vi: 'Lấy bài từ tệp Word', en: 'Take an article from a Word file' },
+  'import.title': { vi: 'Lấy bài từ tệp Word, thư', en: 'Take an article from a Word file or a mail' },
   'import.lead': {
     vi: 'Tiêu đề, sapo, chú thích ảnh, dòng tác giả được tách ra; định dạng thừa của Word được bỏ. Bài vào bản nháp để biên tập.',
     en: 'Title, lead, captions and by-line are told apart, and what Word adds is taken away. It becomes a draft.',
   },
   'import.file': {
-    vi: 'Tệp Word, hoặc tệp nén gồm tệp Word và ảnh',
-    en: 'Word file, or a zip of a Word file and photos',
+    vi: 'Tệp Word; tệp nén gồm tệp Word và ảnh; hoặc thư đã lưu (.eml)',
+    en: 'Word file; a zip of a Word file and photos; or a saved mail (.eml)',
   },
   'import.hint': {
-    vi: 'Ảnh nhận theo thứ tự trong bài; chú thích kết thúc bằng “Ảnh: …” thuộc về ảnh ấy.',
-    en: 'Pictures are taken in their order; a caption that ends in “Ảnh: …” belongs to its picture.',
+    vi: 'Ảnh nhận theo thứ tự trong bài; chú thích kết thúc bằng “Ảnh: …” thuộc về ảnh ấy. Thư: lấy tệp Word và ảnh đính kèm, không có tệp Word thì lấy lời thư. Phần không lấy được kể tên, lý do ở bản nháp.',
+    en: 'Pictures are taken in their order; a caption that ends in “Ảnh: …” belongs to its picture. Of a mail its Word file and pictures are taken, or its own words. What cannot be taken is named with the reason on the draft.',
   },
   'import.do': { vi: 'Tạo bản nháp', en: 'Make the draft' },
   'import.done': {
     vi: 'Đã tạo bản nháp từ tệp. Xem lại các phần đã tách, điền mô tả ảnh.',
     en: 'The draft is made. Look over its parts and describe the pictures.',
+  },
+  'import.doneLeft': {
+    vi: 'Đã tạo bản nháp từ tệp; {count} phần để lại, tên và lý do ở dưới. Xem lại các phần đã tách, điền mô tả ảnh.',
+    en: 'The draft is made; {count} {count?part was|parts were} left aside, named below with the reasons. Look over the draft and describe its pictures.',
   },
   'article.genre': { vi: 'Thể loại', en: 'Kind' },
   'genre.news': { vi: 'Tin', en: 'News' },
@@ -221,6 +262,10 @@ export const refusals = {
     vi: 'Không tìm thấy tin, bài này. Có thể địa chỉ đã đổi; tìm theo tiêu đề.',
     en: 'This article was not found. Its address may have changed; search by title.',
   },
+  'article.import_unknown': {
+    vi: 'Không tìm thấy lần nhập này. Mở lại từ danh sách tin, bài.',
+    en: 'This import was not found. Open it again from the list of articles.',
+  },
   'article.column_unknown': {
     vi: 'Không có chuyên mục “{column}”. Chọn một chuyên mục trong danh sách.',
     en: 'There is no column “{column}”. Choose one from the list.',
@@ -240,6 +285,10 @@ export const refusals = {
   'article.related_unknown': {
     vi: 'Không có bài nào ở địa chỉ “{address}”. Chép địa chỉ của bài trên cổng, mỗi dòng một bài; phần đã gõ vẫn còn.',
     en: 'There is no article at “{address}”. Copy the address from the portal, one a line; what you typed is kept.',
+  },
+  'article.source_inside': {
+    vi: 'Địa chỉ nguồn “{address}” chỉ mở được trong mạng nội bộ. Nhập địa chỉ công khai, hoặc để trống; phần đã gõ vẫn còn.',
+    en: 'The source’s address “{address}” opens only on an inner network. Enter a public one or none; what you typed is kept.',
   },
   'article.no_text': {
     vi: 'Bài chưa có nội dung. Viết ít nhất một câu rồi lưu; các phần khác vẫn còn.',

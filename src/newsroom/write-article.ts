@@ -3,7 +3,7 @@ import { holdsRoleOn } from '../platform/actor.ts'
 import { type Act, command } from '../platform/command.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
 import { pathOf } from '../units/queries.ts'
-import { articleWriting, repeatsLead, writers } from './article.ts'
+import { articleWriting, isUnfinished, repeatsLead, writers } from './article.ts'
 import { articleInput } from './prepare-article.ts'
 import { keepRevision } from './keep-revision.ts'
 import { newArticle } from './new-article.ts'
@@ -39,17 +39,20 @@ export const writeArticle = command({
   on: async (reader, input) =>
     input.id === null ? input.unitId : (await mustFindArticle(reader, input.id)).unitId,
   run: async (act, { id, version, ...input }) => {
-    refuseNakedPictures(input.pictures)
-    if (id === null) return newArticle(act, input, 'article.write')
+    if (id === null) {
+      refuseNakedPictures(input.pictures, { unfinished: true })
+      return newArticle(act, input, 'article.write')
+    }
     const seen = await mustFindArticle(act.writer, id)
     const { to } = await writingOf(act, seen)
+    refuseNakedPictures(input.pictures, { unfinished: isUnfinished(to) })
     const row = { ...(await rowOf(act, input, seen)), state: to, scheduledAt: null }
     if (!(await changeArticle(act.writer, { ...seen, version: version ?? seen.version }, row)))
       throw new Refusal('article.changed_meanwhile', { values: { title: seen.title }, status: 409 })
-    await keepBeside(act, id, input)
+    const left = await keepBeside(act, id, input)
     await keepRevision(act, id, 'article.write')
     return {
-      result: { id, slug: seen.slug, repeatsLead: repeatsLead(row.lead, row.body) },
+      result: { id, slug: seen.slug, repeatsLead: repeatsLead(row.lead, row.body), left },
       subject: `article:${id}`,
       unitId: row.unitId,
     }

@@ -27,6 +27,8 @@ export type Stage = {
   readonly origin: string
   readonly house: House
   readonly reader: Reader
+  /** For what a journey takes as given and no command makes: the multitude. */
+  readonly database: Database
   /** The accounts that can sign in. */
   readonly accounts: readonly StageAccount[]
   /** What went wrong inside: a journey that leaves a fault behind has failed. */
@@ -118,6 +120,7 @@ export const openStage = async ({ until }: { until: Day }): Promise<Stage> => {
     origin: `http://127.0.0.1:${listening.port}`,
     house,
     reader: database.reader,
+    database,
     accounts,
     faults,
     moveTo: clock.moveTo,

@@ -65,6 +65,7 @@ export const folders: readonly string[] = [
     'newsroom/visitors',
     'newsroom/history',
     'newsroom/importing',
+    'newsroom/list',
     'newsroom/plans',
     'newsroom/sheets',
     'portal/campaigns',

@@ -7,12 +7,16 @@ import { sendIntroduction } from '../../newsroom/introductions/send-introduction
 import { addPlan } from '../../newsroom/plans/add-plan.ts'
 import { fulfilPlan } from '../../newsroom/plans/fulfil-plan.ts'
 import { publishArticle } from '../../newsroom/publish-article.ts'
+import { draftOfPage } from '../../newsroom/importing/draft.ts'
+import { readPage } from '../../newsroom/importing/page-article.ts'
+import { takeArticles } from '../../newsroom/importing/take-articles.ts'
 import { submitArticle } from '../../newsroom/submit-article.ts'
 import { keepReading } from '../../newsroom/examples/keep-reading.ts'
 import { verifyExample } from '../../newsroom/examples/verify-example.ts'
 import { writeArticle } from '../../newsroom/write-article.ts'
 import { sha256 } from '../../platform/audit/content.ts'
-import type { Demo } from '../data.ts'
+import { tidy } from '../../platform/plain/vietnamese.ts'
+import { type Demo, seedText } from '../data.ts'
 import { type Deed, deed } from '../deed.ts'
 import type { DemoArticle, DemoExample, DemoIntroduction, DemoNewsPlan } from '../news-shapes.ts'
 import type { Ledger } from '../ledger.ts'
@@ -31,6 +35,32 @@ const columns = ({ news, since }: Demo): readonly Deed[] =>
       keep: (made, ledger) => ledger.keep(`column:${id}`, made.id),
     }),
   )
+
+/** An article of an earlier portal comes in by the importer, as its page was saved. */
+const takenOver = (article: DemoArticle, page: string, day: string, time: string): Deed =>
+  deed({
+    day,
+    time,
+    by: article.by,
+    name: `articles ${article.id}`,
+    command: takeArticles,
+    input: ({ ledger }) => {
+      const read = readPage(tidy(seedText(page)))
+      if (!read) throw new Error(`seed/texts/${page} holds no article`)
+      const source = { name: article.sourceName ?? null, address: article.sourceAddress ?? null }
+      const [picture] = article.pictures
+      const draft = draftOfPage(read, source, (caption) => picture?.alt ?? caption)
+      const { genre, titleEn, leadEn } = article
+      return {
+        columnId: ledger.id(`column:${article.column}`),
+        unitId: ledger.unit(article.unit),
+        campaignId: article.campaign ? ledger.id(`campaign:${article.campaign}`) : null,
+        articles: [{ ...draft, genre, titleEn, leadEn, englishReady: true }],
+        from: { fileName: page, kind: 'text', leftAside: read.leftAside },
+      }
+    },
+    keep: ({ articleIds: [id = ''] }, ledger) => ledger.keep(`article:${article.id}`, id),
+  })
 
 const written = (article: DemoArticle, day: string, time: string): Deed =>
   deed({
@@ -71,7 +101,7 @@ const articles = ({ news }: Demo): readonly Deed[] =>
     const began = time > earliest ? time : earliest
     const articleId = (ledger: Ledger) => ledger.id(`article:${id}`)
     return [
-      written(article, day, began),
+      article.page === null ? written(article, day, began) : takenOver(article, article.page, day, began),
       deed({
         day,
         time: later(began, 5),

@@ -225,6 +225,7 @@ const verbs: Readonly<Record<string, Sentence>> = {
   unsign: { vi: 'gỡ chữ ký khỏi biên bản', en: 'unsign minutes of' },
   verify: { vi: 'xác minh', en: 'verify' },
   summarise: { vi: 'công bố tổng hợp', en: 'sum up' },
+  take_over: { vi: 'lấy từ cổng cũ', en: 'take from an earlier portal' },
   take_up: { vi: 'lập phiếu gương từ', en: 'take up' },
   wish: { vi: 'đặt mong muốn hằng tháng về', en: 'set the monthly wish for' },
   withdraw: { vi: 'rút, thu hồi', en: 'withdraw' },
@@ -234,6 +235,7 @@ const verbs: Readonly<Record<string, Sentence>> = {
 
 /** What acts are done to and no act is named after. */
 const things: Readonly<Record<string, Sentence>> = {
+  news_import: { vi: 'lần nhập tin, bài', en: 'import of articles' },
   inspection_round: { vi: 'đợt kiểm tra', en: 'round of inspections' },
   review_request: { vi: 'yêu cầu báo cáo sơ kết, tổng kết', en: 'request for a review' },
   score_sheet: { vi: 'phiếu chấm điểm', en: 'score sheet' },

@@ -16,7 +16,8 @@ export const changeExample = command({
     const files = { proofs, photo, photoWords }
     const card = refuseLooseCard(typed, files, act.today)
     const cleared = { reason: null, decidedOn: null, decidedBy: null }
-    const before = await moveExample(act, id, 'example.change', { ...card, ...cleared }, version)
+    const change = { ...card, ...cleared, changedAccountId: act.actor.accountId }
+    const before = await moveExample(act, id, 'example.change', change, version)
     await keepCardFiles(act, id, files)
     return { result: { id }, subject: `example:${id}`, unitId: before.unitId }
   },

@@ -47,6 +47,12 @@ export const mayMoveExample = (move: ExampleMove, state: GoodExampleState): bool
   return from.includes(state)
 }
 
+type Worked = { readonly enteredAccountId: string | null; readonly changedAccountId: string | null }
+
+/** Whether the holder of this account entered the card or was the last to change it: somebody else verifies it. */
+export const workedOn = (card: Worked, accountId: string | null): boolean =>
+  accountId !== null && (card.enteredAccountId === accountId || card.changedAccountId === accountId)
+
 export const exampleKinds = ['good_deed', 'advanced_model', 'new_factor'] as const satisfies GoodExampleKind[]
 export const consentWays = [
   'written',

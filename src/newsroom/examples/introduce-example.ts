@@ -14,7 +14,8 @@ export const introduceExample = command({
   run: async (act, { proofs, photo, photoWords, ...typed }) => {
     const files = { proofs, photo, photoWords }
     const card = refuseLooseCard(typed, files, act.today)
-    const entered = { ...typed, ...card, introducedOn: act.today, enteredBy: act.actor.name }
+    const by = { enteredBy: act.actor.name, enteredAccountId: act.actor.accountId }
+    const entered = { ...typed, ...card, ...by, introducedOn: act.today }
     const id = await addExample(act.writer, entered)
     await keepCardFiles(act, id, files)
     return { result: { id }, subject: `example:${id}`, unitId: typed.unitId }

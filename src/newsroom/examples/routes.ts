@@ -14,7 +14,7 @@ import { choicesOf, columns } from '../queries.ts'
 import { deskRoles } from '../introductions/introduction.ts'
 import { changeExample } from './change-example.ts'
 import { draftArticle } from './draft-article.ts'
-import { type ExampleMove, exampleMoves, introducers, makers, verifiers } from './example.ts'
+import { type ExampleMove, exampleMoves, introducers, makers, verifiers, workedOn } from './example.ts'
 import { introduceExample } from './introduce-example.ts'
 import { keepReading } from './keep-reading.ts'
 import { CardForm } from './pages/card-form.tsx'
@@ -142,6 +142,7 @@ const showCard = async (visit: Visit<'id'>): Promise<Shown> => {
       files: files.map((file) => ({ ...file, name: facts.get(file.fileId)?.name ?? '' })),
       readings: await readingsOf(reader, card.id),
       held: moves.filter((move) => holdsRoleOn(actor, exampleMoves[move].roles, path)),
+      isOwn: workedOn(card, actor.accountId),
       columns: (await columns(reader)).map(({ id, nameVi }) => ({ value: id, text: nameVi })),
       mayWrite: holdsRoleOn(actor, writers, path),
       mayMake: holdsRoleOn(actor, makers, path),

@@ -79,6 +79,10 @@ export const words = {
     vi: 'Đã gặp hoặc hỏi nơi ở, nơi làm việc; việc có thật; người được nêu đồng ý.',
     en: 'The place was asked; the deed is real; the person consents.',
   },
+  'card.own': {
+    vi: 'Phiếu do chính anh/chị nhập hoặc sửa: người khác có quyền xác minh sẽ xác minh.',
+    en: 'You entered or changed this card: somebody else with the right verifies it.',
+  },
   'card.return': { vi: 'Trả lại', en: 'Return' },
   'card.withdraw': { vi: 'Rút', en: 'Withdraw' },
   'card.public': { vi: 'Xem trên cổng', en: 'See it on the portal' },
@@ -153,6 +157,10 @@ export const refusals = {
   'example.no_consent': {
     vi: 'Chưa ghi nhận sự đồng ý của “{who}”. Hỏi người được nêu gương, ghi vào phiếu, rồi xác minh.',
     en: 'The consent of “{who}” is not recorded. Ask, note it on the card, then verify.',
+  },
+  'example.own_card': {
+    vi: 'Người nhập hoặc sửa phiếu không tự xác minh phiếu của mình. Nhờ người khác có quyền xác minh gương “{who}”; phiếu vẫn ở bước chờ xác minh.',
+    en: 'Who entered or changed a card does not verify it. Ask somebody else with the right to verify “{who}”; the card stays as it is.',
   },
   'example.verified_already': {
     vi: 'Gương “{who}” đã được xác minh. Tải lại trang để xem; muốn sửa thì rút rồi nhập lại.',

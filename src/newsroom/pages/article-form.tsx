@@ -18,6 +18,7 @@ import { say } from '../words.ts'
 import { CompanionFields, type CompanionFieldsProps } from './companion-fields.tsx'
 import { PictureFields } from './picture-fields.tsx'
 import { RichArea } from './rich-area.tsx'
+import { atFormFields } from './typed-article.ts'
 
 export type Choice = { readonly value: string; readonly text: string }
 
@@ -191,7 +192,8 @@ const addressOf = (article: ArticleRow | null): string => {
 }
 
 /** Writes an article, changes it, or corrects it in public; works without scripts, on a phone as on a desk. */
-export const ArticleForm = (props: ArticleFormProps) => {
+export const ArticleForm = (given: ArticleFormProps) => {
+  const props = { ...given, visit: atFormFields(given.visit) }
   const { visit, article } = props
   const t = say(visit.language)
   const fields = (

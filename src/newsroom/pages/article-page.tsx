@@ -1,16 +1,19 @@
 import { showMoment } from '../../platform/plain/moment.ts'
 import { Banner } from '../../platform/ui/banner/banner.tsx'
 import { PageHead } from '../../platform/ui/layout/layout.tsx'
-import { type ArticleMove, articleWriting, isPublic, paragraphsOf } from '../article.ts'
+import { type ArticleMove, articleWriting, isPublic, isUnfinished } from '../article.ts'
 import type { Term, Warning } from '../checks/check-article.ts'
 import { Warnings } from '../checks/pages/warnings.tsx'
 import type { ArticleRow } from '../tables.ts'
 import { say } from '../words.ts'
 import { ArticleForm, type ArticleFormProps } from './article-form.tsx'
 import { ArticleSteps } from './article-steps.tsx'
+import { type Aside, LeftAside } from './left-aside.tsx'
+import { ReadArticle } from './read-article.tsx'
 
 export type ArticlePageProps = ArticleFormProps & {
   readonly article: ArticleRow
+  readonly aside: Aside
   /** The moves that the visitor holds a role for. */
   readonly held: readonly ArticleMove[]
   /** Whether the visitor may change the words in this state. */
@@ -22,7 +25,7 @@ export type ArticlePageProps = ArticleFormProps & {
 const Standing = ({ visit, article }: ArticlePageProps) => {
   const { language } = visit
   const t = say(language)
-  const { state, withdrawnNote, correctionNote, scheduledAt, embargoUntil } = article
+  const { state, withdrawnNote, correctionNote, scheduledAt, embargoUntil, sourcePublishedAt } = article
   return (
     <>
       {withdrawnNote && (
@@ -32,6 +35,9 @@ const Standing = ({ visit, article }: ArticlePageProps) => {
       )}
       {state === 'corrected' && correctionNote && <p>{t('article.corrected', { reason: correctionNote })}</p>}
       {scheduledAt && <p>{t('article.scheduledAt', { moment: showMoment(scheduledAt, language) })}</p>}
+      {sourcePublishedAt && !isPublic(state) && (
+        <p>{t('article.keepsMoment', { moment: showMoment(sourcePublishedAt, language) })}</p>
+      )}
       {embargoUntil && <p>{t('article.embargoed', { moment: showMoment(embargoUntil, language) })}</p>}
       <p>
         <a href={`/lam-viec/tin-bai/${article.id}/lich-su`}>{t('article.history')}</a>
@@ -45,22 +51,9 @@ const Standing = ({ visit, article }: ArticlePageProps) => {
   )
 }
 
-const Words = ({ article }: ArticlePageProps) => (
-  <div lang="vi">
-    {article.lead && (
-      <p>
-        <strong>{article.lead}</strong>
-      </p>
-    )}
-    {paragraphsOf(article.body).map((paragraph, at) => (
-      <p key={at}>{paragraph}</p>
-    ))}
-  </div>
-)
-
 /** One article in the newsroom: its state, what may happen to it, and its form or, for who may not change it, its words. */
 export const ArticlePage = (props: ArticlePageProps) => {
-  const { visit, article, held, mayWrite } = props
+  const { visit, article, held, mayWrite, aside } = props
   const t = say(visit.language)
   const changes = articleWriting[article.state]
     ? mayWrite
@@ -69,9 +62,10 @@ export const ArticlePage = (props: ArticlePageProps) => {
     <>
       <PageHead title={article.title} meta={t(`state.${article.state}`)} />
       <Standing {...props} />
+      <LeftAside visit={visit} aside={aside} open={isUnfinished(article.state)} />
       <ArticleSteps visit={visit} article={article} held={held} />
       <Warnings language={visit.language} warnings={props.warnings} terms={props.terms} />
-      {changes ? <ArticleForm {...props} /> : <Words {...props} />}
+      {changes ? <ArticleForm {...props} /> : <ReadArticle {...props} />}
     </>
   )
 }

@@ -15,8 +15,31 @@ export type ImportPageProps = {
   readonly campaigns: readonly Choice[]
 }
 
-/** A contributor's Word file, alone or in a zip with photos, becomes a draft. */
-export const ImportPage = ({ visit, columns, units, campaigns }: ImportPageProps) => {
+/** Where the drafts of a file go. */
+export const PlaceFields = ({ visit, columns, units, campaigns }: ImportPageProps) => {
+  const t = say(visit.language)
+  return (
+    <>
+      <SelectField
+        name="columnId"
+        label={t('article.column')}
+        choices={columns.map((column) => ({ value: column.id, text: column.nameVi }))}
+      />
+      <SelectField name="unitId" label={t('article.unit')} choices={units} />
+      <SelectField
+        name="campaignId"
+        label={t('article.campaign')}
+        none={t('article.noCampaign')}
+        choices={campaigns}
+        optional
+      />
+    </>
+  )
+}
+
+/** A contributor's Word file, alone, in a zip with photos or sent by mail, becomes a draft. */
+export const ImportPage = (props: ImportPageProps) => {
+  const { visit } = props
   const t = say(visit.language)
   return (
     <>
@@ -26,22 +49,10 @@ export const ImportPage = ({ visit, columns, units, campaigns }: ImportPageProps
           name="file"
           label={t('import.file')}
           hint={t('import.hint')}
-          types={['.docx', '.zip']}
+          types={['.docx', '.zip', '.eml']}
           megabytes={11}
         />
-        <SelectField
-          name="columnId"
-          label={t('article.column')}
-          choices={columns.map((column) => ({ value: column.id, text: column.nameVi }))}
-        />
-        <SelectField name="unitId" label={t('article.unit')} choices={units} />
-        <SelectField
-          name="campaignId"
-          label={t('article.campaign')}
-          none={t('article.noCampaign')}
-          choices={campaigns}
-          optional
-        />
+        <PlaceFields {...props} />
         <Button>{t('import.do')}</Button>
       </Form>
     </>

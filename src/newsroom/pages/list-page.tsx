@@ -27,6 +27,11 @@ const Actions = ({ language, mayWrite, mayCount }: Omit<ListProps, 'articles'>) 
           {t('import.title')}
         </LinkButton>
       )}
+      {mayWrite && (
+        <LinkButton href="/lam-viec/tin-bai/tu-cong" kind="secondary">
+          {t('list.portal')}
+        </LinkButton>
+      )}
       <LinkButton href="/lam-viec/tin-bai/lich" kind="secondary">
         {t('list.calendar')}
       </LinkButton>

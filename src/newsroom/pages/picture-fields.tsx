@@ -5,6 +5,7 @@ import { HiddenField } from '../../platform/ui/hidden-field/hidden-field.tsx'
 import { SelectField } from '../../platform/ui/select-field/select-field.tsx'
 import { TextField } from '../../platform/ui/text-field/text-field.tsx'
 import type { Visit } from '../../platform/web/route.ts'
+import { isUnfinished } from '../article.ts'
 import type { ArticlePictureRow, ArticleRow } from '../tables.ts'
 import { say } from '../words.ts'
 
@@ -32,6 +33,13 @@ const nearestPoint = (picture: ArticlePictureRow | undefined): string => {
   return Object.keys(focalPoints).sort((a, b) => far(a) - far(b))[0] ?? '50,50'
 }
 
+const isWordless = (picture: ArticlePictureRow | undefined): boolean =>
+  picture !== undefined && (picture.caption === '' || picture.alt === '')
+
+/** As high as it will be at this width, so that nothing moves when it comes. */
+const heightOf = ({ width, height }: ArticlePictureRow): number | undefined =>
+  width && height ? Math.round((320 * height) / width) : undefined
+
 type OneProps = PictureFieldsProps & { readonly at: number; readonly picture: ArticlePictureRow | undefined }
 
 const One = ({ visit, article, picture, at }: OneProps) => {
@@ -39,7 +47,9 @@ const One = ({ visit, article, picture, at }: OneProps) => {
   return (
     <Fieldset
       legend={picture ? t('article.pictureNumber', { number: at + 1 }) : t('article.pictureNew')}
-      hint={picture ? undefined : t('article.pictureHint')}
+      hint={
+        picture ? (isWordless(picture) ? t('article.pictureWordless') : undefined) : t('article.pictureHint')
+      }
     >
       {picture?.fileId && article && (
         <img
@@ -47,6 +57,7 @@ const One = ({ visit, article, picture, at }: OneProps) => {
           src={`/lam-viec/tin-bai/${article.id}/anh/${picture.position}`}
           alt={picture.alt}
           width={320}
+          height={heightOf(picture)}
           loading="lazy"
         />
       )}
@@ -79,12 +90,34 @@ const One = ({ visit, article, picture, at }: OneProps) => {
   )
 }
 
-/** The pictures of an article, each with what it needs, and a place for one more. */
-export const PictureFields = (props: PictureFieldsProps) => (
-  <>
-    <HiddenField name="pictureCount" value={String(props.pictures.length + 1)} />
-    {[...props.pictures, undefined].map((picture, at) => (
-      <One key={at} {...props} picture={picture} at={at} />
-    ))}
-  </>
-)
+/** Several files at once, in one field that every browser knows; their words follow when they stand in the article. */
+const Several = ({ visit }: PictureFieldsProps) => {
+  const t = say(visit.language)
+  return (
+    <Fieldset legend={t('article.picturesNew')}>
+      <FileField
+        name="pictureFiles"
+        label={t('article.picturesFiles')}
+        hint={t('article.picturesHint')}
+        types={['.jpg', '.jpeg', '.png', '.webp']}
+        megabytes={11}
+        multiple
+        optional
+      />
+    </Fieldset>
+  )
+}
+
+/** The pictures of an article, each with what it needs, a place for one more, and one for several while it is being written. */
+export const PictureFields = (props: PictureFieldsProps) => {
+  const { article, pictures } = props
+  return (
+    <>
+      <HiddenField name="pictureCount" value={String(pictures.length + 1)} />
+      {[...pictures, undefined].map((picture, at) => (
+        <One key={at} {...props} picture={picture} at={at} />
+      ))}
+      {(article === null || isUnfinished(article.state)) && <Several {...props} />}
+    </>
+  )
+}

@@ -1,3 +1,4 @@
+import type { Visit } from '../../platform/web/route.ts'
 import { one, oneOrNull, ticked, type Typed } from '../../platform/web/typed.ts'
 import { momentTyped } from './typed-moment.ts'
 
@@ -10,8 +11,22 @@ const wholeNumber = (text: string): unknown => (/^\d+$/.test(text) ? Number(text
 export const picturesTold = (typed: Typed): number =>
   Math.min(MOST_PICTURES, Number(one(typed, 'pictureCount')) || 0)
 
-/** The pictures as they were typed; `sent` are the files that came with the form, by their place. */
-export const picturesTyped = (typed: Typed, sent: ReadonlyMap<number, unknown>): readonly unknown[] =>
+type Sent = {
+  /** Files that came with the form, by the place of their picture. */
+  readonly placed: ReadonlyMap<number, unknown>
+  /** Files of new pictures that have no words yet. */
+  readonly more: readonly unknown[]
+}
+
+const wordless = { fileId: null, caption: '', alt: '', credit: null, focalX: 50, focalY: 50 }
+
+/** The pictures as they were typed, and behind them those that were sent several at once. */
+export const picturesTyped = (typed: Typed, { placed, more }: Sent): readonly unknown[] => [
+  ...toldPictures(typed, placed),
+  ...more.map((sent) => ({ ...wordless, sent })),
+]
+
+const toldPictures = (typed: Typed, sent: Sent['placed']): readonly unknown[] =>
   Array.from({ length: picturesTold(typed) }, (_, at) => at).flatMap((at) => {
     const caption = one(typed, `caption${at}`).trim()
     const alt = one(typed, `alt${at}`).trim()
@@ -21,6 +36,38 @@ export const picturesTyped = (typed: Typed, sent: ReadonlyMap<number, unknown>):
     const [focalX, focalY] = (oneOrNull(typed, `focal${at}`) ?? '50,50').split(',').map(Number)
     return [{ fileId, caption, alt, credit: oneOrNull(typed, `credit${at}`), focalX, focalY, sent: file }]
   })
+
+/** The places of the form whose pictures or files are told, in the order in which a command counts them. */
+const placesTold = (typed: Typed) => {
+  const count = (name: string): number[] =>
+    Array.from({ length: Math.min(MOST_PICTURES, Number(one(typed, name)) || 0) }, (_, at) => at)
+  const isTold = (at: number): boolean =>
+    ['caption', 'alt', 'pictureFileId'].some((name) => one(typed, `${name}${at}`).trim() !== '')
+  return {
+    pictures: count('pictureCount').filter((at) => !ticked(typed, `remove${at}`) && isTold(at)),
+    attachments: count('attachmentCount').filter((at) => !ticked(typed, `attachmentRemove${at}`)),
+  }
+}
+
+const formField = (typed: Typed) => {
+  const { pictures, attachments } = placesTold(typed)
+  return (name: string): string => {
+    const [, list = '', at = '', part = ''] = /^(pictures|attachments)\.(\d+)\.(\w+)$/.exec(name) ?? []
+    if (list === 'pictures') return `${part}${pictures[Number(at)] ?? picturesTold(typed) - 1}`
+    return list === 'attachments' ? `attachmentLabel${attachments[Number(at)] ?? ''}` : name
+  }
+}
+
+/** The visit with its problem at the form's own fields: a command counts pictures and files without the empty places. */
+export const atFormFields = <Asked extends Visit>(visit: Asked): Asked => {
+  const { problem } = visit
+  if (!problem) return visit
+  const field = formField(problem.typed)
+  const faults = Object.fromEntries(
+    Object.entries(problem.faults).map(([name, fault]) => [field(name), fault]),
+  )
+  return { ...visit, problem: { ...problem, faults } }
+}
 
 /** The files that go along, as they were typed; `sent` is the new one. */
 export const attachmentsTyped = (
@@ -40,7 +87,7 @@ export const attachmentsTyped = (
 }
 
 /** The article as the form typed it, but for what the form does not show. */
-export const articleTyped = (typed: Typed, sent: ReadonlyMap<number, unknown>) => ({
+export const articleTyped = (typed: Typed, sent: Sent) => ({
   version: wholeNumber(one(typed, 'version')),
   columnId: one(typed, 'columnId'),
   unitId: wholeNumber(one(typed, 'unitId')),

@@ -71,8 +71,11 @@ type Node = ReturnType<typeof parseDocument>['children'][number]
 const childrenOf = (node: Node): readonly Node[] => ('children' in node ? node.children : [])
 const nameOf = (node: Node): string => ('name' in node ? node.name : '')
 
+/** Line ends in HTML are spaces; spaces that somebody typed stay as many as they are. */
+const spaced = (text: string): string => text.replace(/[\t\n\f\r ]*[\t\n\f\r][\t\n\f\r ]*|\u00a0/g, ' ')
+
 const spoken = (node: Node, marks: boolean): string => {
-  if (node.type === 'text' && 'data' in node) return node.data.replace(/\s+/g, ' ')
+  if (node.type === 'text' && 'data' in node) return spaced(node.data)
   const inner = childrenOf(node)
     .map((child) => spoken(child, marks))
     .join('')

@@ -27,6 +27,14 @@ describe('HTML of anybody’s making', () => {
     expect(droppedLinks).toEqual(['http://10.1.2.3/noi-bo'])
   })
 
+  it('leaves the links behind a dropped one whole', () => {
+    const dirty =
+      '<p><a href="http://may-chu/x">một</a> <a href="https://dic.gov.vn">hai</a> <a>ba</a> <a href="javascript:x"><b>bốn</b></a></p>'
+    expect(cleanHtml(dirty).html).toBe(
+      '<p>một <a href="https://dic.gov.vn">hai</a> ba <strong>bốn</strong></p>',
+    )
+  })
+
   it('stays clean when it is cleaned again', () => {
     assert(
       property(string({ maxLength: 200 }), (text) => {

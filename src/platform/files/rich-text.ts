@@ -14,6 +14,8 @@ export const isPublicAddress = (href: string): boolean => {
   return url !== null && /^https?:$/.test(url.protocol) && url.username === '' && !INSIDE.test(url.hostname)
 }
 
+const bareLink: sanitizeHtml.Attributes = {}
+
 export type CleanHtml = {
   readonly html: string
   /** Links whose words were kept and whose address was not. */
@@ -54,11 +56,13 @@ export const cleanHtml = (dirty: string): CleanHtml => {
       a: (_name, { href = '' }) => {
         if (isPublicAddress(href.trim())) return { tagName: 'a', attribs: { href: href.trim() } }
         if (href) droppedLinks.push(href.slice(0, 200))
-        return { tagName: 'span', attribs: { href: '' } }
+        return { tagName: 'a', attribs: bareLink }
       },
     },
   })
+  // a tag turned into one that is not allowed would leave its end to the next link: bare links go afterwards
   const bare = html
+    .replace(/<a>([\s\S]*?)<\/a>/g, '$1')
     .replace(/<(p|h2|h3|li|strong|em|u|s|blockquote)>(?:\s|<br \/>|&nbsp;|\u00a0)*<\/\1>/g, '')
     .trim()
   return { html: bare, droppedLinks }

@@ -42,6 +42,14 @@ export const refusals = {
     vi: 'Trong “{name}” không có tệp Word (.docx). Thêm tệp Word của bài rồi nén lại.',
     en: 'There is no Word file (.docx) in “{name}”. Add the text’s Word file and pack it again.',
   },
+  'upload.mail_unreadable': {
+    vi: 'Không đọc được thư “{name}”. Lưu lại thư từ hộp thư thành tệp .eml rồi gửi, hoặc gửi riêng tệp Word và ảnh.',
+    en: 'The mail “{name}” cannot be read. Save it again as .eml from the mailbox, or send its Word file and pictures.',
+  },
+  'upload.mail_of_outlook': {
+    vi: 'Tệp “{name}” là thư kiểu Outlook (.msg). Trong Outlook chọn lưu thành .eml rồi gửi, hoặc gửi riêng tệp Word và ảnh.',
+    en: 'The file “{name}” is a mail of Outlook’s own kind (.msg). Save it as .eml, or send its Word file and pictures.',
+  },
   'upload.empty': {
     vi: 'Tệp “{name}” không có nội dung. Mở lại tệp trên máy, lưu rồi gửi lần nữa.',
     en: 'The file “{name}” is empty. Open it on your computer, save it and send it again.',
@@ -113,5 +121,21 @@ export const refusals = {
   'file.not_found': {
     vi: 'Không tìm thấy tệp này. Có thể địa chỉ đã sai hoặc tệp không còn được lưu; mở lại từ trang đã dẫn đến đây.',
     en: 'This file cannot be found. The address may be wrong or the file is no longer kept; open it again from the page that led here.',
+  },
+} as const satisfies Words
+
+/** Why something that came with a file was left aside, where no refusal says it already. */
+export const asides = {
+  'aside.letter': {
+    vi: 'Lời thư không đưa vào bài vì bài lấy từ tệp Word đính kèm: “{letter}”',
+    en: 'The words of the mail are not in the article, which is the attached Word file’s: “{letter}”',
+  },
+  'aside.second_text': {
+    vi: 'Mỗi lần lấy một bài: “{name}” là tệp Word thứ hai. Gửi riêng để tạo bản nháp khác.',
+    en: 'One article at a time: “{name}” is a second Word file. Send it by itself for another draft.',
+  },
+  'aside.too_many_pictures': {
+    vi: 'Mỗi lần nhận tối đa {most} ảnh. Thêm ảnh này khi sửa bài.',
+    en: 'At most {most} pictures are taken at once. Add this one in the editor.',
   },
 } as const satisfies Words

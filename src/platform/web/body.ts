@@ -37,8 +37,10 @@ export const readBytes = async (request: Request, most: number): Promise<Bytes> 
 
 export const inMegabytes = (bytes: number): number => Math.ceil(bytes / megabyte)
 
+/** Of several files in one field, who takes them tells which is too big and keeps the others. */
 const tooBigFile = (files: Body['files']): Refusal | null => {
   for (const [field, sent] of Object.entries(files)) {
+    if (sent.length > 1) continue
     const file = sent.find((one) => one.bytes.length > mostOfFile)
     if (!file) continue
     const values = { name: file.name, size: inMegabytes(file.bytes.length), most: inMegabytes(mostOfFile) }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { mostOfFile, readForm } from './body.ts'
 import { boundaryOf, readMultipart } from './multipart.ts'
 
 const lines = (...parts: readonly string[]): Buffer => Buffer.from(parts.join('\r\n'))
@@ -66,5 +67,29 @@ describe('a multipart body', () => {
 
   it('of another kind gives nothing', () => {
     expect(readMultipart(Buffer.from('a=b'), 'x')).toEqual({ fields: [], files: [], whole: false })
+  })
+})
+
+describe('a file too big to be held', () => {
+  const sent = async (...sizes: readonly number[]) => {
+    const form = new FormData()
+    form.append('title', 'còn nguyên')
+    for (const [at, size] of sizes.entries())
+      form.append('pictures', new File([new Uint8Array(size)], `anh-${at}.jpg`))
+    return readForm(new Request('http://localhost', { method: 'POST', body: form }), 40 * 1024 * 1024)
+  }
+  const tooBig = mostOfFile + 1
+
+  it('stops the form when it came alone, and what was typed is kept', async () => {
+    const { refusal, typed } = await sent(tooBig)
+    expect(refusal).toMatchObject({ code: 'file.too_big', values: { name: 'anh-0.jpg' } })
+    expect(Object.keys(refusal?.fields ?? {})).toEqual(['pictures'])
+    expect(typed['title']).toBe('còn nguyên')
+  })
+
+  it('among several is left to who takes them, so that the others are not lost', async () => {
+    const { refusal, files } = await sent(10, tooBig)
+    expect(refusal).toBeNull()
+    expect(files['pictures']?.map(({ bytes }) => bytes.length)).toEqual([10, tooBig])
   })
 })

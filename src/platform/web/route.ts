@@ -13,7 +13,7 @@ import type { Sighting } from './public-pages.ts'
 import type { Typed } from './typed.ts'
 import type { Watched } from './watch.ts'
 
-/** A file as it was sent with a form. `bytes` is held in memory: 12 MB at most. */
+/** A file as it was sent with a form. `bytes` is held in memory: 12 MB at most, of several in one field as much as the whole form. */
 export type StoredUpload = { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array }
 
 /** Why the form that was posted here was refused. What was typed stays; the sentences are in the visit's language. */

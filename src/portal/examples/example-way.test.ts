@@ -120,6 +120,21 @@ describe('a card', () => {
     })
   })
 
+  it('is not verified by who entered it or changed it last, whatever else they may do', async () => {
+    const both = ['unit_clerk', 'editor', 'standing_agency']
+    const [one, other] = [0, 1].map(() => testActor({ roles: both, unitId, unitPath: path }))
+    const { id } = await act(introduceExample, card({ who: 'Tổ hòa giải' }), one)
+    const refused = act(verifyExample, { id }, one)
+    await expect(refused).rejects.toMatchObject({ code: 'example.own_card', values: { who: 'Tổ hòa giải' } })
+    const { unitId: _, ...typed } = card({ who: 'Tổ hòa giải bản' })
+    await act(changeExample, { ...typed, id, version: 1 }, other)
+    expect(await code(act(verifyExample, { id }, other))).toBe('example.own_card')
+    expect(await code(act(verifyExample, { id }, one))).toBe('example.own_card')
+    expect((await mustFindExample(reader, id)).state).toBe('entered')
+    await act(verifyExample, { id }, standing())
+    expect((await mustFindExample(reader, id)).state).toBe('verified')
+  })
+
   it('is listed to its own branch of the tree alone', async () => {
     const other = {
       name: 'Sở Khác',

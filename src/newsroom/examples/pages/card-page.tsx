@@ -19,6 +19,8 @@ export type CardPageProps = ReadingsProps & {
   readonly files: readonly (GoodExampleFileRow & { readonly name: string })[]
   /** Moves that this person's roles allow on this unit. */
   readonly held: readonly ExampleMove[]
+  /** Whether the visitor entered or changed the card: then somebody else verifies it. */
+  readonly isOwn: boolean
   readonly columns: readonly Choice[]
   readonly mayWrite: boolean
   readonly mayPropose: boolean
@@ -123,13 +125,14 @@ const WithReason = ({
 }
 
 const Steps = (props: CardPageProps) => {
-  const { visit, card, held } = props
+  const { visit, card, held, isOwn } = props
   const t = say(visit.language)
   const open = held.filter((move) => mayMoveExample(move, card.state))
   if (open.length === 0) return null
   return (
     <Section heading={t('card.steps')}>
-      {open.includes('example.verify') && (
+      {open.includes('example.verify') && isOwn && <p>{t('card.own')}</p>}
+      {open.includes('example.verify') && !isOwn && (
         <Form visit={visit} action={cardPath(card.id, 'xac-minh')} name="xac-minh">
           <p>{t('card.verifyHint')}</p>
           <Actions>

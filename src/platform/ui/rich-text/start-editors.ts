@@ -78,14 +78,30 @@ const wordsOf = (text: string | undefined): Words => {
   )
 }
 
+/** Plain paragraphs as the editor takes them; a line keeps its end. */
 const paragraphs = (text: string): string => {
   const holder = document.createElement('div')
   for (const part of text.split(/\n\s*\n/).filter((one) => one.trim() !== '')) {
     const paragraph = document.createElement('p')
-    paragraph.textContent = part.trim()
+    for (const [at, line] of part.trim().split('\n').entries())
+      paragraph.append(...(at > 0 ? [document.createElement('br')] : []), line)
     holder.append(paragraph)
   }
   return holder.innerHTML
+}
+
+/** The editor adds an empty paragraph behind what ends in a list or a quotation. */
+const bare = (html: string): string => html.replace(/(?:<p><\/p>)+$/, '')
+
+/** Hands on what was written; a text that is as it was opened is handed on as it was given, word for word and space for space. */
+const keeper = (editor: Editor, area: HTMLTextAreaElement, html: HTMLInputElement, given: string) => {
+  const opened = { shown: bare(editor.getHTML()), text: area.value }
+  return (): void => {
+    const now = bare(editor.getHTML())
+    const untouched = now === opened.shown
+    html.value = untouched ? given : editor.isEmpty ? '' : now
+    area.value = untouched ? opened.text : editor.getText({ blockSeparator: '\n\n' })
+  }
 }
 
 const start = (holder: HTMLElement): void => {
@@ -93,6 +109,7 @@ const start = (holder: HTMLElement): void => {
   const label = holder.querySelector('label')
   if (!area) return
   const words = wordsOf(holder.dataset['words'])
+  const given = holder.dataset['html'] ?? ''
   const html = document.createElement('input')
   html.type = 'hidden'
   html.name = `${area.name}Html`
@@ -100,7 +117,8 @@ const start = (holder: HTMLElement): void => {
   const editor = new Editor({
     element: mount,
     injectCSS: false,
-    content: holder.dataset['html'] || paragraphs(area.value),
+    content: given || paragraphs(area.value),
+    parseOptions: { preserveWhitespace: true },
     extensions: [
       StarterKit.configure({
         heading: { levels: [2, 3] },
@@ -119,12 +137,9 @@ const start = (holder: HTMLElement): void => {
         lang: holder.dataset['language'] ?? 'vi',
       },
     },
-    onUpdate: () => keep(),
   })
-  const keep = (): void => {
-    html.value = editor.isEmpty ? '' : editor.getHTML()
-    area.value = editor.getText({ blockSeparator: '\n\n' })
-  }
+  const keep = keeper(editor, area, html, given)
+  editor.on('update', keep)
   keep()
   label?.addEventListener('click', () => editor.commands.focus())
   area.hidden = true

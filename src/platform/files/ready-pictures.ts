@@ -1,0 +1,31 @@
+import { type LeftAside, takenOrLeft } from './left-aside.ts'
+import { type ReadyPicture, readyPicture } from './picture.ts'
+import type { Upload } from './upload.ts'
+
+export type ReadyPictures = {
+  readonly pictures: readonly ReadyPicture[]
+  readonly leftAside: readonly LeftAside[]
+}
+
+/**
+ * Looks into several pictures. One that cannot be taken, or is one too many, does not hold up the others: it is left aside
+ * and named. With `mayLeave: false` the first such throws `upload.*` at the field instead.
+ */
+export const readyPictures = async (
+  sent: readonly Upload[],
+  { field, most, mayLeave = true }: { field: string; most: number; mayLeave?: boolean },
+): Promise<ReadyPictures> => {
+  const pictures: ReadyPicture[] = []
+  const leftAside: LeftAside[] = []
+  for (const picture of sent) {
+    if (pictures.length >= most) {
+      leftAside.push({ name: picture.name, code: 'aside.too_many_pictures', values: { most } })
+      continue
+    }
+    const look = () => readyPicture(picture, field)
+    const found = mayLeave ? await takenOrLeft(picture.name, look) : { taken: await look() }
+    if ('taken' in found) pictures.push(found.taken)
+    else leftAside.push(found.left)
+  }
+  return { pictures, leftAside }
+}
