@@ -62,7 +62,8 @@ export type Crumb = { readonly href: string; readonly text: string }
 
 /** The head of a sheet for the printer. */
 export type Letterhead = {
-  readonly agency: { readonly above?: string; readonly name: string }
+  /** `lang`: of the name, where the sheet itself is in another language. */
+  readonly agency: { readonly above?: string; readonly name: string; readonly lang?: 'vi' | 'en' }
   readonly number?: string
   readonly placeAndDay?: string
   /** The national motto; left out on lists that are no documents. */

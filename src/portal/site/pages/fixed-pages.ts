@@ -6,6 +6,8 @@ export const fixedPages: readonly { readonly path: string; readonly name: keyof 
   { path: '/phong-trao', name: 'campaigns.title' },
   { path: '/tin-tuc', name: 'news.title' },
   { path: '/guong', name: 'nav.examples' },
+  { path: '/gioi-thieu-guong', name: 'nav.introduce' },
+  { path: '/gop-y', name: 'nav.consultations' },
   { path: '/khen-thuong', name: 'awards.title' },
   { path: '/xep-loai', name: 'classification.title' },
   { path: '/van-ban', name: 'documents.title' },
