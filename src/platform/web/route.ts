@@ -62,8 +62,7 @@ export type Crumb = { readonly href: string; readonly text: string }
 
 /** The head of a sheet for the printer. */
 export type Letterhead = {
-  /** `lang`: of the name, where the sheet itself is in another language. */
-  readonly agency: { readonly above?: string; readonly name: string; readonly lang?: 'vi' | 'en' }
+  readonly agency: { readonly above?: string; readonly name: string }
   readonly number?: string
   readonly placeAndDay?: string
   /** The national motto; left out on lists that are no documents. */

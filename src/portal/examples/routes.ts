@@ -72,7 +72,7 @@ const showSheet = async (visit: Visit<'id'>): Promise<Shown> => {
     title: say(language)('sheet.title', { who: example.who ?? '' }),
     frame: 'print',
     letterhead: {
-      agency: { name: await unitOf(visit, example.unitId), lang: 'vi' },
+      agency: { name: await unitOf(visit, example.unitId) },
       back: link(visit, `/guong/${example.id}`),
     },
     body: LoudspeakerSheet({

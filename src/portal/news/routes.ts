@@ -117,10 +117,7 @@ const showArticle = async (visit: Visit<'slug'>) => {
 /** The article on a sheet for the printer. */
 const showSheet = async (visit: Visit<'slug'>) => {
   const article = await mustFind(visit)
-  const publisher = article.sourceName ?? article.signedUnit
-  const agency = publisher
-    ? { name: publisher, lang: 'vi' as const }
-    : { name: say(visit.language)('home.title') }
+  const agency = { name: article.sourceName ?? article.signedUnit ?? say('vi')('home.title') }
   return {
     title: article.title,
     frame: 'print' as const,

@@ -30,6 +30,7 @@ export const ClassificationPage = ({ language, tables, unitNames }: Classificati
             <Table
               caption={`${first.name} – ${unitNames.get(first.ownerId) ?? ''}`}
               captionHidden
+              captionLang="vi"
               rows={rows}
               rowKey={(row) => row.unitId}
               columns={[

@@ -32,7 +32,11 @@ export const TurnoutList = ({ language, latest }: TurnoutListProps) => {
           entries={latest.map((one) => ({
             key: one.id,
             href: link({ language }, `/bau-cu/${one.slug}`),
-            title: `${upperFirst(one.province)}, ${showDay(one.day, language)}`,
+            title: (
+              <>
+                <span lang="vi">{upperFirst(one.province)}</span>, {showDay(one.day, language)}
+              </>
+            ),
             meta: <span lang="vi">{one.name}</span>,
             body: (
               <p>
