@@ -6,15 +6,16 @@ import type { Page } from 'playwright-core'
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** What of axe's rules depends on how wide the page is: the others say the same at every width. */
-const widthRules = ['color-contrast', 'target-size', 'scrollable-region-focusable']
+/** What of axe's rules may say something else at another width, of other words, in other colours. */
+const rules = {
+  width: ['target-size', 'scrollable-region-focusable'],
+  words: ['target-size', 'document-title', 'html-has-lang', 'valid-lang', 'landmark-unique'],
+  colours: ['color-contrast', 'target-size'],
+} as const
 
-/** What of them depends on the words as well. */
-const wordRules = ['target-size', 'document-title', 'html-has-lang', 'valid-lang', 'landmark-unique']
-
-/** What axe finds wrong with a page: in all, or asked again what another width or other words may have changed. */
-export const axeFaults = async (page: Page, of: 'all' | 'width' | 'words' = 'all'): Promise<string[]> => {
-  const only = of === 'all' ? tags : { type: 'rule', values: of === 'width' ? widthRules : wordRules }
+/** What axe finds wrong with a page: in all, or asked again only what has changed since. */
+export const axeFaults = async (page: Page, of: 'all' | keyof typeof rules = 'all'): Promise<string[]> => {
+  const only = of === 'all' ? tags : { type: 'rule', values: rules[of] }
   if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(axe)
   const found = (await page.evaluate(
     `axe.run(document, { runOnly: ${JSON.stringify(only)}, resultTypes: ['violations'] })`,

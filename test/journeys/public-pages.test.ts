@@ -138,7 +138,7 @@ describe.skipIf(browser === null)('the public portal', () => {
     for (const one of states.filter(isShape)) {
       const faults = await open(one, 'vi')
       await visitor.page.setViewportSize({ width: narrowest, height: 900 })
-      faults.push(...(await axeFaults(visitor.page, 'width')), ...(await sidewaysFaults(visitor.page)))
+      faults.push(...(await axeFaults(visitor.page, 'colours')), ...(await sidewaysFaults(visitor.page)))
       wrong.push(...faults.map((fault) => `${one.name} (${one.href}): ${fault}`))
       await keepPicture(visitor, `${one.name} contrast ${narrowest}`)
     }
