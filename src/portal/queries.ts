@@ -123,23 +123,37 @@ export const unitNames = async (
   return new Map(rows.map((row) => [row.unitId, row.name]))
 }
 
-/** Documents by number, kind, issuer or subject; accents and signs optional; the latest first. */
-export const documents = (
-  reader: PublishedReader,
-  { text = '', limit = 50 }: { text?: string; limit?: number },
-): Promise<PublishedDocumentRow[]> => {
-  let asked = reader.selectFrom('publishedDocument').selectAll()
+const documentQuery = (reader: PublishedReader, text: string) => {
+  let asked = reader.selectFrom('publishedDocument')
   for (const word of fold(text)
     .split(/[\s/\-–]+/)
     .filter(Boolean))
     asked = asked.where('searchKey', 'like', holding(word))
   return asked
+}
+
+export const countDocuments = async (reader: PublishedReader, text: string): Promise<number> =>
+  Number(
+    (
+      await documentQuery(reader, text)
+        .select((is) => is.fn.countAll<number>().as('all'))
+        .executeTakeFirstOrThrow()
+    ).all,
+  )
+
+/** Documents by number, kind, issuer or subject; accents and signs optional; the latest first. */
+export const documents = (
+  reader: PublishedReader,
+  { text = '', limit = 50, offset = 0 }: { text?: string; limit?: number; offset?: number },
+): Promise<PublishedDocumentRow[]> =>
+  documentQuery(reader, text)
+    .selectAll()
     .orderBy((is) => is('issuedOn', 'is', null))
     .orderBy('issuedOn', 'desc')
     .orderBy('id')
     .limit(limit)
+    .offset(offset)
     .execute()
-}
 
 export const findDocument = async (
   reader: PublishedReader,

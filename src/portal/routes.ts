@@ -53,9 +53,9 @@ export const routes: readonly Route[] = [
 
 export const sections: readonly Section[] = [
   { href: '/phong-trao', text: words['nav.campaigns'], audience: 'public' },
-  { href: '/tin-tuc', text: words['nav.news'], audience: 'public' },
-  { href: '/guong', text: words['nav.examples'], audience: 'public' },
-  { href: '/khen-thuong', text: words['nav.awards'], audience: 'public' },
+  { href: '/tin-tuc', text: words['nav.news'], audience: 'public', also: ['/tin', '/chuyen-muc'] },
+  { href: '/guong', text: words['nav.examples'], audience: 'public', also: ['/gioi-thieu-guong'] },
+  { href: '/khen-thuong', text: words['nav.awards'], audience: 'public', also: ['/xac-minh'] },
   { href: '/xep-loai', text: words['nav.classification'], audience: 'public' },
   { href: '/van-ban', text: words['nav.documents'], audience: 'public' },
   { href: '/gioi-thieu', text: words['nav.about'], audience: 'public' },

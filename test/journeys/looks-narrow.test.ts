@@ -1,3 +1,3 @@
-import { lookAtEveryPage } from './looks.ts'
+import { lookAtTheOffice } from './looks.ts'
 
-lookAtEveryPage(360)
+lookAtTheOffice(360)

@@ -1,3 +1,3 @@
-import { lookAtEveryPage } from './looks.ts'
+import { lookAtTheOffice } from './looks.ts'
 
-lookAtEveryPage(1280)
+lookAtTheOffice(1280)

@@ -1,21 +1,18 @@
-import { createRequire } from 'node:module'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { AxeResults } from 'axe-core'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { routes } from '../../src/app.ts'
 import { lastDay } from '../../src/demo/replay.ts'
 import { type Address, listAddresses } from '../../src/platform/web/addresses.ts'
 import { newVisitor, startBrowser, type Visitor } from './browser.ts'
+import { axeFaults, sidewaysFaults } from './page-looks.ts'
 import { openStage, type Stage } from './stage.ts'
 
 const browser: Browser | null = await startBrowser()
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const pictures = process.env['PICTURES'] ? join(import.meta.dirname, '..', '.pictures') : null
 
-/** Who sees an address of this audience, the first of these that may; '' is the visitor. */
+/** Who sees an address of this audience, the first of these that may. */
 const comers = [
   'kiemtra',
   'quantri',
@@ -26,9 +23,9 @@ const comers = [
   'qbvr.dl',
 ] as const
 
-/** Looks at every page of the router in a browser of this width. */
-export const lookAtEveryPage = (width: number): void => {
-  describe.skipIf(browser === null)(`every page, ${width} wide`, () => {
+/** Looks at every page of the office in a browser of this width; the public ones are seen in all their states elsewhere. */
+export const lookAtTheOffice = (width: number): void => {
+  describe.skipIf(browser === null)(`every page of the office, ${width} wide`, () => {
     let stage: Stage
     let addresses: readonly Address[]
     const visitors = new Map<string, Promise<Visitor>>()
@@ -36,7 +33,7 @@ export const lookAtEveryPage = (width: number): void => {
     beforeAll(async () => {
       stage = await openStage({ until: lastDay })
       const all = await listAddresses(routes, stage.reader)
-      const pages = all.filter(({ kind }) => kind === 'page')
+      const pages = all.filter(({ kind, audience }) => kind === 'page' && audience !== 'public')
       // One example of each way a page is made: the others are of the same components.
       addresses = [...Map.groupBy(pages, ({ route }) => route).values()].flatMap((same) => same.slice(0, 1))
     }, 600_000)
@@ -53,12 +50,11 @@ export const lookAtEveryPage = (width: number): void => {
       if (!browser) throw new Error('no browser')
       const made = newVisitor(browser, { scripts: true, width, origin: stage.origin })
       visitors.set(login, made)
-      if (login !== '') await stage.signIn(await made, login)
+      await stage.signIn(await made, login)
       return made
     }
 
     const comersTo = ({ audience }: Address): readonly string[] => {
-      if (audience === 'public') return ['']
       const roles = (login: string) => stage.accounts.find((one) => one.login === login)?.roles ?? []
       const admitted = (login: string): boolean =>
         audience === 'signed-in' || roles(login).some((role) => audience.includes(role))
@@ -79,17 +75,10 @@ export const lookAtEveryPage = (width: number): void => {
       return null
     }
 
-    const examine = async ({ page }: Visitor): Promise<string[]> => {
-      const scrolls = await page.evaluate('document.documentElement.scrollWidth > innerWidth + 1')
-      await page.evaluate(axe)
-      const found = (await page.evaluate(
-        `axe.run(document, { runOnly: ${JSON.stringify(tags)}, resultTypes: ['violations'] })`,
-      )) as AxeResults
-      const violations = found.violations.map(
-        ({ id, nodes }) => `${id} ×${nodes.length}: ${nodes[0]?.target.join(' ')}`,
-      )
-      return scrolls ? [...violations, 'the page scrolls sideways'] : violations
-    }
+    const examine = async ({ page }: Visitor): Promise<string[]> => [
+      ...(await axeFaults(page)),
+      ...(await sidewaysFaults(page)),
+    ]
 
     it('can be used by everyone: axe finds nothing, nothing scrolls sideways, the security policy refuses nothing', async () => {
       const wrong: string[] = []

@@ -13,6 +13,7 @@ import { openAssets } from '../../src/platform/web/assets.ts'
 import type { Fault } from '../../src/platform/web/faults.ts'
 import { listen } from '../../src/platform/web/listen.ts'
 import { hashPassword } from '../../src/platform/web/password.ts'
+import type { Route } from '../../src/platform/web/route.ts'
 import type { Visitor } from './browser.ts'
 import { openDemonstration } from './replayed.ts'
 
@@ -96,8 +97,14 @@ const mustFind = (accounts: readonly StageAccount[], login: string): StageAccoun
   return account
 }
 
+export type StageMatter = {
+  readonly until: Day
+  /** Beside those of the rooms. */
+  readonly more?: readonly Route[]
+}
+
 /** Opens the house with the demonstration replayed up to a day. The caller closes it. */
-export const openStage = async ({ until }: { until: Day }): Promise<Stage> => {
+export const openStage = async ({ until, more = [] }: StageMatter): Promise<Stage> => {
   haveAssets()
   const faults: string[] = []
   const report = (where: string, error: unknown): void => {
@@ -114,6 +121,7 @@ export const openStage = async ({ until }: { until: Day }): Promise<Stage> => {
     faults: (fault) => faults.push(tell(fault)),
     trustedProxies: 0,
     pace: null,
+    more,
   })
   const listening = await listen(web, '127.0.0.1', 0)
   return {

@@ -75,7 +75,8 @@ type Told = {
 }
 
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-const sentence = (text: string): string => {
+/** As a sentence is printed: a capital in front, a stop behind. */
+export const asSentence = (text: string): string => {
   const whole = upperFirst(text.trim())
   return /[.!?…]$/.test(whole) ? whole : `${whole}.`
 }
@@ -94,10 +95,10 @@ export const articleOf = (card: Told & { readonly photoRights: string | null }) 
   body: card.deed
     .split(/\n\s*\n|\n/)
     .filter((line) => line.trim() !== '')
-    .map(sentence)
+    .map(asSentence)
     .join('\n\n'),
 })
 
 /** A first wording of what the loudspeaker says. */
 export const spokenOf = (card: Told): string =>
-  `${kindNames[card.kind].vi}. ${sentence(`${card.who}, ${card.place}`)} ${sentence(card.deed)}`
+  `${kindNames[card.kind].vi}. ${asSentence(`${card.who}, ${card.place}`)} ${asSentence(card.deed)}`

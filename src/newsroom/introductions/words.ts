@@ -1,15 +1,18 @@
 import { speak, type Words } from '../../platform/plain/words.ts'
 
 export const words = {
-  'form.title': { vi: 'Giới thiệu gương người tốt, việc tốt', en: 'Introduce somebody who did good' },
+  'form.title': { vi: 'Giới thiệu gương người tốt, việc tốt', en: 'Introduce a good example' },
   'form.lead': {
     vi: 'Không cần tài khoản. Lời giới thiệu đến đơn vị có quyền đề nghị khen thưởng; có mã để theo dõi.',
-    en: 'No account needed. It goes to the unit that may propose an award, and you get a code to follow it.',
+    en: 'No account is needed. It goes to the unit that may propose an award, and you get a code to follow it.',
   },
-  'form.find': { vi: 'Người đó ở xã, phường hay cơ quan nào?', en: 'Which commune or agency are they of?' },
+  'form.find': {
+    vi: 'Người đó ở xã, phường hay cơ quan nào?',
+    en: 'Which commune, ward or agency do they belong to?',
+  },
   'form.findHint': {
     vi: 'Gõ tên xã, phường, huyện hoặc cơ quan; không cần dấu.',
-    en: 'Type the commune, district or agency; accents may be left out.',
+    en: 'Type the name of the commune, ward, district or agency; accents may be left out.',
   },
   'form.findDo': { vi: 'Tìm đơn vị', en: 'Find the unit' },
   'form.found': { vi: 'Chọn đơn vị nhận', en: 'Choose the unit' },
@@ -17,12 +20,12 @@ export const words = {
     vi: 'Không thấy đơn vị nào tên “{text}”. Thử tên ngắn hơn, hoặc tên huyện.',
     en: 'No unit is called “{text}”. Try a shorter name, or the district’s.',
   },
-  'form.to': { vi: 'Gửi đến {unit}', en: 'To {unit}' },
+  'form.to': { vi: 'Gửi đến', en: 'To' },
   'form.otherUnit': { vi: 'Chọn đơn vị khác', en: 'Choose another unit' },
   'form.who': { vi: 'Ai làm việc tốt', en: 'Who did it' },
   'form.whoHint': {
     vi: 'Họ tên, hoặc nhóm, gia đình, tập thể. Không cần số giấy tờ.',
-    en: 'A name, a group, a family. No identity number is needed.',
+    en: 'A person’s name, a group, a family. No identity number is needed.',
   },
   'form.deed': { vi: 'Việc tốt đó là gì', en: 'What they did' },
   'form.deedHint': {
@@ -31,14 +34,14 @@ export const words = {
   },
   'form.place': { vi: 'Ở đâu', en: 'Where' },
   'form.happened': { vi: 'Khi nào', en: 'When' },
-  'form.sender': { vi: 'Người giới thiệu', en: 'You' },
+  'form.sender': { vi: 'Người giới thiệu', en: 'About you' },
   'form.senderHint': {
     vi: 'Chỉ đơn vị nhận xem được, xóa 90 ngày sau khi trả lời.',
-    en: 'Seen by the unit alone; erased 90 days after the answer.',
+    en: 'Seen only by the unit; erased 90 days after its answer.',
   },
   'form.senderName': { vi: 'Họ tên của bạn', en: 'Your name' },
   'form.senderContact': { vi: 'Số điện thoại hoặc thư điện tử', en: 'Phone or e-mail' },
-  'form.send': { vi: 'Gửi lời giới thiệu', en: 'Send it' },
+  'form.send': { vi: 'Gửi lời giới thiệu', en: 'Send the introduction' },
   'form.follow': { vi: 'Theo dõi bằng mã', en: 'Follow by code' },
   'said.sent': {
     vi: 'Đã gửi. Giữ mã này để theo dõi.',

@@ -239,11 +239,14 @@ const inOffice = async (dress: Dress, shown: Shown, visit: Visit): Promise<VNode
 }
 
 const onPaper = (dress: Dress, shown: Shown, visit: Visit): VNode => {
+  const { letterhead } = shown
   const agency = { name: dress.site.agency[visit.language] }
   return (
     <PrintFrame
       {...common(dress, shown, visit, [])}
-      {...(shown.letterhead ?? { agency, motto: false })}
+      {...(letterhead ?? { motto: false })}
+      // an agency is named in Vietnamese, whatever the sheet is in
+      agency={letterhead ? { ...letterhead.agency, lang: 'vi' } : agency}
       printedBy={visit.actor.accountId ? visit.actor.name : undefined}
       printedAt={showMoment(visit.now, visit.language)}
       address={link(visit, visit.path)}

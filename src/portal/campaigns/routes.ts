@@ -5,6 +5,7 @@ import { storyOf } from '../news/pages/stories.ts'
 import { phasesOf, termsOf } from './queries.ts'
 import { campaignEntry } from '../pages/campaign-entry.tsx'
 import { CampaignPage } from '../pages/campaign.tsx'
+import { crumbsTo } from '../pages/crumbs.ts'
 import { CampaignsPage } from '../pages/plain-pages.tsx'
 import {
   audiencesOf,
@@ -47,6 +48,7 @@ const showOne = async (visit: Visit<'slug'>) => {
   const stories = await articles(reader, { campaignId: id, limit: 10 })
   return {
     title: campaign.name,
+    crumbs: crumbsTo(language, ['/phong-trao', say(language)('nav.campaigns')]),
     description: campaign.purpose ?? campaign.occasion ?? undefined,
     body: CampaignPage({
       language,

@@ -1,5 +1,6 @@
 import { Refusal } from '../../platform/plain/refusal.ts'
 import { page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
+import { crumbsTo } from '../pages/crumbs.ts'
 import { published, unitNames } from '../queries.ts'
 import { ConsultationPage } from './pages/consultation-page.tsx'
 import { ConsultationsPage } from './pages/consultations-page.tsx'
@@ -13,6 +14,7 @@ const showOne = async (visit: Visit<'slug'>): Promise<Shown> => {
   const { id, unitId, title, body } = consultation
   return {
     title,
+    crumbs: crumbsTo(visit.language, ['/gop-y', say(visit.language)('list.title')]),
     description: body.slice(0, 200),
     body: ConsultationPage({
       visit,

@@ -2,6 +2,8 @@ import { exampleKinds } from '../../newsroom/examples/example.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import { link } from '../../platform/web/address.ts'
 import { download, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
+import { pageNumber } from '../page-number.ts'
+import { crumbsTo } from '../pages/crumbs.ts'
 import { campaignById, published, unitNames } from '../queries.ts'
 import { ExamplePage } from './pages/example-page.tsx'
 import { ExamplesPage } from './pages/examples-page.tsx'
@@ -12,27 +14,25 @@ import { say } from './words.ts'
 
 const pageSize = 20
 
-/** The page number of the query: 1 when it is missing, not a number, or beyond all reason. */
-const pageNumber = ({ query }: Visit): number => {
-  const number = Number(query.get('trang') ?? 1)
-  return Number.isSafeInteger(number) && number >= 1 && number <= 100_000 ? number : 1
-}
-
 const showList = async (visit: Visit): Promise<Shown> => {
   const reader = published(visit.reader)
   const { language, query } = visit
   const kind = exampleKinds.find((one) => one === query.get('loai')) ?? null
   const number = pageNumber(visit)
+  const total = await countExamples(reader, kind)
+  const beyond = number > Math.max(1, Math.ceil(total / pageSize))
+  const window = { kind, limit: pageSize, offset: (number - 1) * pageSize }
   return {
     title: say(language)('list.title'),
+    ...(beyond ? { status: 404 } : {}),
     description: say(language)('list.lead'),
     body: ExamplesPage({
       language,
       kind,
-      examples: await examples(reader, { kind, limit: pageSize, offset: (number - 1) * pageSize }),
+      examples: beyond ? [] : await examples(reader, window),
       page: number,
       pageSize,
-      total: await countExamples(reader, kind),
+      total,
     }),
   }
 }
@@ -52,6 +52,7 @@ const showOne = async (visit: Visit<'id'>): Promise<Shown> => {
   const { id, campaignId, unitId } = example
   return {
     title: example.who ?? '',
+    crumbs: crumbsTo(visit.language, ['/guong', say(visit.language)('list.title')]),
     description: example.deed?.slice(0, 200) ?? '',
     body: ExamplePage({
       language: visit.language,
@@ -93,6 +94,7 @@ export const routes: readonly Route[] = [
   page('/guong', { audience: 'public', madeOf: ['news'] }, showList),
   page('/guong/anh', { audience: 'public', madeOf: ['news'] }, async ({ reader, language }) => ({
     title: say(language)('gallery.title'),
+    crumbs: crumbsTo(language, ['/guong', say(language)('list.title')]),
     body: GalleryPage({ language, photos: await photos(published(reader), null) }),
   })),
   page(

@@ -2,6 +2,7 @@ import { isDay, showMonth } from '../../platform/plain/day.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import { link } from '../../platform/web/address.ts'
 import { download, page, type Route, type Visit } from '../../platform/web/route.ts'
+import { crumbsTo } from '../pages/crumbs.ts'
 import { pageNumber } from '../page-number.ts'
 import { campaignById, published } from '../queries.ts'
 import { say } from '../words.ts'
@@ -116,8 +117,14 @@ const showArticle = async (visit: Visit<'slug'>) => {
   const earlier = await earlierThan(reader, article)
   const pictures = await picturesOf(reader, article.id)
   const related = await relatedTo(reader, article, earlier)
+  const columnName = language === 'vi' ? article.columnNameVi : article.columnNameEn
   return {
     title: (language === 'en' && article.titleEn) || article.title,
+    crumbs: crumbsTo(
+      language,
+      ['/tin-tuc', say(language)('news.title')],
+      [`/chuyen-muc/${article.columnSlug}`, columnName],
+    ),
     description: ((language === 'en' && article.leadEn) || article.lead)?.slice(0, 200),
     given: aboutArticle({ article, english: english?.body != null, pictures, language, origin }),
     body: ArticlePage({
@@ -136,7 +143,7 @@ const showArticle = async (visit: Visit<'slug'>) => {
 /** The article on a sheet for the printer. */
 const showSheet = async (visit: Visit<'slug'>) => {
   const article = await mustFind(visit)
-  const agency = { name: article.sourceName ?? article.signedUnit ?? say(visit.language)('home.title') }
+  const agency = { name: article.sourceName ?? article.signedUnit ?? say('vi')('home.title') }
   return {
     title: article.title,
     frame: 'print' as const,

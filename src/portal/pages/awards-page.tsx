@@ -1,6 +1,7 @@
 import type { Language } from '../../platform/plain/language.ts'
 import { showDay } from '../../platform/plain/day.ts'
 import { showNumber } from '../../platform/plain/number.ts'
+import { LinkButton } from '../../platform/ui/button/button.tsx'
 import { Empty } from '../../platform/ui/empty/empty.tsx'
 import { FilterForm } from '../../platform/ui/filter-form/filter-form.tsx'
 import { PageHead } from '../../platform/ui/layout/layout.tsx'
@@ -8,6 +9,7 @@ import { Pager } from '../../platform/ui/pager/pager.tsx'
 import { SelectField } from '../../platform/ui/select-field/select-field.tsx'
 import { Table } from '../../platform/ui/table/table.tsx'
 import { TextField } from '../../platform/ui/text-field/text-field.tsx'
+import { Unbroken } from '../../platform/ui/unbroken/unbroken.tsx'
 import { link, withQuery } from '../../platform/web/address.ts'
 import type { PublishedAwardRow } from '../tables.ts'
 import { codeOf } from '../verification/code.ts'
@@ -27,9 +29,12 @@ export type AwardsPageProps = {
 
 const Register = ({ language, awards }: Pick<AwardsPageProps, 'language' | 'awards'>) => {
   const t = say(language)
+  const decisionLine = (number: string, day: string) => (
+    <Unbroken text={t('awards.decisionLine', { number, day })} />
+  )
   const decision = (award: PublishedAwardRow) =>
     award.decisionNumber && award.issuedOn
-      ? t('awards.decisionLine', { number: award.decisionNumber, day: showDay(award.issuedOn, language) })
+      ? decisionLine(award.decisionNumber, showDay(award.issuedOn, language))
       : award.issuedOn && showDay(award.issuedOn, language)
   return (
     <Table
@@ -61,6 +66,7 @@ const Register = ({ language, awards }: Pick<AwardsPageProps, 'language' | 'awar
           head: t('awards.verify'),
           cell: ({ id, subjectName }) => (
             <a
+              class="unbroken"
               href={link({ language }, `/xac-minh/${codeOf(id)}`)}
               aria-label={`${t('awards.verify')}: ${subjectName}`}
             >
@@ -85,7 +91,15 @@ export const AwardsPage = (props: AwardsPageProps) => {
     )
   return (
     <>
-      <PageHead title={t('awards.title')} lead={t('awards.lead')} />
+      <PageHead
+        title={t('awards.title')}
+        lead={t('awards.lead')}
+        actions={
+          <LinkButton href={link({ language }, '/xac-minh')} icon="check-circle">
+            {t('verify.title')}
+          </LinkButton>
+        }
+      />
       <FilterForm
         action={link({ language }, '/khen-thuong')}
         label={t('home.lookup')}

@@ -66,7 +66,7 @@ export const campaignEntry = ({ campaign, plans, language }: EntryOf): LedgerEnt
         {plans && (
           <Stat
             value={plans.unitsAssigned}
-            sentence={language === 'vi' ? 'đơn vị được giao' : 'units assigned'}
+            sentence={t('campaign.assigned', { count: plans.unitsAssigned })}
           />
         )}
       </>

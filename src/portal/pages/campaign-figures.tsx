@@ -15,6 +15,7 @@ const Figure = ({ total, language }: { readonly total: PublishedTotalRow; readon
     <Meter
       bare
       label={total.name}
+      lang="vi"
       shown={shown}
       value={((total.numerator ?? 0) * 100) / total.denominator}
       max={100}
@@ -55,7 +56,12 @@ const Tree = ({
           {
             key: 'coverage',
             head: t('period.name'),
-            cell: (total) => t('campaign.coverage', { units: total.unitsCounted, period: total.periodName }),
+            cell: (total) => (
+              <>
+                {t('campaign.coverage', { units: total.unitsCounted })},{' '}
+                <span lang="vi">{total.periodName}</span>
+              </>
+            ),
           },
         ]}
       />

@@ -162,24 +162,27 @@ const Progress = ({ language, plans, periods, totals }: CampaignPageProps) => {
   const latest = periods.findLast((period) => period.received > 0)
   const times = periods.flatMap((period) => period.figuresAt ?? []).sort()
   const at = times.at(-1)
+  const hasPlans = plans !== null && plans.plansExpected > 0
   return (
     <Section
       heading={t('campaign.progress')}
       id="tien-do"
       note={at ? t('campaign.figuresAt', { moment: showMoment(at, language) }) : undefined}
     >
-      <Stats>
-        {plans && plans.plansExpected > 0 && (
-          <Stat value={`${plans.plansMade}/${plans.plansExpected}`} sentence={t('campaign.plans')} />
-        )}
-        {latest && (
-          <Stat
-            value={`${latest.received}/${latest.expected}`}
-            sentence={<span>{t('campaign.reports', { period: latest.name })}</span>}
-            note={t('campaign.accepted', { accepted: latest.accepted })}
-          />
-        )}
-      </Stats>
+      {(hasPlans || latest) && (
+        <Stats>
+          {hasPlans && plans && (
+            <Stat value={`${plans.plansMade}/${plans.plansExpected}`} sentence={t('campaign.plans')} />
+          )}
+          {latest && (
+            <Stat
+              value={`${latest.received}/${latest.expected}`}
+              sentence={<span>{t('campaign.reports', { period: latest.name })}</span>}
+              note={t('campaign.accepted', { accepted: latest.accepted })}
+            />
+          )}
+        </Stats>
+      )}
       {periods.length === 0 && <Empty text={t('campaign.noReports')} />}
       <CampaignFigures language={language} totals={totals} />
       {periods.length > 0 && (
@@ -233,7 +236,7 @@ const Head = ({ language, campaign }: CampaignPageProps) => {
       <Citation campaign={campaign} language={language} />
     </>
   )
-  return <PageHead title={campaign.name} meta={meta} />
+  return <PageHead title={campaign.name} lang="vi" meta={meta} />
 }
 
 /** What, who, when, contents, live progress with the time of the figures, documents and news of one campaign. */
@@ -260,7 +263,7 @@ export const CampaignPage = (props: CampaignPageProps) => {
         <Section heading={t('campaign.awards')}>
           <p>
             <a href={link({ language }, `/khen-thuong?dot=${campaign.slug}`)}>
-              {t('awards.found', { count: awardCount })}
+              {t('awards.ofCampaign', { count: awardCount })}
             </a>
           </p>
         </Section>

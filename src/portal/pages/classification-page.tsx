@@ -26,10 +26,11 @@ export const ClassificationPage = ({ language, tables, unitNames }: Classificati
         const published =
           first.publishedOn && t('classification.published', { day: showDay(first.publishedOn, language) })
         return (
-          <Section key={first.tableId} heading={first.name} note={published ?? undefined}>
+          <Section key={first.tableId} heading={first.name} lang="vi" note={published ?? undefined}>
             <Table
               caption={`${first.name} – ${unitNames.get(first.ownerId) ?? ''}`}
               captionHidden
+              captionLang="vi"
               rows={rows}
               rowKey={(row) => row.unitId}
               columns={[

@@ -5,9 +5,10 @@ import { Empty } from '../../platform/ui/empty/empty.tsx'
 import { FilterForm } from '../../platform/ui/filter-form/filter-form.tsx'
 import { PageHead, Prose, Section } from '../../platform/ui/layout/layout.tsx'
 import { Ledger } from '../../platform/ui/ledger/ledger.tsx'
+import { Pager } from '../../platform/ui/pager/pager.tsx'
 import { SummaryList } from '../../platform/ui/summary-list/summary-list.tsx'
 import { TextField } from '../../platform/ui/text-field/text-field.tsx'
-import { link } from '../../platform/web/address.ts'
+import { link, withQuery } from '../../platform/web/address.ts'
 import type { Linked } from '../queries.ts'
 import type { PublishedDocumentRow } from '../tables.ts'
 import { say } from '../words.ts'
@@ -33,18 +34,25 @@ export type DocumentsPageProps = {
   readonly language: Language
   readonly text: string
   readonly documents: readonly PublishedDocumentRow[]
+  readonly page: number
+  readonly pageSize: number
+  readonly total: number
 }
 
 /** The published register of documents, with its search. */
-export const DocumentsPage = ({ language, text, documents }: DocumentsPageProps) => {
+export const DocumentsPage = (props: DocumentsPageProps) => {
+  const { language, text, documents, page, pageSize, total } = props
   const t = say(language)
+  const pages = Math.max(1, Math.ceil(total / pageSize))
   return (
     <>
       <PageHead title={t('documents.title')} />
       <FilterForm action={link({ language }, '/van-ban')} submit={t('awards.go')}>
         <TextField name="tim" label={t('documents.search')} value={text} width="long" />
       </FilterForm>
-      {documents.length === 0 && <Empty text={t('documents.none')} />}
+      {documents.length === 0 && (
+        <Empty text={t(total > 0 ? 'page.beyond' : 'documents.none', { page, pages })} />
+      )}
       <Ledger
         level={2}
         entries={documents.map((document) => ({
@@ -52,6 +60,14 @@ export const DocumentsPage = ({ language, text, documents }: DocumentsPageProps)
           title: <Cited document={document} language={language} />,
           body: document.subject ? <p lang="vi">{document.subject}</p> : undefined,
         }))}
+      />
+      <Pager
+        page={Math.min(page, pages)}
+        pageSize={pageSize}
+        total={total}
+        href={(number) =>
+          link({ language }, withQuery('/van-ban', { tim: text, trang: number === 1 ? null : number }))
+        }
       />
     </>
   )
@@ -102,7 +118,7 @@ export const DocumentPage = ({ language, document, title, above, below, campaign
         : null
   return (
     <>
-      <PageHead title={title} lead={known ?? undefined} />
+      <PageHead title={title} lang="vi" lead={known ?? undefined} />
       <SummaryList
         rows={[
           { key: t('document.issuer'), value: <span lang="vi">{document.issuerName}</span> },

@@ -1,3 +1,4 @@
+import { asSentence } from '../../newsroom/examples/example.ts'
 import type { Language } from '../../platform/plain/language.ts'
 import { showDay } from '../../platform/plain/day.ts'
 import { FilterForm } from '../../platform/ui/filter-form/filter-form.tsx'
@@ -51,7 +52,7 @@ const Aside = ({ language, examples, awards }: HomeProps) => {
               key: example.id,
               title: <span lang="vi">{example.who}</span>,
               meta: <span lang="vi">{example.place}</span>,
-              body: <p lang="vi">{example.deed}</p>,
+              body: <p lang="vi">{asSentence(example.deed ?? '')}</p>,
             }))}
           />
         </Section>

@@ -3,6 +3,7 @@ import { Refusal } from '../../platform/plain/refusal.ts'
 import { page, type Route, type Visit } from '../../platform/web/route.ts'
 import { AwardsPage } from '../pages/awards-page.tsx'
 import { ClassificationPage } from '../pages/classification-page.tsx'
+import { crumbsTo } from '../pages/crumbs.ts'
 import { DocumentPage, DocumentsPage } from '../pages/documents-page.tsx'
 import {
   awards,
@@ -11,6 +12,7 @@ import {
   chainOf,
   classifications,
   countAwards,
+  countDocuments,
   documents,
   findCampaign,
   findDocument,
@@ -74,6 +76,27 @@ const showClassifications = async (visit: Visit) => {
   }
 }
 
+const showDocuments = async (visit: Visit) => {
+  const reader = published(visit.reader)
+  const text = asked(visit, 'tim')
+  const number = pageNumber(visit)
+  const total = await countDocuments(reader, text)
+  const beyond = number > Math.max(1, Math.ceil(total / pageSize))
+  const window = { text, limit: pageSize, offset: (number - 1) * pageSize }
+  return {
+    title: say(visit.language)('documents.title'),
+    ...(beyond ? { status: 404 } : {}),
+    body: DocumentsPage({
+      language: visit.language,
+      text,
+      documents: beyond ? [] : await documents(reader, window),
+      page: number,
+      pageSize,
+      total,
+    }),
+  }
+}
+
 const showDocument = async (visit: Visit<'id'>) => {
   const reader = published(visit.reader)
   const document = await findDocument(reader, visit.params.id)
@@ -81,6 +104,7 @@ const showDocument = async (visit: Visit<'id'>) => {
   const title = citationOf(document, 'vi')
   return {
     title,
+    crumbs: crumbsTo(visit.language, ['/van-ban', say(visit.language)('documents.title')]),
     body: DocumentPage({
       language: visit.language,
       document,
@@ -94,17 +118,7 @@ const showDocument = async (visit: Visit<'id'>) => {
 export const routes: readonly Route[] = [
   page('/khen-thuong', { audience: 'public', madeOf: ['awards', 'campaigns'] }, showAwards),
   page('/xep-loai', { audience: 'public', madeOf: ['ranking', 'units'] }, showClassifications),
-  page('/van-ban', { audience: 'public', madeOf: ['documents'] }, async (visit) => {
-    const text = asked(visit, 'tim')
-    return {
-      title: say(visit.language)('documents.title'),
-      body: DocumentsPage({
-        language: visit.language,
-        text,
-        documents: await documents(published(visit.reader), { text }),
-      }),
-    }
-  }),
+  page('/van-ban', { audience: 'public', madeOf: ['documents'] }, showDocuments),
   page(
     '/van-ban/:id',
     {

@@ -1,3 +1,4 @@
+import { citationOf } from '../../documents/document.ts'
 import { fold } from '../../platform/plain/vietnamese.ts'
 import { showDay } from '../../platform/plain/day.ts'
 import { link } from '../../platform/web/address.ts'
@@ -44,10 +45,7 @@ const papers: Look = async (visit, { text }, { limit, offset }) => {
   const entries = found.slice(offset, offset + limit).map((document) => ({
     key: document.id,
     href: link(visit, `/van-ban/${document.id}`),
-    title: [document.kind, document.number, document.issuedOn && showDay(document.issuedOn, 'vi')]
-      .filter(Boolean)
-      .join(' '),
-    meta: document.issuerName,
+    title: citationOf(document, 'vi'),
     ...(document.subject ? { body: document.subject } : {}),
   }))
   return { total: found.length, more: found.length === MOST_DOCUMENTS, entries }

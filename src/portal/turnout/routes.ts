@@ -2,6 +2,7 @@ import { writeCsv } from '../../platform/paper/csv.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import { download, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
 import { demoNotice } from '../../platform/web/table-import.ts'
+import { crumbsTo } from '../pages/crumbs.ts'
 import { campaignById, published, unitNames } from '../queries.ts'
 import { TurnoutList } from './pages/turnout-list.tsx'
 import { TurnoutPage } from './pages/turnout-page.tsx'
@@ -43,6 +44,7 @@ const showOne = async (visit: One): Promise<Shown> => {
   const campaign = await campaignById(published(visit.reader), figures[0].campaignId)
   return {
     title: say(language)('one.title', { province }),
+    crumbs: crumbsTo(language, ['/bau-cu', say(language)('list.title')]),
     description: say(language)('list.lead'),
     body: TurnoutPage({
       language,

@@ -4,9 +4,9 @@ export const words = {
   'list.title': { vi: 'Cử tri đi bầu', en: 'Turnout' },
   'list.lead': {
     vi: 'Số liệu do Ủy ban bầu cử cho công bố, chốt theo mốc giờ và ghi kèm độ phủ. Hệ thống không ghi ai đã bầu và không xếp hạng.',
-    en: 'Figures released by the election committees, frozen by the hour with their coverage. Nothing records who voted, and nothing is ranked.',
+    en: 'Figures released by the election committees, frozen at set hours and shown with their coverage. Nothing records who voted, and nothing is ranked.',
   },
-  'list.empty': { vi: 'Chưa có số liệu nào được công bố.', en: 'No figure has been released.' },
+  'list.empty': { vi: 'Chưa có số liệu nào được công bố.', en: 'No figures have been released.' },
   'one.title': { vi: 'Cử tri đi bầu: {province}', en: 'Turnout: {province}' },
   'one.turnout': { vi: '{voted}/{listed} cử tri đã đi bầu', en: '{voted} of {listed} voters have voted' },
   'one.coverage': {

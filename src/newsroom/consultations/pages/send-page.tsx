@@ -21,7 +21,14 @@ export const SendPage = ({
   const { title, slug } = consultation
   return (
     <>
-      <PageHead title={t('comment.send')} kicker={<a href={link(visit, `/gop-y/${slug}`)}>{title}</a>} />
+      <PageHead
+        title={t('comment.send')}
+        kicker={
+          <a href={link(visit, `/gop-y/${slug}`)} lang="vi">
+            {title}
+          </a>
+        }
+      />
       <Form visit={visit} action={link(visit, `/gop-y/${slug}/gui`)} name="gop-y">
         <GuardFields now={visit.now} />
         <TextArea name="text" label={t('comment.text')} hint={t('comment.textHint')} rows={7} />

@@ -41,7 +41,7 @@ const Choose = ({ visit, text, found }: IntroducePageProps) => {
       {text !== '' && found.length === 0 && <Empty text={t('form.noneFound', { text })} />}
       {found.length > 0 && (
         <Section heading={t('form.found')}>
-          <ul>
+          <ul class="plain-links">
             {found.map((unit) => (
               <li key={unit.id}>
                 <a href={link(visit, withQuery(introducePath, { 'don-vi': unit.code }))} lang="vi">
@@ -61,7 +61,9 @@ const Tell = ({ visit, unit }: { readonly visit: Visit; readonly unit: UnitChoic
   return (
     <Form visit={visit} action={link(visit, introducePath)} name="gioi-thieu">
       <p>
-        <strong lang="vi">{t('form.to', { unit: nameOf(unit) })}</strong>{' '}
+        <strong>
+          {t('form.to')} <span lang="vi">{nameOf(unit)}</span>
+        </strong>{' '}
         <a href={link(visit, introducePath)}>{t('form.otherUnit')}</a>
       </p>
       <HiddenField name="unit" value={unit.code} />

@@ -5,7 +5,7 @@ import { DemoNotice } from './parts.tsx'
 
 export type PrintFrameProps = DocumentProps & {
   /** The two lines at the upper left: the body above, the agency itself. */
-  readonly agency: { readonly above?: string; readonly name: string }
+  readonly agency: { readonly above?: string; readonly name: string; readonly lang?: 'vi' | 'en' }
   /** Under the agency: 'Số: 12/BC-SNV'. */
   readonly number?: string
   /** Under the motto: 'Bình Mẫu, ngày 05 tháng 02 năm 2026'. */
@@ -27,7 +27,7 @@ const Letterhead = ({ agency, number, placeAndDay, motto = true }: PrintFramePro
   const say = useSay()
   return (
     <div class="letterhead">
-      <div>
+      <div lang={agency.lang}>
         {agency.above && <p>{agency.above}</p>}
         <p class="letterhead-agency">{agency.name}</p>
         {number && <p class="letterhead-number">{number}</p>}

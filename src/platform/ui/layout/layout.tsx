@@ -4,6 +4,8 @@ import { Unbroken } from '../unbroken/unbroken.tsx'
 
 export type PageHeadProps = {
   readonly title: string
+  /** Of the title, where the page itself is in another language. */
+  readonly lang?: 'vi' | 'en'
   /** Small words above the title: the campaign, the column, the period. */
   readonly kicker?: ComponentChildren
   /** Chip, document, unit, time of the figures: a line under the title. */
@@ -15,11 +17,11 @@ export type PageHeadProps = {
 }
 
 /** The page's one `<h1>` with what belongs to it. */
-export const PageHead = ({ title, kicker, meta, lead, actions }: PageHeadProps) => (
+export const PageHead = ({ title, lang, kicker, meta, lead, actions }: PageHeadProps) => (
   <div class="page-head">
     <div class="page-head-words">
       {kicker && <p class="kicker">{kicker}</p>}
-      <h1>
+      <h1 lang={lang}>
         <Unbroken text={title} />
       </h1>
       {meta && <div class="page-meta">{meta}</div>}
@@ -31,6 +33,8 @@ export const PageHead = ({ title, kicker, meta, lead, actions }: PageHeadProps) 
 
 export type SectionProps = {
   readonly heading: string
+  /** Of the heading, where the page itself is in another language. */
+  readonly lang?: 'vi' | 'en'
   /** Anchor for AnchorTabs. */
   readonly id?: string
   /** At the right of the heading: the time of the figures, a link to all. */
@@ -40,10 +44,10 @@ export type SectionProps = {
 }
 
 /** A part of the page under a ruled heading. */
-export const Section = ({ heading, id, note, level = 2, children }: SectionProps) => (
+export const Section = ({ heading, lang, id, note, level = 2, children }: SectionProps) => (
   <section class={`section section-${level}`} id={id}>
     <div class="section-head">
-      {level === 2 ? <h2>{heading}</h2> : <h3>{heading}</h3>}
+      {level === 2 ? <h2 lang={lang}>{heading}</h2> : <h3 lang={lang}>{heading}</h3>}
       {note && <p class="section-note">{note}</p>}
     </div>
     {children}

@@ -3,6 +3,8 @@ import { useSay } from '../setting/setting.tsx'
 export type MeterProps = {
   /** What is measured: 'Đường liên bản được cứng hóa'. */
   readonly label: string
+  /** Of the label, where the page itself is in another language. */
+  readonly lang?: 'vi' | 'en'
   /** The figure as it is read: '99,8 %', '612/640 điểm'. */
   readonly shown: string
   readonly value: number
@@ -25,13 +27,16 @@ const along = (value: number, max: number): number =>
 const inside = (x: number): number => Math.max(0.5, Math.min(width - 0.5, x))
 
 /** A bullet bar: what was reached, and the tick of the target. The words above say the same. */
-export const Meter = ({ label, shown, value, max, target, targetShown, elapsed, bare }: MeterProps) => {
+export const Meter = (props: MeterProps) => {
+  const { label, lang, shown, value, max, target, targetShown, elapsed, bare } = props
   const say = useSay()
   const reached = target === undefined || value >= target
   return (
     <div class={bare ? 'meter meter-bare' : 'meter'}>
       <p class="meter-words">
-        <span class={bare ? 'visually-hidden' : 'meter-label'}>{label}</span>{' '}
+        <span class={bare ? 'visually-hidden' : 'meter-label'} lang={lang}>
+          {label}
+        </span>{' '}
         <strong class="tabular">{shown}</strong>{' '}
         {targetShown && <span class="meter-target">{say('meter.target', { target: targetShown })}</span>}
       </p>

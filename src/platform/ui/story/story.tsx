@@ -74,7 +74,7 @@ export type ArticleProps = {
   readonly source?: string | null
   readonly lead?: string | null
   readonly picture?: FigureProps
-  /** 'Tin, ảnh: Người Viết (tên giả)', or the unit. */
+  /** 'Tin, ảnh: Người Viết (tên giả)', or the unit: in Vietnamese, whatever the article is in. */
   readonly byline?: string | null
   /** '318 lượt xem', the column, where it was taken from: a line each. */
   readonly facts?: readonly ComponentChildren[]
@@ -101,7 +101,11 @@ export const Article = (props: ArticleProps) => {
       )}
       {picture && <Figure {...picture} />}
       <div class="prose">{children}</div>
-      {byline && <p class="byline">{byline}</p>}
+      {byline && (
+        <p class="byline" lang="vi">
+          {byline}
+        </p>
+      )}
       {facts.length > 0 && (
         <ul class="article-facts">
           {facts.map((fact, index) => (

@@ -19,6 +19,8 @@ export type Column<Row> = {
 export type TableProps<Row> = {
   readonly caption: string
   readonly captionHidden?: boolean
+  /** Of the caption, where the page itself is in another language. */
+  readonly captionLang?: 'vi' | 'en'
   readonly columns: readonly Column<Row>[]
   readonly rows: readonly Row[]
   readonly rowKey?: (row: Row, index: number) => string | number
@@ -125,7 +127,7 @@ const EmptyTable = ({
 
 /** A ruled table of rows: caption, heads with scope, its own scroll area; the total stands on top, where it is read first. */
 export const Table = <Row,>(props: TableProps<Row>) => {
-  const { caption, captionHidden, columns, rows, totalLabel, dense, empty } = props
+  const { caption, captionHidden, captionLang, columns, rows, totalLabel, dense, empty } = props
   const say = useSay()
   if (rows.length === 0) return <EmptyTable {...props} empty={empty ?? say('empty.list')} />
   const cards = (props.phone ?? (columns.length <= 6 ? 'cards' : 'scroll')) === 'cards'
@@ -146,7 +148,9 @@ export const Table = <Row,>(props: TableProps<Row>) => {
         role={cards ? 'table' : undefined}
         class={classes('table', cards && 'table-cards', dense && 'table-dense')}
       >
-        <caption class={classes(captionHidden && 'visually-hidden')}>{caption}</caption>
+        <caption lang={captionLang} class={classes(captionHidden && 'visually-hidden')}>
+          {caption}
+        </caption>
         <thead role={cards ? 'rowgroup' : undefined}>
           <tr role={cards ? 'row' : undefined}>
             {columns.map((column) => (

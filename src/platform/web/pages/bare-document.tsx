@@ -17,8 +17,11 @@ export const BareDocument = ({ language, title, stylesheet, body }: BareDocument
       <title>{title}</title>
       {stylesheet && <link rel="stylesheet" href={stylesheet} />}
     </head>
-    <body>
-      <main id="noi-dung">{body}</main>
+    <body class="portal">
+      <div class="foot-band" />
+      <main id="noi-dung" class="wide content">
+        {body}
+      </main>
     </body>
   </html>
 )

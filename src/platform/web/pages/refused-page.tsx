@@ -19,16 +19,14 @@ export const RefusedPage = ({ language, title, sentence, desk }: RefusedPageProp
     <div class="prose">
       <h1>{title}</h1>
       <p>{sentence}</p>
-      <ul>
-        {desk && (
-          <li>
-            <a href={desk}>{say('way.desk')}</a>
-          </li>
-        )}
-        <li>
-          <a href={link({ language }, '/')}>{say('way.home')}</a>
-        </li>
-      </ul>
+      {desk && (
+        <p>
+          <a href={desk}>{say('way.desk')}</a>
+        </p>
+      )}
+      <p>
+        <a href={link({ language }, '/')}>{say('way.home')}</a>
+      </p>
     </div>
   )
 }

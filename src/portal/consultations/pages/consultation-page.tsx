@@ -60,14 +60,14 @@ const Comments = ({ visit, comments }: ConsultationPageProps) => {
                 <p>{text}</p>
               </Prose>
               {answer && answeredOn && (
-                <>
+                <div class="answer">
                   <p>
                     <strong>{t('one.answered', { day: showDay(answeredOn, language) })}</strong>
                   </p>
                   <Prose keepLines lang="vi">
                     <p>{answer}</p>
                   </Prose>
-                </>
+                </div>
               )}
             </>
           ),
@@ -85,11 +85,7 @@ export const ConsultationPage = (props: ConsultationPageProps) => {
   const { title, body, summary, documentId } = consultation
   return (
     <>
-      <PageHead
-        title={title}
-        kicker={<a href={link(visit, '/gop-y')}>{t('list.title')}</a>}
-        meta={<strong>{clockWords(consultation, today, language)}</strong>}
-      />
+      <PageHead title={title} lang="vi" meta={<strong>{clockWords(consultation, today, language)}</strong>} />
       {language === 'en' && <p class="faint">{t('one.vietnamese')}</p>}
       <Prose keepLines lang="vi">
         <p>{body}</p>

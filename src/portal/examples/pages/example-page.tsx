@@ -1,4 +1,4 @@
-import { kindNames } from '../../../newsroom/examples/example.ts'
+import { asSentence, kindNames } from '../../../newsroom/examples/example.ts'
 import { readingLanguages, secondsToRead } from '../../../newsroom/examples/reading.ts'
 import { showDay } from '../../../platform/plain/day.ts'
 import type { Language } from '../../../platform/plain/language.ts'
@@ -52,7 +52,11 @@ const Reading = ({
         <Prose keepLines>
           <p lang={tongue.lang}>{text}</p>
         </Prose>
-        {reading.reader && <p class="faint">{t('one.reader', { who: reading.reader })}</p>}
+        {reading.reader && (
+          <p class="faint">
+            {t('one.reader')} <span lang="vi">{reading.reader}</span>
+          </p>
+        )}
       </Details>
     </div>
   )
@@ -83,18 +87,21 @@ export const ExamplePage = (props: ExamplePageProps) => {
     <>
       <PageHead
         title={example.who ?? ''}
+        lang="vi"
         kicker={example.kind && kindNames[example.kind][language]}
         meta={example.verifiedOn && t('one.verified', { day: showDay(example.verifiedOn, language) })}
       />
       {language === 'en' && <p class="faint">{t('one.vietnamese')}</p>}
       <Prose keepLines lang="vi">
-        <p>{example.deed}</p>
+        <p>{asSentence(example.deed ?? '')}</p>
       </Prose>
-      {photos.map((photo, at) => (
-        <div key={photo.id} lang="vi">
-          <Figure {...figureOf(photo)} first={at === 0} />
+      {photos.length > 0 && (
+        <div class="article">
+          {photos.map((photo, at) => (
+            <Figure key={photo.id} {...figureOf(photo)} first={at === 0} />
+          ))}
         </div>
-      ))}
+      )}
       <SummaryList
         rows={[
           { key: t('one.place'), value: <span lang="vi">{example.place}</span> },

@@ -1,6 +1,7 @@
-import { exampleKinds, kindNames } from '../../../newsroom/examples/example.ts'
+import { asSentence, exampleKinds, kindNames } from '../../../newsroom/examples/example.ts'
 import { showDay } from '../../../platform/plain/day.ts'
 import type { Language } from '../../../platform/plain/language.ts'
+import { AnchorTabs } from '../../../platform/ui/anchor-tabs/anchor-tabs.tsx'
 import { LinkButton } from '../../../platform/ui/button/button.tsx'
 import { Empty } from '../../../platform/ui/empty/empty.tsx'
 import { PageHead } from '../../../platform/ui/layout/layout.tsx'
@@ -8,6 +9,7 @@ import { Ledger } from '../../../platform/ui/ledger/ledger.tsx'
 import { Pager } from '../../../platform/ui/pager/pager.tsx'
 import { link, withQuery } from '../../../platform/web/address.ts'
 import type { PublishedExampleRow } from '../../tables.ts'
+import { say as sayPortal } from '../../words.ts'
 import { say } from '../words.ts'
 
 export type ExamplesPageProps = {
@@ -24,19 +26,14 @@ const Kinds = ({ language, kind }: ExamplesPageProps) => {
   const t = say(language)
   const at = (one: string | null) => link({ language }, withQuery('/guong', { loai: one }))
   return (
-    <nav aria-label={t('list.kinds')}>
-      <ul class="actions">
-        {[null, ...exampleKinds].map((one) => (
-          <li key={one ?? ''}>
-            {one === kind ? (
-              <strong aria-current="page">{one ? kindNames[one][language] : t('list.all')}</strong>
-            ) : (
-              <a href={at(one)}>{one ? kindNames[one][language] : t('list.all')}</a>
-            )}
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <AnchorTabs
+      label={t('list.kinds')}
+      items={[null, ...exampleKinds].map((one) => ({
+        href: at(one),
+        text: one ? kindNames[one][language] : t('list.all'),
+        current: one === kind,
+      }))}
+    />
   )
 }
 
@@ -44,6 +41,7 @@ const Kinds = ({ language, kind }: ExamplesPageProps) => {
 export const ExamplesPage = (props: ExamplesPageProps) => {
   const { language, examples, kind, page, pageSize, total } = props
   const t = say(language)
+  const pages = Math.max(1, Math.ceil(total / pageSize))
   return (
     <>
       <PageHead
@@ -59,7 +57,9 @@ export const ExamplesPage = (props: ExamplesPageProps) => {
         }
       />
       <Kinds {...props} />
-      {examples.length === 0 && <Empty text={t('list.none')} />}
+      {examples.length === 0 && (
+        <Empty text={page > pages ? sayPortal(language)('page.beyond', { page, pages }) : t('list.none')} />
+      )}
       <Ledger
         level={2}
         entries={examples.map((example) => ({
@@ -73,11 +73,11 @@ export const ExamplesPage = (props: ExamplesPageProps) => {
                 ` · ${t('one.verified', { day: showDay(example.verifiedOn, language) })}`}
             </>
           ),
-          body: <p lang="vi">{example.deed}</p>,
+          body: <p lang="vi">{asSentence(example.deed ?? '')}</p>,
         }))}
       />
       <Pager
-        page={page}
+        page={Math.min(page, pages)}
         pageSize={pageSize}
         total={total}
         href={(number) =>

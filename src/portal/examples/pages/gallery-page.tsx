@@ -12,6 +12,7 @@ export const figureOf = (photo: PublishedExamplePhotoRow): FigureProps => ({
   alt: photo.alt ?? '',
   caption: photo.caption ?? '',
   credit: photo.credit,
+  lang: 'vi',
 })
 
 /** The photos of verified examples that may be used. */
@@ -29,10 +30,12 @@ export const GalleryPage = ({
       {photos.length === 0 && <Empty text={t('gallery.none')} />}
       <Grid parts={3}>
         {photos.map((photo) => (
-          <div key={photo.id} lang="vi">
+          <div key={photo.id}>
             <Figure {...figureOf(photo)} />
             <p>
-              <a href={link({ language }, `/guong/${photo.exampleId}`)}>{photo.who}</a>
+              <a href={link({ language }, `/guong/${photo.exampleId}`)}>
+                <span lang="vi">{photo.who}</span>
+              </a>
             </p>
           </div>
         ))}

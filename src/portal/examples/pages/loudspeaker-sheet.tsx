@@ -17,7 +17,9 @@ export const LoudspeakerSheet = ({
   const t = say(language)
   return (
     <>
-      <h1>{t('sheet.title', { who: example.who ?? '' })}</h1>
+      <h1>
+        {t('sheet.heading')} <span lang="vi">{example.who}</span>
+      </h1>
       {readings.length === 0 && <p>{t('sheet.none')}</p>}
       {readings.map(({ language: code, text, reader, audioFileId }) => {
         const tongue = readingLanguages[code ?? 'vi']
@@ -28,7 +30,11 @@ export const LoudspeakerSheet = ({
             <Prose keepLines>
               <p lang={tongue.lang}>{spoken}</p>
             </Prose>
-            {reader && <p>{t('one.reader', { who: reader })}</p>}
+            {reader && (
+              <p>
+                {t('one.reader')} <span lang="vi">{reader}</span>
+              </p>
+            )}
             {audioFileId && (
               <p>
                 <a href={`/guong/tep/${audioFileId}`}>{t('one.recording', { language: tongue[language] })}</a>

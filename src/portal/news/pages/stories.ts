@@ -16,6 +16,8 @@ export const figureOf = (picture: PublishedPictureRow): FigureProps => ({
   alt: picture.alt,
   caption: picture.caption,
   credit: picture.credit,
+  lang: 'vi',
+  ...(picture.width && picture.height ? { width: picture.width, height: picture.height } : {}),
 })
 
 /** What a list says of an article. */

@@ -38,6 +38,15 @@ export type SearchPageProps = {
   readonly near: readonly StoryProps[]
 }
 
+/** Titles, issuers and subjects are the documents' own words, in Vietnamese on either side. */
+const asWritten = ({ title, meta, body, ...entry }: LedgerEntry, kind: Kind): LedgerEntry => ({
+  ...entry,
+  title: <span lang="vi">{title}</span>,
+  // the register's line holds the form of the award in the reader's language
+  meta: meta && kind !== 'khen-thuong' ? <span lang="vi">{meta}</span> : meta,
+  body: body && <p lang="vi">{body}</p>,
+})
+
 const countOf = ({ total, more }: Part, language: Language): string =>
   say(language)(more ? 'search.countMore' : 'search.count', { count: showNumber(total, language) })
 
@@ -58,7 +67,7 @@ const PartOfPage = ({ part, language, text, only }: SearchPageProps & { readonly
       }
     >
       {part.stories && <StoryList stories={part.stories} />}
-      {part.entries && <Ledger entries={part.entries} />}
+      {part.entries && <Ledger entries={part.entries.map((entry) => asWritten(entry, part.kind))} />}
       {only && (
         <Pager
           page={Math.min(only.page, Math.max(1, Math.ceil(part.total / only.pageSize)))}

@@ -7,6 +7,8 @@ export const fixedPages: readonly { readonly path: string; readonly name: keyof 
   { path: '/tin-tuc', name: 'news.title' },
   { path: '/tin-tuc/luu-tru', name: 'archive.title' },
   { path: '/guong', name: 'nav.examples' },
+  { path: '/gioi-thieu-guong', name: 'nav.introduce' },
+  { path: '/gop-y', name: 'nav.consultations' },
   { path: '/khen-thuong', name: 'awards.title' },
   { path: '/xep-loai', name: 'classification.title' },
   { path: '/van-ban', name: 'documents.title' },

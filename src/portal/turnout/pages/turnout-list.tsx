@@ -4,6 +4,8 @@ import { showMoment } from '../../../platform/plain/moment.ts'
 import { showNumber, showPercent } from '../../../platform/plain/number.ts'
 import { PageHead } from '../../../platform/ui/layout/layout.tsx'
 import { Empty } from '../../../platform/ui/empty/empty.tsx'
+import { Ledger } from '../../../platform/ui/ledger/ledger.tsx'
+import { Stat } from '../../../platform/ui/stat/stat.tsx'
 import { link } from '../../../platform/web/address.ts'
 import type { PublishedTurnoutRow } from '../../tables.ts'
 import { say } from '../words.ts'
@@ -14,6 +16,8 @@ export type TurnoutListProps = {
   readonly latest: readonly (PublishedTurnoutRow & { readonly province: string })[]
 }
 
+const upperFirst = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
+
 export const TurnoutList = ({ language, latest }: TurnoutListProps) => {
   const t = say(language)
   const n = (value: number): string => showNumber(value, language)
@@ -23,23 +27,34 @@ export const TurnoutList = ({ language, latest }: TurnoutListProps) => {
       {latest.length === 0 ? (
         <Empty text={t('list.empty')} />
       ) : (
-        <ul>
-          {latest.map((one) => (
-            <li key={one.id}>
-              <a href={link({ language }, `/bau-cu/${one.slug}`)}>
-                {one.province}, {showDay(one.day, language)}
-              </a>
-              : {showPercent(one.voted, one.listedReported, language)} (
-              {t('one.turnout', { voted: n(one.voted), listed: n(one.listedReported) })};{' '}
-              {t('one.coverage', {
-                reported: n(one.reported),
-                areas: n(one.areas),
-                moment: showMoment(one.takenAt, language),
-              })}
-              )
-            </li>
-          ))}
-        </ul>
+        <Ledger
+          level={2}
+          entries={latest.map((one) => ({
+            key: one.id,
+            href: link({ language }, `/bau-cu/${one.slug}`),
+            title: (
+              <>
+                <span lang="vi">{upperFirst(one.province)}</span>, {showDay(one.day, language)}
+              </>
+            ),
+            meta: <span lang="vi">{one.name}</span>,
+            body: (
+              <p>
+                {t('one.coverage', {
+                  reported: n(one.reported),
+                  areas: n(one.areas),
+                  moment: showMoment(one.takenAt, language),
+                })}
+              </p>
+            ),
+            side: (
+              <Stat
+                value={showPercent(one.voted, one.listedReported, language)}
+                sentence={t('one.turnout', { voted: n(one.voted), listed: n(one.listedReported) })}
+              />
+            ),
+          }))}
+        />
       )}
     </>
   )

@@ -56,9 +56,13 @@ const Award = ({ language, one }: { readonly language: Language; readonly one: P
           { key: t('awards.for'), value: vietnamese(one.achievement) },
           {
             key: t('awards.decision'),
-            value: [decisionNumber, issuedOn && showDay(issuedOn, language), one.deciderTitle]
-              .filter(Boolean)
-              .join(' · '),
+            value: (
+              <>
+                {[decisionNumber, issuedOn && showDay(issuedOn, language)].filter(Boolean).join(' · ')}
+                {one.deciderTitle && ' · '}
+                {vietnamese(one.deciderTitle)}
+              </>
+            ),
           },
           { key: t('verify.code'), value: <span class="tabular">{showCode(code ?? '')}</span> },
         ]}
