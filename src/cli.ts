@@ -4,6 +4,7 @@ import { extract as readAndPrint } from './documents/reading/command-line.ts'
 import { refusals as readingRefusals, words as readingWords } from './documents/reading/words.ts'
 import { DataFolderInUse, lockFolder } from './platform/database/folder-lock.ts'
 import type { Database } from './platform/database/handles.ts'
+import type { Law } from './platform/law/law.ts'
 import { type Day, readDay } from './platform/plain/day.ts'
 import { Refusal } from './platform/plain/refusal.ts'
 import { speak, type Words } from './platform/plain/words.ts'
@@ -14,6 +15,7 @@ const help = `thidua: phong trào thi đua, từ văn bản phát động đến
 
   thidua extract TỆP [--json]     đọc văn bản phát động (.txt, .html) · read a launch document
   thidua assess TỆP [--json]      đối chiếu đề nghị khen thưởng với luật · weigh a nomination under the law of its day
+                [--local THƯ_MỤC] … cùng quy định của một địa phương · … beside the regulation of a place
   thidua law THƯ_MỤC              kiểm tra một bộ luật trước khi dùng · check a law before it is used
   thidua demo [--until NGÀY]      dựng bản minh họa trong DATA_DIR đến một ngày · build the demonstration up to a day
   thidua rollup --check           so số tổng hợp với các báo cáo, không sửa gì · compare the sums with the reports
@@ -29,6 +31,7 @@ class Misuse extends Error {}
 type Options = {
   readonly json: boolean
   readonly until: string | undefined
+  readonly local: string | undefined
   readonly check: boolean
   readonly rebuild: boolean
 }
@@ -61,14 +64,27 @@ const readJson = (file: string): unknown => {
   }
 }
 
-const assess = async (files: readonly string[], { json }: Options): Promise<void> => {
+/** The law of the country with the regulation in a folder beside it; what is wrong with the folder is told whole. */
+const lawBeside = async (folder: string | undefined): Promise<Law> => {
+  const { lawFiles, loadLaw } = await import('./platform/law/load-law.ts')
+  if (folder === undefined) return theLaw()
+  if (!existsSync(folder)) throw new Misuse(`Không có thư mục ${folder}. · There is no folder ${folder}.`)
+  const { readLocal } = await import('./platform/law/read-local.ts')
+  const { withLocals } = await import('./platform/law/with-local.ts')
+  const { sayFaults } = await import('./platform/law/faults.ts')
+  const { inOneFolder } = await import('./regulations/law-texts.ts')
+  const { local, faults } = readLocal(theLaw(), inOneFolder(lawFiles(folder)))
+  if (!local) throw new Misuse(sayFaults(faults, 'vi', '').join('\n'))
+  return withLocals(theLaw(), [local])
+}
+
+const assess = async (files: readonly string[], { json, local }: Options): Promise<void> => {
   const [file, ...more] = files
   if (file === undefined || more.length > 0) throw new Misuse(help)
   const { askedOf } = await import('./platform/law/read-question.ts')
-  const { loadLaw } = await import('./platform/law/load-law.ts')
   const { answerTo } = await import('./platform/law/answer.ts')
   const { printAnswer } = await import('./platform/law/print-answer.ts')
-  const installed = loadLaw()
+  const installed = await lawBeside(local)
   const read = askedOf(installed, readJson(file))
   if ('wrong' in read) {
     process.stderr.write(`${read.wrong.vi}\n${read.wrong.en}\n`)
@@ -199,6 +215,7 @@ const run = async (words: readonly string[]): Promise<void> => {
     allowPositionals: true,
     options: {
       json: { type: 'boolean', default: false },
+      local: { type: 'string' },
       until: { type: 'string' },
       check: { type: 'boolean', default: false },
       rebuild: { type: 'boolean', default: false },
@@ -210,6 +227,7 @@ const run = async (words: readonly string[]): Promise<void> => {
   if (!command) throw new Misuse(`Không có lệnh ${name}. · There is no command ${name}.\n\n${help}`)
   await command(files, {
     json: values.json,
+    local: values.local,
     until: values.until,
     check: values.check,
     rebuild: values.rebuild,

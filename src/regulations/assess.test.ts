@@ -57,6 +57,25 @@ describe('thidua assess', () => {
     expect(answer.outlook.unknown).not.toContain('initiativeGrassroots')
   })
 
+  it('lays the regulation of a place beside it, or tells all that is wrong with its folder', async () => {
+    const local = join('seed', 'local-regulations', 'quyet-dinh-86-2025-qd-ubnd-bac-ninh')
+    const there = {
+      award: 'tap_the_lao_dong_tien_tien',
+      subjectKind: 'collective',
+      day: '2025-12-20',
+      within: ['Bắc Ninh'],
+      facts: { members: 10, advancedWorkers: 6, membersDisciplined: 0 },
+    }
+    const rowsOf = ({ out }: Run) =>
+      answerShape.parse(JSON.parse(out)).findings.filter(({ clause }) => clause === 'QD86-2025-BacNinh.D4.K2')
+    expect(rowsOf(await assess(JSON.stringify(there), '--json'))).toEqual([])
+    const found = await assess(JSON.stringify(there), '--json', '--local', local)
+    expect(rowsOf(found)).toMatchObject([{ verdict: 'not met', row: 'COL-02' }])
+    const wrong = await assess(JSON.stringify(there), '--local', join('law', 'luat-06-2022-qh15'))
+    expect([wrong.code, wrong.out]).toEqual([2, ''])
+    expect(wrong.told).toContain('quy-dinh/van-ban.yaml:1: mã “L06-2022” là của một văn bản')
+  })
+
   it('names the nearest of an unknown name and answers nothing', async () => {
     const wrong = await assess(JSON.stringify({ ...asked, facts: { ratng: 'hoan_thanh_tot' } }))
     expect([wrong.code, wrong.out]).toEqual([1, ''])

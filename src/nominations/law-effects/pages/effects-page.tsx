@@ -49,7 +49,6 @@ const Dossier = ({ one, visit }: { readonly one: Touched; readonly visit: Visit 
   const caption = `${nomination.code} ${nomination.subjectName}`
   return (
     <Section
-      level={3}
       heading={caption}
       note={
         <>

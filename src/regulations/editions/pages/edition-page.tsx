@@ -1,6 +1,7 @@
 import type { LawChange } from '../../../platform/law/compare-laws.ts'
 import type { Law } from '../../../platform/law/law.ts'
 import { showDay } from '../../../platform/plain/day.ts'
+import type { Language } from '../../../platform/plain/language.ts'
 import { Banner } from '../../../platform/ui/banner/banner.tsx'
 import { Actions, Button } from '../../../platform/ui/button/button.tsx'
 import { Form } from '../../../platform/ui/form/form.tsx'
@@ -27,6 +28,10 @@ export type EditionProps = {
 /** Dossiers are not known here: this leads to the room that knows them. */
 const pathOfEffects = (id: string): string => `/lam-viec/khen-thuong/doi-quy-dinh/phap-luat/${id}`
 
+/** Days in an id as people write them. */
+const daysShown = (id: string, language: Language): string =>
+  id.replace(/\d{4}-\d{2}-\d{2}/, (day) => showDay(day, language))
+
 const Changes = ({ visit, law, changes }: EditionProps) => {
   const { language } = visit
   const t = say(language)
@@ -39,7 +44,7 @@ const Changes = ({ visit, law, changes }: EditionProps) => {
         rowKey={({ kind, id }) => `${kind} ${id}`}
         empty={t('changes.none')}
         columns={[
-          { key: 'id', head: t('head.id'), rowHead: true, cell: ({ id }) => id },
+          { key: 'id', head: t('head.id'), rowHead: true, cell: ({ id }) => daysShown(id, language) },
           { key: 'kind', head: t('head.kind'), cell: ({ kind }) => t(`kind.${kind}`) },
           { key: 'change', head: t('head.change'), cell: ({ change }) => t(`change.${change}`) },
           {

@@ -45,17 +45,19 @@ export const Allowed = ({ law, local, language }: Omit<Props, 'day'>) => {
   const entries = local.instrument.allowedBy.map((id) => {
     const clause = law.clauses.find((one) => one.id === id)
     const value = law.values[id]
+    if (clause)
+      return {
+        key: id,
+        title: clause.citation[language],
+        meta: id,
+        body: <p lang={language}>{clause.words[language]}</p>,
+      }
+    const name = value?.[language] ?? id
     return {
       key: id,
-      title: clause ? clause.citation[language] : (value?.source ?? id),
+      title: value?.setting ? t('allowed.setting', { value: name }) : name,
       meta: id,
-      body: clause ? (
-        <p lang={language}>{clause.words[language]}</p>
-      ) : (
-        <p lang={language}>
-          {value && (value.setting ? t('allowed.setting', { value: value[language] }) : value[language])}
-        </p>
-      ),
+      body: <p class="faint">{value?.source}</p>,
     }
   })
   return (
