@@ -54,6 +54,8 @@ import { refusals as questionRefusals } from './campaigns/questions/words.ts'
 import { routes as campaignRoutes, sections as campaignSections } from './campaigns/routes.ts'
 import { routes as campaignWritingRoutes } from './campaigns/writing/routes.ts'
 import { constraints as campaignConstraints, refusals as campaignRefusals } from './campaigns/words.ts'
+import { routes as certificateRoutes } from './awards/certificates/routes.ts'
+import { refusals as certificateRefusals } from './awards/certificates/words.ts'
 import { routes as awardRegisterRoutes } from './awards/register/routes.ts'
 import { routes as awardRoutes, sections as awardSections } from './awards/routes.ts'
 import { constraints as awardConstraints, refusals as awardRefusals } from './awards/words.ts'
@@ -90,6 +92,7 @@ import { refusals as peopleRefusals } from './people/words.ts'
 import { countViews } from './newsroom/readers/count-views.ts'
 import { publishScheduled } from './newsroom/publish-scheduled.ts'
 import { dueArticles } from './newsroom/queries.ts'
+import { endpoints as consultationEndpoints } from './newsroom/consultations/api.ts'
 import {
   routes as consultationRoutes,
   sections as consultationSections,
@@ -98,12 +101,21 @@ import {
   constraints as consultationConstraints,
   refusals as consultationRefusals,
 } from './newsroom/consultations/words.ts'
+import { endpoints as exampleEndpoints } from './newsroom/examples/api.ts'
 import { routes as exampleRoutes, sections as exampleSections } from './newsroom/examples/routes.ts'
 import { refusals as exampleRefusals } from './newsroom/examples/words.ts'
 import { routes as importingRoutes } from './newsroom/importing/routes.ts'
 import { routes as planCalendarRoutes } from './newsroom/plans/routes.ts'
 import { refusals as newsPlanRefusals } from './newsroom/plans/words.ts'
+import { endpoints as publicityEndpoints } from './newsroom/publicity/api.ts'
+import { routes as publicityBoardRoutes } from './newsroom/publicity/board/routes.ts'
+import { routes as publicityRoutes, sections as publicitySections } from './newsroom/publicity/routes.ts'
+import {
+  constraints as publicityConstraints,
+  refusals as publicityRefusals,
+} from './newsroom/publicity/words.ts'
 import { routes as newsSheetRoutes } from './newsroom/sheets/routes.ts'
+import { endpoints as introductionEndpoints } from './newsroom/introductions/api.ts'
 import {
   routes as introductionRoutes,
   sections as introductionSections,
@@ -133,10 +145,13 @@ import { routes as portalAccessRoutes } from './portal/access/routes.ts'
 import { turnedBy } from './portal/editions.ts'
 import { routes as portalOpenDataRoutes } from './portal/open-data/routes.ts'
 import { routes as portalCampaignRoutes } from './portal/campaigns/routes.ts'
+import { endpoints as portalConsultationEndpoints } from './portal/consultations/api.ts'
 import { routes as portalConsultationRoutes } from './portal/consultations/routes.ts'
+import { endpoints as portalExampleEndpoints } from './portal/examples/api.ts'
 import { routes as portalExampleRoutes } from './portal/examples/routes.ts'
 import { routes as portalIntroductionRoutes } from './portal/introductions/routes.ts'
 import { articlePath, routes as portalNewsRoutes } from './portal/news/routes.ts'
+import { endpoints as portalPublicityEndpoints } from './portal/publicity/api.ts'
 import { routes as portalRegisterRoutes } from './portal/register/routes.ts'
 import { routes as portalSearchRoutes } from './portal/search/routes.ts'
 import { routes as portalSiteRoutes } from './portal/site/routes.ts'
@@ -300,10 +315,13 @@ export const routes: readonly Route[] = [
   ...councilRoutes,
   ...awardRoutes,
   ...awardRegisterRoutes,
+  ...certificateRoutes,
   ...rankingRoutes,
   ...importingRoutes,
   ...planCalendarRoutes,
   ...newsSheetRoutes,
+  ...publicityRoutes,
+  ...publicityBoardRoutes,
   ...newsRoutes,
   ...newsHistoryRoutes,
   ...exampleRoutes,
@@ -350,6 +368,13 @@ export const endpoints: readonly Endpoint[] = [
   ...reviewEndpoints,
   ...roundEndpoints,
   ...nominationEndpoints,
+  ...publicityEndpoints,
+  ...exampleEndpoints,
+  ...introductionEndpoints,
+  ...consultationEndpoints,
+  ...portalExampleEndpoints,
+  ...portalConsultationEndpoints,
+  ...portalPublicityEndpoints,
 ]
 
 export const followers: readonly Follower[] = [
@@ -408,6 +433,7 @@ export const officeSections: readonly Section[] = [
   ...rankingSections,
   ...newsSections,
   ...regulationSections,
+  ...publicitySections,
   ...exampleSections,
   ...introductionSections,
   ...consultationSections,
@@ -448,10 +474,12 @@ export const refusalWords: Words = gatherWords(
   nominationRefusals,
   councilRefusals,
   awardRefusals,
+  certificateRefusals,
   rankingRefusals,
   newsRefusals,
   exampleRefusals,
   newsPlanRefusals,
+  publicityRefusals,
   visitorRefusals,
   introductionRefusals,
   consultationRefusals,
@@ -478,6 +506,7 @@ export const constraintRefusals: Readonly<Record<string, string>> = {
   ...awardConstraints,
   ...rankingConstraints,
   ...newsConstraints,
+  ...publicityConstraints,
   ...introductionConstraints,
   ...consultationConstraints,
 }

@@ -16,6 +16,7 @@ import { electionDeeds, otherCommuneDeeds } from './other-communes.ts'
 import { peopleDeeds } from './people.ts'
 import { calendarDeeds, periodDeeds } from './periods.ts'
 import { planDeeds } from './plans.ts'
+import { publicityDeeds } from './publicity.ts'
 import { questionDeeds } from './questions.ts'
 import { rankingDeeds } from './ranking.ts'
 import { reportDeeds } from './reports.ts'
@@ -51,5 +52,6 @@ export const allDeeds = (demo: Demo, keys: Keys): readonly Deed[] => [
   ...awardDeeds(demo),
   ...rankingDeeds(demo),
   ...newsroomDeeds(demo),
+  ...publicityDeeds(demo),
   ...consultationDeeds(demo),
 ]

@@ -12,6 +12,7 @@ import { keepReading } from '../../newsroom/examples/keep-reading.ts'
 import { verifyExample } from '../../newsroom/examples/verify-example.ts'
 import { writeArticle } from '../../newsroom/write-article.ts'
 import { sha256 } from '../../platform/audit/content.ts'
+import { sampleRecording } from '../sample-sound.ts'
 import type { Demo } from '../data.ts'
 import { type Deed, deed } from '../deed.ts'
 import type { DemoArticle, DemoExample, DemoIntroduction, DemoNewsPlan } from '../news-shapes.ts'
@@ -142,14 +143,18 @@ const example = ({ campaign, unit, who, deed: what, ...more }: DemoExample): rea
     command: verifyExample,
     input: ({ ledger }) => ({ id: ledger.id(key) }),
   })
-  const read = readings.map((reading) =>
+  const read = readings.map(({ sample, ...reading }) =>
     deed({
       day: verifiedOn,
       time: '16:00',
       by,
       name: `articles ${key} read out in ${reading.language}`,
       command: keepReading,
-      input: ({ ledger }) => ({ ...reading, id: ledger.id(key) }),
+      input: ({ ledger }) => ({
+        ...reading,
+        id: ledger.id(key),
+        audio: sample ? sampleRecording(reading.language, sample) : null,
+      }),
     }),
   )
   return [introduced, verified, ...read]

@@ -19,6 +19,7 @@ import {
   published,
   unitNames,
 } from '../queries.ts'
+import { publicityOf } from '../publicity/queries.ts'
 import { turnoutOf } from '../turnout/queries.ts'
 import { say } from '../words.ts'
 
@@ -44,6 +45,12 @@ const showOne = async (visit: Visit<'slug'>) => {
   if (!campaign) throw new Refusal('page.not_found', { status: 404 })
   const { id, standingId, parentId } = campaign
   const stories = await articles(reader, { campaignId: id, limit: 10 })
+  const publicity = await publicityOf(reader, id)
+  const guides = await unitNames(
+    reader,
+    publicity.map(({ unitId }) => unitId),
+    today,
+  )
   return {
     title: campaign.name,
     description: campaign.purpose ?? campaign.occasion ?? undefined,
@@ -61,6 +68,8 @@ const showOne = async (visit: Visit<'slug'>) => {
       totals: await latestTotals(reader, id),
       stories: stories.map((article) => storyOf(article, language)),
       turnout: await turnoutOf(reader, id),
+      publicity,
+      unitName: (unitId) => guides.get(unitId) ?? '',
       awardCount: await countAwards(reader, { campaignId: id }),
     }),
   }

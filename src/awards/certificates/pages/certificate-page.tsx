@@ -1,0 +1,40 @@
+import type { Certificate } from '../../../platform/paper/certificate.ts'
+import { CertificatePaper } from '../../../platform/paper/certificate-html.tsx'
+import { Actions, LinkButton } from '../../../platform/ui/button/button.tsx'
+import type { Visit } from '../../../platform/web/route.ts'
+import { pathOfDecision } from '../../pages/parts.tsx'
+import { isLaidOut } from '../certificate-of.ts'
+import type { CertificateFound } from '../queries.ts'
+import { say } from '../words.ts'
+
+/** One certificate as it will be printed, and what is known of its form. */
+export const CertificatePage = ({
+  visit,
+  facts,
+  certificate,
+}: {
+  readonly visit: Visit
+  readonly facts: CertificateFound
+  readonly certificate: Certificate
+}) => {
+  const t = say(visit.language)
+  return (
+    <>
+      <Actions>
+        <LinkButton href={`${visit.path}.pdf`} kind="primary" icon="document">
+          {t('certificate.pdf')}
+        </LinkButton>
+        <LinkButton href={pathOfDecision(facts.decisionId)}>{t('certificate.decision')}</LinkButton>
+        <LinkButton href={certificate.verification.address} icon="globe">
+          {t('certificate.public')}
+        </LinkButton>
+      </Actions>
+      <p class="faint">
+        {isLaidOut(facts)
+          ? t('certificate.laidOut')
+          : t('certificate.notLaidOut', { form: facts.formName })}
+      </p>
+      <CertificatePaper certificate={certificate} demonstration={visit.demo} level={1} />
+    </>
+  )
+}
