@@ -57,10 +57,8 @@ export const words = {
     vi: 'Trả lời người dân giới thiệu gương: {who}',
     en: 'Answer the citizen who introduced {who}',
   },
-  'comment.tend': {
-    vi: 'Duyệt {waiting} ý kiến, trả lời {unanswered} ý kiến góp ý',
-    en: 'Read {waiting} and answer {unanswered} comments',
-  },
+  'comment.read': { vi: 'Duyệt {count} ý kiến góp ý', en: 'Read {count} {count?comment|comments}' },
+  'comment.answer': { vi: 'Trả lời {count} ý kiến góp ý', en: 'Answer {count} {count?comment|comments}' },
   'consultation.closing': { vi: 'Sắp hết hạn lấy ý kiến', en: 'A consultation ends soon' },
   'consultation.summarise': { vi: 'Tổng hợp lần lấy ý kiến đã hết hạn', en: 'Sum up a consultation that is over' },
   'publicity.begin': {

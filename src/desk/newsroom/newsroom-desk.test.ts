@@ -72,22 +72,22 @@ it('a consultation asks for its comments, tells that it ends, and then wants its
   const days = { opensOn: '2021-03-01', closesOn: '2021-03-10' }
   const { id, slug } = await act(writeConsultation, { ...asked, ...days, unitId: home.id }, editor)
   await act(publishConsultation, { id, version: 1 }, editor)
-  const kinds = ['comment.tend', 'consultation.closing', 'consultation.summarise'] as const
+  const kinds = ['comment.read', 'comment.answer', 'consultation.closing', 'consultation.summarise'] as const
   const on = async (today: string) =>
     (await lines(editor, 'waiting', kinds, today)).map(({ kind, values }) => [kind, values])
   expect(await on('2021-03-01')).toEqual([])
   await act(sendComment, { slug, name: null, text: 'Nên thêm điểm cho bản xa.', ...guard(2) }, visitor)
-  expect(await on('2021-03-01')).toEqual([['comment.tend', { waiting: 1, unanswered: 0 }]])
+  expect(await on('2021-03-01')).toEqual([['comment.read', { count: 1 }]])
   const [comment] = await commentsOf(reader, id)
   await act(showComment, { commentId: comment?.id, version: 1 }, editor)
   expect(await on('2021-03-07')).toEqual([
-    ['comment.tend', { waiting: 0, unanswered: 1 }],
+    ['comment.answer', { count: 1 }],
     ['consultation.closing', {}],
   ])
   expect((await on('2021-03-11')).map(([kind]) => kind)).toContain('consultation.summarise')
   clock.set('2021-03-11')
   await act(summariseConsultation, { id, version: 2, summary: 'Nhận một ý kiến, tiếp thu.' }, editor)
-  expect((await on('2021-03-11')).map(([kind]) => kind)).toEqual(['comment.tend'])
+  expect(await on('2021-03-11')).toEqual([])
   clock.set('2021-03-01')
 })
 

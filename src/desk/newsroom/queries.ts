@@ -105,13 +105,17 @@ export const consultationsToTend = async ({ reader, units, today, actor }: Asked
     .execute()
   return rows.flatMap(({ id, title, state, closesOn, waiting, unanswered }): Work[] => {
     const line = { ...plain, href: `/lam-viec/gop-y/${id}`, under: title }
-    const comments: Work[] =
-      waiting + unanswered > 0
-        ? [{ ...line, key: `comments-${id}`, kind: 'comment.tend', values: { waiting, unanswered } }]
-        : []
-    if (state === 'summarised' || addDays(today, CLOSING) < closesOn) return comments
+    const works: Work[] = []
+    if (waiting > 0)
+      works.push({ ...line, key: `comments-${id}`, kind: 'comment.read', values: { count: waiting } })
+    // The summary answers everybody at once.
+    if (state === 'summarised') return works
+    if (unanswered > 0)
+      works.push({ ...line, key: `answers-${id}`, kind: 'comment.answer', values: { count: unanswered } })
     const kind = today > closesOn ? 'consultation.summarise' : 'consultation.closing'
-    return [...comments, { ...line, key: `consultation-${id}`, kind, dueOn: closesOn }]
+    if (addDays(today, CLOSING) >= closesOn)
+      works.push({ ...line, key: `consultation-${id}`, kind, dueOn: closesOn })
+    return works
   })
 }
 

@@ -1,4 +1,4 @@
-import { choicesOf } from '../queries.ts'
+import { listCampaigns } from '../../campaigns/queries.ts'
 import { holdsRole, holdsRoleOn } from '../../platform/actor.ts'
 import { placeless } from '../../platform/files/placeless.ts'
 import { findFile } from '../../platform/files/store.ts'
@@ -8,6 +8,7 @@ import type { Section } from '../../platform/web/house-frame.tsx'
 import { download, form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
 import { dayTyped, numberTyped, one, oneOrNull, ticked, type Typed } from '../../platform/web/typed.ts'
 import { namesOf } from '../../units/queries.ts'
+import { choicesOf } from '../queries.ts'
 import { changeOutput, enterOutput, withdrawOutput } from './enter-output.ts'
 import { issuePublicity, withdrawPublicity } from './move-publicity.ts'
 import { ListPage } from './pages/list-page.tsx'
@@ -59,11 +60,20 @@ const crumbs = (visit: Visit, guidance?: PublicitySeen) => [
   ...(guidance ? [{ href: publicityPath(guidance.id), text: guidance.title }] : []),
 ]
 
-const showNew = async (visit: Visit): Promise<Shown> => ({
-  title: say(visit.language)('list.new'),
-  crumbs: crumbs(visit),
-  body: PublicityForm({ visit, known: null, ...(await choicesOf(visit)) }),
-})
+const showNew = async (visit: Visit): Promise<Shown> => {
+  const { units } = await choicesOf(visit)
+  const running = await listCampaigns(visit.reader, { parentId: null, states: ['running'] })
+  return {
+    title: say(visit.language)('list.new'),
+    crumbs: crumbs(visit),
+    body: PublicityForm({
+      visit,
+      known: null,
+      units,
+      campaigns: running.map(({ id, name }) => ({ value: id, text: name })),
+    }),
+  }
+}
 
 const showChange = async (visit: Visit<'id'>): Promise<Shown> => {
   const guidance = await mustSeePublicity(visit, visit.params.id)

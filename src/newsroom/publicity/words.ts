@@ -7,6 +7,10 @@ export const words = {
     en: 'Forms of publicity for each campaign and what units have put out. Counts inform; nobody is scored or ranked by them.',
   },
   'list.none': { vi: 'Chưa có hướng dẫn tuyên truyền nào.', en: 'No publicity guidance yet.' },
+  'list.noCampaign': {
+    vi: 'Không có đợt thi đua nào đang thực hiện để hướng dẫn. Ghi nhận hoặc phát động đợt thi đua trước.',
+    en: 'No campaign is running. Record or launch one first.',
+  },
   'list.new': { vi: 'Soạn hướng dẫn', en: 'Write guidance' },
   'list.days': { vi: 'từ {first} đến hết {last}', en: 'from {first} to the end of {last}' },
   'list.forms': { vi: '{count} hình thức', en: '{count} {count?form|forms}' },

@@ -2,6 +2,7 @@ import { Actions, Button } from '../../../platform/ui/button/button.tsx'
 import { CheckField } from '../../../platform/ui/check-field/check-field.tsx'
 import { DateField } from '../../../platform/ui/date-field/date-field.tsx'
 import { Details } from '../../../platform/ui/details/details.tsx'
+import { Empty } from '../../../platform/ui/empty/empty.tsx'
 import { Fieldset, Form } from '../../../platform/ui/form/form.tsx'
 import { HiddenField } from '../../../platform/ui/hidden-field/hidden-field.tsx'
 import { PageHead } from '../../../platform/ui/layout/layout.tsx'
@@ -73,11 +74,19 @@ const Place = ({ visit, known, units, campaigns }: PublicityFormProps) => {
 
 /** Guidance as it is written, or mended. */
 export const PublicityForm = (props: PublicityFormProps) => {
-  const { visit, known } = props
+  const { visit, known, campaigns } = props
   const t = say(visit.language)
+  const head = <PageHead title={t(known ? 'do.change' : 'list.new')} lead={t('list.lead')} />
+  if (!known && campaigns.length === 0)
+    return (
+      <>
+        {head}
+        <Empty text={t('list.noCampaign')} />
+      </>
+    )
   return (
     <>
-      <PageHead title={t(known ? 'do.change' : 'list.new')} lead={t('list.lead')} />
+      {head}
       <Form visit={visit} action={known ? publicityPath(known.id, 'sua') : `${home}/moi`} name="huong-dan">
         <Place {...props} />
         <TextField name="title" label={t('field.title')} value={known?.title} width="long" />
