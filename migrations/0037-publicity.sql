@@ -39,7 +39,8 @@ comment on table publicity_form is 'newsroom · Hình thức tuyên truyền tro
 create table publicity_output (
   id uuid primary key default gen_random_uuid(),
   guidance_id uuid not null,
-  form text not null,
+  form text not null check (form in ('panel', 'banner', 'loudspeaker', 'recording', 'mobile', 'article', 'social', 'meeting', 'contest',
+    'performance', 'leaflet', 'other')),
   unit_id integer not null references unit (id),
   count integer not null check (count between 1 and 10000),
   on_day date not null,

@@ -14,7 +14,10 @@ export const readCode = (typed: string): string | null => {
 }
 
 /** What is printed on a paper that can be verified: where the square code leads, and the code to be typed. */
-export const verificationOf = (id: string, origin: string): { readonly address: string; readonly code: string } => ({
+export const verificationOf = (
+  id: string,
+  origin: string,
+): { readonly address: string; readonly code: string } => ({
   address: `${origin}/xac-minh/${codeOf(id)}`,
   code: showCode(codeOf(id)),
 })

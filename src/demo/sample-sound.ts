@@ -13,8 +13,9 @@ const partials = [
 const strokes = [0, 1.2] as const
 
 const bellAt = (at: number, pitch: number): number =>
-  partials.reduce(
-    (sum, { times, loud, fade }) => sum + loud * Math.exp(-fade * at) * Math.sin(2 * Math.PI * pitch * times * at),
+  partials.reduce<number>(
+    (sum, { times, loud, fade }) =>
+      sum + loud * Math.exp(-fade * at) * Math.sin(2 * Math.PI * pitch * times * at),
     0,
   )
 
@@ -36,7 +37,10 @@ export const bellWave = (pitch: number): Uint8Array => {
   wave.writeUInt32LE(length, 40)
   for (let i = 0; i < length; i += 1) {
     const at = i / perSecond
-    const sound = strokes.reduce((sum, begins) => sum + (at >= begins ? bellAt(at - begins, pitch) : 0), 0)
+    const sound = strokes.reduce<number>(
+      (sum, begins) => sum + (at >= begins ? bellAt(at - begins, pitch) : 0),
+      0,
+    )
     wave[44 + i] = 128 + Math.max(-127, Math.min(127, Math.round(sound * 110)))
   }
   return Uint8Array.from(wave)

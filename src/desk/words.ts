@@ -60,7 +60,10 @@ export const words = {
   'comment.read': { vi: 'Duyệt {count} ý kiến góp ý', en: 'Read {count} {count?comment|comments}' },
   'comment.answer': { vi: 'Trả lời {count} ý kiến góp ý', en: 'Answer {count} {count?comment|comments}' },
   'consultation.closing': { vi: 'Sắp hết hạn lấy ý kiến', en: 'A consultation ends soon' },
-  'consultation.summarise': { vi: 'Tổng hợp lần lấy ý kiến đã hết hạn', en: 'Sum up a consultation that is over' },
+  'consultation.summarise': {
+    vi: 'Tổng hợp lần lấy ý kiến đã hết hạn',
+    en: 'Sum up a consultation that is over',
+  },
   'publicity.begin': {
     vi: 'Tuyên truyền theo hướng dẫn: chưa có kết quả nào',
     en: 'Publicity under the guidance: nothing yet',

@@ -339,6 +339,99 @@ export type ConsultationCommentTable = {
 
 export type ConsultationCommentRow = Selectable<ConsultationCommentTable>
 
+export type PublicityGuidanceState = 'draft' | 'issued' | 'withdrawn'
+
+export type PublicityGuidanceTable = {
+  id: Generated<string>
+  campaignId: string
+  unitId: number
+  title: string
+  body: string
+  fromOn: string
+  untilOn: string
+  state: Generated<PublicityGuidanceState>
+  issuedOn: string | null
+  issuedBy: string | null
+  reason: string | null
+  madeBy: string
+  version: Generated<number>
+}
+
+export type PublicityGuidanceRow = Selectable<PublicityGuidanceTable>
+
+export type PublicityFormForm =
+  | 'panel'
+  | 'banner'
+  | 'loudspeaker'
+  | 'recording'
+  | 'mobile'
+  | 'article'
+  | 'social'
+  | 'meeting'
+  | 'contest'
+  | 'performance'
+  | 'leaflet'
+  | 'other'
+
+export type PublicityFormTable = {
+  guidanceId: string
+  form: PublicityFormForm
+  wished: number | null
+  fromOn: string
+  untilOn: string
+  note: string | null
+}
+
+export type PublicityFormRow = Selectable<PublicityFormTable>
+
+export type PublicityOutputForm =
+  | 'panel'
+  | 'banner'
+  | 'loudspeaker'
+  | 'recording'
+  | 'mobile'
+  | 'article'
+  | 'social'
+  | 'meeting'
+  | 'contest'
+  | 'performance'
+  | 'leaflet'
+  | 'other'
+
+export type PublicityOutputState = 'entered' | 'withdrawn'
+
+export type PublicityOutputTable = {
+  id: Generated<string>
+  guidanceId: string
+  form: PublicityOutputForm
+  unitId: number
+  count: number
+  onDay: string
+  place: string | null
+  link: string | null
+  note: string | null
+  fileId: string | null
+  enteredOn: string
+  enteredBy: string
+  state: Generated<PublicityOutputState>
+  reason: string | null
+  version: Generated<number>
+}
+
+export type PublicityOutputRow = Selectable<PublicityOutputTable>
+
+export type PublicityPieceView = {
+  guidanceId: string | null
+  unitId: number | null
+  form: string | null
+  onDay: string | null
+  count: number | null
+  source: string | null
+  late: boolean | null
+}
+
+export type PublicityPieceRow = Selectable<PublicityPieceView>
+
 declare module '../platform/database/handles.ts' {
   interface Tables {
     newsColumn: NewsColumnTable
@@ -361,5 +454,9 @@ declare module '../platform/database/handles.ts' {
     visitorTrace: VisitorTraceTable
     consultation: ConsultationTable
     consultationComment: ConsultationCommentTable
+    publicityGuidance: PublicityGuidanceTable
+    publicityForm: PublicityFormTable
+    publicityOutput: PublicityOutputTable
+    publicityPiece: PublicityPieceView
   }
 }

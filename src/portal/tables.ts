@@ -367,6 +367,8 @@ export type PublishedAwardCheckView = {
   decisionNumber: string | null
   issuedOn: string | null
   revokedOn: string | null
+  decisionCode: string | null
+  ordinal: number
 }
 
 export type PublishedAwardCheckRow = Selectable<PublishedAwardCheckView>
@@ -467,6 +469,27 @@ export type PublishedCommentCountView = {
 
 export type PublishedCommentCountRow = Selectable<PublishedCommentCountView>
 
+export type PublishedPublicityView = {
+  id: string
+  campaignId: string
+  unitId: number
+  title: string
+  fromOn: string
+  untilOn: string
+  issuedOn: string | null
+}
+
+export type PublishedPublicityRow = Selectable<PublishedPublicityView>
+
+export type PublishedPublicityTotalView = {
+  guidanceId: string | null
+  form: 'panel' | 'banner' | 'loudspeaker' | 'recording' | 'mobile' | 'article' | 'social' | 'meeting' | 'contest' | 'performance' | 'leaflet' | 'other' | null
+  count: number | null
+  units: number
+}
+
+export type PublishedPublicityTotalRow = Selectable<PublishedPublicityTotalView>
+
 declare module '../platform/database/handles.ts' {
   interface PublishedViews {
     publishedUnit: PublishedUnitView
@@ -502,5 +525,7 @@ declare module '../platform/database/handles.ts' {
     publishedConsultation: PublishedConsultationView
     publishedComment: PublishedCommentView
     publishedCommentCount: PublishedCommentCountView
+    publishedPublicity: PublishedPublicityView
+    publishedPublicityTotal: PublishedPublicityTotalView
   }
 }

@@ -73,7 +73,10 @@ it.runIf(withPoppler)('is one lying page each, whatever the length of its words'
   const long = {
     ...facts,
     subjectName: 'Trung tâm Dịch vụ nông nghiệp và các đơn vị trực thuộc huyện Đông #strong[x] $1$',
-    achievement: 'Hoàn thành xuất sắc nhiệm vụ tuyên truyền, vận động cử tri trước, trong và sau ngày bầu cử. '.repeat(8),
+    achievement:
+      'Hoàn thành xuất sắc nhiệm vụ tuyên truyền, vận động cử tri trước, trong và sau ngày bầu cử. '.repeat(
+        8,
+      ),
   }
   const pages = await pagesOf([facts, long])
   expect(pages.length).toBe(2)

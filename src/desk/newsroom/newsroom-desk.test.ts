@@ -93,7 +93,8 @@ it('a consultation asks for its comments, tells that it ends, and then wants its
 
 it('guidance on publicity stands among a unit’s work while it runs, asked for and never late', async () => {
   const { id } = await act(writePublicity, ground.guidance, standing)
-  const mine = (today = '2021-03-01') => lines(westClerk, 'mine', ['publicity.begin', 'publicity.goOn'], today)
+  const mine = (today = '2021-03-01') =>
+    lines(westClerk, 'mine', ['publicity.begin', 'publicity.goOn'], today)
   expect(await mine()).toEqual([])
   await act(issuePublicity, { id, version: 1 }, standing)
   const [line] = await mine('2021-06-30')

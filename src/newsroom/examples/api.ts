@@ -26,7 +26,9 @@ const moved = z.object({ id: z.uuid() })
 const cardShape = z.object({
   id: z.uuid(),
   ...unitShape,
-  kind: z.enum(exampleKinds).describe('good_deed: người tốt, việc tốt; advanced_model: điển hình; new_factor: nhân tố mới'),
+  kind: z
+    .enum(exampleKinds)
+    .describe('good_deed: người tốt, việc tốt; advanced_model: điển hình; new_factor: nhân tố mới'),
   campaignId: z.uuid().nullable(),
   who: z.string(),
   deed: z.string(),

@@ -21,8 +21,10 @@ const version = z.number().int().describe('Gửi lại khi xử lý: đã đổi
 const list = readEndpoint({
   path: '/introductions',
   tag,
-  summary: 'Lời giới thiệu gương của người dân gửi đến các đơn vị mà người gọi được xem; lời đang chờ đứng trước',
-  description: 'Tên và cách liên hệ của người gửi chỉ hiện với người trả lời cho đơn vị nhận. Mã theo dõi không bao giờ hiện.',
+  summary:
+    'Lời giới thiệu gương của người dân gửi đến các đơn vị mà người gọi được xem; lời đang chờ đứng trước',
+  description:
+    'Tên và cách liên hệ của người gửi chỉ hiện với người trả lời cho đơn vị nhận. Mã theo dõi không bao giờ hiện.',
   audience: 'signed-in',
   query: z.object(pagingShape),
   response: z.object({

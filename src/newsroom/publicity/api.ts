@@ -87,7 +87,8 @@ const unitsSeen = async (call: Parameters<typeof mustSeePublicity>[0], id: strin
 const counts = readEndpoint({
   path: '/publicity/{id}/counts',
   tag,
-  summary: 'Số kết quả theo đơn vị và hình thức; đơn vị chỉ thấy phần của mình. Không chấm điểm, không xếp hạng',
+  summary:
+    'Số kết quả theo đơn vị và hình thức; đơn vị chỉ thấy phần của mình. Không chấm điểm, không xếp hạng',
   audience: 'signed-in',
   params: byId,
   query: z.object({

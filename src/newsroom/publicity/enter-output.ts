@@ -94,8 +94,7 @@ const changed = async (
   change: Parameters<typeof changeOutputRow>[2],
 ) => {
   const seen = await mustFindOutput(act.writer, id)
-  const moved =
-    seen.state === 'entered' && (await changeOutputRow(act.writer, { ...seen, version }, change))
+  const moved = seen.state === 'entered' && (await changeOutputRow(act.writer, { ...seen, version }, change))
   if (!moved) throw new Refusal('output.changed_meanwhile', { status: 409 })
   return { result: { id, guidanceId: seen.guidanceId }, subject: `output:${id}`, unitId: seen.unitId }
 }

@@ -23,7 +23,9 @@ const issued = async (): Promise<string> => {
 it('guidance goes out, outputs come in, and each unit sees its own counts', async () => {
   expect((await send('west', 'POST', '/publicity', ground.guidance)).status).toBe(403)
   const id = await issued()
-  expect((await get('west', '/publicity')).body).toMatchObject({ guidance: [{ id, state: 'issued', mayGuide: false }] })
+  expect((await get('west', '/publicity')).body).toMatchObject({
+    guidance: [{ id, state: 'issued', mayGuide: false }],
+  })
   expect((await get('west', `/publicity/${id}`)).body).toMatchObject({
     forms: [{ form: 'banner', wished: 2 }, { form: 'loudspeaker' }, { form: 'article' }, { form: 'meeting' }],
   })
@@ -33,7 +35,12 @@ it('guidance goes out, outputs come in, and each unit sees its own counts', asyn
   const output = String(at(entered.body, 'id'))
   await send('commune', 'POST', `/publicity/${id}/outputs`, { ...said, unitId: ground.commune.id, count: 1 })
   const counts = async (who: string, query = '') =>
-    (at((await get(who, `/publicity/${id}/counts${query}`)).body, 'counts') as { unitName: string; count: number }[])
+    (
+      at((await get(who, `/publicity/${id}/counts${query}`)).body, 'counts') as {
+        unitName: string
+        count: number
+      }[]
+    )
       .map(({ unitName, count }) => `${unitName} ${count}`)
       .sort()
   expect(await counts('standing')).toEqual(['huyện Tây 2', 'xã Nà 1'])

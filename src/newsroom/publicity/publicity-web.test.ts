@@ -52,7 +52,10 @@ const words: Fields = [
 const jpeg = () => new File([Buffer.from('ffd8ffdb0005000102ffda00040102090909ffd9', 'hex')], 'co.jpg')
 
 it('leads from writing to the board, by forms alone', async () => {
-  const wrong = await post('standing', `${home}/moi`, `${home}/moi`, [...words, ['forms.1.untilOn', '01/08/2021']])
+  const wrong = await post('standing', `${home}/moi`, `${home}/moi`, [
+    ...words,
+    ['forms.1.untilOn', '01/08/2021'],
+  ])
   const again = await wrong.text()
   expect(wrong.status).toBe(422)
   expect(shown(again)).toContain('Thời gian riêng phải nằm trong thời gian của hướng dẫn')
@@ -74,7 +77,11 @@ it('leads from writing to the board, by forms alone', async () => {
     422,
     expect.stringContaining('Hình thức này tính từ 01/02/2021 đến hết 30/06/2021'),
   ])
-  const good = await post('west', at, `${at}/ket-qua`, [...output, ['onDay', '20/02/2021'], ['photo', jpeg()]])
+  const good = await post('west', at, `${at}/ket-qua`, [
+    ...output,
+    ['onDay', '20/02/2021'],
+    ['photo', jpeg()],
+  ])
   expect(led(good)).toBe(`${at}#da-ghi`)
   const own = await text('west', at)
   expect(shown(own)).toMatch(/Kết quả của huyện Tây.*Băng rôn, khẩu hiệu 3 2 2 0/)

@@ -6,11 +6,7 @@ import { recordCampaign } from '../../campaigns/record-campaign.ts'
 export const publicityGround = async () => {
   const ground = await campaignHouse()
   const { standing, province, home, west, commune } = ground
-  const { id: campaignId, slug } = await ground.act(
-    recordCampaign,
-    launchOf(ground, '508/KH-UBND'),
-    standing,
-  )
+  const { id: campaignId, slug } = await ground.act(recordCampaign, launchOf(ground, '508/KH-UBND'), standing)
   const to = { underId: province.id, scope: 'subtree', mode: 'giao', steps: [{ step: 'nhan', dueOn: null }] }
   const addressees = [
     { ...to, class: 'ubnd_huyen' },
@@ -23,7 +19,12 @@ export const publicityGround = async () => {
     body: 'Nói về mùa vụ, giống cây, nơi trồng; nói bằng tiếng của bản.',
     fromOn: '2021-02-01',
     untilOn: '2021-06-30',
-    forms: [{ form: 'banner', wished: 2 }, { form: 'article' }, { form: 'loudspeaker', wished: 1 }, { form: 'meeting' }],
+    forms: [
+      { form: 'banner', wished: 2 },
+      { form: 'article' },
+      { form: 'loudspeaker', wished: 1 },
+      { form: 'meeting' },
+    ],
   }
   return {
     ...ground,

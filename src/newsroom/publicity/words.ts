@@ -127,7 +127,10 @@ export const words = {
   },
   'said.written': { vi: 'Đã lưu bản nháp.', en: 'The draft is kept.' },
   'said.changed': { vi: 'Đã lưu hướng dẫn.', en: 'The guidance is kept.' },
-  'said.issued': { vi: 'Đã ban hành. Đơn vị thấy trong Việc của tôi.', en: 'Issued. Units see it among their work.' },
+  'said.issued': {
+    vi: 'Đã ban hành. Đơn vị thấy trong Việc của tôi.',
+    en: 'Issued. Units see it among their work.',
+  },
   'said.withdrawn': { vi: 'Đã thu hồi hướng dẫn.', en: 'The guidance is withdrawn.' },
   'said.entered': { vi: 'Đã ghi kết quả.', en: 'The output is entered.' },
   'said.mended': { vi: 'Đã sửa kết quả.', en: 'The output is mended.' },

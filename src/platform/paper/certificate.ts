@@ -51,7 +51,12 @@ export type CertificateSheet = {
   readonly placeAndDate: string
   readonly signers: readonly string[]
   readonly name: string
-  readonly code: { readonly address: string; readonly words: string; readonly alt: string; readonly svg: string }
+  readonly code: {
+    readonly address: string
+    readonly words: string
+    readonly alt: string
+    readonly svg: string
+  }
   readonly notice: string
 }
 
@@ -63,7 +68,6 @@ export const certificateSheet = (certificate: Certificate, demonstration: boolea
   return {
     country,
     motto,
-  plainText,
     decider: capitals(plainText(decider)),
     gives: capitals(gives),
     award: capitals(plainText(award)),

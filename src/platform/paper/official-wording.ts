@@ -48,8 +48,7 @@ export const numberAndSymbol = (document: OfficialDocument): string =>
   document.symbol ? `${numberOf(document)}/${document.symbol}` : numberOf(document)
 
 /** `ngày 05 tháng 02 năm 2021`, with dots for a day that is not known yet. */
-export const dayLineOf = (date: Day | null): string =>
-  date ? showLongDay(date) : 'ngày …… tháng …… năm ……'
+export const dayLineOf = (date: Day | null): string => (date ? showLongDay(date) : 'ngày …… tháng …… năm ……')
 
 export const numberLine = (document: OfficialDocument): string => `Số: ${numberAndSymbol(document)}`
 

@@ -11,9 +11,12 @@ const matrixOf = (text: string): readonly (readonly boolean[])[] =>
 export const squareCodePath = (text: string): { readonly size: number; readonly path: string } => {
   const matrix = matrixOf(text)
   const bars = matrix.flatMap((row, y) =>
-    [...row.map((dark) => (dark ? '1' : '0')).join('').matchAll(/1+/g)].map(
-      ({ index, 0: run }) => `M${index} ${y}h${run.length}v1h-${run.length}z`,
-    ),
+    [
+      ...row
+        .map((dark) => (dark ? '1' : '0'))
+        .join('')
+        .matchAll(/1+/g),
+    ].map(({ index, 0: run }) => `M${index} ${y}h${run.length}v1h-${run.length}z`),
   )
   return { size: matrix.length, path: bars.join('') }
 }

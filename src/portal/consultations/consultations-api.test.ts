@@ -68,7 +68,10 @@ it('goes from draft to summary, with comments read and answered, as the public s
 
 it('a draft may be withdrawn with its reason', async () => {
   ground.clock.set('2021-03-01')
-  const { body } = await send('editor', 'POST', '/consultations', { ...asked, title: 'Dự thảo Quy định khác' })
+  const { body } = await send('editor', 'POST', '/consultations', {
+    ...asked,
+    title: 'Dự thảo Quy định khác',
+  })
   const id = String(at(body, 'id'))
   const order = { version: 1, reason: 'Chưa cần lấy ý kiến' }
   expect((await send('editor', 'POST', `/consultations/${id}/withdraw`, order)).status).toBe(200)

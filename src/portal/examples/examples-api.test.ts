@@ -21,7 +21,13 @@ const { get, send } = apiHouse({
 })
 const at = (body: unknown, name: string): unknown => Reflect.get(Object(body), name)
 const consent = { consent: true, consentOn: '2021-05-24', consentWay: 'written' }
-const card = { unitId: west.id, who: 'Tổ bầu cử', deed: 'Đưa hòm phiếu qua suối', place: 'bản Thử', ...consent }
+const card = {
+  unitId: west.id,
+  who: 'Tổ bầu cử',
+  deed: 'Đưa hòm phiếu qua suối',
+  place: 'bản Thử',
+  ...consent,
+}
 
 const enter = async (who: string, more: object = {}): Promise<string> => {
   const { status, body } = await send(who, 'POST', '/examples', { ...card, ...more })
@@ -50,7 +56,11 @@ it('a card is entered by its unit, verified above, and public from then to its w
     who: 'Tổ bầu cử',
     readings: [{ language: 'mong', text, recording: null }],
   })
-  const { id: columnId } = await ground.act(createColumn, { nameVi: 'Người tốt', nameEn: 'Good deeds' }, chief)
+  const { id: columnId } = await ground.act(
+    createColumn,
+    { nameVi: 'Người tốt', nameEn: 'Good deeds' },
+    chief,
+  )
   expect((await send('chief', 'POST', `/examples/${id}/article`, { columnId })).status).toBe(201)
   const reason = 'Người được nêu gương xin rút'
   expect((await send('west', 'POST', `/examples/${id}/withdraw`, { reason })).status).toBe(200)

@@ -13,7 +13,13 @@ import { writeArticle } from '../../newsroom/write-article.ts'
 import { changeOutput, enterOutput, withdrawOutput } from '../../newsroom/publicity/enter-output.ts'
 import { issuePublicity, withdrawPublicity } from '../../newsroom/publicity/move-publicity.ts'
 import { publicityGround } from '../../newsroom/publicity/publicity.fixture.ts'
-import { countsOf, guidedUnits, mustFindOutput, publicitySeen, publicityWanted } from '../../newsroom/publicity/queries.ts'
+import {
+  countsOf,
+  guidedUnits,
+  mustFindOutput,
+  publicitySeen,
+  publicityWanted,
+} from '../../newsroom/publicity/queries.ts'
 import { changePublicity, writePublicity } from '../../newsroom/publicity/write-publicity.ts'
 import { published } from '../queries.ts'
 import { publicityOf } from './queries.ts'
@@ -71,9 +77,7 @@ describe('guidance', () => {
     expect(await code(write({ forms: [{ form: 'banner' }, { form: 'banner' }] }))).toBe(
       'publicity.form_twice forms.1.asked',
     )
-    expect(await code(write({ forms: [{ form: 'banner', wished: 0 }] }))).toBe(
-      'input.invalid forms.0.wished',
-    )
+    expect(await code(write({ forms: [{ form: 'banner', wished: 0 }] }))).toBe('input.invalid forms.0.wished')
   })
 
   it('is mended while it runs, but a form with outputs stays', async () => {
@@ -133,11 +137,20 @@ describe('what a unit enters', () => {
 })
 
 describe('what the house knows', () => {
+  let turn = 0
   const chief = () => ground.clerkOf(ground.province, 'editor_in_chief')
   const publish = async (more: object = {}) => {
     const editor = await chief()
-    const { id: columnId } = await act(createColumn, { nameVi: 'Tin', nameEn: 'News' }, editor)
-    const article = { columnId, unitId: west.id, campaignId, title: 'Trồng cây ở bản', body: 'Bà con trồng cây.' }
+    turn += 1
+    const column = { nameVi: `Tin ${turn}`, nameEn: `News ${turn}` }
+    const { id: columnId } = await act(createColumn, column, editor)
+    const article = {
+      columnId,
+      unitId: west.id,
+      campaignId,
+      title: 'Trồng cây ở bản',
+      body: 'Bà con trồng cây.',
+    }
     const made = await act(writeArticle, { ...article, ...more }, editor)
     for (const step of [submitArticle, finishEditing, approveArticle])
       await act(step, { id: made.id }, editor)
@@ -162,13 +175,25 @@ describe('what the house knows', () => {
   it('counts loudspeaker texts of verified examples, their recordings where asked for, and talks', async () => {
     const id = await issued()
     const consent = { consent: true, consentOn: '2021-02-20', consentWay: 'spoken' }
-    const card = { unitId: commune.id, campaignId, who: 'Nhóm hộ', deed: 'Hiến đất làm đường liên bản', place: 'bản Thử' }
+    const card = {
+      unitId: commune.id,
+      campaignId,
+      who: 'Nhóm hộ',
+      deed: 'Hiến đất làm đường liên bản',
+      place: 'bản Thử',
+    }
     const { id: cardId } = await act(introduceExample, { ...card, ...consent }, communeClerk)
     await act(verifyExample, { id: cardId }, standing)
     for (const language of ['vi', 'thai'])
       await act(keepReading, { id: cardId, language, text: 'Lời đọc trên loa của bản' }, standing)
     expect(await countOf(id, commune.id, 'loudspeaker')).toBe(2)
-    const talk = { campaignId, unitId: commune.id, name: 'Họp bản về trồng cây', place: 'Nhà văn hóa', heldOn: '2021-02-25' }
+    const talk = {
+      campaignId,
+      unitId: commune.id,
+      name: 'Họp bản về trồng cây',
+      place: 'Nhà văn hóa',
+      heldOn: '2021-02-25',
+    }
     await act(recordActivity, { ...talk, kind: 'propaganda' }, communeClerk)
     await act(recordActivity, { ...talk, kind: 'training' }, communeClerk)
     expect(await countOf(id, commune.id, 'meeting')).toBe(1)

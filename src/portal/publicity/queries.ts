@@ -28,7 +28,9 @@ export const publicityOf = async (reader: PublishedReader, campaignId: string): 
     ...one,
     totals: inFormOrder(
       totals.flatMap(({ guidanceId, form, count, units }) =>
-        guidanceId === one.id && isFormCode(form) ? [{ form, count: Number(count), units: Number(units) }] : [],
+        guidanceId === one.id && form !== null && isFormCode(form)
+          ? [{ form, count: Number(count), units: Number(units) }]
+          : [],
       ),
     ),
   }))

@@ -89,7 +89,9 @@ it('an award that is cancelled is told so under both codes, and its certificate 
   expect(shown((await asked(`/xac-minh/${codeOf(decisionId)}`)).text)).toContain(
     'Trong 2 khen thưởng của quyết định này có 1 đã thu hồi',
   )
-  const all = await browser(web.ask, new Map([['thidua-phien', 'clerk']])).go(`${paper}${decisionId}/bang.pdf`)
+  const all = await browser(web.ask, new Map([['thidua-phien', 'clerk']])).go(
+    `${paper}${decisionId}/bang.pdf`,
+  )
   const pdf = new Uint8Array(await all.arrayBuffer())
   expect(kindOf(pdf, 'bang.pdf')).toBe('pdf')
   expect((await certificatesOf(reader, { decisionId }, '2021-06-08')).length).toBe(2)

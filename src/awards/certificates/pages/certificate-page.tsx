@@ -30,9 +30,7 @@ export const CertificatePage = ({
         </LinkButton>
       </Actions>
       <p class="faint">
-        {isLaidOut(facts)
-          ? t('certificate.laidOut')
-          : t('certificate.notLaidOut', { form: facts.formName })}
+        {isLaidOut(facts) ? t('certificate.laidOut') : t('certificate.notLaidOut', { form: facts.formName })}
       </p>
       <CertificatePaper certificate={certificate} demonstration={visit.demo} level={1} />
     </>

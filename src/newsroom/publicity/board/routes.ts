@@ -10,7 +10,15 @@ import { namesOf } from '../../../units/queries.ts'
 import type { PublicityFormRow, PublicityOutputRow } from '../../tables.ts'
 import { home, publicityPath, showMonth } from '../pages/parts.tsx'
 import { type FormCode, formNames, guides, monthsOf } from '../publicity.ts'
-import { countsOf, formsOf, guidedUnits, monthlyCounts, mustSeePublicity, outputsOf, somePublicity } from '../queries.ts'
+import {
+  countsOf,
+  formsOf,
+  guidedUnits,
+  monthlyCounts,
+  mustSeePublicity,
+  outputsOf,
+  somePublicity,
+} from '../queries.ts'
 import { type FormTotal, talliesOf, totalsOf, type UnitTally } from '../tally.ts'
 import { say } from '../words.ts'
 import { BoardPage, boardViews } from './pages/board-page.tsx'
@@ -147,7 +155,13 @@ const boardFor = async (visit: Visit<'id'>, month: string | null) => {
     visit,
     tallies.map(({ unitId }) => unitId),
   )
-  return { guidance, forms, tallies, totals, unitName: (unitId: number) => names.get(unitId) ?? String(unitId) }
+  return {
+    guidance,
+    forms,
+    tallies,
+    totals,
+    unitName: (unitId: number) => names.get(unitId) ?? String(unitId),
+  }
 }
 
 const isSeen = {

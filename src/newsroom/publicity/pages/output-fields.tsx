@@ -76,7 +76,13 @@ export const EnterOutput = ({
         {others.length === 0 ? (
           <HiddenField name="unitId" value={only.value} />
         ) : (
-          <SelectField name="unitId" label={t('output.unit')} value={only.value} choices={units} none={false} />
+          <SelectField
+            name="unitId"
+            label={t('output.unit')}
+            value={only.value}
+            choices={units}
+            none={false}
+          />
         )}
         <Fields visit={visit} forms={forms} known={null} />
         <Actions>

@@ -38,7 +38,12 @@ const OneForm = ({ visit, known, form }: OneProps) => {
       {countedByItself.includes(form) && <p class="faint">{t('field.byItself')}</p>}
       <CheckField name={name('asked')} label={t('field.asked')} checked={asked !== undefined} />
       <NumberField name={name('wished')} label={t('field.wished')} value={asked?.wished} whole optional />
-      <DateField name={name('fromOn')} label={t('field.formFrom')} value={own ? asked.fromOn : null} optional />
+      <DateField
+        name={name('fromOn')}
+        label={t('field.formFrom')}
+        value={own ? asked.fromOn : null}
+        optional
+      />
       <DateField
         name={name('untilOn')}
         label={t('field.formUntil')}

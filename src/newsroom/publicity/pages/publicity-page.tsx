@@ -149,7 +149,9 @@ const Outputs = (props: PublicityPageProps) => {
                   <a href={publicityPath(output.guidanceId, `tep/${output.fileId}`)}>{t('output.file')}</a>
                 </p>
               )}
-              {output.state === 'withdrawn' && <p>{t('output.withdrawn', { reason: output.reason ?? '' })}</p>}
+              {output.state === 'withdrawn' && (
+                <p>{t('output.withdrawn', { reason: output.reason ?? '' })}</p>
+              )}
               {mayMend(output) && <MendOutput visit={visit} forms={forms} output={output} />}
             </>
           ),

@@ -156,7 +156,11 @@ export const VerificationPage = ({ language, typed, code, found, decided }: Veri
           label={t('verify.title')}
           submit={t('verify.go')}
         >
-          <TextField name="ma" label={t('verify.code')} value={found.length + decided.length > 0 ? '' : typed} />
+          <TextField
+            name="ma"
+            label={t('verify.code')}
+            value={found.length + decided.length > 0 ? '' : typed}
+          />
         </FilterForm>
       </Section>
     </>
