@@ -483,7 +483,20 @@ export type PublishedPublicityRow = Selectable<PublishedPublicityView>
 
 export type PublishedPublicityTotalView = {
   guidanceId: string | null
-  form: 'panel' | 'banner' | 'loudspeaker' | 'recording' | 'mobile' | 'article' | 'social' | 'meeting' | 'contest' | 'performance' | 'leaflet' | 'other' | null
+  form:
+    | 'panel'
+    | 'banner'
+    | 'loudspeaker'
+    | 'recording'
+    | 'mobile'
+    | 'article'
+    | 'social'
+    | 'meeting'
+    | 'contest'
+    | 'performance'
+    | 'leaflet'
+    | 'other'
+    | null
   count: number | null
   units: number
 }

@@ -1,4 +1,5 @@
 import { holdsRole, holdsRoleOn } from '../../platform/actor.ts'
+import { CertificatePaper } from '../../platform/paper/certificate-html.tsx'
 import { certificatePdf } from '../../platform/paper/certificate-pdf.ts'
 import { slug } from '../../platform/plain/vietnamese.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
@@ -34,6 +35,7 @@ const oneFor = async (visit: Visit<'id'>): Promise<CertificateFound> => {
 
 const showOne = async (visit: Visit<'id'>) => {
   const facts = await oneFor(visit)
+  const certificate = certificateOf(facts, visit.origin)
   const t = sayAwards(visit.language)
   return {
     title: say(visit.language)('certificate.title', { name: facts.subjectName }),
@@ -41,7 +43,12 @@ const showOne = async (visit: Visit<'id'>) => {
       { href: registerPath, text: t('register.title') },
       { href: pathOfDecision(facts.decisionId), text: facts.number ?? t('decision.what') },
     ],
-    body: CertificatePage({ visit, facts, certificate: certificateOf(facts, visit.origin) }),
+    body: CertificatePage({
+      visit,
+      facts,
+      verification: certificate.verification.address,
+      paper: CertificatePaper({ certificate, demonstration: visit.demo, level: 1 }),
+    }),
   }
 }
 

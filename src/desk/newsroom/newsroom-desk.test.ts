@@ -81,8 +81,8 @@ it('a consultation asks for its comments, tells that it ends, and then wants its
   const [comment] = await commentsOf(reader, id)
   await act(showComment, { commentId: comment?.id, version: 1 }, editor)
   expect(await on('2021-03-07')).toEqual([
-    ['comment.answer', { count: 1 }],
     ['consultation.closing', {}],
+    ['comment.answer', { count: 1 }],
   ])
   expect((await on('2021-03-11')).map(([kind]) => kind)).toContain('consultation.summarise')
   clock.set('2021-03-11')

@@ -1,5 +1,4 @@
-import type { Certificate } from '../../../platform/paper/certificate.ts'
-import { CertificatePaper } from '../../../platform/paper/certificate-html.tsx'
+import type { VNode } from 'preact'
 import { Actions, LinkButton } from '../../../platform/ui/button/button.tsx'
 import type { Visit } from '../../../platform/web/route.ts'
 import { pathOfDecision } from '../../pages/parts.tsx'
@@ -11,11 +10,15 @@ import { say } from '../words.ts'
 export const CertificatePage = ({
   visit,
   facts,
-  certificate,
+  verification,
+  paper,
 }: {
   readonly visit: Visit
   readonly facts: CertificateFound
-  readonly certificate: Certificate
+  /** Where it can be verified. */
+  readonly verification: string
+  /** The sheet itself. */
+  readonly paper: VNode
 }) => {
   const t = say(visit.language)
   return (
@@ -25,14 +28,14 @@ export const CertificatePage = ({
           {t('certificate.pdf')}
         </LinkButton>
         <LinkButton href={pathOfDecision(facts.decisionId)}>{t('certificate.decision')}</LinkButton>
-        <LinkButton href={certificate.verification.address} icon="globe">
+        <LinkButton href={verification} icon="globe">
           {t('certificate.public')}
         </LinkButton>
       </Actions>
       <p class="faint">
         {isLaidOut(facts) ? t('certificate.laidOut') : t('certificate.notLaidOut', { form: facts.formName })}
       </p>
-      <CertificatePaper certificate={certificate} demonstration={visit.demo} level={1} />
+      {paper}
     </>
   )
 }

@@ -7,7 +7,6 @@ import type { Language } from '../../../platform/plain/language.ts'
 import { Refusal } from '../../../platform/plain/refusal.ts'
 import { download, page, type Route, type Shown, type Visit } from '../../../platform/web/route.ts'
 import { namesOf } from '../../../units/queries.ts'
-import type { PublicityFormRow, PublicityOutputRow } from '../../tables.ts'
 import { home, publicityPath, showMonth } from '../pages/parts.tsx'
 import { type FormCode, formNames, guides, monthsOf } from '../publicity.ts'
 import {
@@ -62,6 +61,9 @@ const boardSheet = (
   }
 }
 
+type Forms = Awaited<ReturnType<typeof formsOf>>
+type Outputs = Awaited<ReturnType<typeof outputsOf>>
+
 type Monthly = {
   readonly unitId: number
   readonly form: FormCode
@@ -95,11 +97,7 @@ const monthSheet = ({ language, unitName }: Named, rows: readonly Monthly[]): Sh
 }
 
 /** Everything that units entered and that stands. */
-const outputSheet = (
-  { language, unitName }: Named,
-  outputs: readonly PublicityOutputRow[],
-  forms: readonly PublicityFormRow[],
-): Sheet => {
+const outputSheet = ({ language, unitName }: Named, outputs: Outputs, forms: Forms): Sheet => {
   const t = say(language)
   const day = (one: Day): string => showDay(one, language)
   const due = new Map(forms.map(({ form, untilOn }) => [form, untilOn]))
