@@ -7,13 +7,14 @@ export const words = {
   'certificate.pdf': { vi: 'Tải PDF', en: 'Download PDF' },
   'certificate.decision': { vi: 'Quyết định', en: 'Decision' },
   'certificate.public': { vi: 'Trang xác minh', en: 'Page of verification' },
+  'certificate.unverified': { vi: 'Mẫu in chưa xác minh', en: 'The form is not verified' },
   'certificate.laidOut': {
     vi: 'Bố cục theo Nghị định 98/2023/NĐ-CP, Điều 104. Chỗ Quốc huy để trống: in từ hình chuẩn của cơ quan.',
     en: 'Laid out by Decree 98/2023/NĐ-CP, Article 104. The emblem’s place stays free: print it from the official drawing.',
   },
   'certificate.notLaidOut': {
-    vi: 'Chưa xác minh mẫu in của {form} vào ngày này: bản in dùng bố cục Giấy khen của Nghị định 98/2023/NĐ-CP, Điều 104. Đối chiếu với mẫu của cơ quan trước khi in.',
-    en: 'The form of the {form} on this day is not verified: it is laid out as the commendation of Decree 98/2023/NĐ-CP, Article 104. Compare with the agency’s own form first.',
+    vi: 'Mẫu in của {form} vào ngày này chưa xác minh: bản in dùng bố cục Giấy khen của Nghị định 98/2023/NĐ-CP, Điều 104. Đối chiếu với mẫu của cơ quan trước khi in.',
+    en: 'How {form} was printed on this day is not verified: it is laid out as the commendation of Decree 98/2023/NĐ-CP, Article 104. Compare with the agency’s own form first.',
   },
 } satisfies Words
 

@@ -34,8 +34,8 @@ export const words = {
   },
   'field.asked': { vi: 'Có trong hướng dẫn', en: 'Asked for' },
   'field.wished': { vi: 'Số mong có', en: 'Wished number' },
-  'field.formFrom': { vi: 'Riêng hình thức này từ', en: 'This form from' },
-  'field.formUntil': { vi: 'đến hết', en: 'to the end of' },
+  'field.formFrom': { vi: 'Riêng từ ngày', en: 'This form from' },
+  'field.formUntil': { vi: 'Đến hết ngày', en: 'To the end of' },
   'field.note': { vi: 'Lưu ý', en: 'Note' },
   'field.byItself': {
     vi: 'Hệ thống tự tính phần đã có: không ai nhập lại.',
@@ -54,6 +54,7 @@ export const words = {
   'do.public': { vi: 'Xem trên trang phong trào', en: 'On the campaign’s page' },
   'one.withdrawn': { vi: 'Đã thu hồi', en: 'Withdrawn' },
   'one.issued': { vi: 'Ban hành ngày {day}, {who}', en: 'Issued on {day} by {who}' },
+  'one.body': { vi: 'Nội dung hướng dẫn', en: 'What is asked' },
   'one.forms': { vi: 'Hình thức được hướng dẫn', en: 'Forms asked for' },
   'one.form': { vi: 'Hình thức', en: 'Form' },
   'one.wished': { vi: 'Mong có', en: 'Wished' },

@@ -42,11 +42,11 @@ export const CertificatePaper = ({
         <div class="certificate-signature">
           <p class="certificate-place">{sheet.placeAndDate}</p>
           {sheet.signers.map((line) => (
-            <p key={line} class="paper-signer">
+            <p key={line} class="certificate-signer">
               {line}
             </p>
           ))}
-          <p class="paper-name">{sheet.name}</p>
+          <p class="certificate-name">{sheet.name}</p>
         </div>
       </footer>
     </article>

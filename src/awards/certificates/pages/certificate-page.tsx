@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { Banner } from '../../../platform/ui/banner/banner.tsx'
 import { Actions, LinkButton } from '../../../platform/ui/button/button.tsx'
 import type { Visit } from '../../../platform/web/route.ts'
 import { pathOfDecision } from '../../pages/parts.tsx'
@@ -32,9 +33,13 @@ export const CertificatePage = ({
           {t('certificate.public')}
         </LinkButton>
       </Actions>
-      <p class="faint">
-        {isLaidOut(facts) ? t('certificate.laidOut') : t('certificate.notLaidOut', { form: facts.formName })}
-      </p>
+      {isLaidOut(facts) ? (
+        <p class="faint">{t('certificate.laidOut')}</p>
+      ) : (
+        <Banner tone="warn" heading={t('certificate.unverified')}>
+          {t('certificate.notLaidOut', { form: facts.formName })}
+        </Banner>
+      )}
       {paper}
     </>
   )

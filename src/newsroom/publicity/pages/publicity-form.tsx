@@ -5,7 +5,7 @@ import { Details } from '../../../platform/ui/details/details.tsx'
 import { Empty } from '../../../platform/ui/empty/empty.tsx'
 import { Fieldset, Form } from '../../../platform/ui/form/form.tsx'
 import { HiddenField } from '../../../platform/ui/hidden-field/hidden-field.tsx'
-import { PageHead } from '../../../platform/ui/layout/layout.tsx'
+import { Grid, PageHead } from '../../../platform/ui/layout/layout.tsx'
 import { NumberField } from '../../../platform/ui/number-field/number-field.tsx'
 import { SelectField } from '../../../platform/ui/select-field/select-field.tsx'
 import { TextArea } from '../../../platform/ui/text-area/text-area.tsx'
@@ -37,19 +37,23 @@ const OneForm = ({ visit, known, form }: OneProps) => {
     <Details summary={formNames[form][language]} open={asked !== undefined || visit.problem !== null}>
       {countedByItself.includes(form) && <p class="faint">{t('field.byItself')}</p>}
       <CheckField name={name('asked')} label={t('field.asked')} checked={asked !== undefined} />
-      <NumberField name={name('wished')} label={t('field.wished')} value={asked?.wished} whole optional />
-      <DateField
-        name={name('fromOn')}
-        label={t('field.formFrom')}
-        value={own ? asked.fromOn : null}
-        optional
-      />
-      <DateField
-        name={name('untilOn')}
-        label={t('field.formUntil')}
-        value={own ? asked.untilOn : null}
-        optional
-      />
+      <Grid parts={3}>
+        <NumberField name={name('wished')} label={t('field.wished')} value={asked?.wished} whole optional />
+        <DateField
+          name={name('fromOn')}
+          label={t('field.formFrom')}
+          value={own ? asked.fromOn : null}
+          hint={false}
+          optional
+        />
+        <DateField
+          name={name('untilOn')}
+          label={t('field.formUntil')}
+          value={own ? asked.untilOn : null}
+          hint={false}
+          optional
+        />
+      </Grid>
       <TextField name={name('note')} label={t('field.note')} value={asked?.note} width="long" optional />
     </Details>
   )

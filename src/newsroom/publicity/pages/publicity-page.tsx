@@ -245,9 +245,11 @@ export const PublicityPage = (props: PublicityPageProps) => {
           <p lang="vi">{guidance.reason}</p>
         </Banner>
       )}
-      <Prose keepLines lang="vi">
-        <p>{guidance.body}</p>
-      </Prose>
+      <Section heading={t('one.body')}>
+        <Prose keepLines lang="vi">
+          <p>{guidance.body}</p>
+        </Prose>
+      </Section>
       <Forms {...props} />
       {guidance.mayGuide && <Steps {...props} />}
       {tallies.map((tally) => (
