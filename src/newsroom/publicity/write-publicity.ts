@@ -40,7 +40,7 @@ const atField = (
 ): Refusal => new Refusal(code, { fields: { [field]: { code } } })
 
 /** The forms that are asked for with their days, each within the guidance's own. */
-const settled = ({ fromOn, untilOn, forms }: Wording) => {
+const settled = (forms: Wording['forms'], { fromOn, untilOn }: Pick<Wording, 'fromOn' | 'untilOn'>) => {
   if (untilOn < fromOn) throw atField('publicity.days', 'untilOn')
   if (!forms.some(({ asked }) => asked)) throw atField('publicity.no_forms', 'forms.0.asked')
   return forms.flatMap(({ asked, ...one }, at) => {
@@ -60,9 +60,8 @@ export const writePublicity = command({
   input: wordsInput.extend({ campaignId: z.uuid(), unitId: z.number().int() }),
   roles: guides,
   on: async (_reader, { unitId }) => unitId,
-  run: async (act, input) => {
-    const { forms, ...words } = input
-    const asked = settled(input)
+  run: async (act, { forms, ...words }) => {
+    const asked = settled(forms, words)
     const campaign = await mustFindCampaign(act.writer, words.campaignId)
     if (campaign.state !== 'running')
       throw new Refusal('publicity.not_running', {
@@ -84,9 +83,8 @@ export const changePublicity = command({
   input: wordsInput.extend({ id: z.uuid(), version: z.number().int() }),
   roles: guides,
   on: async (reader, { id }) => (await mustFindPublicity(reader, id)).unitId,
-  run: async (act, input) => {
-    const { id, version, forms, ...words } = input
-    const asked = settled(input)
+  run: async (act, { id, version, forms, ...words }) => {
+    const asked = settled(forms, words)
     const seen = await mustFindPublicity(act.writer, id)
     const moved =
       mayMovePublicity('publicity.change', seen.state) &&
