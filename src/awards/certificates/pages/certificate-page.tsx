@@ -24,6 +24,13 @@ export const CertificatePage = ({
   const t = say(visit.language)
   return (
     <>
+      {isLaidOut(facts) ? (
+        <p class="faint">{t('certificate.laidOut')}</p>
+      ) : (
+        <Banner tone="warn" heading={t('certificate.unverified')}>
+          {t('certificate.notLaidOut', { form: facts.formName })}
+        </Banner>
+      )}
       <Actions>
         <LinkButton href={`${visit.path}.pdf`} kind="primary" icon="document">
           {t('certificate.pdf')}
@@ -33,13 +40,6 @@ export const CertificatePage = ({
           {t('certificate.public')}
         </LinkButton>
       </Actions>
-      {isLaidOut(facts) ? (
-        <p class="faint">{t('certificate.laidOut')}</p>
-      ) : (
-        <Banner tone="warn" heading={t('certificate.unverified')}>
-          {t('certificate.notLaidOut', { form: facts.formName })}
-        </Banner>
-      )}
       {paper}
     </>
   )
