@@ -20,7 +20,7 @@ const programs: Readonly<Record<string, string>> = {
 }
 
 /** What a bundle reads from beside itself. */
-const companions = ['src/platform/paper/official.typ']
+const companions = ['src/platform/paper/official.typ', 'src/platform/paper/certificate.typ']
 
 const common = {
   absWorkingDir: root,

@@ -59,6 +59,8 @@ import { refusals as questionRefusals } from './campaigns/questions/words.ts'
 import { routes as campaignRoutes, sections as campaignSections } from './campaigns/routes.ts'
 import { routes as campaignWritingRoutes } from './campaigns/writing/routes.ts'
 import { constraints as campaignConstraints, refusals as campaignRefusals } from './campaigns/words.ts'
+import { routes as certificateRoutes } from './awards/certificates/routes.ts'
+import { refusals as certificateRefusals } from './awards/certificates/words.ts'
 import { routes as awardRegisterRoutes } from './awards/register/routes.ts'
 import { routes as awardRoutes, sections as awardSections } from './awards/routes.ts'
 import { constraints as awardConstraints, refusals as awardRefusals } from './awards/words.ts'
@@ -103,6 +105,7 @@ import { refusals as peopleRefusals } from './people/words.ts'
 import { countViews } from './newsroom/readers/count-views.ts'
 import { publishScheduled } from './newsroom/publish-scheduled.ts'
 import { dueArticles } from './newsroom/queries.ts'
+import { endpoints as consultationEndpoints } from './newsroom/consultations/api.ts'
 import {
   routes as consultationRoutes,
   sections as consultationSections,
@@ -111,6 +114,7 @@ import {
   constraints as consultationConstraints,
   refusals as consultationRefusals,
 } from './newsroom/consultations/words.ts'
+import { endpoints as exampleEndpoints } from './newsroom/examples/api.ts'
 import { routes as exampleRoutes, sections as exampleSections } from './newsroom/examples/routes.ts'
 import { refusals as exampleRefusals } from './newsroom/examples/words.ts'
 import { routes as importingRoutes } from './newsroom/importing/routes.ts'
@@ -118,7 +122,15 @@ import { refusals as importingRefusals } from './newsroom/importing/words.ts'
 import { routes as newsListRoutes } from './newsroom/list/routes.ts'
 import { routes as planCalendarRoutes } from './newsroom/plans/routes.ts'
 import { refusals as newsPlanRefusals } from './newsroom/plans/words.ts'
+import { endpoints as publicityEndpoints } from './newsroom/publicity/api.ts'
+import { routes as publicityBoardRoutes } from './newsroom/publicity/board/routes.ts'
+import { routes as publicityRoutes, sections as publicitySections } from './newsroom/publicity/routes.ts'
+import {
+  constraints as publicityConstraints,
+  refusals as publicityRefusals,
+} from './newsroom/publicity/words.ts'
 import { routes as newsSheetRoutes } from './newsroom/sheets/routes.ts'
+import { endpoints as introductionEndpoints } from './newsroom/introductions/api.ts'
 import {
   routes as introductionRoutes,
   sections as introductionSections,
@@ -171,7 +183,9 @@ import { routes as portalOpenDataRoutes } from './portal/open-data/routes.ts'
 import { routes as portalCampaignRoutes } from './portal/campaigns/routes.ts'
 import { endpoints as portalContactEndpoints } from './portal/contacts/api.ts'
 import { routes as portalContactRoutes } from './portal/contacts/routes.ts'
+import { endpoints as portalConsultationEndpoints } from './portal/consultations/api.ts'
 import { routes as portalConsultationRoutes } from './portal/consultations/routes.ts'
+import { endpoints as portalExampleEndpoints } from './portal/examples/api.ts'
 import { routes as portalExampleRoutes } from './portal/examples/routes.ts'
 import { routes as portalIntroductionRoutes } from './portal/introductions/routes.ts'
 import { articlePath, routes as portalNewsRoutes } from './portal/news/routes.ts'
@@ -179,6 +193,7 @@ import { endpoints as portalPressEndpoints } from './portal/press/api.ts'
 import { routes as portalPressRoutes } from './portal/press/routes.ts'
 import { refusals as portalPressRefusals } from './portal/press/words.ts'
 import { routes as portalPrivacyRoutes } from './portal/privacy/routes.ts'
+import { endpoints as portalPublicityEndpoints } from './portal/publicity/api.ts'
 import { routes as portalRegisterRoutes } from './portal/register/routes.ts'
 import { routes as portalSearchRoutes } from './portal/search/routes.ts'
 import { routes as portalSiteRoutes } from './portal/site/routes.ts'
@@ -366,11 +381,14 @@ export const routes: readonly Route[] = [
   ...councilRoutes,
   ...awardRoutes,
   ...awardRegisterRoutes,
+  ...certificateRoutes,
   ...rankingRoutes,
   ...importingRoutes,
   ...newsListRoutes,
   ...planCalendarRoutes,
   ...newsSheetRoutes,
+  ...publicityRoutes,
+  ...publicityBoardRoutes,
   ...newsRoutes,
   ...newsHistoryRoutes,
   ...exampleRoutes,
@@ -434,6 +452,13 @@ export const endpoints: readonly Endpoint[] = [
   ...dataRequestEndpoints,
   ...portalPressEndpoints,
   ...portalContactEndpoints,
+  ...publicityEndpoints,
+  ...exampleEndpoints,
+  ...introductionEndpoints,
+  ...consultationEndpoints,
+  ...portalExampleEndpoints,
+  ...portalConsultationEndpoints,
+  ...portalPublicityEndpoints,
 ]
 
 export const followers: readonly Follower[] = [
@@ -493,6 +518,7 @@ export const officeSections: readonly Section[] = [
   ...rankingSections,
   ...newsSections,
   ...regulationSections,
+  ...publicitySections,
   ...exampleSections,
   ...introductionSections,
   ...consultationSections,
@@ -542,11 +568,13 @@ export const refusalWords: Words = gatherWords(
   lawEffectRefusals,
   councilRefusals,
   awardRefusals,
+  certificateRefusals,
   rankingRefusals,
   newsRefusals,
   importingRefusals,
   exampleRefusals,
   newsPlanRefusals,
+  publicityRefusals,
   visitorRefusals,
   introductionRefusals,
   consultationRefusals,
@@ -578,6 +606,7 @@ export const constraintRefusals: Readonly<Record<string, string>> = {
   ...awardConstraints,
   ...rankingConstraints,
   ...newsConstraints,
+  ...publicityConstraints,
   ...introductionConstraints,
   ...consultationConstraints,
   ...spokespersonConstraints,

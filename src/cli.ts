@@ -67,15 +67,16 @@ const readJson = (file: string): unknown => {
 /** The law of the country with the regulation in a folder beside it; what is wrong with the folder is told whole. */
 const lawBeside = async (folder: string | undefined): Promise<Law> => {
   const { lawFiles, loadLaw } = await import('./platform/law/load-law.ts')
-  if (folder === undefined) return theLaw()
+  const law = loadLaw()
+  if (folder === undefined) return law
   if (!existsSync(folder)) throw new Misuse(`Không có thư mục ${folder}. · There is no folder ${folder}.`)
   const { readLocal } = await import('./platform/law/read-local.ts')
   const { withLocals } = await import('./platform/law/with-local.ts')
   const { sayFaults } = await import('./platform/law/faults.ts')
   const { inOneFolder } = await import('./regulations/law-texts.ts')
-  const { local, faults } = readLocal(theLaw(), inOneFolder(lawFiles(folder)))
+  const { local, faults } = readLocal(law, inOneFolder(lawFiles(folder)))
   if (!local) throw new Misuse(sayFaults(faults, 'vi', '').join('\n'))
-  return withLocals(theLaw(), [local])
+  return withLocals(law, [local])
 }
 
 const assess = async (files: readonly string[], { json, local }: Options): Promise<void> => {

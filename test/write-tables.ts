@@ -50,12 +50,22 @@ const unionText = (name: string, words: readonly string[]): string => {
   return `export type ${name} =\n${words.map((word) => `  | '${word}'`).join('\n')}`
 }
 
+/** As the formatter breaks it. */
+const columnText = (name: string, type: string): string => {
+  const line = `  ${name}: ${type}`
+  if (line.length <= 110 || !type.includes(' | ')) return line
+  return `  ${name}:\n${type
+    .split(' | ')
+    .map((part) => `    | ${part}`)
+    .join('\n')}`
+}
+
 const relationText = (relation: Relation): string => {
   const unions = relation.view
     ? []
     : relation.columns.flatMap((one) => (one.words ? [unionText(unionName(relation, one), one.words)] : []))
-  const columns = relation.columns.map(
-    (one) => `  ${camel(one.name)}: ${relation.view ? viewColumn(one) : tableColumn(relation, one)}`,
+  const columns = relation.columns.map((one) =>
+    columnText(camel(one.name), relation.view ? viewColumn(one) : tableColumn(relation, one)),
   )
   const name = pascal(relation.name)
   const kind = relation.view ? 'View' : 'Table'

@@ -119,7 +119,10 @@ const articlesOf = (facts: DecisionFacts): readonly Block[] => {
 }
 
 /** "Chủ tịch Ủy ban nhân dân tỉnh Bình Mẫu": the title, with the territory's name unless it says it already. */
-const authorityOf = ({ deciderTitle, deciderTrail }: DecisionFacts): string => {
+export const authorityOf = ({
+  deciderTitle,
+  deciderTrail,
+}: Pick<DecisionFacts, 'deciderTitle' | 'deciderTrail'>): string => {
   const own = deciderTrail.at(-1) ?? ''
   const short = placeOf([own])
   if (!short || deciderTitle.includes(short)) return deciderTitle

@@ -28,6 +28,7 @@ import {
   passedIn,
   someDecisions,
 } from './queries.ts'
+import { verificationOf } from './verification-code.ts'
 import { say, words } from './words.ts'
 
 const crumbs = ({ language }: Visit) => [{ href: home, text: say(language)('decisions.title') }]
@@ -162,6 +163,7 @@ const showDecision = async (visit: Visit<'id'>): Promise<Shown> => {
       open: unit !== null && actor.grants.some(({ unitPath }) => unit.path.startsWith(unitPath)),
       draft: may(decisionMoves['decision.leave_out'].roles),
       issue: may(issuers),
+      print: may([...issuers, 'signer']),
       revoke: actor.grants.some(
         ({ role, unitId }) => unitId === decision.deciderId && revokers.some((revoker) => revoker === role),
       ),
@@ -174,7 +176,11 @@ const paperOf = async (visit: Visit<'id'>) => {
   const { decision, awardees } = await decisionFor(visit)
   const facts = await paperFacts(visit.reader, decision, awardees, visit.today)
   return {
-    document: decisionPaper(facts, visit.demo),
+    document: {
+      ...decisionPaper(facts, visit.demo),
+      // A draft has no awards that could be verified.
+      ...(decision.state === 'issued' ? { verification: verificationOf(decision.id, visit.origin) } : {}),
+    },
     title: decision.title,
     name: `quyet-dinh-${decision.number ?? decision.title}`,
     crumbs: [...crumbs(visit), { href: pathOfDecision(decision.id), text: decision.title }],

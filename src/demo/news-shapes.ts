@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { consentWays, exampleKinds } from '../newsroom/examples/example.ts'
+import { formCodes } from '../newsroom/publicity/publicity.ts'
 import { campaignId, count, day, id, login, mark, moment, text } from './shapes.ts'
 
 /** articles.yaml: columns, articles, good examples, the month's sheet of the editor. */
@@ -56,7 +57,17 @@ const example = z.strictObject({
   verifiedBy: login.optional(),
   state: text.optional(),
   /** What the loudspeaker reads; in Vietnamese for the reader to translate where no other is written. */
-  readings: z.array(z.strictObject({ language: text, text, reader: text.optional() })).default([]),
+  readings: z
+    .array(
+      z.strictObject({
+        language: text,
+        text,
+        reader: text.optional(),
+        /** A bell of so many hertz stands in for the recording. */
+        sample: count.optional(),
+      }),
+    )
+    .default([]),
   mark,
 })
 /** What a citizen sent, and how the unit answered. */
@@ -103,6 +114,40 @@ const plan = z.strictObject({
   by: login,
   mark,
 })
+/** Guidance on publicity, and what units entered under it. */
+const publicity = z.strictObject({
+  id,
+  campaign: campaignId,
+  unit: id,
+  by: login,
+  writtenOn: day,
+  issuedOn: day,
+  title: text,
+  body: text,
+  fromOn: day,
+  untilOn: day,
+  forms: z.array(
+    z.strictObject({
+      form: z.enum(formCodes),
+      wished: count.optional(),
+      untilOn: day.optional(),
+      note: text.optional(),
+    }),
+  ),
+  outputs: z.array(
+    z.strictObject({
+      unit: id,
+      form: z.enum(formCodes),
+      count,
+      onDay: day,
+      place: text,
+      note: text.optional(),
+      enteredOn: day,
+      by: login,
+    }),
+  ),
+  mark,
+})
 const editorSheet = z.strictObject({
   month: z.string(),
   unit: id,
@@ -116,6 +161,7 @@ export const articlesFile = z.strictObject({
   introductions: z.array(introduction),
   consultations: z.array(consultation),
   plans: z.array(plan),
+  publicity: z.array(publicity),
   editorSheet,
 })
 export type DemoArticle = Omit<z.infer<typeof article>, 'body'> & {
@@ -123,6 +169,7 @@ export type DemoArticle = Omit<z.infer<typeof article>, 'body'> & {
   /** The seed text that it is imported from, as it was saved from its page; null: it is written here. */
   readonly page: string | null
 }
+export type DemoPublicity = z.infer<typeof publicity>
 export type DemoNewsPlan = z.infer<typeof plan>
 export type DemoColumn = z.infer<typeof column>
 export type DemoExample = z.infer<typeof example>

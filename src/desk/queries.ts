@@ -1,10 +1,20 @@
 import { answerers } from '../newsroom/data-requests/data-request.ts'
+import { consulters } from '../newsroom/consultations/consultation.ts'
+import { introducers, verifiers } from '../newsroom/examples/example.ts'
+import { deskRoles } from '../newsroom/introductions/introduction.ts'
 import { workingUnits } from '../people/queries.ts'
 import { type Actor, holdsRole } from '../platform/actor.ts'
 import type { Reader } from '../platform/database/handles.ts'
 import type { Day } from '../platform/plain/day.ts'
 import type { Asked } from './asking/queries.ts'
 import { lateDuties, lateFindings, lateReports } from './below/queries.ts'
+import {
+  consultationsToTend,
+  examplesToMend,
+  examplesToVerify,
+  introductionsToAnswer,
+  publicityToDo,
+} from './newsroom/queries.ts'
 import {
   assignments,
   dutiesOwed,
@@ -32,6 +42,7 @@ import {
 import { byUrgency, type Desk, type Work } from './work.ts'
 
 const clerks = ['unit_clerk', 'unit_leader']
+const contributors = [...clerks, 'newsroom_contributor']
 const keepers = ['standing_agency', 'standing_approver']
 const inspectors = [...keepers, 'council_member', 'council_secretary', 'council_chair']
 
@@ -49,6 +60,8 @@ const sources: Readonly<Record<keyof Desk, readonly Source[]>> = {
     { roles: always, ask: assignments },
     { roles: clerks, ask: sheets },
     { roles: clerks, ask: nominationsToMend },
+    { roles: introducers, ask: examplesToMend },
+    { roles: contributors, ask: publicityToDo },
   ],
   waiting: [
     { roles: ['unit_leader'], ask: reportsToApprove },
@@ -60,6 +73,9 @@ const sources: Readonly<Record<keyof Desk, readonly Source[]>> = {
     { roles: always, ask: votes },
     { roles: ['signer', 'clerk_of_records', ...keepers], ask: decisions },
     { roles: ['editor', 'editor_in_chief'], ask: articles },
+    { roles: verifiers, ask: examplesToVerify },
+    { roles: deskRoles, ask: introductionsToAnswer },
+    { roles: consulters, ask: consultationsToTend },
     { roles: keepers, ask: readings },
     { roles: keepers, ask: questions },
     { roles: answerers, ask: dataRequests },

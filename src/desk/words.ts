@@ -59,6 +59,27 @@ export const words = {
     vi: 'Làm xong yêu cầu về dữ liệu cá nhân',
     en: 'Carry out a request about personal data',
   },
+  'example.verify': { vi: 'Xác minh gương: {who}', en: 'Verify the example: {who}' },
+  'example.mend': { vi: 'Bổ sung phiếu gương bị trả lại: {who}', en: 'Complete the returned card: {who}' },
+  'introduction.answer': {
+    vi: 'Trả lời người dân giới thiệu gương: {who}',
+    en: 'Answer the citizen who introduced {who}',
+  },
+  'comment.read': { vi: 'Duyệt {count} ý kiến góp ý', en: 'Read {count} {count?comment|comments}' },
+  'comment.answer': { vi: 'Trả lời {count} ý kiến góp ý', en: 'Answer {count} {count?comment|comments}' },
+  'consultation.closing': { vi: 'Sắp hết hạn lấy ý kiến', en: 'A consultation ends soon' },
+  'consultation.summarise': {
+    vi: 'Tổng hợp lần lấy ý kiến đã hết hạn',
+    en: 'Sum up a consultation that is over',
+  },
+  'publicity.begin': {
+    vi: 'Tuyên truyền theo hướng dẫn: chưa có kết quả nào',
+    en: 'Publicity under the guidance: nothing yet',
+  },
+  'publicity.goOn': {
+    vi: 'Tuyên truyền theo hướng dẫn: đã có {total}, còn {missing} hình thức chưa đủ số mong có',
+    en: 'Publicity under the guidance: {total} so far, {missing} {missing?form|forms} short of the wish',
+  },
   reading: { vi: 'Ghi nhận văn bản đã đọc', en: 'Record a document that was read' },
   question: { vi: 'Trả lời {count} câu hỏi của đơn vị', en: 'Answer {count} questions of units' },
   'inspection.tell': { vi: 'Gửi báo cáo phục vụ kiểm tra', en: 'Send the report for the inspection' },

@@ -337,26 +337,6 @@ export type ConsultationCommentTable = {
 
 export type ConsultationCommentRow = Selectable<ConsultationCommentTable>
 
-export type ArticleCountSpan = 'all' | 'month' | 'day'
-
-export type ArticleCountTable = {
-  columnId: string | null
-  span: ArticleCountSpan
-  startsOn: string | null
-  articles: number
-}
-
-export type ArticleCountRow = Selectable<ArticleCountTable>
-
-export type ArticleWordsTable = {
-  articleId: string
-  slug: string
-  publishedAt: string
-  words: string
-  titleWords: string
-}
-
-export type ArticleWordsRow = Selectable<ArticleWordsTable>
 export type SpokespersonTable = {
   id: Generated<string>
   unitId: number
@@ -432,6 +412,7 @@ export type DataRequestTable = {
 }
 
 export type DataRequestRow = Selectable<DataRequestTable>
+
 export type NewsImportKind = 'word' | 'zip' | 'mail' | 'feed' | 'page' | 'text' | 'table'
 
 export type NewsImportTable = {
@@ -460,6 +441,120 @@ export type LeftAsideTable = {
 
 export type LeftAsideRow = Selectable<LeftAsideTable>
 
+export type PublicityGuidanceState = 'draft' | 'issued' | 'withdrawn'
+
+export type PublicityGuidanceTable = {
+  id: Generated<string>
+  campaignId: string
+  unitId: number
+  title: string
+  body: string
+  fromOn: string
+  untilOn: string
+  state: Generated<PublicityGuidanceState>
+  issuedOn: string | null
+  issuedBy: string | null
+  reason: string | null
+  madeBy: string
+  version: Generated<number>
+}
+
+export type PublicityGuidanceRow = Selectable<PublicityGuidanceTable>
+
+export type PublicityFormForm =
+  | 'panel'
+  | 'banner'
+  | 'loudspeaker'
+  | 'recording'
+  | 'mobile'
+  | 'article'
+  | 'social'
+  | 'meeting'
+  | 'contest'
+  | 'performance'
+  | 'leaflet'
+  | 'other'
+
+export type PublicityFormTable = {
+  guidanceId: string
+  form: PublicityFormForm
+  wished: number | null
+  fromOn: string
+  untilOn: string
+  note: string | null
+}
+
+export type PublicityFormRow = Selectable<PublicityFormTable>
+
+export type PublicityOutputForm =
+  | 'panel'
+  | 'banner'
+  | 'loudspeaker'
+  | 'recording'
+  | 'mobile'
+  | 'article'
+  | 'social'
+  | 'meeting'
+  | 'contest'
+  | 'performance'
+  | 'leaflet'
+  | 'other'
+
+export type PublicityOutputState = 'entered' | 'withdrawn'
+
+export type PublicityOutputTable = {
+  id: Generated<string>
+  guidanceId: string
+  form: PublicityOutputForm
+  unitId: number
+  count: number
+  onDay: string
+  place: string | null
+  link: string | null
+  note: string | null
+  fileId: string | null
+  enteredOn: string
+  enteredBy: string
+  state: Generated<PublicityOutputState>
+  reason: string | null
+  version: Generated<number>
+}
+
+export type PublicityOutputRow = Selectable<PublicityOutputTable>
+
+export type PublicityPieceView = {
+  guidanceId: string | null
+  unitId: number | null
+  form: string | null
+  onDay: string | null
+  count: number | null
+  source: string | null
+  late: boolean | null
+}
+
+export type PublicityPieceRow = Selectable<PublicityPieceView>
+
+export type ArticleCountSpan = 'all' | 'month' | 'day'
+
+export type ArticleCountTable = {
+  columnId: string | null
+  span: ArticleCountSpan
+  startsOn: string | null
+  articles: number
+}
+
+export type ArticleCountRow = Selectable<ArticleCountTable>
+
+export type ArticleWordsTable = {
+  articleId: string
+  slug: string
+  publishedAt: string
+  words: string
+  titleWords: string
+}
+
+export type ArticleWordsRow = Selectable<ArticleWordsTable>
+
 declare module '../platform/database/handles.ts' {
   interface Tables {
     newsColumn: NewsColumnTable
@@ -481,12 +576,16 @@ declare module '../platform/database/handles.ts' {
     visitorTrace: VisitorTraceTable
     consultation: ConsultationTable
     consultationComment: ConsultationCommentTable
-    articleCount: ArticleCountTable
-    articleWords: ArticleWordsTable
     spokesperson: SpokespersonTable
     contactOfficial: ContactOfficialTable
     dataRequest: DataRequestTable
     newsImport: NewsImportTable
     leftAside: LeftAsideTable
+    publicityGuidance: PublicityGuidanceTable
+    publicityForm: PublicityFormTable
+    publicityOutput: PublicityOutputTable
+    publicityPiece: PublicityPieceView
+    articleCount: ArticleCountTable
+    articleWords: ArticleWordsTable
   }
 }

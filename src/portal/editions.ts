@@ -31,6 +31,10 @@ const touched: Readonly<Record<string, readonly Topic[]>> = {
   campaign: ['campaigns', 'documents', 'figures'],
   launch_reading: nothing,
   document: ['documents', 'campaigns', 'awards'],
+  // meetings and talks count among what a campaign's units put out
+  activity: ['campaigns'],
+  publicity: ['campaigns'],
+  output: ['campaigns'],
   duty: ['campaigns'],
   work: ['campaigns'],
   delegation: nothing,
@@ -55,7 +59,6 @@ const touched: Readonly<Record<string, readonly Topic[]>> = {
   administrator: nothing,
   api_token: nothing,
   assignment: nothing,
-  activity: nothing,
   calendar: nothing,
   days_off: nothing,
   digest: nothing,

@@ -358,6 +358,8 @@ export type PublishedAwardCheckView = {
   decisionNumber: string | null
   issuedOn: string | null
   revokedOn: string | null
+  decisionCode: string | null
+  ordinal: number
 }
 
 export type PublishedAwardCheckRow = Selectable<PublishedAwardCheckView>
@@ -458,23 +460,6 @@ export type PublishedCommentCountView = {
 
 export type PublishedCommentCountRow = Selectable<PublishedCommentCountView>
 
-export type PublishedArticleCountView = {
-  columnId: string | null
-  span: 'all' | 'month' | 'day'
-  startsOn: string | null
-  articles: number
-}
-
-export type PublishedArticleCountRow = Selectable<PublishedArticleCountView>
-
-export type PublishedArticleWordsView = {
-  slug: string
-  publishedAt: string
-  words: string
-  titleWords: string
-}
-
-export type PublishedArticleWordsRow = Selectable<PublishedArticleWordsView>
 export type PublishedSpokespersonView = {
   id: string
   unitId: number
@@ -529,6 +514,58 @@ export type PublishedDataRequestView = {
 
 export type PublishedDataRequestRow = Selectable<PublishedDataRequestView>
 
+export type PublishedPublicityView = {
+  id: string
+  campaignId: string
+  unitId: number
+  title: string
+  fromOn: string
+  untilOn: string
+  issuedOn: string | null
+}
+
+export type PublishedPublicityRow = Selectable<PublishedPublicityView>
+
+export type PublishedPublicityTotalView = {
+  guidanceId: string | null
+  form:
+    | 'panel'
+    | 'banner'
+    | 'loudspeaker'
+    | 'recording'
+    | 'mobile'
+    | 'article'
+    | 'social'
+    | 'meeting'
+    | 'contest'
+    | 'performance'
+    | 'leaflet'
+    | 'other'
+    | null
+  count: number | null
+  units: number
+}
+
+export type PublishedPublicityTotalRow = Selectable<PublishedPublicityTotalView>
+
+export type PublishedArticleCountView = {
+  columnId: string | null
+  span: 'all' | 'month' | 'day'
+  startsOn: string | null
+  articles: number
+}
+
+export type PublishedArticleCountRow = Selectable<PublishedArticleCountView>
+
+export type PublishedArticleWordsView = {
+  slug: string
+  publishedAt: string
+  words: string
+  titleWords: string
+}
+
+export type PublishedArticleWordsRow = Selectable<PublishedArticleWordsView>
+
 declare module '../platform/database/handles.ts' {
   interface PublishedViews {
     publishedUnit: PublishedUnitView
@@ -563,10 +600,12 @@ declare module '../platform/database/handles.ts' {
     publishedConsultation: PublishedConsultationView
     publishedComment: PublishedCommentView
     publishedCommentCount: PublishedCommentCountView
-    publishedArticleCount: PublishedArticleCountView
-    publishedArticleWords: PublishedArticleWordsView
     publishedSpokesperson: PublishedSpokespersonView
     publishedContactOfficial: PublishedContactOfficialView
     publishedDataRequest: PublishedDataRequestView
+    publishedPublicity: PublishedPublicityView
+    publishedPublicityTotal: PublishedPublicityTotalView
+    publishedArticleCount: PublishedArticleCountView
+    publishedArticleWords: PublishedArticleWordsView
   }
 }

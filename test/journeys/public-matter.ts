@@ -24,7 +24,7 @@ import { visitor } from '../../src/platform/actor.ts'
 import { readyPicture } from '../../src/platform/files/picture.ts'
 import { checkUpload } from '../../src/platform/files/upload.ts'
 import { momentAt } from '../../src/platform/plain/moment.ts'
-import { codeOf } from '../../src/portal/verification/code.ts'
+import { codeOf } from '../../src/awards/verification-code.ts'
 import { findUnit } from '../../src/units/queries.ts'
 import type { Stage } from './stage.ts'
 

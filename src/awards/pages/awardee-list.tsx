@@ -8,10 +8,11 @@ import { Section } from '../../platform/ui/layout/layout.tsx'
 import { type Column, Table } from '../../platform/ui/table/table.tsx'
 import { TextField } from '../../platform/ui/text-field/text-field.tsx'
 import type { Awardee } from '../decision.ts'
+import { say as sayCertificate } from '../certificates/words.ts'
 import { positionLine } from '../decision-paper.ts'
 import { say } from '../words.ts'
 import type { DecisionProps } from './decision-page.tsx'
-import { pathOfDecision, pathOfRevocation } from './parts.tsx'
+import { pathOfCertificate, pathOfDecision, pathOfRevocation } from './parts.tsx'
 
 type OneProps = DecisionProps & { readonly awardee: Awardee }
 
@@ -75,19 +76,34 @@ const Act = (props: OneProps) => {
   const t = say(visit.language)
   if (decision.state === 'draft') return may.draft ? <LeaveOut {...props} /> : null
   const award = awards.find(({ nominationId }) => nominationId === awardee.nominationId)
-  if (!award || award.revokedOn || !may.revoke) return null
+  if (!award || award.revokedOn) return null
+  const about = <span class="visually-hidden"> {awardee.subjectName}</span>
   return (
-    <a href={pathOfRevocation(award.id)}>
-      {t('list.cancel')}
-      <span class="visually-hidden"> {awardee.subjectName}</span>
-    </a>
+    <>
+      {may.print && (
+        <p>
+          <a href={pathOfCertificate(award.id)}>
+            {sayCertificate(visit.language)('certificate.link')}
+            {about}
+          </a>
+        </p>
+      )}
+      {may.revoke && (
+        <p>
+          <a href={pathOfRevocation(award.id)}>
+            {t('list.cancel')}
+            {about}
+          </a>
+        </p>
+      )}
+    </>
   )
 }
 
 const columnsOf = (props: DecisionProps): readonly Column<Awardee>[] => {
   const { visit, decision, results, may } = props
   const t = say(visit.language)
-  const acts = decision.state === 'draft' ? may.draft : may.revoke
+  const acts = decision.state === 'draft' ? may.draft : may.revoke || may.print
   const council = (awardee: Awardee) => {
     const result = results.get(awardee.nominationId)
     return result ? `${result.votesFor ?? 0}/${result.totalMembers}` : t('decision.noCouncil')

@@ -1,6 +1,6 @@
 import { showDay } from '../../platform/plain/day.ts'
 import { showPercent } from '../../platform/plain/number.ts'
-import { Actions, Button } from '../../platform/ui/button/button.tsx'
+import { Actions, Button, LinkButton } from '../../platform/ui/button/button.tsx'
 import { DateField } from '../../platform/ui/date-field/date-field.tsx'
 import { Form } from '../../platform/ui/form/form.tsx'
 import { HiddenField } from '../../platform/ui/hidden-field/hidden-field.tsx'
@@ -10,12 +10,13 @@ import { Stat, Stats } from '../../platform/ui/stat/stat.tsx'
 import { SummaryList } from '../../platform/ui/summary-list/summary-list.tsx'
 import { TextField } from '../../platform/ui/text-field/text-field.tsx'
 import type { Visit } from '../../platform/web/route.ts'
+import { say as sayCertificate } from '../certificates/words.ts'
 import { type Awardee, countKinds, directShare } from '../decision.ts'
 import type { CouncilResult, ListedDecision } from '../queries.ts'
 import type { AwardRow } from '../tables.ts'
 import { say } from '../words.ts'
 import { AwardeeList } from './awardee-list.tsx'
-import { countsLine, DecisionState, pathOfDecision } from './parts.tsx'
+import { countsLine, DecisionState, pathOfCertificates, pathOfDecision } from './parts.tsx'
 
 export type DecisionProps = {
   readonly visit: Visit
@@ -29,6 +30,8 @@ export type DecisionProps = {
     readonly draft: boolean
     readonly issue: boolean
     readonly revoke: boolean
+    /** The certificates. */
+    readonly print: boolean
     /** The dossiers behind the names. */
     readonly open: boolean
   }
@@ -135,7 +138,7 @@ const Facts = ({ visit, decision }: DecisionProps) => {
 
 /** A decision before and after its issue: what differs from the council, how many of whom, the list, the paper. */
 export const DecisionPage = (props: DecisionProps) => {
-  const { visit, decision } = props
+  const { visit, decision, may } = props
   const t = say(visit.language)
   const { state, number, issuedOn } = decision
   const path = pathOfDecision(decision.id)
@@ -146,11 +149,18 @@ export const DecisionPage = (props: DecisionProps) => {
     </>
   )
   const actions = (
-    <PaperLinks
-      href={`${path}/quyet-dinh`}
-      name={t(state === 'issued' ? 'decision.paperIssued' : 'decision.paper')}
-      language={visit.language}
-    />
+    <>
+      <PaperLinks
+        href={`${path}/quyet-dinh`}
+        name={t(state === 'issued' ? 'decision.paperIssued' : 'decision.paper')}
+        language={visit.language}
+      />
+      {state === 'issued' && may.print && (
+        <LinkButton href={pathOfCertificates(decision.id)} icon="ribbon">
+          {sayCertificate(visit.language)('certificate.all')}
+        </LinkButton>
+      )}
+    </>
   )
   return (
     <>

@@ -7,6 +7,9 @@ import { say } from '../words.ts'
 export const home = '/lam-viec/quyet-dinh'
 export const registerPath = '/lam-viec/so-khen-thuong'
 export const pathOfDecision = (id: string): string => `${home}/${id}`
+/** The certificate of one award, and those of a whole decision. */
+export const pathOfCertificate = (awardId: string): string => `${registerPath}/${awardId}/bang`
+export const pathOfCertificates = (decisionId: string): string => `${pathOfDecision(decisionId)}/bang.pdf`
 export const pathOfRevocation = (awardId: string): string => `${registerPath}/${awardId}/huy-bo`
 
 export const DecisionState = ({ state, language }: { state: AwardDecisionState; language: Language }) => (

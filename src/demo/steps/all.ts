@@ -18,6 +18,7 @@ import { peopleDeeds } from './people.ts'
 import { calendarDeeds, periodDeeds } from './periods.ts'
 import { planDeeds } from './plans.ts'
 import { publicDeskDeeds } from './public-desk.ts'
+import { publicityDeeds } from './publicity.ts'
 import { questionDeeds } from './questions.ts'
 import { rankingDeeds } from './ranking.ts'
 import { reportDeeds } from './reports.ts'
@@ -54,6 +55,7 @@ export const allDeeds = (demo: Demo, keys: Keys): readonly Deed[] => [
   ...awardDeeds(demo),
   ...rankingDeeds(demo),
   ...newsroomDeeds(demo),
+  ...publicityDeeds(demo),
   ...consultationDeeds(demo),
   ...publicDeskDeeds(demo),
 ]

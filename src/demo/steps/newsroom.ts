@@ -17,6 +17,7 @@ import { writeArticle } from '../../newsroom/write-article.ts'
 import { sha256 } from '../../platform/audit/content.ts'
 import { tidy } from '../../platform/plain/vietnamese.ts'
 import { type Demo, seedText } from '../data.ts'
+import { sampleRecording } from '../sample-sound.ts'
 import { type Deed, deed } from '../deed.ts'
 import type { DemoArticle, DemoExample, DemoIntroduction, DemoNewsPlan } from '../news-shapes.ts'
 import type { Ledger } from '../ledger.ts'
@@ -172,14 +173,18 @@ const example = ({ campaign, unit, who, deed: what, ...more }: DemoExample): rea
     command: verifyExample,
     input: ({ ledger }) => ({ id: ledger.id(key) }),
   })
-  const read = readings.map((reading) =>
+  const read = readings.map(({ sample, ...reading }) =>
     deed({
       day: verifiedOn,
       time: '16:00',
       by,
       name: `articles ${key} read out in ${reading.language}`,
       command: keepReading,
-      input: ({ ledger }) => ({ ...reading, id: ledger.id(key) }),
+      input: ({ ledger }) => ({
+        ...reading,
+        id: ledger.id(key),
+        audio: sample ? sampleRecording(reading.language, sample) : null,
+      }),
     }),
   )
   return [introduced, verified, ...read]

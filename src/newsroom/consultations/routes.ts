@@ -1,5 +1,4 @@
-import { workingUnits } from '../../people/queries.ts'
-import { holdsRole, holdsRoleOn } from '../../platform/actor.ts'
+import { holdsRole } from '../../platform/actor.ts'
 import { fileKinds } from '../../platform/files/file-kind.ts'
 import { writeXlsx } from '../../platform/paper/workbook.ts'
 import { addDays, showDay } from '../../platform/plain/day.ts'
@@ -7,7 +6,6 @@ import { Refusal } from '../../platform/plain/refusal.ts'
 import type { Section } from '../../platform/web/house-frame.tsx'
 import { download, form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
 import { dayTyped, numberTyped, one, oneOrNull, type Typed } from '../../platform/web/typed.ts'
-import { pathOf as placeOf } from '../../units/queries.ts'
 import { choicesOf } from '../queries.ts'
 import { consulters } from './consultation.ts'
 import { answerComment, hideComment, showComment } from './judge-comment.ts'
@@ -21,24 +19,28 @@ import { ConsultationForm } from './pages/consultation-form.tsx'
 import { ConsultationPage } from './pages/consultation-page.tsx'
 import { ConsultationsPage, home, pathOf } from './pages/consultations-page.tsx'
 import { SendPage } from './pages/send-page.tsx'
-import { commentsOf, consultationsOf, mustFindConsultation } from './queries.ts'
+import {
+  commentsOf,
+  consultationsOf,
+  consultationsSeen,
+  mustFindConsultation,
+  mustSeeConsultation,
+} from './queries.ts'
 import { sendComment } from './send-comment.ts'
 import { say, words } from './words.ts'
 import { changeConsultationDraft, writeConsultation } from './write-consultation.ts'
 
 const seers = [...consulters, 'auditor', 'administrator'] as const
-const overseers = ['auditor', 'administrator'] as const
 /** Two weeks hold the ten working days that are usually given. */
 const usualDays = 14
 
 const showList = async (visit: Visit): Promise<Shown> => {
-  const { reader, actor, today, language } = visit
-  const units = holdsRole(actor, overseers) ? null : await workingUnits(reader, actor, today)
+  const { actor, language } = visit
   return {
     title: say(language)('list.title'),
     body: ConsultationsPage({
       language,
-      consultations: await consultationsOf(reader, units),
+      consultations: await consultationsSeen(visit),
       mayOpen: holdsRole(actor, consulters),
     }),
   }
@@ -46,17 +48,7 @@ const showList = async (visit: Visit): Promise<Shown> => {
 
 const crumbs = (visit: Visit) => [{ href: home, text: say(visit.language)('list.title') }]
 
-/** One that this person may see: of a unit he works for, or of one below. */
-const found = async (visit: Visit<'id'>) => {
-  const { reader, actor, today, params } = visit
-  const consultation = await mustFindConsultation(reader, params.id)
-  const place = (await placeOf(reader, consultation.unitId, today)) ?? '/'
-  const working = await workingUnits(reader, actor, today)
-  const mayJudge = holdsRoleOn(actor, consulters, place)
-  if (!mayJudge && !holdsRole(actor, overseers) && !working.includes(consultation.unitId))
-    throw new Refusal('consultation.not_found', { status: 404 })
-  return { consultation, mayJudge }
-}
+const found = (visit: Visit<'id'>) => mustSeeConsultation(visit, visit.params.id)
 
 const formFor = async (visit: Visit, known: Parameters<typeof ConsultationForm>[0]['known']) => {
   const { units } = await choicesOf(visit)

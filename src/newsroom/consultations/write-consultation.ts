@@ -10,7 +10,8 @@ import { addConsultation } from './store.ts'
 
 const day = z.string().refine(isDay, { error: 'input.not_a_day' })
 
-const words = {
+/** What a consultation says. */
+export const consultationWords = {
   documentId: z.uuid().nullable().default(null),
   title: z.string().trim().min(10).max(300),
   body: z.string().trim().min(20).max(20_000),
@@ -27,7 +28,7 @@ export const refuseDays = ({ opensOn, closesOn }: { opensOn: string; closesOn: s
 /** Writes a consultation; it is public only once published. `{ id, slug }` */
 export const writeConsultation = command({
   name: 'consultation.write',
-  input: z.object({ ...words, unitId: z.number().int() }),
+  input: z.object({ ...consultationWords, unitId: z.number().int() }),
   roles: consulters,
   on: async (_reader, { unitId }) => unitId,
   run: async ({ writer, actor, today }, input) => {
@@ -43,7 +44,7 @@ export const writeConsultation = command({
 /** Mends a draft. */
 export const changeConsultationDraft = command({
   name: 'consultation.change',
-  input: z.object({ ...words, id: z.uuid(), version: z.number().int() }),
+  input: z.object({ ...consultationWords, id: z.uuid(), version: z.number().int() }),
   roles: consulters,
   on: async (reader, { id }) => (await mustFindConsultation(reader, id)).unitId,
   run: async (act, { id, version, ...change }) => {

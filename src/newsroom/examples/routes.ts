@@ -8,7 +8,7 @@ import { Refusal } from '../../platform/plain/refusal.ts'
 import type { Section } from '../../platform/web/house-frame.tsx'
 import { download, form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
 import { dayTyped, numberTyped, one, oneOrNull, ticked, type Typed } from '../../platform/web/typed.ts'
-import { namesOf, pathOf, trailOf } from '../../units/queries.ts'
+import { namesOf, trailOf } from '../../units/queries.ts'
 import { writers } from '../article.ts'
 import { choicesOf, columns } from '../queries.ts'
 import { deskRoles } from '../introductions/introduction.ts'
@@ -21,7 +21,15 @@ import { CardForm } from './pages/card-form.tsx'
 import { CardPage } from './pages/card-page.tsx'
 import { cardPath, home } from './pages/example-parts.tsx'
 import { ExamplesPage } from './pages/examples-page.tsx'
-import { examplesOf, filesOf, mustFindExample, readingsOf, verifiedBetween, wishesOn } from './queries.ts'
+import {
+  branchesSeen,
+  examplesOf,
+  filesOf,
+  mustSeeExample,
+  readingsOf,
+  verifiedBetween,
+  wishesOn,
+} from './queries.ts'
 import { returnExample, withdrawExample } from './return-example.ts'
 import { verifyExample } from './verify-example.ts'
 import { wishExamples } from './wish-examples.ts'
@@ -31,14 +39,6 @@ const overseers = ['auditor', 'administrator'] as const
 const wishers = ['standing_agency', 'standing_approver'] as const
 const proposers = ['unit_clerk', 'unit_leader', 'standing_agency'] as const
 const signedIn = { audience: 'signed-in' } as const
-
-/** The branches of the tree whose cards this person sees; null: all. */
-const sightOf = async ({ reader, actor, today }: Visit): Promise<readonly string[] | null> => {
-  if (holdsRole(actor, overseers)) return null
-  const working = await workingUnits(reader, actor, today)
-  const paths = await Promise.all(working.map((id) => pathOf(reader, id, today)))
-  return [...paths.flatMap((path) => path ?? []), ...actor.grants.map(({ unitPath }) => unitPath)]
-}
 
 /** For each of the person's units the wish of the nearest unit above, and what the month has brought. */
 const wishesOf = async (visit: Visit) => {
@@ -69,7 +69,7 @@ const states = ['entered', 'verified', 'returned', 'withdrawn'] as const
 const showList = async (visit: Visit): Promise<Shown> => {
   const { reader, actor, language, today } = visit
   const state = states.find((one) => one === visit.query.get('trang-thai')) ?? null
-  const examples = await examplesOf(reader, { paths: await sightOf(visit), today, state })
+  const examples = await examplesOf(reader, { paths: await branchesSeen(visit), today, state })
   const names = await namesOf(
     visit,
     examples.map(({ unitId }) => unitId),
@@ -96,15 +96,7 @@ const showNew = async (visit: Visit): Promise<Shown> => ({
   body: CardForm({ visit, card: null, ...(await choicesOf(visit)) }),
 })
 
-/** A card that this person may see, with the place of its unit. */
-const cardFor = async (visit: Visit<'id'>) => {
-  const card = await mustFindExample(visit.reader, visit.params.id)
-  const path = (await pathOf(visit.reader, card.unitId, visit.today)) ?? '/'
-  const sight = await sightOf(visit)
-  if (sight && !sight.some((branch) => path.startsWith(branch)))
-    throw new Refusal('example.not_found', { status: 404 })
-  return { card, path }
-}
+const cardFor = (visit: Visit<'id'>) => mustSeeExample(visit, visit.params.id)
 
 const showChange = async (visit: Visit<'id'>): Promise<Shown> => {
   const { card } = await cardFor(visit)

@@ -1,10 +1,10 @@
-import { workingUnits } from '../../people/queries.ts'
-import { holdsRole, holdsRoleOn } from '../../platform/actor.ts'
+import { holdsRoleOn } from '../../platform/actor.ts'
 import { sha256 } from '../../platform/audit/content.ts'
 import type { Section } from '../../platform/web/house-frame.tsx'
 import { form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
 import { numberTyped, one, oneOrNull, type Typed } from '../../platform/web/typed.ts'
-import { findUnit, pathOf, searchUnits, trailOf } from '../../units/queries.ts'
+import { findUnit, searchUnits, trailOf } from '../../units/queries.ts'
+import { branchesSeen } from '../examples/queries.ts'
 import {
   checkIntroduction,
   declineIntroduction,
@@ -65,11 +65,7 @@ const showForm = async (visit: Visit): Promise<Shown> => {
 
 const showDesk = async (visit: Visit): Promise<Shown> => {
   const { reader, actor, today, language } = visit
-  const working = await workingUnits(reader, actor, today)
-  const paths = await Promise.all(working.map((id) => pathOf(reader, id, today)))
-  const branches = [...paths.flatMap((path) => path ?? []), ...actor.grants.map(({ unitPath }) => unitPath)]
-  const all = holdsRole(actor, ['auditor', 'administrator'])
-  const sent = await introductionsOf(reader, { paths: all ? null : branches, today })
+  const sent = await introductionsOf(reader, { paths: await branchesSeen(visit), today })
   const trails = await trailOf(
     reader,
     sent.map(({ unitId }) => unitId),

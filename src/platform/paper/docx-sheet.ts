@@ -4,6 +4,7 @@ import {
   Document,
   Footer,
   Header,
+  ImageRun,
   type ISectionOptions,
   LineRuleType,
   Packer,
@@ -30,14 +31,36 @@ import {
 import { opening } from './docx-opening.ts'
 import type { Sheet } from './official-sheet.ts'
 import { recipientsLabel } from './official-wording.ts'
+import { squareCodePng } from './square-code.ts'
 
-const recipients = ({ recipients: lines }: Sheet): Piece[] =>
+const recipientLines = ({ recipients: lines }: Sheet): Piece[] =>
   lines.length === 0
     ? []
     : [
         plain(words(recipientsLabel, { size: 12, bold: true, italic: true }), { keepNext: true }),
         ...lines.map((line) => plain(words(line, { size: 11 }))),
       ]
+
+/** Dots of 96 to the inch: 24 mm. */
+const codeSize = 91
+
+const verification = ({ verification: codes }: Sheet): Piece[] =>
+  codes.flatMap(({ address, words: said, alt }) => [
+    plain(
+      [
+        new ImageRun({
+          type: 'png',
+          data: squareCodePng(address),
+          transformation: { width: codeSize, height: codeSize },
+          altText: { name: said, description: alt },
+        }),
+      ],
+      { keepNext: true, spacing: { before: pt(10) } },
+    ),
+    plain(words(said, { size: 10 })),
+  ])
+
+const recipients = (sheet: Sheet): Piece[] => [...recipientLines(sheet), ...verification(sheet)]
 
 /** One signer stands beside the recipients; several side by side above them. */
 const closing = (sheet: Sheet): Piece[] => {

@@ -115,6 +115,9 @@ export type Annex = {
   readonly attachedTo?: string
 }
 
+/** Where whoever holds the paper finds whether it is true; printed as a square code with the words under it. */
+export type Verification = { readonly address: string; readonly code: string }
+
 /**
  * An official document as NĐ 30/2020/NĐ-CP, Phụ lục I lays it out. Names of bodies, positions and kinds are given in
  * their ordinary spelling ("Ủy ban nhân dân tỉnh"); the renderers set capitals, marks and rules.
@@ -159,6 +162,8 @@ export type OfficialDocument = {
   readonly annexes?: readonly Annex[]
   /** Named in `(Kèm theo …)`; the agency when absent. */
   readonly issuedBy?: string
+  /** Printed under the recipients. */
+  readonly verification?: Verification
   /** Prints the notice of the demonstration on every page. */
   readonly demonstration?: boolean
 }

@@ -244,3 +244,11 @@ describe('widths', () => {
     expect(width).toBeLessThan(room * 0.7)
   })
 })
+
+test('a paper that can be verified carries its square code as a picture with words', async () => {
+  const verification = { address: 'https://thidua.example.vn/xac-minh/0123456789AB', code: '0123-4567-89AB' }
+  const parts = await partsOf({ ...longDecision, verification })
+  expect([...parts.keys()].filter((name) => /^word\/media\/.*\.png$/.test(name))).toHaveLength(1)
+  expect(bodyOf(parts)).toContain(`descr="Mã vuông dẫn đến ${verification.address}"`)
+  expect(textOf(bodyOf(parts))).toContain('Quét để xác minh. Mã: 0123-4567-89AB')
+})

@@ -66,3 +66,12 @@ test('a letter has its subject under the number and no title', () => {
   expect(shown(html)).toMatch(/Số: ……\/SNV-TĐKT V\/v đôn đốc/)
   expect(html).not.toContain('paper-title')
 })
+
+test('a paper that can be verified carries its square code, with words for who does not see it', () => {
+  const verification = { address: 'https://thidua.example.vn/xac-minh/0123456789AB', code: '0123-4567-89AB' }
+  const html = renderToString(<OfficialPaper document={{ ...longDecision, verification }} />)
+  expect(html).toContain(`<a href="${verification.address}"><svg`)
+  expect(html).toContain(`aria-label="Mã vuông dẫn đến ${verification.address}"`)
+  expect(shown(html)).toContain('Quét để xác minh. Mã: 0123-4567-89AB')
+  expect(renderToString(<OfficialPaper document={longDecision} />)).not.toContain('paper-verification')
+})

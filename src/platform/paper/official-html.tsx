@@ -3,6 +3,7 @@ import { BlockView, Heading, Runs, Signatures } from './official-blocks.tsx'
 import type { OfficialDocument } from './official-document.ts'
 import { type Sheet, sheetOf } from './official-sheet.ts'
 import { addresseesLabel, recipientsLabel } from './official-wording.ts'
+import { SquareCode } from './square-code-drawing.tsx'
 
 const Letterhead = ({ sheet }: { sheet: Sheet }): VNode => (
   <header class="paper-head">
@@ -59,6 +60,20 @@ const Opening = ({ sheet, level }: { sheet: Sheet; level: number }): VNode => (
   </>
 )
 
+/** The square code and its words; who reads on a screen may follow it as a link. */
+const Verification = ({ sheet }: { sheet: Sheet }): VNode => (
+  <>
+    {sheet.verification.map(({ address, words, alt }) => (
+      <p key={address} class="paper-verification">
+        <a href={address}>
+          <SquareCode text={address} alt={alt} />
+        </a>
+        {words}
+      </p>
+    ))}
+  </>
+)
+
 const Closing = ({ sheet }: { sheet: Sheet }): VNode => (
   <footer class={sheet.signatures.length > 1 ? 'paper-close paper-close-many' : 'paper-close'}>
     {sheet.recipients.length > 0 && (
@@ -67,8 +82,10 @@ const Closing = ({ sheet }: { sheet: Sheet }): VNode => (
         {sheet.recipients.map((line) => (
           <p key={line}>{line}</p>
         ))}
+        <Verification sheet={sheet} />
       </div>
     )}
+    {sheet.recipients.length === 0 && <Verification sheet={sheet} />}
     <Signatures signatures={sheet.signatures} />
   </footer>
 )

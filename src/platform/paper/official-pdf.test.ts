@@ -128,6 +128,17 @@ describe.runIf(withPoppler)('the pages', () => {
     expect(latin1(await officialPdf({ ...chartedReport, date: '2021-05-28' }))).toContain('/Alt')
   })
 
+  test('of a decision that can be verified', async () => {
+    const verification = {
+      address: 'https://thidua.example.vn/xac-minh/0123456789AB',
+      code: '0123-4567-89AB',
+    }
+    const verified = { ...longDecision, verification }
+    const [first = ''] = await pagesOf(verified)
+    expect(squeezed(first)).toContain('Quét để xác minh. Mã: 0123-4567-89AB')
+    expect(latin1(await officialPdf(verified))).toContain('<pdfaid:conformance>A</pdfaid:conformance>')
+  })
+
   test('of minutes that two parties sign', async () => {
     const page = squeezed((await pagesOf(twoPartyMinutes))[0] ?? '')
     expect(page).toContain('ĐẠI DIỆN ĐƠN VỊ ĐOÀN KIỂM TRA CHỦ TỊCH TRƯỞNG ĐOÀN')

@@ -14,6 +14,7 @@ import type {
   Table,
   Text,
 } from './official-document.ts'
+import { squareCodeSvg } from './square-code.ts'
 import {
   addresseeLines,
   annexLabel,
@@ -32,6 +33,8 @@ import {
   signerLines,
   type Stamp,
   stampsOf,
+  verificationAlt,
+  verificationWords,
 } from './official-wording.ts'
 
 type Runs = readonly Run[]
@@ -91,6 +94,13 @@ export type SheetBlock =
     }
   | { readonly kind: 'blank'; readonly label: string; readonly lines: number }
 
+export type SheetVerification = {
+  readonly address: string
+  readonly words: string
+  readonly alt: string
+  readonly svg: string
+}
+
 /** A document with every word in its place and in its capitals: what the renderers set, and nothing to decide. */
 export type Sheet = {
   readonly name: string
@@ -118,6 +128,8 @@ export type Sheet = {
     readonly blocks: readonly SheetBlock[]
   }[]
   readonly stamps: readonly Stamp[]
+  /** Empty where nothing can be verified. */
+  readonly verification: readonly SheetVerification[]
   readonly contact: string
   readonly notice: string
 }
@@ -234,6 +246,18 @@ const annexesOf = (document: OfficialDocument): Sheet['annexes'] =>
     blocks: blocksOf(annex.blocks, 1),
   }))
 
+const verificationOf = ({ verification }: OfficialDocument): Sheet['verification'] =>
+  verification
+    ? [
+        {
+          address: verification.address,
+          words: verificationWords(verification.code),
+          alt: verificationAlt(verification.address),
+          svg: squareCodeSvg(verification.address),
+        },
+      ]
+    : []
+
 /** Sets every word of the document; pure. */
 export const sheetOf = (document: OfficialDocument): Sheet => ({
   name: [document.kind, document.subject].filter(Boolean).join(' '),
@@ -255,6 +279,7 @@ export const sheetOf = (document: OfficialDocument): Sheet => ({
   recipients: recipientLines(document),
   annexes: annexesOf(document),
   stamps: stampsOf(document),
+  verification: verificationOf(document),
   contact: document.contact ?? '',
   notice: document.demonstration ? demonstrationNotice : '',
 })

@@ -1,4 +1,4 @@
-import { showLongDay } from '../plain/day.ts'
+import { type Day, showLongDay } from '../plain/day.ts'
 import type { Annex, OfficialDocument, Run, Signature, Text, Urgency } from './official-document.ts'
 
 // The fixed phrases of the form are part of a Vietnamese document, not of the interface: they have no translation.
@@ -7,6 +7,10 @@ export const motto = 'Độc lập - Tự do - Hạnh phúc'
 export const demonstrationNotice = 'DỮ LIỆU MINH HỌA – không phải số liệu chính thức'
 export const addresseesLabel = 'Kính gửi:'
 export const recipientsLabel = 'Nơi nhận:'
+/** Under the square code. */
+export const verificationWords = (code: string): string => `Quét để xác minh. Mã: ${code}`
+/** What is told of the square code to who does not see it. */
+export const verificationAlt = (address: string): string => `Mã vuông dẫn đến ${address}`
 
 /** Capitals as Vietnamese writes them. */
 export const capitals = (text: string): string => text.toLocaleUpperCase('vi')
@@ -44,12 +48,12 @@ export const numberAndSymbol = (document: OfficialDocument): string =>
   document.symbol ? `${numberOf(document)}/${document.symbol}` : numberOf(document)
 
 /** `ngày 05 tháng 02 năm 2021`, with dots for a day that is not known yet. */
-const dayLine = ({ date }: OfficialDocument): string => (date ? showLongDay(date) : 'ngày …… tháng …… năm ……')
+export const dayLineOf = (date: Day | null): string => (date ? showLongDay(date) : 'ngày …… tháng …… năm ……')
 
 export const numberLine = (document: OfficialDocument): string => `Số: ${numberAndSymbol(document)}`
 
 export const placeAndDateLine = (document: OfficialDocument): string =>
-  `${document.place}, ${dayLine(document)}`
+  `${document.place}, ${dayLineOf(document.date)}`
 
 /** Each basis ends with a semicolon, the last with a full stop (or a comma's place taken by one). */
 export const baseLines = (document: OfficialDocument): readonly (readonly Run[])[] =>
@@ -118,7 +122,7 @@ export const annexLabel = (position: number, count: number): string =>
 /** `(Kèm theo Quyết định số 05/QĐ-UBND ngày 05 tháng 02 năm 2021 của Ủy ban nhân dân tỉnh)`. */
 export const attachedLine = (document: OfficialDocument, annex: Annex): string =>
   annex.attachedTo ??
-  `(Kèm theo ${document.kind ?? 'Công văn'} số ${numberAndSymbol(document)} ${dayLine(document)} của ${document.issuedBy ?? document.agency})`
+  `(Kèm theo ${document.kind ?? 'Công văn'} số ${numberAndSymbol(document)} ${dayLineOf(document.date)} của ${document.issuedBy ?? document.agency})`
 
 const letters = 'abcdefghijklmnopqrstuvwxyz'
 

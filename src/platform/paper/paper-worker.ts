@@ -5,15 +5,22 @@ import { docxOf } from './docx-sheet.ts'
 import { faceFolders } from './faces.ts'
 import type { Sheet } from './official-sheet.ts'
 
-// Setting a paper is long work; in a thread of its own it holds nobody up. Built to dist/paper-worker.js, official.typ beside it.
+// Setting a paper is long work; in a thread of its own it holds nobody up. Built to dist/paper-worker.js, the forms beside it.
 
-/** `sheet` is the JSON of a `Sheet`. */
-export type PaperOrder = { readonly id: number; readonly format: 'pdf' | 'docx'; readonly sheet: string }
+/** `sheet` is the JSON of a `Sheet`, or of certificates (`certificate-pdf.ts`). */
+export type PaperOrder = {
+  readonly id: number
+  readonly format: 'pdf' | 'docx' | 'certificate'
+  readonly sheet: string
+}
 export type PaperAnswer =
   | { readonly id: number; readonly file: Uint8Array }
   | { readonly id: number; readonly format: PaperOrder['format']; readonly fault: string }
 
-const form = readFileSync(new URL('./official.typ', import.meta.url), 'utf8')
+const forms = {
+  pdf: readFileSync(new URL('./official.typ', import.meta.url), 'utf8'),
+  certificate: readFileSync(new URL('./certificate.typ', import.meta.url), 'utf8'),
+} as const
 const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: faceFolders }] })
 
 const wordsOf = (error: NodeError): string =>
@@ -22,8 +29,8 @@ const wordsOf = (error: NodeError): string =>
     .map(({ message }: { message?: string }) => message ?? '')
     .join('; ')
 
-const compiled = (sheet: string) => {
-  const done = compiler.compile({ mainFileContent: form, inputs: { sheet } })
+const compiled = (form: keyof typeof forms, sheet: string) => {
+  const done = compiler.compile({ mainFileContent: forms[form], inputs: { sheet } })
   if (done.result) return done.result
   const diagnostics = done.takeDiagnostics()
   throw new Error(diagnostics ? wordsOf(diagnostics) : 'the form did not compile')
@@ -31,8 +38,8 @@ const compiled = (sheet: string) => {
 
 // An archive takes no draft without a date and no sign without a glyph (an emoji, a script Tinos does not have): such a
 // document is printed all the same, tagged but without the archive's mark.
-const printed = (sheet: string): Uint8Array => {
-  const document = compiled(sheet)
+const printed = (form: keyof typeof forms, sheet: string): Uint8Array => {
+  const document = compiled(form, sheet)
   try {
     return compiler.pdf(document, { pdfStandard: 'a-2a' })
   } catch {
@@ -43,7 +50,7 @@ const printed = (sheet: string): Uint8Array => {
 }
 
 const set = async ({ format, sheet }: PaperOrder): Promise<Uint8Array> => {
-  if (format === 'pdf') return printed(sheet)
+  if (format !== 'docx') return printed(format, sheet)
   const read: Sheet = JSON.parse(sheet)
   return docxOf(read)
 }

@@ -41,14 +41,18 @@ const start = (): Press => {
 }
 
 /**
- * Sets the document in a worker thread, one after another. Throws a fault, never a `Refusal`: what a person typed is data
- * to the engines and cannot be wrong.
+ * Sets a sheet (JSON) in a worker thread, one after another. Throws a fault, never a `Refusal`: what a person typed is
+ * data to the engines and cannot be wrong.
  */
-export const printed = (document: OfficialDocument, format: PaperOrder['format']): Promise<Uint8Array> =>
+export const set = (format: PaperOrder['format'], sheet: string): Promise<Uint8Array> =>
   new Promise((resolve, reject) => {
     press ??= start()
-    const order: PaperOrder = { id: ++orders, format, sheet: JSON.stringify(sheetOf(document)) }
+    const order: PaperOrder = { id: ++orders, format, sheet }
     press.waiting.set(order.id, { resolve, reject })
     press.worker.ref()
     press.worker.postMessage(order)
   })
+
+/** Sets an official document. */
+export const printed = (document: OfficialDocument, format: 'pdf' | 'docx'): Promise<Uint8Array> =>
+  set(format, JSON.stringify(sheetOf(document)))

@@ -21,6 +21,7 @@ import {
   unitNames,
 } from '../queries.ts'
 import { spokespersonOf } from '../press/queries.ts'
+import { publicityOf } from '../publicity/queries.ts'
 import { turnoutOf } from '../turnout/queries.ts'
 import { say } from '../words.ts'
 
@@ -46,6 +47,12 @@ const showOne = async (visit: Visit<'slug'>) => {
   if (!campaign) throw new Refusal('page.not_found', { status: 404 })
   const { id, standingId, parentId } = campaign
   const stories = await articles(reader, { campaignId: id, limit: 10 })
+  const publicity = await publicityOf(reader, id)
+  const guides = await unitNames(
+    reader,
+    publicity.map(({ unitId }) => unitId),
+    today,
+  )
   return {
     title: campaign.name,
     crumbs: crumbsTo(language, ['/phong-trao', say(language)('nav.campaigns')]),
@@ -65,6 +72,8 @@ const showOne = async (visit: Visit<'slug'>) => {
       stories: stories.map((article) => storyOf(article, language)),
       turnout: await turnoutOf(reader, id),
       speaker: await spokespersonOf(reader, campaign, today),
+      publicity,
+      unitName: (unitId) => guides.get(unitId) ?? '',
       awardCount: await countAwards(reader, { campaignId: id }),
     }),
   }

@@ -12,7 +12,7 @@ import { TextField } from '../../platform/ui/text-field/text-field.tsx'
 import { Unbroken } from '../../platform/ui/unbroken/unbroken.tsx'
 import { link, withQuery } from '../../platform/web/address.ts'
 import type { PublishedAwardRow } from '../tables.ts'
-import { codeOf } from '../verification/code.ts'
+import { codeOf } from '../../awards/verification-code.ts'
 import { say } from '../words.ts'
 
 export type AwardsPageProps = {

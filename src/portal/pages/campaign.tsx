@@ -28,11 +28,12 @@ import type {
   PublishedTotalRow,
   PublishedTurnoutRow,
 } from '../tables.ts'
+import { PublicitySection, type PublicitySectionProps } from '../publicity/pages/publicity-section.tsx'
+import { say as sayPublicity } from '../publicity/words.ts'
 import { say } from '../words.ts'
 import { CampaignFigures } from './campaign-figures.tsx'
 
-export type CampaignPageProps = {
-  readonly language: Language
+export type CampaignPageProps = PublicitySectionProps & {
   readonly campaign: PublishedCampaignRow
   readonly parent: PublishedCampaignRow | null
   readonly standing: string | null
@@ -247,6 +248,9 @@ export const CampaignPage = (props: CampaignPageProps) => {
     { href: '#tom-tat', text: t('campaign.summary') },
     { href: '#tien-do', text: t('campaign.progress') },
     { href: '#noi-dung-thi-dua', text: t('campaign.contents') },
+    ...(props.publicity.length > 0
+      ? [{ href: '#tuyen-truyen', text: sayPublicity(language)('publicity.title') }]
+      : []),
     ...(stories.length > 0 ? [{ href: '#tin', text: t('campaign.news') }] : []),
   ]
   return (
@@ -259,6 +263,7 @@ export const CampaignPage = (props: CampaignPageProps) => {
       <Phases {...props} />
       <Progress {...props} />
       <Wording {...props} />
+      <PublicitySection {...props} />
       {awardCount > 0 && (
         <Section heading={t('campaign.awards')}>
           <p>

@@ -1,20 +1,22 @@
-import { renderSVG } from 'uqr'
+import { codeOf, readCode } from '../../awards/verification-code.ts'
+import { squareCodeSvg } from '../../platform/paper/square-code.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import { download, page, type Route, type Visit } from '../../platform/web/route.ts'
 import { awards, published } from '../queries.ts'
 import { say } from '../words.ts'
-import { codeOf, readCode } from './code.ts'
 import { VerificationPage } from './pages/verification-page.tsx'
-import { awardsWithCode } from './queries.ts'
+import { awardsOfDecision, awardsWithCode } from './queries.ts'
 
 const show = async (visit: Visit, typed: string) => {
   const { language } = visit
   const code = readCode(typed)
-  const found = code ? await awardsWithCode(published(visit.reader), code) : []
+  const reader = published(visit.reader)
+  const found = code ? await awardsWithCode(reader, code) : []
+  const decided = code && found.length === 0 ? await awardsOfDecision(reader, code) : []
   return {
     title: say(language)('verify.title'),
-    ...(typed !== '' && found.length === 0 ? { status: 404 } : {}),
-    body: VerificationPage({ language, typed, code, found }),
+    ...(typed !== '' && found.length + decided.length === 0 ? { status: 404 } : {}),
+    body: VerificationPage({ language, typed, code, found, decided }),
   }
 }
 
@@ -38,7 +40,7 @@ export const routes: readonly Route[] = [
     return {
       name: `${code}.svg`,
       mediaType: 'image/svg+xml',
-      body: renderSVG(`${visit.origin}/xac-minh/${code}`, { ecc: 'M', border: 2 }),
+      body: squareCodeSvg(`${visit.origin}/xac-minh/${code}`),
       forMachines: true,
     }
   }),

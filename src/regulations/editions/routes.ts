@@ -26,7 +26,12 @@ const crumbs = ({ language }: Visit, inside = false) => [
 const showLaw = async (visit: Visit): Promise<Shown> => ({
   title: say(visit.language)('title'),
   crumbs: crumbs(visit),
-  body: LawPage({ visit, law: visit.law, faults: visit.lawFaults, editions: await lawEditions(visit.reader) }),
+  body: LawPage({
+    visit,
+    law: visit.law,
+    faults: visit.lawFaults,
+    editions: await lawEditions(visit.reader),
+  }),
 })
 
 const showEdition = async (visit: Visit<'id'>): Promise<Shown> => {

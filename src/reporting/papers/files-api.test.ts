@@ -168,7 +168,9 @@ describe('evidence of an inspection', () => {
 
 it('files are in the description: the parts of a body, the bytes of a piece, the file of an answer', () => {
   const told = JSON.parse(
-    JSON.stringify(describeApi({ title: 'Thử', version: '1', endpoints, findBearer: async () => null }, emptyLaw)),
+    JSON.stringify(
+      describeApi({ title: 'Thử', version: '1', endpoints, findBearer: async () => null }, emptyLaw),
+    ),
   )
   const { paths } = told
   const body = paths['/reports/{id}/evidence'].post.requestBody.content

@@ -1,3 +1,4 @@
+import { showCode } from '../../../awards/verification-code.ts'
 import { showDay } from '../../../platform/plain/day.ts'
 import type { Language } from '../../../platform/plain/language.ts'
 import { Banner } from '../../../platform/ui/banner/banner.tsx'
@@ -5,11 +6,11 @@ import { Empty } from '../../../platform/ui/empty/empty.tsx'
 import { FilterForm } from '../../../platform/ui/filter-form/filter-form.tsx'
 import { PageHead, Section } from '../../../platform/ui/layout/layout.tsx'
 import { SummaryList } from '../../../platform/ui/summary-list/summary-list.tsx'
+import { Table } from '../../../platform/ui/table/table.tsx'
 import { TextField } from '../../../platform/ui/text-field/text-field.tsx'
 import { link } from '../../../platform/web/address.ts'
 import type { PublishedAwardCheckRow } from '../../tables.ts'
 import { say } from '../../words.ts'
-import { showCode } from '../code.ts'
 
 export type VerificationProps = {
   readonly language: Language
@@ -17,6 +18,8 @@ export type VerificationProps = {
   /** Null: what was typed can be no code. */
   readonly code: string | null
   readonly found: readonly PublishedAwardCheckRow[]
+  /** All awards of a decision, where the code is a decision's. */
+  readonly decided: readonly PublishedAwardCheckRow[]
 }
 
 const Verdict = ({
@@ -80,23 +83,88 @@ const Award = ({ language, one }: { readonly language: Language; readonly one: P
   )
 }
 
+/** A decision by the code on its paper: every award of it, and which were taken back. */
+const Decision = ({ language, decided }: Pick<VerificationProps, 'language' | 'decided'>) => {
+  const t = say(language)
+  const [first] = decided
+  if (!first) return null
+  const revoked = decided.filter(({ revokedOn }) => revokedOn !== null).length
+  return (
+    <>
+      <Banner tone={revoked > 0 ? 'warn' : 'ok'} heading={t('verify.decision')}>
+        {t(revoked > 0 ? 'verify.decisionRevoked' : 'verify.decisionValid', {
+          count: decided.length,
+          revoked,
+        })}
+      </Banner>
+      <SummaryList
+        rows={[
+          {
+            key: t('awards.decision'),
+            value: [first.decisionNumber, first.issuedOn && showDay(first.issuedOn, language)]
+              .filter(Boolean)
+              .join(' · '),
+          },
+          { key: t('verify.decider'), value: <span lang="vi">{first.deciderTitle}</span> },
+          { key: t('awards.form'), value: language === 'vi' ? first.formNameVi : first.formNameEn },
+          {
+            key: t('verify.code'),
+            value: <span class="tabular">{showCode(first.decisionCode ?? '')}</span>,
+          },
+        ]}
+      />
+      <Table
+        caption={t('verify.list')}
+        rows={decided}
+        rowKey={({ code }) => code ?? ''}
+        columns={[
+          { key: 'ordinal', head: t('verify.ordinal'), numeric: true, cell: ({ ordinal }) => ordinal },
+          {
+            key: 'name',
+            head: t('awards.name'),
+            rowHead: true,
+            cell: ({ code, subjectName }) => (
+              <a href={link({ language }, `/xac-minh/${code}`)} lang="vi">
+                {subjectName}
+              </a>
+            ),
+          },
+          { key: 'unit', head: t('awards.unit'), cell: ({ unitName }) => <span lang="vi">{unitName}</span> },
+          {
+            key: 'state',
+            head: t('verify.state'),
+            cell: ({ revokedOn }) => t(revokedOn ? 'verify.stateRevoked' : 'verify.stateValid'),
+          },
+        ]}
+      />
+    </>
+  )
+}
+
 /** Whether an award is valid, by the code on its certificate. */
-export const VerificationPage = ({ language, typed, code, found }: VerificationProps) => {
+export const VerificationPage = ({ language, typed, code, found, decided }: VerificationProps) => {
   const t = say(language)
   return (
     <>
       <PageHead title={t('verify.title')} lead={t('verify.lead')} />
-      {typed !== '' && found.length === 0 && <Empty text={t(code ? 'verify.unknown' : 'verify.noCode')} />}
+      {typed !== '' && found.length + decided.length === 0 && (
+        <Empty text={t(code ? 'verify.unknown' : 'verify.noCode')} />
+      )}
       {found.map((one) => (
         <Award key={one.code} language={language} one={one} />
       ))}
+      <Decision language={language} decided={decided} />
       <Section heading={t('verify.other')}>
         <FilterForm
           action={link({ language }, '/xac-minh')}
           label={t('verify.title')}
           submit={t('verify.go')}
         >
-          <TextField name="ma" label={t('verify.code')} value={found.length > 0 ? '' : typed} />
+          <TextField
+            name="ma"
+            label={t('verify.code')}
+            value={found.length + decided.length > 0 ? '' : typed}
+          />
         </FilterForm>
       </Section>
     </>
