@@ -46,7 +46,8 @@ export const readPage = (html: string): PageFacts => {
       else if (name === 'a' && href) links.push(href)
       else if (name === 'link' && href)
         (['alternate', 'canonical'].includes(marks['rel'] ?? '') ? links : parts).push(href)
-      if (src) parts.push(src)
+      // A recording is fetched when somebody presses play.
+      if (src && marks['preload'] !== 'none') parts.push(src)
       if (name === 'form' && action) (marks['method'] === 'post' ? posts : links).push(action)
     },
     ontext: (text) => {
