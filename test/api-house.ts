@@ -13,17 +13,20 @@ export type Answered = {
 type Writing = 'POST' | 'PUT' | 'DELETE'
 
 type Parts = Pick<WebParts, 'perform' | 'database' | 'clock'> & {
+  /** Left out: a law that says nothing. */
+  readonly lawBook?: WebParts['lawBook']
   readonly endpoints: Api['endpoints']
   readonly people: Readonly<Record<string, Actor>>
 }
 
 /** The API over HTTP: each of the people calls with a token that is their name in `people`. */
-export const apiHouse = ({ endpoints, people, perform, database, clock }: Parts) => {
+export const apiHouse = ({ endpoints, people, perform, database, clock, lawBook }: Parts) => {
   const web = webHouse({
     api: { title: 'Thi Đua', version: '1', endpoints, findBearer: async (token) => people[token] ?? null },
     perform,
     database,
     clock,
+    ...(lawBook ? { lawBook } : {}),
   })
   const ask = (
     who: string,

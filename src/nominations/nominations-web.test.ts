@@ -37,6 +37,7 @@ const sessions = new Map([
 ])
 
 const { ask } = webHouse({
+  lawBook: house.lawBook,
   routes: [...routes, ...guidanceRoutes, ...draftingRoutes, ...appraisalRoutes],
   api: {
     title: 'Thử',

@@ -109,5 +109,18 @@ export const nominationHouse = async (law: Law = silentLaw, day: Day = '2021-05-
     act(submitNomination, { id, ...more }, actor)
 
   const units = { province, affairs, district, commune, east, helpers }
-  return { act, database, reader, clock, units, campaignId, guidanceId, actors, person, save, submit }
+  return {
+    act,
+    lawBook: house.lawBook,
+    database,
+    reader,
+    clock,
+    units,
+    campaignId,
+    guidanceId,
+    actors,
+    person,
+    save,
+    submit,
+  }
 }

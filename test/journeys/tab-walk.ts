@@ -14,8 +14,16 @@ const gather = (page: Page): Promise<{ readonly all: number; readonly first: num
   page.evaluate(() => {
     const reachable =
       'a[href],button,input:not([type=hidden]),select,textarea,summary,audio[controls],[tabindex]'
+    // the buttons of one group are one stop: the chosen one, or the first
+    const isPassed = (one: HTMLElement): boolean => {
+      if (!(one instanceof HTMLInputElement) || one.type !== 'radio') return false
+      const group = [
+        ...document.querySelectorAll<HTMLInputElement>(`input[type=radio][name="${CSS.escape(one.name)}"]`),
+      ].filter(({ form }) => form === one.form)
+      return one !== (group.find(({ checked }) => checked) ?? group[0])
+    }
     const stops = [...document.querySelectorAll<HTMLElement>(reachable)].filter(
-      (one) => one.tabIndex >= 0 && !one.matches(':disabled') && one.checkVisibility(),
+      (one) => one.tabIndex >= 0 && !one.matches(':disabled') && one.checkVisibility() && !isPassed(one),
     )
     Object.assign(globalThis, { stops })
     const begun = document.activeElement ?? document.body

@@ -6,12 +6,12 @@ import { endpoints as allEndpoints } from '../../app.ts'
 import { lawFiles, loadLaw } from '../../platform/law/load-law.ts'
 
 const house = await testHouse({ law: loadLaw(), day: '2026-05-28' })
-const { perform, database, clock } = house
+const { perform, database, clock, lawBook } = house
 const people = {
   administrator: testActor({ roles: ['administrator'] }),
   clerk: testActor({ roles: ['unit_clerk'] }),
 }
-const api = apiHouse({ endpoints: allEndpoints, people, perform, database, clock })
+const api = apiHouse({ endpoints: allEndpoints, people, perform, database, clock, lawBook })
 
 const path = 'luat-06-2022-qh15/dieu-74.yaml'
 const text = lawFiles().find((file) => file.path === path)?.text ?? ''

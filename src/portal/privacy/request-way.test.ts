@@ -211,6 +211,7 @@ describe('on the screen', () => {
     perform: house.perform,
     database: house.database,
     clock: house.clock,
+    lawBook: house.lawBook,
     refusalWords,
     findSession: async (token) => {
       const actor = token === 'officer' ? officer() : people[token]
@@ -274,7 +275,14 @@ describe('on the screen', () => {
 it('over the API the officer reads his own and answers; others read none', async () => {
   const { id } = await send()
   const people = { officer: officer(), neighbour: officer(other), auditor: testActor({ roles: ['auditor'] }) }
-  const api = apiHouse({ endpoints, people, perform: house.perform, database: house.database, clock })
+  const api = apiHouse({
+    endpoints,
+    people,
+    perform: house.perform,
+    database: house.database,
+    clock,
+    lawBook: house.lawBook,
+  })
   expect((await api.get('auditor', '/data-requests')).status).toBe(403)
   const idsFor = async (who: string) => {
     const { body } = await api.get(who, '/data-requests?limit=500')

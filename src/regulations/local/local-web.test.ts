@@ -13,7 +13,7 @@ import { routes } from './routes.ts'
 import { refusals } from './words.ts'
 
 const house = await localHouse()
-const { actors, perform, database, clock, units } = house
+const { actors, perform, database, clock, units, lawBook } = house
 
 const sessions = new Map(
   Object.entries(actors).map(([who, actor]): [string, Session] => [
@@ -26,6 +26,7 @@ const { ask } = webHouse({
   perform,
   database,
   clock,
+  lawBook,
   findSession: async (token) => sessions.get(token) ?? null,
   refusalWords: { ...commandRefusals, ...refusals, ...faultRefusals },
 })
@@ -154,6 +155,7 @@ describe('regulations of places over the API', () => {
     perform,
     database,
     clock,
+    lawBook,
   })
   const files = regulationFiles().map(({ path, text }) => ({
     path,

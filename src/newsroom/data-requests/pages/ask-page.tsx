@@ -48,7 +48,13 @@ const Ask = ({ visit, units, about }: AskPageProps) => {
       {units.length === 1 ? (
         <HiddenField name="unitId" value={units[0]?.value ?? ''} />
       ) : (
-        <SelectField name="unitId" label={t('form.unit')} hint={t('form.unitHint')} choices={units} />
+        <SelectField
+          name="unitId"
+          label={t('form.unit')}
+          hint={t('form.unitHint')}
+          choices={units}
+          choicesLang="vi"
+        />
       )}
       <TextField
         name="about"

@@ -14,6 +14,8 @@ export type SelectFieldProps = FieldProps & {
   readonly choices: readonly (Choice | ChoiceGroup)[]
   /** The line that means 'nothing chosen'; false leaves it out (a choice is then always made). */
   readonly none?: string | false
+  /** Of the choices, where the page itself is in another language. */
+  readonly choicesLang?: 'vi' | 'en'
 }
 
 const ChoiceLine = ({ choice, chosen }: { readonly choice: Choice; readonly chosen: string }) => (
@@ -24,13 +26,17 @@ const ChoiceLine = ({ choice, chosen }: { readonly choice: Choice; readonly chos
 
 /** One of a list too long for radio buttons. */
 export const SelectField = (props: SelectFieldProps) => {
-  const { name, value, choices, none } = props
+  const { name, value, choices, none, choicesLang } = props
   const say = useSay()
   const field = useField(props)
   const chosen = typedText(field.typed, value ?? '')
   return (
     <Field field={field} {...props}>
-      <select {...controlProps(field, name, props.optional)} class="control control-select">
+      <select
+        {...controlProps(field, name, props.optional)}
+        class="control control-select"
+        lang={choicesLang}
+      >
         {none !== false && (
           <option value="" selected={chosen === ''}>
             {none ?? say('select.none')}

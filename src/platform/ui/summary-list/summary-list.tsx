@@ -3,6 +3,8 @@ import { useSay } from '../setting/setting.tsx'
 
 export type SummaryRow = {
   readonly key: string
+  /** Of the key, where the page itself is in another language. */
+  readonly keyLang?: 'vi' | 'en'
   /** Nothing or '' shows as 'Chưa cung cấp'. */
   readonly value?: ComponentChildren
   /** The link to mend this answer; `text` is 'Sửa' unless said otherwise. */
@@ -14,9 +16,9 @@ export const SummaryList = ({ rows }: { readonly rows: readonly SummaryRow[] }) 
   const say = useSay()
   return (
     <dl class="summary">
-      {rows.map(({ key, value, change }) => (
+      {rows.map(({ key, keyLang, value, change }) => (
         <div key={key} class="summary-row">
-          <dt>{key}</dt>
+          <dt lang={keyLang}>{key}</dt>
           <dd>
             {value === undefined || value === null || value === '' ? (
               <span class="faint">{say('summary.missing')}</span>

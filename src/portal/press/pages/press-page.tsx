@@ -33,6 +33,7 @@ export const PressPage = ({ language, kits, speakers, unitName }: PressPageProps
           <SummaryList
             rows={speakers.map((speaker) => ({
               key: unitName(speaker.unitId),
+              keyLang: 'vi' as const,
               value: <SpokespersonLine language={language} speaker={speaker} />,
             }))}
           />

@@ -32,6 +32,7 @@ export const PublicitySection = ({ language, publicity, unitName }: PublicitySec
           <Table
             caption={title}
             captionHidden
+            captionLang="vi"
             id={`tuyen-truyen-${id}`}
             rows={totals}
             rowKey={({ form }) => form}
