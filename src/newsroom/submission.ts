@@ -18,7 +18,7 @@ const SLUG = /^([A-ZĐ]{2,10})\s+[-–—]\s+(?=\S)/u
 const LONGEST_TITLE = 400
 const LONGEST_LEAD = 1500
 
-/** `Tin, ảnh: Trần Hà`: who wrote and photographed it. */
+/** `Tin, ảnh: Lò Văn Mẫu`: who wrote and photographed it. */
 export const isByLine = (text: string): boolean => BY_LINE.test(text.trim())
 
 /** `Đại biểu dự hội nghị. Ảnh: Lê Mẫu.` → the caption and whose picture it is; null for any other paragraph. */

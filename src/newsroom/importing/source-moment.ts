@@ -22,8 +22,8 @@ const inVietnam = (day: string, hour: number, minute: string, second: string): s
 }
 
 /**
- * The moment (ISO, UTC) that a page, a feed or a table tells, in the shapes that portals print: `Thứ năm - 04/03/2021 14:27`,
- * `Thứ Tư, 03-03-2021 / 8:32:50 Sáng`, `Thu, 04 Mar 2021 14:27:00 +0700`, `2021-03-04`. null where there is none.
+ * The moment (ISO, UTC) that a page, a feed or a table tells, in the shapes that portals print: `Thứ năm - 05/05/2022 14:27`,
+ * `Thứ Tư, 04-05-2022 / 8:30:15 Sáng`, `Thu, 05 May 2022 14:27:00 +0700`, `2022-05-05`. null where there is none.
  */
 export const readMoment = (text: string): string | null => {
   const told = text.trim()

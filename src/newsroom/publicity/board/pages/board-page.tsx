@@ -95,7 +95,8 @@ const Lines = (props: BoardPageProps) => {
             head: t('board.total'),
             numeric: true,
             total: totals.reduce((sum, { count }) => sum + count, 0),
-            cell: (row: UnitTally) => (row.total === 0 ? t('board.nothing') : row.total),
+            cell: (row: UnitTally) =>
+              row.total === 0 ? <span class="unbroken">{t('board.nothing')}</span> : row.total,
           },
         ]}
       />
