@@ -782,10 +782,14 @@ export const openHouse = async ({
     editions,
   )
   if (!found.kept) await keepFound(perform, found)
+  const replaceLaw: LawBook['replace'] = (law) => {
+    lawBook.replace(law)
+    editions.turn(['law'])
+  }
   const matter = { database, clock, lawBook, bell, report }
   const readers = readerTally(perform, report)
   const behind = [
-    await startFollowers({ ...matter, perform }, [...followers, onLawPut(lawBook)]),
+    await startFollowers({ ...matter, perform }, [...followers, onLawPut(replaceLaw)]),
     startJobs(matter, jobs),
     makeWorker(matter, [keepSums(database, clock, editions)]),
     startDue({ ...matter, perform, reader: database.reader }, dues),

@@ -16,3 +16,9 @@ it('a step of an article makes pages anew if, and only if, what the public reads
 it('what nobody has thought of makes everything anew', () => {
   expect(turnedBy('something.new')).toEqual(topics)
 })
+
+it('what is being typed, and a law that is not in force yet, make nothing anew', () => {
+  expect(['report.keep_draft', 'review.keep_draft', 'law.load', 'law.put'].flatMap(turnedBy)).toEqual([])
+  expect(turnedBy('report.save')).toEqual(['figures'])
+  expect(turnedBy('review.issue')).toEqual(['campaigns', 'figures'])
+})

@@ -9,6 +9,7 @@ export const topics = [
   'ranking',
   'turnout',
   'contacts',
+  'law',
 ] as const
 
 export type Topic = (typeof topics)[number]
@@ -75,6 +76,9 @@ const touched: Readonly<Record<string, readonly Topic[]>> = {
   interest: nothing,
   vote: nothing,
   council_session: nothing,
+  // another law in force turns what is made of it (`app.ts`)
+  law: nothing,
+  local_regulation: nothing,
   nomination: nothing,
   guidance: nothing,
   question: nothing,
@@ -90,7 +94,7 @@ const touched: Readonly<Record<string, readonly Topic[]>> = {
 
 /**
  * Commands that change nothing which a kept page shows although their noun may: what happens to an article before it is
- * public and after it is not, and the counts of readers, which are shown a few minutes old.
+ * public and after it is not, the counts of readers, which are shown a few minutes old, and what is being typed.
  */
 const unseen = new Set([
   'article.write',
@@ -101,6 +105,8 @@ const unseen = new Set([
   'article.return',
   'article.reopen',
   'article.count_views',
+  'report.keep_draft',
+  'review.keep_draft',
 ])
 
 /** What a command may have changed on the portal. */

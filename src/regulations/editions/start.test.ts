@@ -111,11 +111,13 @@ describe('the administrator of a house with a faulty folder', () => {
     const body = new FormData()
     for (const name of ['_id', '_token', 'version']) body.set(name, fieldIn(page, name))
     const before = house.lawBook.inForce()
+    const edition = house.editions.of(['law'])
     expect(
       (await go(`${path}/ap-dung`, { method: 'POST', body, headers: { origin: 'http://localhost' } })).status,
     ).toBe(303)
     await house.settle()
     expect(house.lawBook.inForce()).not.toBe(before)
+    expect(house.editions.of(['law'])).not.toBe(edition)
     expect(await (await go('/lam-viec/quy-dinh')).text()).not.toContain(words.alarm.vi)
   })
 })
