@@ -3,7 +3,6 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { sql } from 'kysely'
-import { Client } from 'pg'
 import { deployJob } from '../../src/campaigns/duties/deploy-job.ts'
 import type { DeploymentPlan } from '../../src/campaigns/duties/deployment.ts'
 import { addDeployment } from '../../src/campaigns/duties/store.ts'
@@ -16,6 +15,7 @@ import { migrate, readMigrations } from '../../src/platform/database/migrate.ts'
 import { openDatabase } from '../../src/platform/database/open.ts'
 import { emptyLaw } from '../../src/platform/law/law.ts'
 import { migrationsFolder } from '../migrated.ts'
+import { onNewDatabase } from '../scale/bench-place.ts'
 import { generateUnits } from '../scale/many-units.ts'
 
 const UNITS = 67_000
@@ -140,22 +140,15 @@ const measure = async (engine: string, database: Database): Promise<void> => {
   )
 }
 
-const onServer = async (url: string): Promise<void> => {
-  const name = `thidua_bench_${randomUUID().replaceAll('-', '')}`
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  await client.query(`create database ${name}`)
-  const address = new URL(url)
-  address.pathname = `/${name}`
-  const database = await openDatabase({ url: address.href, connections: 2 })
-  try {
-    await measure('server', database)
-  } finally {
-    await database.close()
-    await client.query(`drop database ${name} with (force)`)
-    await client.end()
-  }
-}
+const measureOnServer = (url: string): Promise<void> =>
+  onNewDatabase(url, async (address) => {
+    const database = await openDatabase({ url: address, connections: 2 })
+    try {
+      await measure('server', database)
+    } finally {
+      await database.close()
+    }
+  })
 
 /** Deploying to 67,000 generated units against plain INSERTs into the same table, interleaved, medians. */
 export const bench = async (): Promise<void> => {
@@ -168,5 +161,5 @@ export const bench = async (): Promise<void> => {
     fs.rmSync(folder, { recursive: true, force: true })
   }
   const url = process.env['TEST_DATABASE_URL']
-  if (url) await onServer(url)
+  if (url) await measureOnServer(url)
 }

@@ -1,9 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import fs from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
 import { sql } from 'kysely'
-import { Client, Pool } from 'pg'
+import { Pool } from 'pg'
 import { openHouse } from '../../src/app.ts'
 import { silentBell } from '../../src/platform/bell.ts'
 import { startEngine } from '../../src/platform/database/embedded.ts'
@@ -13,6 +10,7 @@ import { openDatabase } from '../../src/platform/database/open.ts'
 import { dayOf } from '../../src/platform/plain/moment.ts'
 import { databaseFolder } from '../../src/demo/data-folder.ts'
 import { migrationsFolder } from '../migrated.ts'
+import { onEachEngine } from '../scale/bench-place.ts'
 import { handUp } from '../scale/hand-up.ts'
 import { type HousePlace, startHouse } from '../scale/house-process.ts'
 import { generateOwedReports, type Owed } from '../scale/owed-reports.ts'
@@ -195,30 +193,5 @@ const measure = async (engine: string, place: HousePlace): Promise<void> => {
   )
 }
 
-const onServer = async (url: string, dataDir: string): Promise<void> => {
-  const name = `thidua_bench_${randomUUID().replaceAll('-', '')}`
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  await client.query(`create database ${name}`)
-  const address = new URL(url)
-  address.pathname = `/${name}`
-  try {
-    await measure('server', { dataDir, url: address.href })
-  } finally {
-    await client.query(`drop database ${name} with (force)`)
-    await client.end()
-  }
-}
-
 /** Reports handed up through the house's web against the same rows, one autocommitted INSERT each, in turn. */
-export const bench = async (): Promise<void> => {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'thidua-bench-'))
-  try {
-    if (process.env['ENGINE'] !== 'server')
-      await measure('embedded', { dataDir: path.join(folder, 'embedded') })
-    const url = process.env['TEST_DATABASE_URL'] ?? process.env['DATABASE_URL']
-    if (url) await onServer(url, path.join(folder, 'server'))
-  } finally {
-    fs.rmSync(folder, { recursive: true, force: true })
-  }
-}
+export const bench = (): Promise<void> => onEachEngine(({ engine, ...place }) => measure(engine, place))

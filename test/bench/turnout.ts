@@ -1,7 +1,6 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { Client } from 'pg'
 import type { Database } from '../../src/platform/database/handles.ts'
 import { migrate, readMigrations } from '../../src/platform/database/migrate.ts'
 import { openDatabase } from '../../src/platform/database/open.ts'
@@ -9,6 +8,7 @@ import { lookEveryMs } from '../../src/platform/web/watch.ts'
 import { boardMark, communeTotals, totalsByCutoff } from '../../src/reporting/turnout/board/queries.ts'
 import { wholeOf } from '../../src/reporting/turnout/board/totals.ts'
 import { migrationsFolder } from '../migrated.ts'
+import { onNewDatabase } from '../scale/bench-place.ts'
 import { keepAnalysed } from '../scale/keep-analysed.ts'
 import { generateNation, orderFor, performerOf, prove, sendAll, type Size } from '../scale/turnout-nation.ts'
 
@@ -95,27 +95,20 @@ const measure = async (name: string, database: Database, shape: Shape): Promise<
   await measureBoards(database, nation)
 }
 
-const onServer = async (url: string): Promise<void> => {
-  const name = `thidua_bench_${process.pid}`
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  await client.query(`create database ${name}`)
-  const address = new URL(url)
-  address.pathname = `/${name}`
-  const database = await openDatabase({ url: address.href, connections: clients })
-  try {
-    await measure('server, the whole nation', database, nationSize)
-  } finally {
-    await database.close()
-    await client.query(`drop database ${name} with (force)`)
-    await client.end()
-  }
-}
+const measureOnServer = (url: string): Promise<void> =>
+  onNewDatabase(url, async (address) => {
+    const database = await openDatabase({ url: address, connections: clients })
+    try {
+      await measure('server, the whole nation', database, nationSize)
+    } finally {
+      await database.close()
+    }
+  })
 
 /** 85,000 polling areas tell every cut-off, some of them twice; what is kept is compared with an independent sum. */
 export const bench = async (): Promise<void> => {
   const url = process.env['TEST_DATABASE_URL']
-  if (url && process.env['ENGINE'] !== 'embedded') await onServer(url)
+  if (url && process.env['ENGINE'] !== 'embedded') await measureOnServer(url)
   if (process.env['ENGINE'] === 'server') return
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'thidua-bench-'))
   const database = await openDatabase({ folder: path.join(folder, 'data') })

@@ -33,6 +33,20 @@ const inFolder = async (run: (dataDir: string) => Promise<void>): Promise<void> 
   }
 }
 
+/** A database of its own on the server, dropped afterwards; `run` is given its address. */
+export const onNewDatabase = async <Result>(
+  url: string,
+  run: (address: string) => Promise<Result>,
+): Promise<Result> => {
+  const name = `thidua_bench_${randomUUID().replaceAll('-', '')}`
+  await onServer(url, (client) => client.query(`create database ${name}`))
+  try {
+    return await run(atDatabase(url, name))
+  } finally {
+    await onServer(url, (client) => client.query(`drop database ${name} with (force)`))
+  }
+}
+
 /**
  * On the embedded engine, and on the server of TEST_DATABASE_URL or DATABASE_URL where there is one. `ENGINE=embedded` or
  * `ENGINE=server` measures on that one alone.
@@ -42,11 +56,7 @@ export const onEachEngine = async (run: (place: BenchPlace) => Promise<void>): P
   const url = process.env['TEST_DATABASE_URL'] ?? process.env['DATABASE_URL']
   if (only !== 'server') await inFolder((dataDir) => run({ engine: 'embedded', dataDir }))
   if (!url || only === 'embedded') return
-  const name = `thidua_bench_${randomUUID().replaceAll('-', '')}`
-  await onServer(url, (client) => client.query(`create database ${name}`))
-  try {
-    await inFolder((dataDir) => run({ engine: 'server', dataDir, url: atDatabase(url, name) }))
-  } finally {
-    await onServer(url, (client) => client.query(`drop database ${name} with (force)`))
-  }
+  await onNewDatabase(url, (address) =>
+    inFolder((dataDir) => run({ engine: 'server', dataDir, url: address })),
+  )
 }

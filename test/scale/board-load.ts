@@ -1,14 +1,13 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import http from 'node:http'
 import os from 'node:os'
 import path from 'node:path'
-import { Client } from 'pg'
 import type { Database } from '../../src/platform/database/handles.ts'
 import { migrate, readMigrations } from '../../src/platform/database/migrate.ts'
 import { openDatabase } from '../../src/platform/database/open.ts'
 import { migrationsFolder } from '../migrated.ts'
+import { onNewDatabase } from './bench-place.ts'
 import { generateReports, type ManyReports } from './many-reports.ts'
 
 export type Served = ManyReports & {
@@ -82,19 +81,10 @@ export const onEmbedded = async (units: number, work: Work, districts?: number):
 export const onServer = async (units: number, work: Work, districts?: number): Promise<void> => {
   const url = process.env['TEST_DATABASE_URL'] ?? process.env['DATABASE_URL']
   if (!url) return
-  const name = `thidua_bench_${randomUUID().replaceAll('-', '')}`
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  await client.query(`create database ${name}`)
-  const address = new URL(url)
-  address.pathname = `/${name}`
-  try {
-    const made = await fill(await openDatabase({ url: address.href, connections: 2 }), units, districts)
-    await withServer('server', made, { BENCH_URL: address.href }, work)
-  } finally {
-    await client.query(`drop database ${name} with (force)`)
-    await client.end()
-  }
+  await onNewDatabase(url, async (address) => {
+    const made = await fill(await openDatabase({ url: address, connections: 2 }), units, districts)
+    await withServer('server', made, { BENCH_URL: address }, work)
+  })
 }
 
 export type Answer = { readonly status: number; readonly tag: string | null; readonly bytes: number }
