@@ -1,11 +1,12 @@
 import { listCampaigns } from '../campaigns/queries.ts'
-import { workingUnits } from '../people/queries.ts'
-import type { Actor } from '../platform/actor.ts'
+import { postPaths, workingUnits } from '../people/queries.ts'
+import { type Actor, holdsRole } from '../platform/actor.ts'
+import type { Day } from '../platform/plain/day.ts'
 import { uuid } from '../platform/plain/unique-id.ts'
 import type { Reader } from '../platform/database/handles.ts'
 import type { Values } from '../platform/plain/words.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
-import { namesOf } from '../units/queries.ts'
+import { namesOf, pathOf } from '../units/queries.ts'
 import type { LeftAside } from './left-aside.ts'
 import type {
   ArticlePictureRow,
@@ -132,6 +133,22 @@ export const choicesOf = async (at: Parameters<typeof namesOf>[0] & { readonly a
     units: [...units].map(([id, text]) => ({ value: String(id), text })),
     campaigns: campaigns.map(({ id, name }) => ({ value: id, text: name })),
   }
+}
+
+export type Asking = { readonly reader: Reader; readonly actor: Actor; readonly today: Day }
+
+/** The branches of the tree whose papers on the newsroom's desks this person sees; null: all. */
+export const branchesSeen = async ({ reader, actor, today }: Asking): Promise<readonly string[] | null> => {
+  if (holdsRole(actor, ['auditor', 'administrator'])) return null
+  const posted = actor.personId ? await postPaths(reader, actor.personId, today) : []
+  return [...posted, ...actor.grants.map(({ unitPath }) => unitPath)]
+}
+
+/** The unit's place in the tree; null where it is in no branch that this person sees. */
+export const placeSeen = async (asking: Asking, unitId: number): Promise<string | null> => {
+  const place = (await pathOf(asking.reader, unitId, asking.today)) ?? '/'
+  const seen = await branchesSeen(asking)
+  return !seen || seen.some((branch) => place.startsWith(branch)) ? place : null
 }
 
 /** The files that go along with an article, in their order. */

@@ -77,6 +77,7 @@ export const folders: readonly string[] = [
     'portal/press',
     'portal/privacy',
     'portal/examples',
+    'portal/following',
     'portal/introductions',
     'portal/publicity',
     'portal/site',

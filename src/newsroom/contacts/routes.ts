@@ -1,11 +1,10 @@
-import { workingUnits } from '../../people/queries.ts'
 import { holdsRole, holdsRoleOn } from '../../platform/actor.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import type { Section } from '../../platform/web/house-frame.tsx'
 import { form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
 import { dayTyped, numberTyped, one, oneOrNull, type Typed } from '../../platform/web/typed.ts'
-import { namesOf, pathOf as placeOf } from '../../units/queries.ts'
-import { choicesOf } from '../queries.ts'
+import { namesOf } from '../../units/queries.ts'
+import { branchesSeen, choicesOf, placeSeen } from '../queries.ts'
 import { keepers } from './contact-official.ts'
 import { changeContactOfficial, publishContact, withdrawContact, writeContact } from './keep-contact.ts'
 import { ContactForm, ContactPage } from './pages/contact-page.tsx'
@@ -16,17 +15,9 @@ import { say, words } from './words.ts'
 const overseers = ['auditor', 'administrator'] as const
 const seers = [...keepers, ...overseers] as const
 
-/** The branches of the tree whose entries this person sees; null: all. */
-const sightOf = async ({ reader, actor, today }: Visit): Promise<readonly string[] | null> => {
-  if (holdsRole(actor, overseers)) return null
-  const working = await workingUnits(reader, actor, today)
-  const paths = await Promise.all(working.map((id) => placeOf(reader, id, today)))
-  return [...paths.flatMap((path) => path ?? []), ...actor.grants.map(({ unitPath }) => unitPath)]
-}
-
 const showList = async (visit: Visit): Promise<Shown> => {
   const { reader, actor, today, language } = visit
-  const contacts = await contactsOf(reader, { paths: await sightOf(visit), today })
+  const contacts = await contactsOf(reader, { paths: await branchesSeen(visit), today })
   const names = await namesOf(
     visit,
     contacts.map(({ unitId }) => unitId),
@@ -47,10 +38,8 @@ const crumbs = (visit: Visit) => [{ href: home, text: say(visit.language)('list.
 /** One that this person may see, with the place of its unit. */
 const found = async (visit: Visit<'id'>) => {
   const contact = await mustFindContact(visit.reader, visit.params.id)
-  const place = (await placeOf(visit.reader, contact.unitId, visit.today)) ?? '/'
-  const sight = await sightOf(visit)
-  if (sight && !sight.some((branch) => place.startsWith(branch)))
-    throw new Refusal('contact_official.not_found', { status: 404 })
+  const place = await placeSeen(visit, contact.unitId)
+  if (place === null) throw new Refusal('contact_official.not_found', { status: 404 })
   return { contact, place }
 }
 

@@ -1,5 +1,4 @@
-import { workingUnits } from '../../people/queries.ts'
-import { holdsRole, holdsRoleOn } from '../../platform/actor.ts'
+import { holdsRoleOn } from '../../platform/actor.ts'
 import { sha256 } from '../../platform/audit/content.ts'
 import { showDay } from '../../platform/plain/day.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
@@ -7,7 +6,7 @@ import type { Section } from '../../platform/web/house-frame.tsx'
 import { form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
 import { dayTyped, numberTyped, one, type Typed } from '../../platform/web/typed.ts'
 import { daysOff } from '../../reporting/schedule/queries.ts'
-import { namesOf, pathOf as placeOf } from '../../units/queries.ts'
+import { namesOf } from '../../units/queries.ts'
 import { codeOf, showCode } from '../introductions/introduction.ts'
 import {
   acceptRequest,
@@ -17,6 +16,7 @@ import {
   refuseRequest,
 } from './answer-request.ts'
 import { answerers, clockOf, dueOf, termOn } from './data-request.ts'
+import { branchesSeen, placeSeen } from '../queries.ts'
 import { AskPage, askPath } from './pages/ask-page.tsx'
 import { DeskPage, home, pathOf } from './pages/desk-page.tsx'
 import { RequestPage } from './pages/request-page.tsx'
@@ -50,17 +50,9 @@ const showForm = async (visit: Visit): Promise<Shown> => {
   }
 }
 
-/** The branches of the tree whose requests this person sees; null: all. */
-const sightOf = async ({ reader, actor, today }: Visit): Promise<readonly string[] | null> => {
-  if (holdsRole(actor, overseers)) return null
-  const working = await workingUnits(reader, actor, today)
-  const paths = await Promise.all(working.map((id) => placeOf(reader, id, today)))
-  return [...paths.flatMap((path) => path ?? []), ...actor.grants.map(({ unitPath }) => unitPath)]
-}
-
 const showDesk = async (visit: Visit): Promise<Shown> => {
   const { reader, law, today, language } = visit
-  const requests = await requestsOf(reader, { paths: await sightOf(visit), today })
+  const requests = await requestsOf(reader, { paths: await branchesSeen(visit), today })
   const holidays = await daysOff(reader, law)
   const names = await namesOf(
     visit,
@@ -81,10 +73,8 @@ const showDesk = async (visit: Visit): Promise<Shown> => {
 const showOne = async (visit: Visit<'id'>): Promise<Shown> => {
   const { reader, law, actor, today, language, params } = visit
   const request = await mustFindRequest(reader, params.id)
-  const place = (await placeOf(reader, request.unitId, today)) ?? '/'
-  const sight = await sightOf(visit)
-  if (sight && !sight.some((branch) => place.startsWith(branch)))
-    throw new Refusal('data_request.not_found', { status: 404 })
+  const place = await placeSeen(visit, request.unitId)
+  if (place === null) throw new Refusal('data_request.not_found', { status: 404 })
   const all = await receivers(visit)
   return {
     title: say(language)(`kind.${request.kind}`),

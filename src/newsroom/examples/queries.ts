@@ -1,10 +1,8 @@
-import { workingUnits } from '../../people/queries.ts'
-import { type Actor, holdsRole } from '../../platform/actor.ts'
 import type { Reader } from '../../platform/database/handles.ts'
 import type { Day } from '../../platform/plain/day.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import { uuid } from '../../platform/plain/unique-id.ts'
-import { pathOf } from '../../units/queries.ts'
+import { type Asking, placeSeen } from '../queries.ts'
 import type {
   ExampleWishRow,
   GoodExampleFilePurpose,
@@ -23,23 +21,11 @@ export const mustFindExample = async (reader: Reader, id: string): Promise<GoodE
   return found
 }
 
-export type Asking = { readonly reader: Reader; readonly actor: Actor; readonly today: Day }
-
-/** The branches of the tree whose cards and introductions this person sees; null: all. */
-export const branchesSeen = async ({ reader, actor, today }: Asking): Promise<readonly string[] | null> => {
-  if (holdsRole(actor, ['auditor', 'administrator'])) return null
-  const working = await workingUnits(reader, actor, today)
-  const paths = await Promise.all(working.map((id) => pathOf(reader, id, today)))
-  return [...paths.flatMap((path) => path ?? []), ...actor.grants.map(({ unitPath }) => unitPath)]
-}
-
 /** A card that this person may see, with the place of its unit; throws `example.not_found` (404). */
 export const mustSeeExample = async (asking: Asking, id: string) => {
   const card = await mustFindExample(asking.reader, id)
-  const path = (await pathOf(asking.reader, card.unitId, asking.today)) ?? '/'
-  const seen = await branchesSeen(asking)
-  if (seen && !seen.some((branch) => path.startsWith(branch)))
-    throw new Refusal('example.not_found', { status: 404 })
+  const path = await placeSeen(asking, card.unitId)
+  if (path === null) throw new Refusal('example.not_found', { status: 404 })
   return { card, path }
 }
 

@@ -21,15 +21,8 @@ import { CardForm } from './pages/card-form.tsx'
 import { CardPage } from './pages/card-page.tsx'
 import { cardPath, home } from './pages/example-parts.tsx'
 import { ExamplesPage } from './pages/examples-page.tsx'
-import {
-  branchesSeen,
-  examplesOf,
-  filesOf,
-  mustSeeExample,
-  readingsOf,
-  verifiedBetween,
-  wishesOn,
-} from './queries.ts'
+import { examplesOf, filesOf, mustSeeExample, readingsOf, verifiedBetween, wishesOn } from './queries.ts'
+import { branchesSeen } from '../queries.ts'
 import { returnExample, withdrawExample } from './return-example.ts'
 import { verifyExample } from './verify-example.ts'
 import { wishExamples } from './wish-examples.ts'

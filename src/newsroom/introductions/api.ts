@@ -4,7 +4,7 @@ import { type Endpoint, readEndpoint, writeEndpoint } from '../../platform/web/a
 import { pageOf, pagingShape } from '../../platform/web/paging.ts'
 import { trailOf } from '../../units/queries.ts'
 import { unitShape, unitTold } from '../../units/told.ts'
-import { branchesSeen } from '../examples/queries.ts'
+import { branchesSeen } from '../queries.ts'
 import {
   checkIntroduction,
   declineIntroduction,

@@ -4,7 +4,7 @@ import type { Section } from '../../platform/web/house-frame.tsx'
 import { form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
 import { numberTyped, one, oneOrNull, type Typed } from '../../platform/web/typed.ts'
 import { findUnit, searchUnits, trailOf } from '../../units/queries.ts'
-import { branchesSeen } from '../examples/queries.ts'
+import { branchesSeen } from '../queries.ts'
 import {
   checkIntroduction,
   declineIntroduction,

@@ -1,12 +1,11 @@
 import { findCampaign } from '../../campaigns/queries.ts'
-import { workingUnits } from '../../people/queries.ts'
 import { holdsRole, holdsRoleOn } from '../../platform/actor.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import type { Section } from '../../platform/web/house-frame.tsx'
 import { form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
 import { dayTyped, numberTyped, one, oneOrNull, type Typed } from '../../platform/web/typed.ts'
-import { namesOf, pathOf as placeOf } from '../../units/queries.ts'
-import { choicesOf } from '../queries.ts'
+import { namesOf } from '../../units/queries.ts'
+import { branchesSeen, choicesOf, placeSeen } from '../queries.ts'
 import { correctSpokesperson, endSpokesperson, nameSpokesperson } from './name-spokesperson.ts'
 import { NamedPage, NamingPage } from './pages/naming-page.tsx'
 import { home, pathOf, SpokespersonsPage } from './pages/spokespersons-page.tsx'
@@ -17,17 +16,9 @@ import { say, words } from './words.ts'
 const overseers = ['auditor', 'administrator'] as const
 const seers = [...namers, 'editor', ...overseers] as const
 
-/** The branches of the tree whose namings this person sees; null: all. */
-const sightOf = async ({ reader, actor, today }: Visit): Promise<readonly string[] | null> => {
-  if (holdsRole(actor, overseers)) return null
-  const working = await workingUnits(reader, actor, today)
-  const paths = await Promise.all(working.map((id) => placeOf(reader, id, today)))
-  return [...paths.flatMap((path) => path ?? []), ...actor.grants.map(({ unitPath }) => unitPath)]
-}
-
 const showList = async (visit: Visit): Promise<Shown> => {
   const { reader, actor, today, language } = visit
-  const named = await spokespersonsOf(reader, { paths: await sightOf(visit), today })
+  const named = await spokespersonsOf(reader, { paths: await branchesSeen(visit), today })
   const names = await namesOf(
     visit,
     named.map(({ unitId }) => unitId),
@@ -56,12 +47,10 @@ const showNew = async (visit: Visit): Promise<Shown> => ({
 })
 
 const showOne = async (visit: Visit<'id'>): Promise<Shown> => {
-  const { reader, actor, today, params } = visit
+  const { reader, actor, params } = visit
   const found = await mustFindSpokesperson(reader, params.id)
-  const place = (await placeOf(reader, found.unitId, today)) ?? '/'
-  const sight = await sightOf(visit)
-  if (sight && !sight.some((branch) => place.startsWith(branch)))
-    throw new Refusal('spokesperson.not_found', { status: 404 })
+  const place = await placeSeen(visit, found.unitId)
+  if (place === null) throw new Refusal('spokesperson.not_found', { status: 404 })
   const campaign = found.campaignId ? await findCampaign(reader, found.campaignId) : null
   return {
     title: found.name,

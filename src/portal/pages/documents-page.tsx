@@ -1,6 +1,6 @@
 import type { Language } from '../../platform/plain/language.ts'
 import { showDay } from '../../platform/plain/day.ts'
-import { DocumentCitation } from '../../platform/ui/document-citation/document-citation.tsx'
+import { CitedDocument } from './cited-document.tsx'
 import { Empty } from '../../platform/ui/empty/empty.tsx'
 import { FilterForm } from '../../platform/ui/filter-form/filter-form.tsx'
 import { PageHead, Prose, Section } from '../../platform/ui/layout/layout.tsx'
@@ -12,23 +12,6 @@ import { link, withQuery } from '../../platform/web/address.ts'
 import type { Linked } from '../queries.ts'
 import type { PublishedDocumentRow } from '../tables.ts'
 import { say } from '../words.ts'
-
-const Cited = ({
-  document,
-  language,
-}: {
-  readonly document: PublishedDocumentRow
-  readonly language: Language
-}) => (
-  <DocumentCitation
-    type={document.kind}
-    number={document.number}
-    day={document.issuedOn}
-    issuer={document.issuerName}
-    stub={document.knownBy === 'stub'}
-    href={link({ language }, `/van-ban/${document.id}`)}
-  />
-)
 
 export type DocumentsPageProps = {
   readonly language: Language
@@ -57,7 +40,7 @@ export const DocumentsPage = (props: DocumentsPageProps) => {
         level={2}
         entries={documents.map((document) => ({
           key: document.id,
-          title: <Cited document={document} language={language} />,
+          title: <CitedDocument document={document} language={language} />,
           body: document.subject ? <p lang="vi">{document.subject}</p> : undefined,
         }))}
       />
@@ -99,7 +82,7 @@ const Chain = ({
       <Ledger
         entries={linked.map(({ kind, document }) => ({
           key: `${kind}-${document.id}`,
-          title: <Cited document={document} language={language} />,
+          title: <CitedDocument document={document} language={language} />,
           meta: t(`link.${kind}`),
         }))}
       />

@@ -1,10 +1,7 @@
 import { termOn } from '../../newsroom/data-requests/data-request.ts'
-import { readCode, showCode } from '../../newsroom/introductions/introduction.ts'
-import { sha256 } from '../../platform/audit/content.ts'
-import { Refusal } from '../../platform/plain/refusal.ts'
-import { makeLimiter } from '../../platform/web/rate-limit.ts'
+import { limitGuesses } from '../../platform/web/guesses.ts'
 import { page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
-import { published, unitNames } from '../queries.ts'
+import { followedIn } from '../following/queries.ts'
 import { FollowPage, followPath } from './pages/follow-page.tsx'
 import { PrivacyPage } from './pages/privacy-page.tsx'
 import { requestByCode } from './queries.ts'
@@ -16,36 +13,17 @@ const showPrivacy = async ({ language, law, today }: Visit): Promise<Shown> => (
   body: PrivacyPage({ language, term: termOn(law, today) }),
 })
 
-/** Codes that nothing bears, from one address. */
-const wrongPerMinute = 10
-
 const makeShow = () => {
-  const limit = makeLimiter(wrongPerMinute)
+  const wrong = limitGuesses('data_request.too_many_codes')
   return async (visit: Visit): Promise<Shown> => {
-    const { language, query, remoteAddress, now, today } = visit
-    const reader = published(visit.reader)
-    const typed = (query.get('ma') ?? '').trim().slice(0, 60)
-    const code = readCode(typed)
-    const found = code ? await requestByCode(reader, sha256(code)) : null
-    if (typed !== '' && !found && limit(remoteAddress, Date.parse(now)) > 0)
-      throw new Refusal('data_request.too_many_codes', { status: 429 })
-    const unitId = found?.unitId ?? null
-    const names = unitId === null ? null : await unitNames(reader, [unitId], today)
-    return {
-      title: say(language)('follow.title'),
-      body: FollowPage({
-        language,
-        today,
-        typed,
-        found,
-        code: code && showCode(code),
-        unitName: (unitId !== null && names?.get(unitId)) || '',
-      }),
-    }
+    const followed = await followedIn(visit, requestByCode)
+    if (followed.typed !== '' && !followed.found) wrong(visit)
+    const { language, today } = visit
+    return { title: say(language)('follow.title'), body: FollowPage({ language, today, ...followed }) }
   }
 }
 
 export const routes: readonly Route[] = [
-  page('/rieng-tu', { audience: 'public', madeOf: [] }, showPrivacy),
+  page('/rieng-tu', { audience: 'public', madeOf: ['law'] }, showPrivacy),
   page(followPath, { audience: 'public' }, makeShow()),
 ]

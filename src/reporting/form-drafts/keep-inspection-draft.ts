@@ -3,8 +3,9 @@ import { command } from '../../platform/command.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import { everyRole, mayMove } from '../inspections/inspection.ts'
 import { mustBeFor, mustFindInspection } from '../inspections/queries.ts'
-import { inspectionForms, moveOfForm, ownFields } from './form-draft.ts'
-import { copyInput, keepFields } from './keep-fields.ts'
+import { copyInput } from '../drafts/draft.ts'
+import { inspectionForms, longest, moveOfForm, ownFields } from './form-draft.ts'
+import { keepFields } from './keep-fields.ts'
 import { inspectionForm } from './queries.ts'
 
 const closed = {
@@ -20,7 +21,7 @@ export const keepInspectionDraft = command({
   name: 'inspection.keep_draft',
   quiet: true,
   roles: everyRole,
-  input: z.object({ inspectionId: z.uuid(), form: z.enum(inspectionForms), ...copyInput(anyOwn) }),
+  input: z.object({ inspectionId: z.uuid(), form: z.enum(inspectionForms), ...copyInput(anyOwn, longest) }),
   run: async (act, { inspectionId, form, ...copy }) => {
     const { writer, actor, today } = act
     const inspection = await mustFindInspection(writer, inspectionId)

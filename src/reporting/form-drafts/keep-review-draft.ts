@@ -4,8 +4,9 @@ import { Refusal } from '../../platform/plain/refusal.ts'
 import { mustFindCampaign } from '../../campaigns/queries.ts'
 import { findReview } from '../reviews/queries.ts'
 import { mayMove, reviewKinds, reviewMoves } from '../reviews/review.ts'
-import { ownFields } from './form-draft.ts'
-import { copyInput, keepFields } from './keep-fields.ts'
+import { copyInput } from '../drafts/draft.ts'
+import { longest, ownFields } from './form-draft.ts'
+import { keepFields } from './keep-fields.ts'
 import { reviewForm } from './queries.ts'
 
 /** Keeps what is being typed in a unit's review: no version is made, and nobody else is told. `{ draftVersion, savedAt }` */
@@ -18,7 +19,7 @@ export const keepReviewDraft = command({
     campaignId: z.uuid(),
     unitId: z.number().int(),
     kind: z.enum(reviewKinds),
-    ...copyInput(ownFields.review),
+    ...copyInput(ownFields.review, longest),
   }),
   run: async (act, { campaignId, unitId, kind, ...copy }) => {
     const { writer } = act

@@ -3,11 +3,11 @@ import { DateField } from '../../../platform/ui/date-field/date-field.tsx'
 import { Form } from '../../../platform/ui/form/form.tsx'
 import { HiddenField } from '../../../platform/ui/hidden-field/hidden-field.tsx'
 import { PageHead } from '../../../platform/ui/layout/layout.tsx'
-import { SelectField } from '../../../platform/ui/select-field/select-field.tsx'
 import { TextArea } from '../../../platform/ui/text-area/text-area.tsx'
 import { TextField } from '../../../platform/ui/text-field/text-field.tsx'
 import type { Visit } from '../../../platform/web/route.ts'
 import type { ConsultationRow } from '../../tables.ts'
+import { OwnUnitField } from '../../pages/own-unit-field.tsx'
 import { say } from '../words.ts'
 import { home, pathOf } from './consultations-page.tsx'
 
@@ -33,12 +33,7 @@ export const ConsultationForm = ({
         {known ? (
           <HiddenField name="version" value={known.version} />
         ) : (
-          <SelectField
-            name="unitId"
-            label={t('field.unit')}
-            value={units.length === 1 ? units[0]?.value : ''}
-            choices={units}
-          />
+          <OwnUnitField label={t('field.unit')} units={units} />
         )}
         <TextField name="title" label={t('field.title')} value={known?.title} width="long" />
         <TextArea

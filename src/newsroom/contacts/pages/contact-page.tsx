@@ -13,6 +13,7 @@ import { TextField } from '../../../platform/ui/text-field/text-field.tsx'
 import type { Visit } from '../../../platform/web/route.ts'
 import type { ContactOfficialRow } from '../../tables.ts'
 import { consentWays, mayMoveContact } from '../contact-official.ts'
+import { OwnUnitField } from '../../pages/own-unit-field.tsx'
 import { say } from '../words.ts'
 import { home, pathOf, StateChip } from './contacts-page.tsx'
 
@@ -73,12 +74,7 @@ export const ContactForm = ({ visit, known, units }: Known & { readonly units: C
         {known ? (
           <HiddenField name="version" value={known.version} />
         ) : (
-          <SelectField
-            name="unitId"
-            label={t('field.unit')}
-            value={units.length === 1 ? units[0]?.value : ''}
-            choices={units}
-          />
+          <OwnUnitField label={t('field.unit')} units={units} />
         )}
         <TextField name="post" label={t('field.post')} value={known?.post} width="long" />
         <TextField name="postEn" label={t('field.postEn')} value={known?.postEn} width="long" optional />

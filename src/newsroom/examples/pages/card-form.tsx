@@ -12,6 +12,7 @@ import { TextField } from '../../../platform/ui/text-field/text-field.tsx'
 import type { Visit } from '../../../platform/web/route.ts'
 import type { GoodExampleRow } from '../../tables.ts'
 import { consentWays, exampleKinds, kindNames } from '../example.ts'
+import { OwnUnitField } from '../../pages/own-unit-field.tsx'
 import { say } from '../words.ts'
 import { type Choice, cardPath, home } from './example-parts.tsx'
 
@@ -27,14 +28,7 @@ const What = ({ visit, card, units, campaigns }: CardFormProps) => {
   const t = say(visit.language)
   return (
     <>
-      {!card && (
-        <SelectField
-          name="unitId"
-          label={t('card.unit')}
-          value={units.length === 1 ? units[0]?.value : ''}
-          choices={units}
-        />
-      )}
+      {!card && <OwnUnitField label={t('card.unit')} units={units} />}
       <RadioField
         name="kind"
         label={t('card.kind')}

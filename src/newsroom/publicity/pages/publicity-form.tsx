@@ -13,6 +13,7 @@ import { TextField } from '../../../platform/ui/text-field/text-field.tsx'
 import type { Visit } from '../../../platform/web/route.ts'
 import type { PublicityFormRow, PublicityGuidanceRow } from '../../tables.ts'
 import { countedByItself, type FormCode, formCodes, formNames } from '../publicity.ts'
+import { OwnUnitField } from '../../pages/own-unit-field.tsx'
 import { say } from '../words.ts'
 import { type Choice, home, publicityPath } from './parts.tsx'
 
@@ -65,12 +66,7 @@ const Place = ({ visit, known, units, campaigns }: PublicityFormProps) => {
   const asked = visit.query.get('dot')
   return (
     <>
-      <SelectField
-        name="unitId"
-        label={t('field.unit')}
-        value={units.length === 1 ? units[0]?.value : ''}
-        choices={units}
-      />
+      <OwnUnitField label={t('field.unit')} units={units} />
       <SelectField
         name="campaignId"
         label={t('field.campaign')}

@@ -10,6 +10,7 @@ import { SummaryList } from '../../../platform/ui/summary-list/summary-list.tsx'
 import { TextField } from '../../../platform/ui/text-field/text-field.tsx'
 import type { Visit } from '../../../platform/web/route.ts'
 import type { SpokespersonRow } from '../../tables.ts'
+import { OwnUnitField } from '../../pages/own-unit-field.tsx'
 import { say } from '../words.ts'
 import { daysLine, home, pathOf, StandingChip } from './spokespersons-page.tsx'
 
@@ -60,12 +61,7 @@ export const NamingPage = ({
     <>
       <PageHead title={t('list.new')} lead={t('list.lead')} />
       <Form visit={visit} action={`${home}/moi`} name="phat-ngon">
-        <SelectField
-          name="unitId"
-          label={t('field.unit')}
-          value={asked.unit || (units.length === 1 ? units[0]?.value : '')}
-          choices={units}
-        />
+        <OwnUnitField label={t('field.unit')} units={units} asked={asked.unit} />
         <SelectField
           name="campaignId"
           label={t('field.campaign')}

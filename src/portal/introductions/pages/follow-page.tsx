@@ -1,22 +1,16 @@
 import { showDay } from '../../../platform/plain/day.ts'
 import type { Language } from '../../../platform/plain/language.ts'
 import { Actions, LinkButton } from '../../../platform/ui/button/button.tsx'
-import { Empty } from '../../../platform/ui/empty/empty.tsx'
-import { FilterForm } from '../../../platform/ui/filter-form/filter-form.tsx'
 import { PageHead } from '../../../platform/ui/layout/layout.tsx'
 import { SummaryList } from '../../../platform/ui/summary-list/summary-list.tsx'
-import { TextField } from '../../../platform/ui/text-field/text-field.tsx'
 import { link } from '../../../platform/web/address.ts'
 import type { PublishedIntroductionRow } from '../../tables.ts'
+import type { Followed } from '../../following/queries.ts'
+import { CodeForm } from '../../pages/code-form.tsx'
 import { say } from '../words.ts'
 
-export type FollowPageProps = {
+export type FollowPageProps = Followed<PublishedIntroductionRow> & {
   readonly language: Language
-  /** As it was typed; '' before. */
-  readonly typed: string
-  readonly found: PublishedIntroductionRow | null
-  readonly code: string | null
-  readonly unitName: string
 }
 
 const steps = ['received', 'checked', 'taken_up', 'not_taken_up'] as const
@@ -60,20 +54,13 @@ export const FollowPage = (props: FollowPageProps) => {
     <>
       <PageHead title={t('follow.title')} lead={t('follow.lead')} />
       {found && <Standing {...props} found={found} />}
-      {typed !== '' && !found && <Empty text={t('follow.none')} />}
-      <FilterForm
-        action={link({ language }, '/gioi-thieu-guong/theo-doi')}
-        label={t('follow.title')}
-        submit={t('follow.do')}
-      >
-        <TextField
-          name="ma"
-          label={t('follow.code')}
-          hint={t('follow.codeHint')}
-          value={typed}
-          autocomplete="off"
-        />
-      </FilterForm>
+      <CodeForm
+        language={language}
+        path={'/gioi-thieu-guong/theo-doi'}
+        typed={typed}
+        found={found !== null}
+        words={t}
+      />
     </>
   )
 }

@@ -2,14 +2,13 @@ import { showDay } from '../../../platform/plain/day.ts'
 import type { Language } from '../../../platform/plain/language.ts'
 import { showMoment } from '../../../platform/plain/moment.ts'
 import { LinkButton } from '../../../platform/ui/button/button.tsx'
-import { DocumentCitation } from '../../../platform/ui/document-citation/document-citation.tsx'
+import { CitedDocument } from '../../pages/cited-document.tsx'
 import { PageHead, Prose, Section } from '../../../platform/ui/layout/layout.tsx'
 import { StoryList, type StoryProps } from '../../../platform/ui/story/story.tsx'
 import { SummaryList } from '../../../platform/ui/summary-list/summary-list.tsx'
 import { link } from '../../../platform/web/address.ts'
 import { periodOf } from '../../campaign-facts.ts'
 import { CampaignFigures } from '../../pages/campaign-figures.tsx'
-import type { PublishedDocumentRow } from '../../tables.ts'
 import { say as campaignWords } from '../../words.ts'
 import { figuresAt, type Kit } from '../kit.ts'
 import { say } from '../words.ts'
@@ -25,24 +24,6 @@ export type KitPageProps = {
   readonly kit: Kit
   readonly stories: readonly StoryProps[]
 }
-
-const Cited = ({
-  document,
-  language,
-}: {
-  readonly document: PublishedDocumentRow
-  readonly language: Language
-}) => (
-  <DocumentCitation
-    type={document.kind}
-    number={document.number}
-    day={document.issuedOn}
-    issuer={document.issuerName}
-    subject={document.subject}
-    stub={document.knownBy === 'stub'}
-    href={link({ language }, `/van-ban/${document.id}`)}
-  />
-)
 
 const Facts = ({ language, kit }: KitPageProps) => {
   const { campaign, standing, plans } = kit
@@ -89,7 +70,7 @@ const Documents = ({ language, kit: { launch, basis } }: KitPageProps) => {
       <ul>
         {all.map((document) => (
           <li key={document.id}>
-            <Cited document={document} language={language} />
+            <CitedDocument withSubject document={document} language={language} />
           </li>
         ))}
       </ul>

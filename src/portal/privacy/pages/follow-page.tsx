@@ -3,25 +3,19 @@ import { requestKinds } from '../../../newsroom/data-requests/data-request.ts'
 import { showDay } from '../../../platform/plain/day.ts'
 import type { Language } from '../../../platform/plain/language.ts'
 import { Actions, LinkButton } from '../../../platform/ui/button/button.tsx'
-import { Empty } from '../../../platform/ui/empty/empty.tsx'
-import { FilterForm } from '../../../platform/ui/filter-form/filter-form.tsx'
 import { PageHead, Prose } from '../../../platform/ui/layout/layout.tsx'
 import { SummaryList, type SummaryRow } from '../../../platform/ui/summary-list/summary-list.tsx'
-import { TextField } from '../../../platform/ui/text-field/text-field.tsx'
 import { link } from '../../../platform/web/address.ts'
 import type { PublishedDataRequestRow } from '../../tables.ts'
+import type { Followed } from '../../following/queries.ts'
+import { CodeForm } from '../../pages/code-form.tsx'
 import { say } from '../words.ts'
 
 export const followPath = '/rieng-tu/theo-doi'
 
-export type FollowPageProps = {
+export type FollowPageProps = Followed<PublishedDataRequestRow> & {
   readonly language: Language
   readonly today: string
-  /** As it was typed; '' before. */
-  readonly typed: string
-  readonly found: PublishedDataRequestRow | null
-  readonly code: string | null
-  readonly unitName: string
 }
 
 type Found = FollowPageProps & { readonly found: PublishedDataRequestRow }
@@ -91,16 +85,7 @@ export const FollowPage = (props: FollowPageProps) => {
     <>
       <PageHead title={t('follow.title')} lead={t('follow.lead')} />
       {found && <Standing {...props} found={found} />}
-      {typed !== '' && !found && <Empty text={t('follow.none')} />}
-      <FilterForm action={link({ language }, followPath)} label={t('follow.title')} submit={t('follow.do')}>
-        <TextField
-          name="ma"
-          label={t('follow.code')}
-          hint={t('follow.codeHint')}
-          value={typed}
-          autocomplete="off"
-        />
-      </FilterForm>
+      <CodeForm language={language} path={followPath} typed={typed} found={found !== null} words={t} />
     </>
   )
 }
