@@ -19,6 +19,12 @@ import { atDatabase, newTestName, onServer } from './server-databases.ts'
 /** The server on which the suite runs; undefined: the embedded engine. */
 export const serverUrl: string | undefined = process.env['TEST_DATABASE_URL']
 
+/**
+ * The name of what does not depend on the engine and takes minutes (how pages look): it runs on the embedded engine
+ * alone, and `.ci/count.mjs` lets a server pass over a test only by this mark.
+ */
+export const onOneEngine = (name: string): string => `${name} (on one engine)`
+
 /** A copy of a template on the server, dropped when it is closed. */
 export const openOnServer = async (url: string, template: string): Promise<Database> => {
   const name = newTestName()

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { routes } from '../../src/app.ts'
 import { lastDay } from '../../src/demo/replay.ts'
 import { type Address, listAddresses } from '../../src/platform/web/addresses.ts'
-import { serverUrl } from '../house.ts'
+import { onOneEngine, serverUrl } from '../house.ts'
 import { newVisitor, startBrowser, type Visitor } from './browser.ts'
 import { axeFaults, sidewaysFaults } from './page-looks.ts'
 import { openStage, type Stage } from './stage.ts'
@@ -26,9 +26,8 @@ const comers = [
 
 /** Looks at every page of the office in a browser of this width; the public ones are seen in all their states elsewhere. */
 export const lookAtTheOffice = (width: number): void => {
-  // how a page looks does not depend on the engine
   describe.skipIf(browser === null || serverUrl !== undefined)(
-    `every page of the office, ${width} wide`,
+    onOneEngine(`every page of the office, ${width} wide`),
     () => {
       let stage: Stage
       let addresses: readonly Address[]

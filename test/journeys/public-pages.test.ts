@@ -7,7 +7,7 @@ import type { Language } from '../../src/platform/plain/language.ts'
 import { slug } from '../../src/platform/plain/vietnamese.ts'
 import { link } from '../../src/platform/web/address.ts'
 import { page as pageAt } from '../../src/platform/web/route.ts'
-import { serverUrl } from '../house.ts'
+import { onOneEngine, serverUrl } from '../house.ts'
 import { newVisitor, startBrowser, type Visitor } from './browser.ts'
 import { keyboardJourneys } from './keyboard-journeys.ts'
 import {
@@ -117,7 +117,9 @@ describe.skipIf(browser === null)('the public portal', () => {
   }
 
   looks(
-    'can be used by everyone in every state: by sight, by ear, by keyboard, narrow and wide, large, without scripts',
+    onOneEngine(
+      'can be used by everyone in every state: by sight, by ear, by keyboard, narrow and wide, large, without scripts',
+    ),
     async () => {
       expect(await lookAtAll('vi')).toEqual([])
     },
@@ -125,7 +127,7 @@ describe.skipIf(browser === null)('the public portal', () => {
   )
 
   looks(
-    'can be used so in English, and marks what is Vietnamese',
+    onOneEngine('can be used so in English, and marks what is Vietnamese'),
     async () => {
       expect(await lookAtAll('en')).toEqual([])
     },
@@ -133,7 +135,7 @@ describe.skipIf(browser === null)('the public portal', () => {
   )
 
   looks(
-    'can be used with high contrast and very large letters',
+    onOneEngine('can be used with high contrast and very large letters'),
     async () => {
       const visitor = visitors.end
       await visitor.page.goto('/tro-nang?luu=1&chu=150&tuong-phan=cao&chuyen-dong=giam')
