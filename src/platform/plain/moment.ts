@@ -6,8 +6,18 @@ const OFFSET_MS = 7 * 3_600_000
 
 const inVietnam = (iso: string): string => new Date(Date.parse(iso) + OFFSET_MS).toISOString()
 
+/** An hour, as ISO 8601 in UTC writes it (`2021-02-05T17:`), and the day in Vietnam on which it lies. */
+let lastHour = { begins: '', day: '' }
+
 /** The day in Vietnam at this moment (ISO 8601 with a zone). */
-export const dayOf = (iso: string): Day => inVietnam(iso).slice(0, 10)
+export const dayOf = (iso: string): Day => {
+  // most who ask, ask about now: the hour they asked about before
+  const begins = iso.endsWith('Z') ? iso.slice(0, 14) : ''
+  if (begins !== '' && begins === lastHour.begins) return lastHour.day
+  const day = inVietnam(iso).slice(0, 10)
+  if (begins !== '') lastHour = { begins, day }
+  return day
+}
 
 /** The time in Vietnam at this moment, `HH:mm`. */
 export const timeOf = (iso: string): string => inVietnam(iso).slice(11, 16)

@@ -16,14 +16,35 @@ export const takes = (accepted: string | null | undefined, name: string): boolea
     .filter((one) => !/;\s*q=0(?:\.0*)?\s*$/.test(one))
     .some((one) => one.split(';')[0]?.trim() === name)
 
+/** What was chosen for the few lines that browsers send, so that a kept page costs no reading of them. */
+const chosen = new Map<string, 'br' | 'gzip' | null>()
+const MOST_CHOSEN = 200
+
 /** The best encoding that the browser takes; null: as it is. */
-export const chooseEncoding = (accepted: string | undefined): 'br' | 'gzip' | null =>
-  takes(accepted, 'br') ? 'br' : takes(accepted, 'gzip') ? 'gzip' : null
+export const chooseEncoding = (accepted = ''): 'br' | 'gzip' | null => {
+  const known = chosen.get(accepted)
+  if (known !== undefined) return known
+  const best = takes(accepted, 'br') ? 'br' : takes(accepted, 'gzip') ? 'gzip' : null
+  if (chosen.size < MOST_CHOSEN && accepted.length < MOST_CHOSEN) chosen.set(accepted, best)
+  return best
+}
+
+const [leastWindow, mostWindow] = [constants.BROTLI_MIN_WINDOW_BITS, constants.BROTLI_DEFAULT_WINDOW]
+
+/** A window no larger than the text: a page of some thousand bytes is compressed sooner, and a little smaller. */
+export const brotliFor = (length: number, quality: number) => ({
+  params: {
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_SIZE_HINT]: length,
+    [constants.BROTLI_PARAM_LGWIN]: Math.min(
+      mostWindow,
+      Math.max(leastWindow, Math.ceil(Math.log2(length + 16))),
+    ),
+  },
+})
 
 const squeeze = (encoding: 'br' | 'gzip', bytes: Uint8Array): Promise<Buffer> =>
-  encoding === 'br'
-    ? brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
-    : zip(bytes, { level: 6 })
+  encoding === 'br' ? brotli(bytes, brotliFor(bytes.length, 5)) : zip(bytes, { level: 6 })
 
 /** Compresses pages and data on the way out; files that are compressed already pass. */
 export const compressed: MiddlewareHandler = async (context, next) => {

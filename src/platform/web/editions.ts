@@ -8,12 +8,24 @@ export type Editions = {
   turn(topics: readonly string[]): void
 }
 
+/** As many as there are routes, and some. */
+const MOST_WORDS = 500
+
 export const makeEditions = (): Editions => {
   const numbers = new Map<string, number>()
+  // asked with every reading of a kept page, and seldom changed
+  let words = new Map<readonly string[], string>()
   return {
-    of: (topics) => topics.map((topic) => numbers.get(topic) ?? 0).join('.'),
+    of: (topics) => {
+      const known = words.get(topics)
+      if (known !== undefined) return known
+      const word = topics.map((topic) => numbers.get(topic) ?? 0).join('.')
+      if (words.size < MOST_WORDS) words.set(topics, word)
+      return word
+    },
     turn: (topics) => {
       for (const topic of topics) numbers.set(topic, (numbers.get(topic) ?? 0) + 1)
+      words = new Map()
     },
   }
 }

@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { always, transport } from './headers.ts'
 import type { Web } from './parts.ts'
-import { publicHeaders } from './public-answer.ts'
 import { publicKey } from './public-key.ts'
 import { bodyFor } from './public-pages.ts'
 
@@ -49,7 +48,7 @@ export const makeFront =
     if (!kept) return false
     const { page, matter } = kept
     if (method === 'GET') matter.seen?.({ remoteAddress, agent: headers['user-agent'] ?? '' })
-    const lines = [...(secure ? standingSecure : standing), ...flat(publicHeaders(page.tag))]
+    const lines = [...(secure ? standingSecure : standing), ...page.headers]
     for (const cookie of page.cookies) lines.push('Set-Cookie', cookie)
     const held = headers['if-none-match']
     if (held?.split(',').some((one) => one.trim() === page.tag)) {
@@ -57,7 +56,7 @@ export const makeFront =
       return true
     }
     const { encoding, bytes } = bodyFor(page, first(headers['accept-encoding']))
-    lines.push('Content-Type', 'text/html; charset=utf-8', 'Content-Length', String(bytes.length))
+    lines.push('Content-Length', String(bytes.length))
     if (encoding) lines.push('Content-Encoding', encoding)
     response.writeHead(200, lines).end(method === 'HEAD' ? undefined : bytes)
     return true

@@ -63,5 +63,7 @@ export const answerDownload =
   (web: Web, route: DownloadRoute): Answer =>
   async (arrival, params) => {
     if (!admit(web, arrival, route.audience)) return toSignIn(web, arrival)
-    return withCookies(arrival, fileAnswer(await route.make(makeVisit(web, arrival, { params }))))
+    return publicAnswer(web, route, arrival, async () =>
+      withCookies(arrival, fileAnswer(await route.make(makeVisit(web, arrival, { params })))),
+    )
   }

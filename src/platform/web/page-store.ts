@@ -98,16 +98,23 @@ const makeVersions = <Page>({
   }
   const isFresh = ({ page, edition, madeAt }: Version<Page>, present: (page: Page) => string): boolean =>
     edition === present(page) && now() - madeAt < oldest
+  const clear = (key: string, versions: readonly Version<Page>[], present: (page: Page) => string): void => {
+    const fresh = versions.filter((version) => isFresh(version, present))
+    for (const version of versions) if (!fresh.includes(version)) version.held.release()
+    put(key, fresh)
+  }
   return {
     find(key, present, actor) {
+      // asked with every reading of a kept page: nothing is made here but when something has become old
       const versions = shelf.get(key)
       if (!versions) return null
-      const fresh = versions.filter((version) => isFresh(version, present))
-      if (fresh.length < versions.length) {
-        for (const version of versions) if (!fresh.includes(version)) version.held.release()
-        put(key, fresh)
+      let found: Version<Page> | null = null
+      let old = false
+      for (const version of versions) {
+        if (!isFresh(version, present)) old = true
+        else if (!found && version.rights.fits(actor)) found = version
       }
-      const found = fresh.find(({ rights }) => rights.fits(actor))
+      if (old) clear(key, versions, present)
       found?.held.touch()
       return found?.page ?? null
     },

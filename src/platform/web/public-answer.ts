@@ -5,21 +5,26 @@ import type { Web } from './parts.ts'
 import { publicKey } from './public-key.ts'
 import { bodyFor, type PublicPage } from './public-pages.ts'
 import { holdsTag } from './kept-pages.ts'
-import type { PageRoute } from './route.ts'
+import type { DownloadRoute, PageRoute } from './route.ts'
 
-/** The headers of a public page beside those of every answer. */
-export const publicHeaders = (tag: string) => ({
-  'Cache-Control': 'private, no-cache',
-  ETag: tag,
-  Vary: 'Accept-Encoding',
-})
+/** What of an answer's headers is kept with it. */
+const keptNames = ['Content-Type', 'Cache-Control', 'Access-Control-Allow-Origin']
+
+const keptHeaders = (answer: Response): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    keptNames.flatMap((name) => {
+      const value = answer.headers.get(name)
+      return value === null ? [] : [[name, value]]
+    }),
+  )
 
 const answerWith = (page: PublicPage, request: Request): Response => {
-  const headers = new Headers(publicHeaders(page.tag))
+  const headers = new Headers()
+  for (let at = 0; at < page.headers.length; at += 2)
+    headers.set(page.headers[at] ?? '', page.headers[at + 1] ?? '')
   for (const line of page.cookies) headers.append('Set-Cookie', line)
   if (holdsTag(request, page.tag)) return new Response(null, { status: 304, headers })
   const { encoding, bytes } = bodyFor(page, request.headers.get('accept-encoding') ?? undefined)
-  headers.set('Content-Type', 'text/html; charset=utf-8')
   if (encoding) headers.set('Content-Encoding', encoding)
   return new Response(bytes, { headers })
 }
@@ -35,12 +40,12 @@ export const noteReader = (route: Pick<PageRoute, 'seen'>, arrival: Arrival): vo
 const isLanguage = (line: string): boolean => line.includes('thidua-ngon-ngu=')
 
 /**
- * The public page for a visitor without an account, made at most once for each edition of what it is made of. `make` gives
+ * The public page, or file for machines, for a visitor without an account, made at most once for each edition of what it is made of. `make` gives
  * the page as it would be for him alone; only a whole page (200) is kept.
  */
 export const publicAnswer = async (
   web: Web,
-  route: PageRoute,
+  route: PageRoute | DownloadRoute,
   arrival: Arrival,
   make: () => Promise<Response>,
 ): Promise<Response> => {
@@ -57,18 +62,17 @@ export const publicAnswer = async (
       : null
   if (key === null || !madeOf || !editions) return make()
   const { path } = arrival
+  const seen = route.kind === 'page' ? route.seen : undefined
   const matter = {
     edition: () => `${editions.of(madeOf)} ${web.clock.today()}`,
-    seen: route.seen
-      ? (from: { remoteAddress: string; agent: string }) => route.seen?.({ path, ...from })
-      : null,
+    seen: seen ? (from: { remoteAddress: string; agent: string }) => seen({ path, ...from }) : null,
   }
   const kept = await web.publicPages.keep(key, matter, async () => {
     const answer = await make()
     const cookies = answer.headers.getSetCookie()
     if (answer.status !== 200 || !cookies.every(isLanguage)) return { left: answer }
     const encoding = chooseEncoding(arrival.request.headers.get('accept-encoding') ?? undefined)
-    return { html: await answer.text(), cookies, encoding }
+    return { text: await answer.text(), headers: keptHeaders(answer), cookies, encoding }
   })
   return kept instanceof Response ? kept.clone() : answerWith(kept.page, arrival.request)
 }

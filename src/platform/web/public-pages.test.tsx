@@ -2,7 +2,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { webHouse } from '../../../test/web-house.tsx'
 import { makeEditions } from './editions.ts'
 import { listen } from './listen.ts'
-import { page } from './route.ts'
+import { download, page } from './route.ts'
 
 const editions = makeEditions()
 let made = 0
@@ -126,5 +126,41 @@ describe('a public page', () => {
     expect((await ask('/mat')).status).toBe(404)
     expect((await ask('/mat')).status).toBe(404)
     expect(made).toBe(2)
+  })
+})
+
+describe('a text for machines', () => {
+  const feed = download('/nguon', { audience: 'public', madeOf: ['news'] }, async () => {
+    made += 1
+    return {
+      name: 'nguon.xml',
+      mediaType: 'application/rss+xml; charset=utf-8',
+      body: `<rss>${made}${'<item>tin</item>'.repeat(100)}</rss>`,
+      forMachines: true,
+    }
+  })
+  const machines = webHouse({ routes: [feed], editions })
+
+  it('is made once, told unchanged to who holds it, and its headers are those of the one who makes it', async () => {
+    const door = await listen(machines.app, '127.0.0.1', 0)
+    const at = `http://127.0.0.1:${door.port}/nguon`
+    try {
+      const [first, second] = [await fetch(at), await fetch(at)]
+      expect(await second.text()).toBe(await first.text())
+      expect(made).toBe(1)
+      for (const answer of [first, second]) {
+        expect(answer.headers.get('content-type')).toBe('application/rss+xml; charset=utf-8')
+        expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+        expect(answer.headers.get('cache-control')).toBe('public, max-age=300')
+        expect(answer.headers.get('content-encoding')).toBe('gzip')
+      }
+      const tag = first.headers.get('etag') ?? ''
+      expect((await fetch(at, { headers: { 'If-None-Match': tag } })).status).toBe(304)
+      editions.turn(['news'])
+      expect((await fetch(at, { headers: { 'If-None-Match': tag } })).status).toBe(200)
+      expect(made).toBe(2)
+    } finally {
+      await door.close()
+    }
   })
 })

@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
-import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib'
+import { brotliCompress, brotliCompressSync, gzip, gzipSync } from 'node:zlib'
 import { visitor } from '../actor.ts'
-import { chooseEncoding } from './compression.ts'
+import { brotliFor, chooseEncoding } from './compression.ts'
 import { type Budget, makePageShelf } from './page-store.ts'
 
 export type Encoding = 'br' | 'gzip'
 
-/** A public page as it goes over the wire, compressed once in each way that is asked for. */
+/** A public page, or a file for machines, as it goes over the wire, compressed once in each way that is asked for. */
 export type PublicPage = {
   readonly tag: string
+  /** What the answer says beside its length and encoding: name, value, name, value. */
+  readonly headers: readonly string[]
   readonly plain: Buffer<ArrayBuffer>
   as(encoding: Encoding): Buffer<ArrayBuffer>
   /** `Set-Cookie` lines that belong to the address and not to who asks: the language that was chosen. */
@@ -39,7 +41,8 @@ export type PublicPages = {
 
 export type MadePage =
   | {
-      readonly html: string
+      readonly text: string
+      readonly headers: Readonly<Record<string, string>>
       readonly cookies: readonly string[]
       /** As the first who asked takes it. */
       readonly encoding: Encoding | null
@@ -56,27 +59,23 @@ const zip = promisify(gzip)
 const QUALITY = 7
 const GZIP = { level: 6 }
 
-const brotliFor = (plain: Buffer) => ({
-  params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length },
-})
-
 const squeeze = (plain: Buffer, encoding: Encoding): Promise<Buffer> =>
-  encoding === 'br' ? brotli(plain, brotliFor(plain)) : zip(plain, GZIP)
+  encoding === 'br' ? brotli(plain, brotliFor(plain.length, QUALITY)) : zip(plain, GZIP)
 
 const squeezeNow = (plain: Buffer, encoding: Encoding): Buffer =>
-  encoding === 'br' ? brotliCompressSync(plain, brotliFor(plain)) : gzipSync(plain, GZIP)
+  encoding === 'br' ? brotliCompressSync(plain, brotliFor(plain.length, QUALITY)) : gzipSync(plain, GZIP)
+
+type Whole = Exclude<MadePage, { readonly left: Response }>
 
 /** Compressed aside as the first visitor takes it; in the other way when somebody comes who takes nothing else. */
-const pack = async (
-  html: string,
-  { cookies, encoding: first }: { readonly cookies: readonly string[]; readonly encoding: Encoding | null },
-): Promise<PublicPage> => {
-  const plain = Buffer.from(html)
+const pack = async ({ text, headers, cookies, encoding: first }: Whole): Promise<PublicPage> => {
+  const plain = Buffer.from(text)
   const ways = new Map<Encoding, Buffer<ArrayBuffer>>()
   if (first) ways.set(first, Buffer.from(await squeeze(plain, first)))
   const tag = `W/"${createHash('sha256').update(plain).digest('base64url').slice(0, 27)}"`
   return {
     tag,
+    headers: Object.entries({ ...headers, ETag: tag, Vary: 'Accept-Encoding' }).flat(),
     plain,
     cookies,
     as: (encoding) => {
@@ -100,7 +99,7 @@ export const makePublicPages = (budget: Budget): PublicPages => {
       shelf.keep({ key, edition: matter.edition(), actor: visitor }, async () => {
         const made = await make()
         if ('left' in made) return made
-        const page = await pack(made.html, made)
+        const page = await pack(made)
         return { page: { page, matter }, bytes: sizeOf(page) }
       }),
   }

@@ -151,7 +151,12 @@ export type PageRoute = Listed & {
   readonly seen?: (sighting: Sighting) => void
   show(visit: Visit): Promise<Shown>
 }
-export type DownloadRoute = Listed & { readonly kind: 'download'; make(visit: Visit): Promise<Made> }
+export type DownloadRoute = Listed & {
+  readonly kind: 'download'
+  /** What a text for machines is made of, as with a page. */
+  readonly madeOf?: readonly string[]
+  make(visit: Visit): Promise<Made>
+}
 export type FormRoute = Listed & {
   readonly kind: 'form'
   /** null: it only reads what was typed, and performs nothing. */
@@ -288,10 +293,7 @@ export const download = <const Path extends string>(
   path: Path,
   options: PageOptions<Path>,
   make: (visit: Visit<ParamsOf<Path>>) => Promise<Made>,
-): DownloadRoute => ({
-  kind: 'download',
-  path,
-  audience: options.audience,
-  examples: options.examples ?? null,
-  make,
-})
+): DownloadRoute => {
+  const { audience, examples = null, madeOf } = options
+  return { kind: 'download', path, audience, examples, ...(madeOf ? { madeOf } : {}), make }
+}

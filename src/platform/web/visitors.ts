@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Sighting } from './public-pages.ts'
 
 const machines =
@@ -10,4 +10,4 @@ export const isBrowser = (agent: string): boolean =>
 
 /** A visitor for the few seconds in which a count waits to be written: neither address nor browser can be read from it. */
 export const visitorMark = ({ remoteAddress, agent }: Omit<Sighting, 'path'>): string =>
-  createHash('sha256').update(`${remoteAddress}\n${agent}`).digest('base64url').slice(0, 22)
+  hash('sha256', `${remoteAddress}\n${agent}`, 'base64url').slice(0, 22)

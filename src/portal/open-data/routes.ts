@@ -54,6 +54,7 @@ export const routes: readonly Route[] = [
     '/du-lieu/:file',
     {
       audience: 'public',
+      madeOf: ['campaigns', 'figures', 'awards', 'units'],
       examples: async () => dataSets.flatMap(({ path }) => [`${path}.csv`, `${path}.json`]),
     },
     makeFile,

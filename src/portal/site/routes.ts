@@ -127,17 +127,25 @@ export const routes: readonly Route[] = [
       campaigns: await launches(published(visit.reader)),
     }),
   })),
-  download('/rss/:column', { audience: 'public', examples: async () => ['/rss/tat-ca'] }, showFeed),
+  download(
+    '/rss/:column',
+    { audience: 'public', madeOf: ['news'], examples: async () => ['/rss/tat-ca'] },
+    showFeed,
+  ),
   download('/robots.txt', { audience: 'public' }, async (visit) => ({
     name: 'robots.txt',
     mediaType: 'text/plain; charset=utf-8',
     body: robots(visit),
     forMachines: true,
   })),
-  download('/sitemap.xml', { audience: 'public' }, showIndex),
+  download('/sitemap.xml', { audience: 'public', madeOf: ['news'] }, showIndex),
   download(
     '/sitemap/:part',
-    { audience: 'public', examples: async () => ['/sitemap/trang.xml', '/sitemap/tin-1.xml'] },
+    {
+      audience: 'public',
+      madeOf: ['news', 'campaigns', 'documents'],
+      examples: async () => ['/sitemap/trang.xml', '/sitemap/tin-1.xml'],
+    },
     showPart,
   ),
 ]

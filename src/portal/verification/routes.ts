@@ -34,14 +34,18 @@ export const routes: readonly Route[] = [
   page('/xac-minh/:code', { audience: 'public', madeOf: ['awards'], examples: examples('') }, (visit) =>
     show(visit, visit.params.code.slice(0, 60)),
   ),
-  download('/xac-minh/:code/qr.svg', { audience: 'public', examples: examples('/qr.svg') }, async (visit) => {
-    const code = readCode(visit.params.code)
-    if (!code) throw new Refusal('page.not_found', { status: 404 })
-    return {
-      name: `${code}.svg`,
-      mediaType: 'image/svg+xml',
-      body: squareCodeSvg(`${visit.origin}/xac-minh/${code}`),
-      forMachines: true,
-    }
-  }),
+  download(
+    '/xac-minh/:code/qr.svg',
+    { audience: 'public', madeOf: [], examples: examples('/qr.svg') },
+    async (visit) => {
+      const code = readCode(visit.params.code)
+      if (!code) throw new Refusal('page.not_found', { status: 404 })
+      return {
+        name: `${code}.svg`,
+        mediaType: 'image/svg+xml',
+        body: squareCodeSvg(`${visit.origin}/xac-minh/${code}`),
+        forMachines: true,
+      }
+    },
+  ),
 ]
