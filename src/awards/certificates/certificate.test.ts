@@ -1,8 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { readSquareCodes } from '../../../test/read-square-code.ts'
 import { certificatePdf } from '../../platform/paper/certificate-pdf.ts'
 import { demonstrationNotice } from '../../platform/paper/official-wording.ts'
 import { type CertificateFacts, certificateOf, isLaidOut } from './certificate-of.ts'
@@ -89,4 +90,17 @@ it.runIf(withPoppler)('is one lying page each, whatever the length of its words'
   expect(first).toContain('Mã: 0A1B-2C3D-4E5F')
   expect(first).toContain(demonstrationNotice)
   expect(second).toContain('#strong[x] $1$')
+})
+
+it.runIf(withPoppler)('carries a square that leads to its verification when it is scanned', async () => {
+  const pdf = await certificatePdf('Bằng', [certificateOf(facts, origin)], false)
+  const folder = mkdtempSync(join(tmpdir(), 'certificate-'))
+  try {
+    writeFileSync(join(folder, 'a.pdf'), pdf)
+    execFileSync('pdftoppm', ['-png', '-r', '150', '-singlefile', join(folder, 'a.pdf'), join(folder, 'a')])
+    const codes = await readSquareCodes(readFileSync(join(folder, 'a.png')))
+    expect(codes).toEqual([`${origin}/xac-minh/0A1B2C3D4E5F`])
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })

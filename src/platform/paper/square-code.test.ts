@@ -1,6 +1,8 @@
 import { inflateSync } from 'node:zlib'
+import sharp from 'sharp'
 import { expect, it } from 'vitest'
 import { encode } from 'uqr'
+import { readSquareCodes } from '../../../test/read-square-code.ts'
 import { squareCodePath, squareCodePng, squareCodeSvg } from './square-code.ts'
 
 const address = 'https://thidua.example.vn/xac-minh/0123456789AB'
@@ -30,4 +32,16 @@ it('the picture for Word has the same squares', () => {
   expect(width).toBe(data.length * 2)
   const dark = data.map((_, y) => data.map((__, x) => rows[y * 2 * (width + 1) + 1 + x * 2] === 0))
   expect(dark).toEqual(data)
+})
+
+it('is read by a reader of codes: the picture for Word, and the drawing as a screen shows it', async () => {
+  expect(await readSquareCodes(squareCodePng(address))).toEqual([address])
+  const shown = await sharp(Buffer.from(squareCodeSvg(address)), { density: 300 })
+    .png()
+    .toBuffer()
+  expect(await readSquareCodes(shown)).toEqual([address])
+  const plain = await sharp(Buffer.from(squareCodeSvg('không có gì')), { density: 300 })
+    .png()
+    .toBuffer()
+  expect(await readSquareCodes(plain)).not.toContain(address)
 })
