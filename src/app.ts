@@ -238,6 +238,7 @@ import { routes as directionRoutes } from './reporting/directions/routes.ts'
 import { refusals as directionRefusals } from './reporting/directions/words.ts'
 import { routes as progressRoutes } from './reporting/progress/routes.ts'
 import { routes as reportingRoutes, sections as reportingSections } from './reporting/routes.ts'
+import { hasMarks } from './reporting/roll-up/queries.ts'
 import { rollUp } from './reporting/roll-up/store.ts'
 import { settleReportsJob } from './reporting/settle-reports.ts'
 import { constraints as reportingConstraints, refusals as reportingRefusals } from './reporting/words.ts'
@@ -718,6 +719,7 @@ const ROUND_GAP = 200
 const keepSums = (database: Database, clock: Clock, editions: Editions): Task => ({
   name: 'roll-up',
   work: async () => {
+    if (!(await hasMarks(database.reader))) return 0
     const done = await database.write((writer) => rollUp(writer, clock.now()))
     if (done > 0) editions.turn(['figures'])
     return done

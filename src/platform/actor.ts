@@ -26,6 +26,10 @@ export const tellActor = (name: string, language: Language): string => {
 export const holdsRole = (actor: Actor, roles: readonly string[]): boolean =>
   actor.kind === 'system' || actor.grants.some((grant) => roles.includes(grant.role))
 
+/** Whether the actor holds one of the roles on this very unit: known without asking where it stands. */
+export const holdsRoleAt = (actor: Actor, roles: readonly string[], unitId: number): boolean =>
+  actor.grants.some((grant) => roles.includes(grant.role) && grant.unitId === unitId)
+
 /** Whether the actor holds one of the roles on the unit with this path or on a unit above it. */
 export const holdsRoleOn = (actor: Actor, roles: readonly string[], unitPath: string): boolean =>
   actor.kind === 'system' ||

@@ -1,5 +1,5 @@
 import type { Actor } from './actor.ts'
-import { holdsRole, holdsRoleOn } from './actor.ts'
+import { holdsRole, holdsRoleAt, holdsRoleOn } from './actor.ts'
 import type { Command } from './command.ts'
 import type { Reader } from './database/handles.ts'
 import type { Day } from './plain/day.ts'
@@ -30,7 +30,8 @@ export const authoriseByRole =
     if (roles === 'signed-in') return
     if (unitId === null) {
       if (holdsRole(actor, roles)) return
-    } else {
+    } else if (holdsRoleAt(actor, roles, unitId)) return
+    else {
       const path = await findUnitPath(reader, unitId, today)
       if (path !== null && holdsRoleOn(actor, roles, path)) return
     }

@@ -9,14 +9,9 @@ import type { AccountRow, ApiTokenRow } from '../tables.ts'
 import { postPaths } from '../queries.ts'
 import { isLive, loginKey, minutesAfter, type Reach, sessionLife } from './account.ts'
 
-/** The grants of an account that hold on the day (or will: `ahead`), with the places of their units on that day. */
-const grantsOn = async (
-  reader: Reader,
-  accountId: string,
-  today: Day,
-  { ahead = false } = {},
-): Promise<Grant[]> => {
-  let asked = reader
+/** The grants of an account that hold on the day or will, with the places of their units on that day. */
+const grantsFrom = async (reader: Reader, accountId: string, today: Day): Promise<Grant[]> => {
+  const rows = await reader
     .selectFrom('roleGrant as g')
     .leftJoin('unitVersion as v', (on) =>
       on
@@ -27,8 +22,10 @@ const grantsOn = async (
     .select(['g.role', 'g.unitId', 'v.path'])
     .where('g.accountId', '=', accountId)
     .where((is) => is.or([is('g.untilDay', 'is', null), is('g.untilDay', '>', today)]))
-  if (!ahead) asked = asked.where('g.fromDay', '<=', today)
-  return (await asked.orderBy('g.fromDay').orderBy('g.id').execute()).flatMap(grantOf)
+    .orderBy('g.fromDay')
+    .orderBy('g.id')
+    .execute()
+  return rows.flatMap(grantOf)
 }
 
 type GrantFound = {
@@ -43,27 +40,45 @@ const grantOf = ({ role, unitId, path }: GrantFound): readonly Grant[] => {
   return path === null ? [] : [{ role, unitId, unitPath: path }]
 }
 
-type Holder = { readonly accountId: string; readonly personId: string; readonly name: string }
-
-const actorOf = async (reader: Reader, holder: Holder, today: Day): Promise<Actor> => ({
-  kind: 'person',
-  accountId: holder.accountId,
-  personId: holder.personId,
-  name: holder.name,
-  grants: await grantsOn(reader, holder.accountId, today),
-})
-
-/** The actor behind an open account, with the grants of the day; null when it is closed or was never accepted. */
-export const findActor = async (reader: Reader, accountId: string, today: Day): Promise<Actor | null> => {
-  const holder = await reader
+/** Open accounts with the grants of the day on one way, a row for each grant: every request asks this. */
+const holders = (reader: Reader, today: Day) =>
+  reader
     .selectFrom('account as a')
     .innerJoin('person as p', 'p.id', 'a.personId')
-    .select(['a.id as accountId', 'a.personId', 'p.name'])
-    .where('a.id', '=', accountId)
+    .leftJoin('roleGrant as g', (on) =>
+      on
+        .onRef('g.accountId', '=', 'a.id')
+        .on('g.fromDay', '<=', today)
+        .on((is) => is.or([is('g.untilDay', 'is', null), is('g.untilDay', '>', today)])),
+    )
+    .leftJoin('unitVersion as v', (on) =>
+      on
+        .onRef('v.unitId', '=', 'g.unitId')
+        .on('v.fromDay', '<=', today)
+        .on((is) => is.or([is('v.untilDay', 'is', null), is('v.untilDay', '>', today)])),
+    )
+    .select(['a.id as accountId', 'a.personId', 'a.language', 'p.name'])
+    .select(['g.role', 'g.unitId', 'v.path'])
     .where('a.state', '=', 'active')
-    .executeTakeFirst()
-  return holder ? actorOf(reader, holder, today) : null
+    .orderBy('g.fromDay')
+    .orderBy('g.id')
+
+type HolderFound = GrantFound & {
+  readonly accountId: string
+  readonly personId: string
+  readonly name: string
 }
+
+const actorOf = (rows: readonly HolderFound[]): Actor | null => {
+  const [holder] = rows
+  if (!holder) return null
+  const { accountId, personId, name } = holder
+  return { kind: 'person', accountId, personId, name, grants: rows.flatMap(grantOf) }
+}
+
+/** The actor behind an open account, with the grants of the day; null when it is closed or was never accepted. */
+export const findActor = async (reader: Reader, accountId: string, today: Day): Promise<Actor | null> =>
+  actorOf(await holders(reader, today).where('a.id', '=', accountId).execute())
 
 export type SessionFound = {
   readonly id: string
@@ -83,42 +98,16 @@ export const findSession = async (
   token: string,
   { today, now }: Moment,
 ): Promise<SessionFound | null> => {
-  // every request asks this: session, account and the grants of the day on one way, a row for each grant
-  const rows = await reader
-    .selectFrom('session as s')
-    .innerJoin('account as a', 'a.id', 's.accountId')
-    .innerJoin('person as p', 'p.id', 'a.personId')
-    .leftJoin('roleGrant as g', (on) =>
-      on
-        .onRef('g.accountId', '=', 'a.id')
-        .on('g.fromDay', '<=', today)
-        .on((is) => is.or([is('g.untilDay', 'is', null), is('g.untilDay', '>', today)])),
-    )
-    .leftJoin('unitVersion as v', (on) =>
-      on
-        .onRef('v.unitId', '=', 'g.unitId')
-        .on('v.fromDay', '<=', today)
-        .on((is) => is.or([is('v.untilDay', 'is', null), is('v.untilDay', '>', today)])),
-    )
+  const rows = await holders(reader, today)
+    .innerJoin('session as s', 's.accountId', 'a.id')
     .select(['s.tokenHash as id', 's.csrfSecret', 's.seenAt', 's.expiresAt'])
-    .select(['a.id as accountId', 'a.personId', 'a.language', 'p.name'])
-    .select(['g.role', 'g.unitId', 'v.path'])
     .where('s.tokenHash', '=', sha256(token))
-    .where('a.state', '=', 'active')
-    .orderBy('g.fromDay')
-    .orderBy('g.id')
     .execute()
-  const row = rows[0]
-  if (!row || !isLive(row, now)) return null
-  const { id, accountId, personId, name, language, csrfSecret } = row
-  return {
-    id,
-    accountId,
-    actor: { kind: 'person', accountId, personId, name, grants: rows.flatMap(grantOf) },
-    language,
-    csrfSecret,
-    stale: minutesAfter(row.seenAt, sessionLife.noted) < now,
-  }
+  const [row] = rows
+  const actor = actorOf(rows)
+  if (!row || !actor || !isLive(row, now)) return null
+  const { id, accountId, language, csrfSecret, seenAt } = row
+  return { id, accountId, actor, language, csrfSecret, stale: minutesAfter(seenAt, sessionLife.noted) < now }
 }
 
 /** The actor of an access token of the API; null when it is unknown, withdrawn or past its last day. */
@@ -267,7 +256,7 @@ export const reachOf = async (
   account: { readonly id: string; readonly personId: string },
   today: Day,
 ): Promise<Reach> => {
-  const grants = await grantsOn(reader, account.id, today, { ahead: true })
+  const grants = await grantsFrom(reader, account.id, today)
   const posted = await postPaths(reader, account.personId, today)
   return { granted: grants.map(({ unitPath }) => unitPath), posted }
 }

@@ -1,4 +1,5 @@
 import { system } from '../actor.ts'
+import { askedTogether } from '../asked-together.ts'
 import type { Bell } from '../bell.ts'
 import type { Clock } from '../clock.ts'
 import type { Act, Command, Perform } from '../command.ts'
@@ -7,7 +8,7 @@ import type { LawBook } from '../law/law-book.ts'
 import { uniqueId } from '../plain/unique-id.ts'
 import { makeWorker, type Report, type Worker } from '../worker.ts'
 import { type AuditEvent, eventsAfter } from './event.ts'
-import { adoptRegister, sealRegister, unsealedLines } from './seal.ts'
+import { adoptRegister, chainLength, sealRegister, unsealedLines } from './seal.ts'
 
 /** What a follower may do about an event. Repeating an event is harmless: every act has an id made from the event's. */
 export type Hands = {
@@ -88,27 +89,33 @@ const handsFor = (house: FollowersHouse, { name }: Follower, event: AuditEvent):
 
 /**
  * One follower's way through the register: in order, one event at a time. Its place is written once for a portion, and
- * up to the last event done when one fails; what a death in between lets it hear again does no harm.
+ * up to the last event done when one fails; what a death in between lets it hear again does no harm. While the chain is as
+ * long as it was when nothing was left in it, there is nothing to read.
  */
-const way = (house: FollowersHouse, follower: Follower): (() => Promise<number>) => {
+const way = (house: FollowersHouse, follower: Follower, length: () => Promise<number>) => {
   const { database } = house
   let place: number | null = null
+  /** Up to here nothing is left for it. */
+  let readTo = 0
   const follow = async (events: readonly AuditEvent[]): Promise<void> => {
     for (const event of events) {
       await follower.handle(event, handsFor(house, follower, event))
       place = event.number
     }
   }
-  return async () => {
+  return async (): Promise<number> => {
     const begun = place ?? (await placeOf(database, follower.name))
     place = begun
-    const events = await eventsAfter(database.reader, begun, follower.hears, BATCH)
+    const end = await length()
+    if (end === readTo) return 0
+    const events = await eventsAfter(database.reader, Math.max(begun, readTo), follower.hears, BATCH)
     try {
       await follow(events)
     } finally {
       const reached = place
       if (reached > begun) await database.write((writer) => moveTo(writer, follower.name, reached))
     }
+    if (events.length < BATCH) readTo = end
     return events.length
   }
 }
@@ -123,6 +130,7 @@ export const startFollowers = async (
   followers: readonly Follower[],
 ): Promise<Worker> => {
   await adoptRegister(house.database)
+  const length = askedTogether(() => chainLength(house.database.reader))
   return makeWorker(house, [
     {
       name: 'seal',
@@ -130,6 +138,6 @@ export const startFollowers = async (
       gap: SEAL_GAP,
       left: () => unsealedLines(house.database.reader),
     },
-    ...followers.map((follower) => ({ name: follower.name, work: way(house, follower) })),
+    ...followers.map((follower) => ({ name: follower.name, work: way(house, follower, length) })),
   ])
 }

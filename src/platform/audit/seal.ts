@@ -50,44 +50,43 @@ const link = (previous: string, line: SealedFields): string => {
   return sha256(`${previous}\n${canonicalJson(content)}`)
 }
 
-type End = { readonly number: number; readonly hash: string; readonly xact: number; readonly seq: number }
-
-const chainEnd = async (reader: Reader): Promise<End> => {
-  const end = await reader
-    .selectFrom('auditSeal')
-    .innerJoin('auditLine', 'auditLine.id', 'auditSeal.lineId')
-    .select(['number', 'hash', 'xact', 'seq'])
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return end ?? { number: 0, hash: CHAIN_START, xact: -1, seq: 0 }
+/** Links of the chain so far: its numbers have no gap, and each is seen only after the one before. */
+export const chainLength = async (reader: Reader): Promise<number> => {
+  const last = reader.selectFrom('auditSeal').select('number').orderBy('number', 'desc').limit(1)
+  return (await last.executeTakeFirst())?.number ?? 0
 }
+
+/** The end of the chain is asked together with the lines after it, in one way: none is sealed in between. */
+const chainEnd = sql`
+  select number, hash, xact, seq from audit_seal join audit_line on audit_line.id = audit_seal.line_id
+  order by number desc limit 1`
+const afterChainEnd = sql`
+  (xact, seq) > (coalesce((select xact from chain_end), -1), coalesce((select seq from chain_end), 0))`
+
+type Sealable = SealedFields & { readonly endNumber: number; readonly endHash: string }
 
 /**
  * Lines after the end of the chain whose order is final. A number is drawn before its line is committed, so a lower one
  * may still appear; only lines older than every transaction still open (`xact < xmin`) can have no one come before them.
  */
-const sealable = async (reader: Reader, end: End): Promise<SealedFields[]> =>
-  reader
-    .selectFrom('auditLine')
-    .select(fields)
-    .where(sql<boolean>`(xact, seq) > (${end.xact}::bigint, ${end.seq}::bigint)`)
-    .where(sql<boolean>`xact < pg_snapshot_xmin(pg_current_snapshot())::text::bigint`)
-    .orderBy('xact')
-    .orderBy('seq')
-    .limit(BATCH)
-    .execute()
+const sealable = async (reader: Reader): Promise<readonly Sealable[]> => {
+  const { rows } = await sql<Sealable>`
+    with chain_end as materialized (${chainEnd})
+    select ${sql.join(fields.map((field) => sql.ref(field)))},
+      coalesce((select number from chain_end), 0) as end_number,
+      coalesce((select hash from chain_end), ${CHAIN_START}) as end_hash
+    from audit_line
+    where ${afterChainEnd} and xact < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+    order by xact, seq limit ${sql.lit(BATCH)}`.execute(reader)
+  return rows
+}
 
 /** Whether there are lines that wait for their seal, if only for a transaction elsewhere to end. */
 export const unsealedLines = async (reader: Reader): Promise<boolean> => {
-  const end = await chainEnd(reader)
-  const line = await reader
-    .selectFrom('auditLine')
-    .select('id')
-    .where(sql<boolean>`(xact, seq) > (${end.xact}::bigint, ${end.seq}::bigint)`)
-    .limit(1)
-    .executeTakeFirst()
-  return line !== undefined
+  const { rows } = await sql`
+    with chain_end as materialized (${chainEnd})
+    select id from audit_line where ${afterChainEnd} order by xact, seq limit 1`.execute(reader)
+  return rows.length > 0
 }
 
 const isRivalsSeal = (error: unknown): boolean =>
@@ -98,13 +97,13 @@ const isRivalsSeal = (error: unknown): boolean =>
  * and whoever holds it makes all others wait. Two sealers at once cannot fork it; the slower finds his number taken.
  */
 export const sealRegister = async (database: Database): Promise<number> => {
-  const end = await chainEnd(database.reader)
-  const lines = await sealable(database.reader, end)
-  if (lines.length === 0) return 0
-  let previousHash = end.hash
+  const lines = await sealable(database.reader)
+  const [first] = lines
+  if (!first) return 0
+  let previousHash = first.endHash
   const seals = lines.map((line, index) => {
     const seal = {
-      number: end.number + index + 1,
+      number: first.endNumber + index + 1,
       lineId: line.id,
       previousHash,
       hash: link(previousHash, line),

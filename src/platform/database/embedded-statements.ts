@@ -28,6 +28,8 @@ const LONGEST = 6_000
  */
 const wantsItsOwnPlan = /\[\]|\bto_tsquery\b/
 const defines = /^\s*(?:create|alter|drop|truncate|grant)\b/i
+/** Among several statements it may stand anywhere; a word too many costs no more than some planning. */
+const mayDefine = /\b(?:create|alter|drop|truncate|grant)\b/i
 
 const { bind, close, describe, execute, parse, sync } = protocol.serialize
 const asked = [describe({ type: 'P' }), execute({}), sync()]
@@ -119,9 +121,12 @@ export const makeAsk = (engine: PGlite) => {
   }
 
   const askScript = async (sql: string): Promise<Answer> => {
-    const { rows = [], affectedRows = 0 } = (await engine.exec(sql)).at(-1) ?? {}
-    await engine.runExclusive(() => drop(forgetAll()))
-    return { rows: rows as Record<string, unknown>[], affectedRows }
+    try {
+      const { rows = [], affectedRows = 0 } = (await engine.exec(sql)).at(-1) ?? {}
+      return { rows: rows as Record<string, unknown>[], affectedRows }
+    } finally {
+      if (mayDefine.test(sql)) await engine.runExclusive(() => drop(forgetAll()))
+    }
   }
 
   return (sql: string, parameters: readonly Parameter[]): Promise<Answer> => {

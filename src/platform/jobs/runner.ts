@@ -1,8 +1,9 @@
 import { system } from '../actor.ts'
+import { askedTogether } from '../asked-together.ts'
 import type { Bell } from '../bell.ts'
 import type { Clock } from '../clock.ts'
 import type { Act } from '../command.ts'
-import type { Database, Writer } from '../database/handles.ts'
+import type { Database, Reader, Writer } from '../database/handles.ts'
 import { json } from '../database/values.ts'
 import type { LawBook } from '../law/law-book.ts'
 import { uniqueId } from '../plain/unique-id.ts'
@@ -20,6 +21,17 @@ export type JobsHouse = {
 
 /** After so many failures in a row a job waits for a person. */
 const ATTEMPTS = 5
+
+/** Kinds of which a job waits: nearly always none. A transaction is begun only for these. */
+const kindsWaiting = async (reader: Reader): Promise<ReadonlySet<string>> => {
+  const rows = await reader
+    .selectFrom('job')
+    .select('kind')
+    .distinct()
+    .where('state', '=', 'waiting')
+    .execute()
+  return new Set(rows.map(({ kind }) => kind))
+}
 
 /** The oldest waiting job that no one else works on; locked until the transaction ends. */
 const claim = (writer: Writer, kind: string): Promise<JobRow | undefined> =>
@@ -79,7 +91,10 @@ const noteFailure = ({ database, clock }: JobsHouse, row: JobRow, fault: unknown
       .execute(),
   )
 
-const portion = (house: JobsHouse, job: Job) => async (): Promise<number> => {
+type Waiting = () => Promise<ReadonlySet<string>>
+
+const portion = (house: JobsHouse, waiting: Waiting, job: Job) => async (): Promise<number> => {
+  if (!(await waiting()).has(job.kind)) return 0
   let claimed: JobRow | undefined
   try {
     const chunks = await house.database.write(async (writer) => {
@@ -98,8 +113,10 @@ const portion = (house: JobsHouse, job: Job) => async (): Promise<number> => {
  * Runs the jobs that stand in the table, those of an earlier start first. Kinds run side by side; of one kind the
  * oldest is finished before the next begins. `settle` runs all of them to their ends and throws what they threw.
  */
-export const startJobs = (house: JobsHouse, jobs: readonly Job[]): Worker =>
-  makeWorker(
+export const startJobs = (house: JobsHouse, jobs: readonly Job[]): Worker => {
+  const waiting = askedTogether(() => kindsWaiting(house.database.reader))
+  return makeWorker(
     house,
-    jobs.map((job) => ({ name: job.kind, work: portion(house, job) })),
+    jobs.map((job) => ({ name: job.kind, work: portion(house, waiting, job) })),
   )
+}

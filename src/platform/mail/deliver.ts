@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Bell } from '../bell.ts'
 import type { Clock } from '../clock.ts'
-import type { Database } from '../database/handles.ts'
+import type { Database, Reader } from '../database/handles.ts'
 import type { MailRow } from '../tables.ts'
 import { makeWorker, type Report, type Worker } from '../worker.ts'
 import type { Writers, Written } from './mail.ts'
@@ -30,16 +30,22 @@ const HOLD_MINUTES = 10
 const later = (now: string, minutes: number): string =>
   new Date(Date.parse(now) + minutes * 60_000).toISOString()
 
+/** Messages that may leave. */
+const waitingAt = (reader: Reader, now: string) =>
+  reader
+    .selectFrom('mail')
+    .where('state', '=', 'waiting')
+    .where('sendAfter', '<=', now)
+    .where((is) => is.or([is('heldUntil', 'is', null), is('heldUntil', '<=', now)]))
+
 /** The next message that may leave, held by this worker for a while. */
-const claim = ({ database, clock }: MailHouse): Promise<MailRow | undefined> => {
+const claim = async ({ database, clock }: MailHouse): Promise<MailRow | undefined> => {
   const now = clock.now()
+  // nearly always there is none, and no transaction is begun
+  if (!(await waitingAt(database.reader, now).select('id').limit(1).executeTakeFirst())) return undefined
   return database.write(async (writer) => {
-    const found = await writer
-      .selectFrom('mail')
+    const found = await waitingAt(writer, now)
       .selectAll()
-      .where('state', '=', 'waiting')
-      .where('sendAfter', '<=', now)
-      .where((is) => is.or([is('heldUntil', 'is', null), is('heldUntil', '<=', now)]))
       .orderBy('sendAfter')
       .orderBy('id')
       .limit(1)
