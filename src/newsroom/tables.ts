@@ -555,6 +555,16 @@ export type ArticleWordsTable = {
 
 export type ArticleWordsRow = Selectable<ArticleWordsTable>
 
+export type DataRequestOpeningTable = {
+  requestId: string
+  accountId: string
+  day: string
+  openedAt: string
+  openedBy: string
+}
+
+export type DataRequestOpeningRow = Selectable<DataRequestOpeningTable>
+
 declare module '../platform/database/handles.ts' {
   interface Tables {
     newsColumn: NewsColumnTable
@@ -587,5 +597,6 @@ declare module '../platform/database/handles.ts' {
     publicityPiece: PublicityPieceView
     articleCount: ArticleCountTable
     articleWords: ArticleWordsTable
+    dataRequestOpening: DataRequestOpeningTable
   }
 }

@@ -46,6 +46,11 @@ export type Command<Input, Result> = {
    * the command itself must bear being repeated.
    */
   readonly quiet?: true
+  /**
+   * For what people repeat without meaning to: a text of the input and the moment. Orders of one person with the same text
+   * are one act whatever their ids; the later ones get its stored result and leave no line.
+   */
+  readonly once?: (input: Input, at: Pick<Act, 'today' | 'now'>) => string
   readonly run: (act: Act, input: Input) => Promise<Outcome<Result>>
 }
 

@@ -71,6 +71,27 @@ test('two at once under one id: one acts, the other gets its result', async () =
   expect(await lines()).toHaveLength(1)
 })
 
+test('what is one act for each person and text leaves one line, whatever ids it is ordered under', async () => {
+  const opened = command({
+    name: 'unit.open',
+    input: z.object({ code: z.string() }),
+    roles: 'signed-in',
+    once: ({ code }, { now }) => `${code} ${now.slice(0, 10)}`,
+    run: async (_act, { code }) => ({ result: { code }, subject: `unit:${code}` }),
+  })
+  const open = (code: string, actor = clerk) => house.act(opened, { code }, actor)
+  const [first, ...again] = await Promise.all([open('snv'), open('snv'), open('snv')])
+  expect(again).toEqual([first, first])
+  expect(await lines()).toHaveLength(1)
+  await open('snv', testActor())
+  await open('khac')
+  expect((await lines()).map(({ subject }) => subject)).toEqual(['unit:snv', 'unit:snv', 'unit:khac'])
+  house.clock.set('2021-03-04', '2021-03-05T02:00:00.000Z')
+  await open('snv')
+  house.clock.set('2021-03-04')
+  expect(await lines()).toHaveLength(4)
+})
+
 test.each([
   ['other content', { input: { code: 'khac' } }],
   ['another person', { actor: testActor() }],

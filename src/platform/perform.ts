@@ -8,6 +8,7 @@ import type { Database, Writer } from './database/handles.ts'
 import { readInput } from './input.ts'
 import type { LawBook } from './law/law-book.ts'
 import { Refusal } from './plain/refusal.ts'
+import { uniqueId } from './plain/unique-id.ts'
 import { carryOut } from './within.ts'
 
 export type PerformerHouse = {
@@ -27,6 +28,10 @@ const idOf = (order: Order): string => {
   if (!uuidShape.test(id)) throw new Refusal('command.wrong_id')
   return id
 }
+
+/** The id of an act that is one for each person and text, however often it is ordered. */
+const onceId = (name: string, { actor }: Order, text: string): string =>
+  uniqueId(`${name}:${actor.accountId ?? actor.kind}:${text}`)
 
 /** The stored result, if the same person repeats the same order; a stranger learns nothing from guessing an id. */
 const repeated = <Result>(known: KnownLine, order: Order, name: string, hash: string): Result => {
@@ -85,8 +90,10 @@ const permit = async <Input, Result>(
 export const performer = (house: PerformerHouse): Perform => {
   const { database, constraintRefusals = {}, bell } = house
   return async (command, order) => {
-    const id = idOf(order)
+    const given = idOf(order)
     const input = readInput(command.input, order.input)
+    const at = { today: house.clock.today(), now: house.clock.now() }
+    const id = command.once ? onceId(command.name, order, command.once(input, at)) : given
     const hash = inputHash(command.name, input, command.secret)
     const attempt = () =>
       database.write(async (writer) => {

@@ -1,6 +1,7 @@
 import { publishContact, writeContact } from '../../newsroom/contacts/keep-contact.ts'
 import { mustFindContact } from '../../newsroom/contacts/queries.ts'
 import { acceptRequest, carryOutRequest } from '../../newsroom/data-requests/answer-request.ts'
+import { openRequest } from '../../newsroom/data-requests/open-request.ts'
 import { mustFindRequest } from '../../newsroom/data-requests/queries.ts'
 import { sendRequest } from '../../newsroom/data-requests/send-request.ts'
 import { nameSpokesperson } from '../../newsroom/spokespersons/name-spokesperson.ts'
@@ -78,10 +79,21 @@ const asked = (request: DemoRequest): readonly Deed[] => {
     }),
     keep: ({ id }, ledger) => ledger.keep(key, id),
   })
+  /** Who answers has read it on that day. */
+  const opened = (answer: { readonly on: string; readonly by: string }, time: string, to: string): Deed =>
+    deed({
+      day: answer.on,
+      time,
+      by: answer.by,
+      name: `public-desk ${key} opened to ${to}`,
+      command: openRequest,
+      input: async (stage) => ({ id: (await seen(stage)).id }),
+    })
   return [
     sent,
     ...(accepted
       ? [
+          opened(accepted, '14:05', 'accept'),
           deed({
             day: accepted.on,
             time: '14:20',
@@ -98,6 +110,7 @@ const asked = (request: DemoRequest): readonly Deed[] => {
       : []),
     ...(carriedOut
       ? [
+          opened(carriedOut, '15:00', 'carry out'),
           deed({
             day: carriedOut.on,
             time: '15:10',

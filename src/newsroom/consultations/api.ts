@@ -3,7 +3,7 @@ import { type Endpoint, readEndpoint, writeEndpoint } from '../../platform/web/a
 import { pageOf, pagingShape } from '../../platform/web/paging.ts'
 import { trailOf } from '../../units/queries.ts'
 import { unitShape, unitTold } from '../../units/told.ts'
-import { clockOf } from './consultation.ts'
+import { clockOf, seers } from './consultation.ts'
 import { answerComment, hideComment, showComment } from './judge-comment.ts'
 import {
   extendConsultation,
@@ -35,7 +35,7 @@ const list = readEndpoint({
   path: '/consultations',
   tag,
   summary: 'Các lần lấy ý kiến của những đơn vị mà người gọi làm việc',
-  audience: 'signed-in',
+  audience: seers,
   query: z.object(pagingShape),
   response: z.object({
     consultations: z.array(
@@ -63,7 +63,7 @@ const single = readEndpoint({
   path: '/consultations/{id}',
   tag,
   summary: 'Một lần lấy ý kiến với mọi ý kiến, kể cả ý kiến chờ duyệt và không hiện',
-  audience: 'signed-in',
+  audience: seers,
   params: byId,
   response: consultationShape.extend({
     body: z.string(),

@@ -4,6 +4,9 @@ import type { ConsultationCommentState, ConsultationState } from '../tables.ts'
 /** Who opens a consultation and answers for it. */
 export const consulters = ['editor', 'editor_in_chief', 'standing_agency', 'standing_approver'] as const
 
+/** Who sees drafts, and comments that wait or are hidden: of his units; who oversees, of all. */
+export const seers = [...consulters, 'auditor', 'administrator'] as const
+
 type Move = { readonly from: readonly ConsultationState[]; readonly to: ConsultationState }
 
 /** What may happen to a consultation. Whether it takes comments is told by its days, not by its state. */

@@ -7,7 +7,7 @@ import type { Section } from '../../platform/web/house-frame.tsx'
 import { download, form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
 import { dayTyped, numberTyped, one, oneOrNull, type Typed } from '../../platform/web/typed.ts'
 import { choicesOf } from '../queries.ts'
-import { consulters } from './consultation.ts'
+import { consulters, seers } from './consultation.ts'
 import { answerComment, hideComment, showComment } from './judge-comment.ts'
 import {
   extendConsultation,
@@ -30,7 +30,6 @@ import { sendComment } from './send-comment.ts'
 import { say, words } from './words.ts'
 import { changeConsultationDraft, writeConsultation } from './write-consultation.ts'
 
-const seers = [...consulters, 'auditor', 'administrator'] as const
 /** Two weeks hold the ten working days that are usually given. */
 const usualDays = 14
 

@@ -3,7 +3,8 @@ import { type Endpoint, readEndpoint, writeEndpoint } from '../../platform/web/a
 import { pageOf, pagingShape } from '../../platform/web/paging.ts'
 import { trailOf } from '../../units/queries.ts'
 import { unitShape, unitTold } from '../../units/told.ts'
-import { consentWays, keepers } from './contact-official.ts'
+import { branchesSeen } from '../queries.ts'
+import { consentWays, seers } from './contact-official.ts'
 import { changeContactOfficial, publishContact, withdrawContact, writeContact } from './keep-contact.ts'
 import { contactsOf } from './queries.ts'
 
@@ -28,12 +29,12 @@ const list = readEndpoint({
   path: '/contact-officials',
   tag: 'portal-desk',
   summary: 'Đầu mối liên hệ của các đơn vị mình thấy, cả đầu mối chưa công khai',
-  audience: [...keepers, 'auditor', 'administrator'],
+  audience: seers,
   query: z.object(pagingShape),
   response: z.object({ contacts: z.array(told) }),
-  handle: async ({ reader, actor, today, query }) => {
-    const paths = actor.grants.map(({ unitPath }) => unitPath)
-    const contacts = pageOf(await contactsOf(reader, { paths, today }), query)
+  handle: async (call) => {
+    const { reader, today, query } = call
+    const contacts = pageOf(await contactsOf(reader, { paths: await branchesSeen(call), today }), query)
     const trails = await trailOf(
       reader,
       contacts.map(({ unitId }) => unitId),

@@ -9,6 +9,9 @@ export const keepers = [
   'editor_in_chief',
 ] as const
 
+/** Who sees the list of them, of units of his branches; who oversees, of all. */
+export const seers = [...keepers, 'auditor', 'administrator'] as const
+
 /** How somebody agreed to stand there by name. */
 export const consentWays = ['written', 'message', 'spoken'] as const
 

@@ -5,15 +5,12 @@ import { form, page, type Route, type Shown, type Visit } from '../../platform/w
 import { dayTyped, numberTyped, one, oneOrNull, type Typed } from '../../platform/web/typed.ts'
 import { namesOf } from '../../units/queries.ts'
 import { branchesSeen, choicesOf, placeSeen } from '../queries.ts'
-import { keepers } from './contact-official.ts'
+import { keepers, seers } from './contact-official.ts'
 import { changeContactOfficial, publishContact, withdrawContact, writeContact } from './keep-contact.ts'
 import { ContactForm, ContactPage } from './pages/contact-page.tsx'
 import { ContactsPage, home, pathOf } from './pages/contacts-page.tsx'
 import { contactsOf, mustFindContact } from './queries.ts'
 import { say, words } from './words.ts'
-
-const overseers = ['auditor', 'administrator'] as const
-const seers = [...keepers, ...overseers] as const
 
 const showList = async (visit: Visit): Promise<Shown> => {
   const { reader, actor, today, language } = visit

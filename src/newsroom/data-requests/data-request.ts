@@ -7,6 +7,9 @@ import type { DataRequestKind, DataRequestRow, DataRequestState } from '../table
 /** Who reads what is asked and answers it. */
 export const answerers = ['data_officer'] as const
 
+/** Who sees that there are requests and where their clocks stand, to units of his branches; who oversees, to all. */
+export const seers = [...answerers, 'auditor', 'administrator'] as const
+
 /** What a person may ask about his own data. */
 export const requestKinds = [
   'see',
@@ -89,6 +92,12 @@ export const clockOf = (request: Clocked, today: Day, holidays: Holidays): Reque
     inTime: answeredOn <= dueOn,
   }
 }
+
+type Opened = { readonly accountId: string; readonly day: Day }
+
+/** Whether the holder of this account opened it on the day: he may go on reading until the day is over. */
+export const hasOpened = (openings: readonly Opened[], accountId: string | null, day: Day): boolean =>
+  openings.some((opening) => opening.accountId === accountId && opening.day === day)
 
 /** How many days after its end nothing is kept of who asked and what was asked. */
 export const daysKept = 90

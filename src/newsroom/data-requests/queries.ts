@@ -1,9 +1,13 @@
+import { holdsRoleOn } from '../../platform/actor.ts'
 import type { Reader } from '../../platform/database/handles.ts'
 import type { Day } from '../../platform/plain/day.ts'
+import { dayOf } from '../../platform/plain/moment.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import { uuid } from '../../platform/plain/unique-id.ts'
 import { childrenOf } from '../../units/queries.ts'
-import type { DataRequestRow } from '../tables.ts'
+import { type Asking, placeSeen } from '../queries.ts'
+import type { DataRequestOpeningRow, DataRequestRow } from '../tables.ts'
+import { answerers, hasOpened } from './data-request.ts'
 
 /** The request with this id; throws `data_request.not_found` (404). */
 export const mustFindRequest = async (reader: Reader, id: string): Promise<DataRequestRow> => {
@@ -12,6 +16,34 @@ export const mustFindRequest = async (reader: Reader, id: string): Promise<DataR
     : undefined
   if (!found) throw new Refusal('data_request.not_found', { status: 404 })
   return found
+}
+
+/** As many as a page shows. */
+const MOST_OPENINGS = 50
+
+/** Who opened a request to read it, the latest first. */
+export const openingsOf = (reader: Reader, requestId: string): Promise<DataRequestOpeningRow[]> =>
+  reader
+    .selectFrom('dataRequestOpening')
+    .selectAll()
+    .where('requestId', '=', requestId)
+    .orderBy('openedAt', 'desc')
+    .orderBy('accountId')
+    .limit(MOST_OPENINGS)
+    .execute()
+
+/**
+ * A request that this person may see; throws `data_request.not_found` (404). Who answers for its unit may open it; from
+ * then on until the day is over he reads what is asked and who asks.
+ */
+export const mustSeeRequest = async (asking: Asking & { readonly now: string }, id: string) => {
+  const { reader, actor, now } = asking
+  const request = await mustFindRequest(reader, id)
+  const place = await placeSeen(asking, request.unitId)
+  if (place === null) throw new Refusal('data_request.not_found', { status: 404 })
+  const openings = await openingsOf(reader, request.id)
+  const mayOpen = holdsRoleOn(actor, answerers, place)
+  return { request, openings, mayOpen, isOpen: mayOpen && hasOpened(openings, actor.accountId, dayOf(now)) }
 }
 
 /** Without a data officer a request goes to the highest units, of which there are few. */

@@ -1,7 +1,5 @@
-import { holdsRoleOn } from '../../platform/actor.ts'
 import { sha256 } from '../../platform/audit/content.ts'
 import { showDay } from '../../platform/plain/day.ts'
-import { Refusal } from '../../platform/plain/refusal.ts'
 import type { Section } from '../../platform/web/house-frame.tsx'
 import { form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
 import { dayTyped, numberTyped, one, type Typed } from '../../platform/web/typed.ts'
@@ -15,17 +13,15 @@ import {
   postponeRequest,
   refuseRequest,
 } from './answer-request.ts'
-import { answerers, clockOf, dueOf, termOn } from './data-request.ts'
-import { branchesSeen, placeSeen } from '../queries.ts'
+import { answerers, clockOf, dueOf, seers, termOn } from './data-request.ts'
+import { branchesSeen } from '../queries.ts'
+import { openRequest } from './open-request.ts'
 import { AskPage, askPath } from './pages/ask-page.tsx'
 import { DeskPage, home, pathOf } from './pages/desk-page.tsx'
 import { RequestPage } from './pages/request-page.tsx'
-import { hasOfficers, mustFindRequest, receivingUnits, requestsOf } from './queries.ts'
+import { hasOfficers, mustSeeRequest, receivingUnits, requestsOf } from './queries.ts'
 import { sendRequest } from './send-request.ts'
 import { say, words } from './words.ts'
-
-const overseers = ['auditor', 'administrator'] as const
-const seers = [...answerers, ...overseers] as const
 
 /** The units that take requests, by their names. */
 const receivers = async (visit: Visit) => {
@@ -71,10 +67,8 @@ const showDesk = async (visit: Visit): Promise<Shown> => {
 }
 
 const showOne = async (visit: Visit<'id'>): Promise<Shown> => {
-  const { reader, law, actor, today, language, params } = visit
-  const request = await mustFindRequest(reader, params.id)
-  const place = await placeSeen(visit, request.unitId)
-  if (place === null) throw new Refusal('data_request.not_found', { status: 404 })
+  const { reader, law, today, language, params } = visit
+  const { request, openings, mayOpen, isOpen } = await mustSeeRequest(visit, params.id)
   const all = await receivers(visit)
   return {
     title: say(language)(`kind.${request.kind}`),
@@ -85,7 +79,9 @@ const showOne = async (visit: Visit<'id'>): Promise<Shown> => {
       clock: clockOf(request, today, await daysOff(reader, law)),
       unitName: (await namesOf(visit, [request.unitId])).get(request.unitId) ?? '',
       others: all.filter(({ value }) => value !== String(request.unitId)),
-      mayRead: holdsRoleOn(actor, answerers, place),
+      openings,
+      mayOpen,
+      isOpen,
     }),
   }
 }
@@ -129,6 +125,12 @@ export const routes: readonly Route[] = [
   }),
   page(home, { audience: seers }, showDesk),
   page(`${home}/:id`, { audience: seers, examples: some }, showOne),
+  form(`${home}/:id/mo`, {
+    ...after,
+    command: openRequest,
+    read: (_typed, { params }) => ({ id: params.id }),
+    said: (_, { language }) => say(language)('said.opened'),
+  }),
   form(`${home}/:id/chap-nhan`, {
     ...after,
     command: acceptRequest,

@@ -55,8 +55,8 @@ export const words = {
   'kind.object': { vi: 'Phản đối việc dùng', en: 'Object to its use' },
   'desk.title': { vi: 'Yêu cầu về dữ liệu cá nhân', en: 'Requests about personal data' },
   'desk.lead': {
-    vi: 'Trả lời trước hạn: chấp nhận và hẹn ngày làm xong, hoặc từ chối kèm lý do. Nội dung chỉ cán bộ phụ trách dữ liệu đọc được.',
-    en: 'Answer before the term: accept and say by when, or refuse with a reason. The content is read by the personal data officer alone.',
+    vi: 'Trả lời trước hạn: chấp nhận và hẹn ngày làm xong, hoặc từ chối kèm lý do. Nội dung chỉ cán bộ phụ trách dữ liệu đọc được; mỗi lần mở đều được ghi lại.',
+    en: 'Answer before the term: accept and say by when, or refuse with a reason. The content is read by the personal data officer alone; each opening is noted.',
   },
   'desk.none': { vi: 'Chưa có yêu cầu nào.', en: 'No request yet.' },
   'desk.officers': {
@@ -109,6 +109,15 @@ export const words = {
     vi: 'Người yêu cầu và nội dung đã xóa ngày {day}, theo thời hạn lưu.',
     en: 'Who asked and what was asked were erased on {day}, as the term of keeping says.',
   },
+  'one.closed': {
+    vi: 'Nội dung và người yêu cầu là dữ liệu cá nhân. Mở để đọc thì được ghi vào sổ: ai, lúc nào; trong ngày mở lại không ghi thêm.',
+    en: 'What is asked and who asks is personal data. Opening it to read is noted in the register: who and when, once a day.',
+  },
+  'one.openedBy': { vi: 'Đã mở:', en: 'Opened by:' },
+  'one.openedByNone': {
+    vi: 'Chưa ai mở để đọc nội dung.',
+    en: 'Nobody has opened it to read the content yet.',
+  },
   'one.about': { vi: 'Về', en: 'About' },
   'one.details': { vi: 'Yêu cầu cụ thể', en: 'What is asked' },
   'one.sender': { vi: 'Người yêu cầu', en: 'Who asks' },
@@ -131,11 +140,16 @@ export const words = {
     en: 'Read word for word by who asked. Give the ground, and what can be done next.',
   },
   'field.passOnTo': { vi: 'Cơ quan nhận', en: 'To the agency' },
+  'do.open': { vi: 'Mở để đọc', en: 'Open and read' },
   'do.accept': { vi: 'Chấp nhận, hẹn ngày', en: 'Accept and promise a day' },
   'do.carryOut': { vi: 'Đã làm xong', en: 'Carried out' },
   'do.refuse': { vi: 'Từ chối kèm lý do', en: 'Refuse with a reason' },
   'do.postpone': { vi: 'Lùi ngày đã hẹn', en: 'Put off the promised day' },
   'do.passOn': { vi: 'Chuyển cơ quan khác', en: 'Pass on' },
+  'said.opened': {
+    vi: 'Đã mở, và đã ghi vào sổ. Nội dung hiện đến hết ngày.',
+    en: 'Opened, and noted in the register. The content is shown until the day is over.',
+  },
   'said.moved': { vi: 'Đã lưu. Người yêu cầu thấy bằng mã.', en: 'Done; who asked sees it by the code.' },
   'said.passedOn': {
     vi: 'Đã chuyển. Thời hạn vẫn tính từ ngày nhận.',

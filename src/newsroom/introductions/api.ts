@@ -11,7 +11,7 @@ import {
   passOnIntroduction,
   takeUpIntroduction,
 } from './answer-introduction.ts'
-import { deskRoles } from './introduction.ts'
+import { deskRoles, seers } from './introduction.ts'
 import { introductionsOf } from './queries.ts'
 
 const tag = 'introductions'
@@ -25,7 +25,7 @@ const list = readEndpoint({
     'Lời giới thiệu gương của người dân gửi đến các đơn vị mà người gọi được xem; lời đang chờ đứng trước',
   description:
     'Tên và cách liên hệ của người gửi chỉ hiện với người trả lời cho đơn vị nhận. Mã theo dõi không bao giờ hiện.',
-  audience: 'signed-in',
+  audience: seers,
   query: z.object(pagingShape),
   response: z.object({
     introductions: z.array(

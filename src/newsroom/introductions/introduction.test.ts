@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { networkOf, trapOf } from '../visitors/guard.ts'
+import { trapOf } from '../visitors/guard.ts'
 import { codeOf, mayMoveIntroduction, readCode, showCode } from './introduction.ts'
 
 it('a code is read as people type it, and nothing else is one', () => {
@@ -20,13 +20,6 @@ it('a form is let in from a person, not from a program', () => {
   expect(at('', '2021-05-25T02:00:09.000Z')).toBe('visitor.too_fast')
   expect(at('', '2021-05-25T02:09:00.000Z')).toBe('visitor.too_fast')
   expect(at('', 'yesterday')).toBe('visitor.too_fast')
-})
-
-it('one household is one sender', () => {
-  expect(networkOf('203.0.113.9')).toBe('203.0.113.9')
-  expect(networkOf('::ffff:203.0.113.9')).toBe('203.0.113.9')
-  expect(networkOf('2001:DB8:1:2:3:4:5:6')).toBe(networkOf('2001:db8:1:2::9'))
-  expect(networkOf('2001:db8::1')).not.toBe(networkOf('2001:db8:1::1'))
 })
 
 it('an answered introduction stays answered', () => {

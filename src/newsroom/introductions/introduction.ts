@@ -3,6 +3,9 @@ import type { IntroductionState } from '../tables.ts'
 /** Who answers for the unit that may propose. */
 export const deskRoles = ['unit_clerk', 'unit_leader', 'standing_agency'] as const
 
+/** Who reads what citizens sent, to units of his branches; who oversees, to all. */
+export const seers = [...deskRoles, 'auditor', 'administrator'] as const
+
 /** Classes of unit that may propose somebody: a room or a village does it through its agency or commune. */
 export const proposingClasses = [
   'tinh',

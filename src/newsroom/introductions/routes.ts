@@ -11,14 +11,12 @@ import {
   passOnIntroduction,
   takeUpIntroduction,
 } from './answer-introduction.ts'
-import { codeOf, deskRoles, proposingClasses, showCode } from './introduction.ts'
+import { codeOf, deskRoles, proposingClasses, seers, showCode } from './introduction.ts'
 import { DeskPage, deskPath } from './pages/desk-page.tsx'
 import { IntroducePage, introducePath, type UnitChoice } from './pages/introduce-page.tsx'
 import { introductionsOf } from './queries.ts'
 import { sendIntroduction } from './send-introduction.ts'
 import { say, words } from './words.ts'
-
-const seers = [...deskRoles, 'auditor', 'administrator'] as const
 
 const choicesOf = async (
   { reader, today }: Visit,

@@ -7,7 +7,7 @@ import { unitShape, unitTold } from '../../units/told.ts'
 import { changeOutput, enterOutput, outputWords, withdrawOutput } from './enter-output.ts'
 import { issuePublicity, withdrawPublicity } from './move-publicity.ts'
 import { formCodes } from './publicity.ts'
-import { countsOf, formsOf, mustSeePublicity, outputsOf, publicitySeen } from './queries.ts'
+import { countsOf, formsOf, mustSeePublicity, outputsOf, outputUnitsSeen, publicitySeen } from './queries.ts'
 import { changePublicity, publicityWords, writePublicity } from './write-publicity.ts'
 
 const tag = 'publicity'
@@ -77,13 +77,6 @@ const single = readEndpoint({
   },
 })
 
-/** Who guides and who oversees see all units; others their own. */
-const unitsSeen = async (call: Parameters<typeof mustSeePublicity>[0], id: string) => {
-  const guidance = await mustSeePublicity(call, id)
-  const all = guidance.mayGuide || holdsRole(call.actor, overseers)
-  return { guidance, unitIds: all ? null : guidance.own }
-}
-
 const counts = readEndpoint({
   path: '/publicity/{id}/counts',
   tag,
@@ -110,10 +103,11 @@ const counts = readEndpoint({
     ),
   }),
   handle: async (call) => {
-    const { reader, params, query, today } = call
-    const { guidance, unitIds } = await unitsSeen(call, params.id)
-    const month = query.month ?? null
-    const found = await countsOf(reader, guidance.id, { month, ...(unitIds ? { unitIds } : {}) })
+    const { reader, actor, params, query, today } = call
+    const { id, mayGuide, own } = await mustSeePublicity(call, params.id)
+    // as on the screens: who guides and who oversees have the board, others their own units' lines
+    const seen = mayGuide || holdsRole(actor, overseers) ? {} : { unitIds: own }
+    const found = await countsOf(reader, id, { month: query.month ?? null, ...seen })
     const trails = await trailOf(
       reader,
       found.map(({ unitId }) => unitId),
@@ -142,13 +136,14 @@ const outputShape = z.object({
 const outputs = readEndpoint({
   path: '/publicity/{id}/outputs',
   tag,
-  summary: 'Kết quả các đơn vị đã ghi; đơn vị chỉ thấy phần của mình',
+  summary: 'Kết quả các đơn vị đã ghi; đơn vị chỉ thấy phần của mình và của các đơn vị mình ghi hộ',
   audience: 'signed-in',
   params: byId,
   query: z.object(pagingShape),
   response: z.object({ outputs: z.array(outputShape) }),
   handle: async (call) => {
-    const { guidance, unitIds } = await unitsSeen(call, call.params.id)
+    const guidance = await mustSeePublicity(call, call.params.id)
+    const unitIds = await outputUnitsSeen(call, guidance)
     const found = pageOf(await outputsOf(call.reader, guidance.id, unitIds), call.query)
     const trails = await trailOf(
       call.reader,

@@ -8,7 +8,13 @@ ground.clock.set('2021-03-01')
 const { get, send } = apiHouse({
   ...ground,
   endpoints,
-  people: { standing: ground.standing, west: ground.westClerk, commune: ground.communeClerk },
+  people: {
+    standing: ground.standing,
+    west: ground.westClerk,
+    district: await ground.clerkOf(ground.west, 'standing_agency'),
+    leader: await ground.clerkOf(ground.west, 'unit_leader'),
+    commune: ground.communeClerk,
+  },
 })
 const at = (body: unknown, name: string): unknown => Reflect.get(Object(body), name)
 
@@ -50,6 +56,16 @@ it('guidance goes out, outputs come in, and each unit sees its own counts', asyn
   expect((await get('commune', `/publicity/${id}/outputs`)).body).toMatchObject({
     outputs: [{ unitName: 'xã Nà', count: 1, version: 1 }],
   })
+  // one by one: those for which somebody may enter as well, as on the screen; and nothing beside or above
+  const entries = async (who: string) =>
+    (at((await get(who, `/publicity/${id}/outputs`)).body, 'outputs') as { unitName: string }[])
+      .map(({ unitName }) => unitName)
+      .sort()
+  expect(await entries('west')).toEqual(['huyện Tây', 'xã Nà'])
+  expect(await entries('district')).toEqual(['huyện Tây', 'xã Nà'])
+  expect(await entries('leader')).toEqual(['huyện Tây', 'xã Nà'])
+  expect(await entries('commune')).toEqual(['xã Nà'])
+  expect(await counts('district')).toEqual(['huyện Tây 2'])
   const mended = { ...said, count: 3, version: 1 }
   expect((await send('commune', 'PUT', `/publicity-outputs/${output}`, mended)).status).toBe(403)
   expect((await send('west', 'PUT', `/publicity-outputs/${output}`, mended)).status).toBe(200)

@@ -8,7 +8,7 @@ import { Refusal } from '../../platform/plain/refusal.ts'
 import { uuid } from '../../platform/plain/unique-id.ts'
 import { pathOf } from '../../units/queries.ts'
 import type { PublicityFormRow, PublicityGuidanceRow, PublicityOutputRow } from '../tables.ts'
-import { guides, inFormOrder, isFormCode } from './publicity.ts'
+import { enterers, guides, inFormOrder, isFormCode } from './publicity.ts'
 import { type Counted, missingOf, talliesOf } from './tally.ts'
 
 const among = (ids: readonly number[]): number[] => (ids.length > 0 ? [...ids] : [0])
@@ -177,6 +177,20 @@ export const mustSeePublicity = async (asking: Asking, id: string): Promise<Publ
   const [found] = uuid.test(id) ? await publicitySeen(asking, id) : []
   if (!found) throw new Refusal('publicity.not_found', { status: 404 })
   return found
+}
+
+/** Of the units that the guidance is for those for which this person may enter outputs, in their own order. */
+export const enterableFor = async ({ reader, actor, today }: Asking, guidance: PublicityGuidanceRow) =>
+  (await guidedUnits(reader, guidance, today)).filter(({ path }) => holdsRoleOn(actor, enterers, path))
+
+/** The units whose outputs this person sees one by one: his own and those for which he may enter. null: all. */
+export const outputUnitsSeen = async (
+  asking: Asking,
+  guidance: PublicitySeen,
+): Promise<readonly number[] | null> => {
+  if (guidance.mayGuide || holdsRole(asking.actor, overseers)) return null
+  const enterable = await enterableFor(asking, guidance)
+  return [...new Set([...guidance.own, ...enterable.map(({ unitId }) => unitId)])]
 }
 
 export type PublicityWanted = {

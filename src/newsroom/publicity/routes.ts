@@ -1,5 +1,5 @@
 import { listCampaigns } from '../../campaigns/queries.ts'
-import { holdsRole, holdsRoleOn } from '../../platform/actor.ts'
+import { holdsRole } from '../../platform/actor.ts'
 import { placeless } from '../../platform/files/placeless.ts'
 import { findFile } from '../../platform/files/store.ts'
 import { type CheckedFile, checkUpload } from '../../platform/files/upload.ts'
@@ -18,10 +18,11 @@ import { PublicityPage } from './pages/publicity-page.tsx'
 import { enterers, formCodes, guides } from './publicity.ts'
 import {
   countsOf,
+  enterableFor,
   formsOf,
-  guidedUnits,
   mustSeePublicity,
   outputsOf,
+  outputUnitsSeen,
   type PublicitySeen,
   publicitySeen,
   somePublicity,
@@ -86,11 +87,10 @@ const showChange = async (visit: Visit<'id'>): Promise<Shown> => {
 }
 
 const showOne = async (visit: Visit<'id'>): Promise<Shown> => {
-  const { reader, actor, today } = visit
+  const { reader, actor } = visit
   const guidance = await mustSeePublicity(visit, visit.params.id)
   const { id, own } = guidance
-  const guided = await guidedUnits(reader, guidance, today)
-  const enterable = guided.filter(({ path }) => holdsRoleOn(actor, enterers, path))
+  const enterable = await enterableFor(visit, guidance)
   const mine = enterable.map(({ unitId }) => unitId)
   const outputs = await outputsOf(reader, id, [...new Set([...own, ...mine])])
   const names = await namesOf(visit, [guidance.unitId, ...own, ...outputs.map(({ unitId }) => unitId)])
@@ -237,17 +237,11 @@ export const routes: readonly Route[] = [
     said: told('said.takenBack'),
   }),
   download(`${at}/tep/:file`, { ...signedIn, examples: async () => [] }, async (visit) => {
-    const { reader, actor, params, today } = visit
+    const { reader, params } = visit
     const guidance = await mustSeePublicity(visit, params.id)
-    const outputs = await outputsOf(reader, guidance.id, null)
-    const output = outputs.find(({ fileId }) => fileId === params.file)
-    const guided = await guidedUnits(reader, guidance, today)
-    const path = guided.find(({ unitId }) => unitId === output?.unitId)?.path ?? '/'
-    const maySee =
-      guidance.mayGuide ||
-      holdsRole(actor, overseers) ||
-      (output && (guidance.own.includes(output.unitId) || holdsRoleOn(actor, enterers, path)))
-    if (!output || !maySee) throw new Refusal('file.not_found', { status: 404 })
+    const outputs = await outputsOf(reader, guidance.id, await outputUnitsSeen(visit, guidance))
+    if (!outputs.some(({ fileId }) => fileId === params.file))
+      throw new Refusal('file.not_found', { status: 404 })
     const { name, mediaType, bytes } = await findFile(reader, params.file)
     return { name, mediaType, body: bytes, inline: true }
   }),

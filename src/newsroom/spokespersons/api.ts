@@ -3,9 +3,10 @@ import { type Endpoint, readEndpoint, writeEndpoint } from '../../platform/web/a
 import { pageOf, pagingShape } from '../../platform/web/paging.ts'
 import { trailOf } from '../../units/queries.ts'
 import { unitShape, unitTold } from '../../units/told.ts'
+import { branchesSeen } from '../queries.ts'
 import { correctSpokesperson, endSpokesperson, nameSpokesperson } from './name-spokesperson.ts'
 import { spokespersonsOf } from './queries.ts'
-import { namers } from './spokesperson.ts'
+import { seers } from './spokesperson.ts'
 
 const told = z.object({
   id: z.uuid(),
@@ -26,12 +27,12 @@ const list = readEndpoint({
   path: '/spokespersons',
   tag: 'portal-desk',
   summary: 'Người phát ngôn của các đơn vị mình thấy, cả người đã thôi',
-  audience: [...namers, 'editor', 'auditor', 'administrator'],
+  audience: seers,
   query: z.object(pagingShape),
   response: z.object({ spokespersons: z.array(told) }),
-  handle: async ({ reader, actor, today, query }) => {
-    const paths = actor.grants.map(({ unitPath }) => unitPath)
-    const named = pageOf(await spokespersonsOf(reader, { paths, today }), query)
+  handle: async (call) => {
+    const { reader, today, query } = call
+    const named = pageOf(await spokespersonsOf(reader, { paths: await branchesSeen(call), today }), query)
     const trails = await trailOf(
       reader,
       named.map(({ unitId }) => unitId),

@@ -10,11 +10,8 @@ import { correctSpokesperson, endSpokesperson, nameSpokesperson } from './name-s
 import { NamedPage, NamingPage } from './pages/naming-page.tsx'
 import { home, pathOf, SpokespersonsPage } from './pages/spokespersons-page.tsx'
 import { mustFindSpokesperson, spokespersonsOf } from './queries.ts'
-import { namers } from './spokesperson.ts'
+import { namers, seers } from './spokesperson.ts'
 import { say, words } from './words.ts'
-
-const overseers = ['auditor', 'administrator'] as const
-const seers = [...namers, 'editor', ...overseers] as const
 
 const showList = async (visit: Visit): Promise<Shown> => {
   const { reader, actor, today, language } = visit

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { VisitorTracePurpose } from '../tables.ts'
 
-/** So many a day from one address. */
+/** So many a day from one network. */
 export const dailyLimits: Readonly<Record<VisitorTracePurpose, number>> = {
   introduction: 5,
   comment: 10,
@@ -31,13 +31,4 @@ export const trapOf = (
   if (trap.trim() !== '') return 'visitor.trap_filled'
   const seconds = (Date.parse(now) - Date.parse(shownAt)) / 1000
   return seconds >= leastSeconds ? null : 'visitor.too_fast'
-}
-
-/** The network that is counted as one sender: an IPv4 address, or the half of an IPv6 address that a household is given. */
-export const networkOf = (address: string): string => {
-  const bare = address.replace(/^::ffff:(?=\d+\.)/i, '')
-  if (!bare.includes(':')) return bare
-  const [head = ''] = bare.split('::')
-  const groups = head.split(':')
-  return [...groups, '0', '0', '0', '0'].slice(0, 4).join(':').toLowerCase()
 }

@@ -1,5 +1,6 @@
 import { sha256 } from '../../platform/audit/content.ts'
 import { showMoment } from '../../platform/plain/moment.ts'
+import { networkOf } from '../../platform/plain/network.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import { link, localAddress, withQuery } from '../../platform/web/address.ts'
 import { hashPassword, isPassword } from '../../platform/web/password.ts'
@@ -146,7 +147,7 @@ const forOneself = { audience: 'signed-in', show: showOwn, next: () => ownPath }
 const password = form(`${ownPath}/mat-khau`, {
   ...forOneself,
   command: changePassword,
-  limit: { perMinute: 10, key: (_typed, visit) => visit.actor.accountId ?? visit.remoteAddress },
+  limit: { perMinute: 10, key: (_typed, visit) => visit.actor.accountId ?? networkOf(visit.remoteAddress) },
   read: async (typed, visit) => {
     const known = await credentialsOf(visit.reader, { id: visit.actor.accountId ?? '' })
     const stored = known?.passwordHash ?? null

@@ -30,8 +30,8 @@ export type Around = {
 export type Frame = (shown: Shown, visit: Visit, around: Around) => VNode | Promise<VNode>
 
 /**
- * Requests a minute for which a page or file is made: of visitors without a session from one remote address (often a whole
- * office), and of one account. What is kept whole is answered without being counted.
+ * Requests a minute for which a page or file is made: of visitors without a session from one network (often a whole office),
+ * and of one account. What is kept whole is answered without being counted.
  */
 export type Pace = { readonly perAddress: number; readonly perAccount: number }
 

@@ -1,3 +1,4 @@
+import { networkOf } from '../plain/network.ts'
 import { uuid } from '../plain/unique-id.ts'
 import { Refusal } from '../plain/refusal.ts'
 import { speak } from '../plain/words.ts'
@@ -36,7 +37,7 @@ const refuseUnfit = (web: Web, arrival: Arrival, body: Body): void => {
 }
 
 const refuseTooMany = (web: Web, route: FormRoute, limiter: Limiter, visit: Visit, typed: Typed): void => {
-  const key = route.limit?.key?.(typed, visit) ?? visit.remoteAddress
+  const key = route.limit?.key?.(typed, visit) ?? networkOf(visit.remoteAddress)
   const seconds = limiter(key, Date.parse(web.clock.now()))
   if (seconds > 0) throw new Refusal('visit.too_many', { status: 429, values: { seconds } })
 }

@@ -99,7 +99,7 @@ export type Shown = {
 /** Who may see a page: everyone, every account, or the holders of one of these roles (anywhere). */
 export type Audience = 'public' | 'signed-in' | readonly string[]
 
-/** So many posts a minute for one key (without a key: for one remote address). */
+/** So many posts a minute for one key (without a key: for one network, as `networkOf` counts visitors). */
 export type Limit = {
   readonly perMinute: number
   readonly key?: (typed: Typed, visit: Visit) => string

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
+import { networkOf } from '../plain/network.ts'
 import { Refusal } from '../plain/refusal.ts'
 import { isBilingual, localAddress } from './address.ts'
 import { redirect } from './answers.ts'
@@ -50,7 +51,8 @@ const slowDown = (web: Web, limiter: Limiter, key: string): void => {
 
 const paceOfAddress = (web: Web, limiter: Limiter): Step => {
   return async (context, next) => {
-    slowDown(web, limiter, remoteAddressOf(context.req.raw, socketAddress(context), web.trustedProxies))
+    const address = remoteAddressOf(context.req.raw, socketAddress(context), web.trustedProxies)
+    slowDown(web, limiter, networkOf(address))
     await next()
   }
 }
@@ -66,13 +68,13 @@ const assets =
 
 /**
  * Session and language: from here on it is known who comes. Who has a session is slowed down by his account, so that a
- * whole office behind one address may work; everyone else by the address, told so before more is done for him.
+ * whole office behind one address may work; everyone else by the network of his address, told so before more is done for him.
  */
 const arrived = (web: Web, ofAddress: Limiter): Step => {
   const ofAccount = web.pace ? makeLimiter(web.pace.perAccount) : () => 0
   return async (context, next) => {
     const arrival = await arrive(web, context.req.raw, socketAddress(context))
-    if (!arrival.session) slowDown(web, ofAddress, arrival.remoteAddress)
+    if (!arrival.session) slowDown(web, ofAddress, networkOf(arrival.remoteAddress))
     context.set('arrival', arrival)
     if (arrival.session) slowDown(web, ofAccount, arrival.session.accountId)
     await next()

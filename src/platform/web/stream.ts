@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
+import { networkOf } from '../plain/network.ts'
 import { Refusal } from '../plain/refusal.ts'
 import { admit } from './answers.ts'
 import { makeFault } from './faults.ts'
@@ -85,7 +86,7 @@ export const answerStream = (web: Web, route: StreamRoute) => {
     if (!admit(web, arrival, route.audience)) throw new Refusal('command.sign_in', { status: 403 })
     const { key, sample } = await route.watch(makeVisit(web, arrival, { params: context.req.param() }))
     const watched = { key, sample: () => sample({ today: web.clock.today(), now: web.clock.now() }) }
-    const leave = seats.take(arrival.session?.accountId ?? arrival.remoteAddress)
+    const leave = seats.take(arrival.session?.accountId ?? networkOf(arrival.remoteAddress))
     const known = context.req.header('last-event-id') ?? ''
     // No proxy may keep events back.
     context.header('X-Accel-Buffering', 'no')

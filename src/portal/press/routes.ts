@@ -2,6 +2,7 @@ import { sha256 } from '../../platform/audit/content.ts'
 import { type ZipFile, writeZip } from '../../platform/files/zip-writer.ts'
 import { writeCsv } from '../../platform/paper/csv.ts'
 import { dayOf, timeOf } from '../../platform/plain/moment.ts'
+import { networkOf } from '../../platform/plain/network.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import { makeKeptFiles } from '../../platform/web/kept-files.ts'
 import { makeLimiter } from '../../platform/web/rate-limit.ts'
@@ -103,7 +104,7 @@ const kitFiles = async (visit: Visit<'slug'>) => {
 
 /** As much as a handful of kits with pictures. */
 const KEPT = 64 * 1024 * 1024
-/** From one address: a newsroom behind one is many people. */
+/** From one network: a newsroom behind one is many people. */
 const perMinute = 60
 
 const makeZip = () => {
@@ -111,7 +112,8 @@ const makeZip = () => {
   const limit = makeLimiter(perMinute)
   return async (visit: Visit<'slug'>) => {
     const { remoteAddress, now, params } = visit
-    if (limit(remoteAddress, Date.parse(now)) > 0) throw new Refusal('press_kit.too_many', { status: 429 })
+    if (limit(networkOf(remoteAddress), Date.parse(now)) > 0)
+      throw new Refusal('press_kit.too_many', { status: 429 })
     const { reader, enclosed, files } = await kitFiles(visit)
     // what is withdrawn or corrected changes the words, and with them the mark: nothing old is given away
     const mark = sha256(Buffer.concat(files.map(({ bytes }) => bytes)))

@@ -13,7 +13,13 @@ import {
   refuseRequest,
 } from '../../newsroom/data-requests/answer-request.ts'
 import { endpoints } from '../../newsroom/data-requests/api.ts'
-import { mustFindRequest, receivingUnits, requestsOf } from '../../newsroom/data-requests/queries.ts'
+import { openRequest } from '../../newsroom/data-requests/open-request.ts'
+import {
+  mustFindRequest,
+  openingsOf,
+  receivingUnits,
+  requestsOf,
+} from '../../newsroom/data-requests/queries.ts'
 import { sendRequest } from '../../newsroom/data-requests/send-request.ts'
 import { constraints } from '../../newsroom/data-requests/words.ts'
 import { dropTraces } from '../../newsroom/visitors/drop-traces.ts'
@@ -46,6 +52,15 @@ const appoint = async (unitId: number): Promise<void> => {
     await writer.insertInto('account').values({ id: accountId, personId, login: accountId }).execute()
     const grant = { accountId, role: 'data_officer', unitId, fromDay: '2026-01-01' } as const
     await writer.insertInto('roleGrant').values(grant).execute()
+  })
+}
+
+const holdPost = async ({ personId, name }: Actor, unitId: number): Promise<void> => {
+  const id = personId ?? ''
+  await house.database.write(async (writer) => {
+    await writer.insertInto('person').values({ id, name, sortKey: 'thu', searchKey: 'thu' }).execute()
+    const post = { personId: id, unitId, title: 'Chuyên viên', fromDay: '2026-01-01' }
+    await writer.insertInto('post').values(post).execute()
   })
 }
 
@@ -201,11 +216,69 @@ describe('the data officer', () => {
   })
 })
 
+describe('the opening of a request', () => {
+  const opened = async (id: string) =>
+    (
+      await reader
+        .selectFrom('auditLine')
+        .select(['actorName', 'at', 'input', 'unitId'])
+        .where('command', '=', 'data_request.open')
+        .where('subject', '=', `data_request:${id}`)
+        .orderBy('seq')
+        .execute()
+    ).map(({ actorName, at }) => `${actorName} ${new Date(at).toISOString()}`)
+
+  it('is kept once for each person and day, however often and by whatever way it is repeated', async () => {
+    const { id } = await send()
+    const one = { ...officer(), name: 'Lường Thị Một' }
+    const two = { ...officer(), name: 'Cà Văn Hai' }
+    clock.set(day, '2026-03-04T02:00:00.000Z')
+    await Promise.all([
+      act(openRequest, { id }, one),
+      act(openRequest, { id: id.toUpperCase() }, one),
+      act(openRequest, { id }, two),
+    ])
+    clock.set(day, '2026-03-04T16:59:59.000Z')
+    await act(openRequest, { id }, one)
+    expect((await opened(id)).toSorted()).toEqual([
+      'Cà Văn Hai 2026-03-04T02:00:00.000Z',
+      'Lường Thị Một 2026-03-04T02:00:00.000Z',
+    ])
+    // midnight in Vietnam, whatever day the house stands on
+    clock.set(day, '2026-03-04T17:00:00.000Z')
+    await act(openRequest, { id }, one)
+    expect(await opened(id)).toHaveLength(3)
+    const kept = await openingsOf(reader, id)
+    expect(kept.map(({ openedBy, day: on }) => `${openedBy} ${on}`)).toEqual([
+      'Lường Thị Một 2026-03-05',
+      ...kept.slice(1).map(({ openedBy }) => `${openedBy} 2026-03-04`),
+    ])
+    clock.set(day)
+  })
+
+  it('is the officer’s own on his unit: nobody else opens, and nothing of the content reaches the register', async () => {
+    const { id } = await send()
+    const open = (by: Actor) => code(act(openRequest, { id }, by))
+    expect(await open(officer(other))).toBe('command.no_right')
+    expect(await open(testActor({ roles: ['auditor', 'administrator'] }))).toBe('command.no_right')
+    expect(await open(visitor)).toBe('command.sign_in')
+    expect(await open(system)).toBe('command.sign_in')
+    expect(await code(act(openRequest, { id: randomUUID() }, officer()))).toBe('data_request.not_found')
+    expect(await opened(id)).toEqual([])
+    expect(await open(officer())).toBe('done')
+    expect(await linesOf(id)).not.toMatch(/Kín|0900|gỡ tên/)
+  })
+})
+
 describe('on the screen', () => {
-  const people: Readonly<Record<string, Actor>> = {
-    officer: officer(),
-    auditor: testActor({ roles: ['auditor'] }),
-  }
+  // units are known only once tests run
+  let known: Readonly<Record<string, Actor>> | null = null
+  const people = () =>
+    (known ??= {
+      officer: { ...officer(), name: 'Lường Thị Đọc' },
+      neighbour: officer(other),
+      auditor: testActor({ roles: ['auditor'] }),
+    })
   const web = webHouse({
     routes,
     perform: house.perform,
@@ -214,7 +287,7 @@ describe('on the screen', () => {
     lawBook: house.lawBook,
     refusalWords,
     findSession: async (token) => {
-      const actor = token === 'officer' ? officer() : people[token]
+      const actor = people()[token]
       return actor
         ? { id: token, actor, accountId: actor.accountId ?? '', language: 'vi', csrfSecret: 'x' }
         : null
@@ -251,13 +324,37 @@ describe('on the screen', () => {
     expect(web.faults).toEqual([])
   })
 
-  it('is read by the officer alone; who oversees sees the clock', async () => {
+  it('is opened by a press, read by the officer alone until the day is over, and says who opened it', async () => {
     const { id } = await send()
     const path = `/lam-viec/yeu-cau-du-lieu/${id}`
-    expect(await pageFor('officer', path)).toMatch(/Lò Thị Kín[\s\S]*0900 000 999/)
+    clock.set(day, '2026-03-04T02:05:00.000Z')
+    const closed = await pageFor('officer', path)
+    expect(closed).toContain('Chưa ai mở')
+    expect(closed).not.toMatch(/Kín|0900|gỡ tên|chap-nhan/)
+    const press = async (token: string, html: string) => {
+      const _token = fieldIn(html, '_token')
+      const body = new URLSearchParams({ _id: randomUUID(), _token, _form: 'mo' })
+      const one = browser(web.ask, new Map([['thidua-phien', token]]))
+      return (await one.go(`${path}/mo`, { method: 'POST', body })).status
+    }
+    expect(await press('auditor', closed)).toBe(403)
+    expect(await press('neighbour', closed)).toBe(403)
+    expect([await press('officer', closed), await press('officer', closed)]).toEqual([303, 303])
+    const read = await pageFor('officer', path)
+    expect(read).toMatch(/Lò Thị Kín[\s\S]*0900 000 999/)
+    expect(read).toContain('chap-nhan')
+    expect(read).toMatch(/Đã mở:[\s\S]*Lường Thị Đọc<\/span> \(09:05, 04\/03\/2026\)/)
+    for (let times = 0; times < 3; times += 1) await pageFor('officer', path)
+    expect(await openingsOf(reader, id)).toHaveLength(1)
+    clock.set(day, '2026-03-04T17:05:00.000Z')
+    expect(await pageFor('officer', path)).not.toMatch(/Kín|0900|gỡ tên/)
+    clock.set(day)
     const overseen = await pageFor('auditor', path)
     expect(overseen).toContain('06/03/2026')
+    expect(overseen).toContain('Lường Thị Đọc')
     expect(overseen).not.toMatch(/Kín|0900|gỡ tên/)
+    expect((await browser(web.ask, new Map([['thidua-phien', 'neighbour']])).go(path)).status).toBe(404)
+    expect(web.faults).toEqual([])
     clock.set('2026-03-10')
     expect(await pageFor('auditor', '/lam-viec/yeu-cau-du-lieu')).toContain('trễ 2 ngày làm việc')
     clock.set(day)
@@ -272,9 +369,20 @@ describe('on the screen', () => {
   })
 })
 
-it('over the API the officer reads his own and answers; others read none', async () => {
+it('over the API the officer opens his own, reads and answers; who oversees sees clocks and who opened', async () => {
   const { id } = await send()
-  const people = { officer: officer(), neighbour: officer(other), auditor: testActor({ roles: ['auditor'] }) }
+  clock.set(day, '2026-03-04T02:05:00.000Z')
+  const named = { ...officer(), name: 'Lường Thị Đọc' }
+  // a post in the unit lets him see that there is a request, his rights elsewhere do not let him open it
+  const posted = officer(other)
+  await holdPost(posted, home)
+  const people = {
+    officer: named,
+    neighbour: officer(other),
+    posted,
+    auditor: testActor({ roles: ['auditor'] }),
+    clerk: testActor({ roles: ['unit_clerk'], unitId: home, unitPath: `/${home}/` }),
+  }
   const api = apiHouse({
     endpoints,
     people,
@@ -283,16 +391,39 @@ it('over the API the officer reads his own and answers; others read none', async
     clock,
     lawBook: house.lawBook,
   })
-  expect((await api.get('auditor', '/data-requests')).status).toBe(403)
   const idsFor = async (who: string) => {
     const { body } = await api.get(who, '/data-requests?limit=500')
+    expect(JSON.stringify(body)).not.toMatch(/Kín|0900|gỡ tên/)
     return (body as { requests: { id: string }[] }).requests.map((one) => one.id)
   }
   expect(await idsFor('officer')).toContain(id)
+  expect(await idsFor('auditor')).toContain(id)
+  expect(await idsFor('posted')).toContain(id)
   expect(await idsFor('neighbour')).not.toContain(id)
+  expect((await api.get('clerk', '/data-requests')).status).toBe(403)
+  const path = `/data-requests/${id}`
+  const closed = { mayOpen: true, isOpen: false, about: null, senderName: null, openings: [] }
+  expect(await api.get('officer', path)).toMatchObject({ status: 200, body: closed })
+  const open = (who: string) => api.send(who, 'POST', `${path}/open`)
+  for (const who of ['auditor', 'posted', 'neighbour', 'clerk'])
+    expect([who, (await open(who)).status]).toEqual([who, 403])
+  expect((await open('officer')).body).toMatchObject({ isOpen: true, ...secrets, ...sender })
+  expect((await open('officer')).body).toMatchObject({
+    openings: [{ openedBy: 'Lường Thị Đọc', openedAt: '2026-03-04T02:05:00.000Z' }],
+  })
+  expect((await api.get('officer', path)).body).toMatchObject({ isOpen: true, ...secrets })
+  for (const who of ['auditor', 'posted']) {
+    const { body } = await api.get(who, path)
+    expect(body).toMatchObject({ mayOpen: false, isOpen: false, dueOn: '2026-03-06' })
+    expect(body).toMatchObject({ openings: [{ openedBy: 'Lường Thị Đọc' }] })
+    expect(JSON.stringify(body)).not.toMatch(/Kín|0900|gỡ tên/)
+  }
+  expect((await api.get('neighbour', path)).status).toBe(404)
+  expect((await api.get('clerk', path)).status).toBe(403)
+  clock.set(day)
   const answer = { version: 1, answer: 'Sẽ gửi bản sao theo địa chỉ.', carryOutBy: '2026-03-09' }
-  expect((await api.send('neighbour', 'POST', `/data-requests/${id}/accept`, answer)).status).toBe(403)
-  expect((await api.send('officer', 'POST', `/data-requests/${id}/accept`, answer)).status).toBe(200)
-  expect((await api.send('officer', 'POST', `/data-requests/${id}/accept`, answer)).status).toBe(409)
+  expect((await api.send('neighbour', 'POST', `${path}/accept`, answer)).status).toBe(403)
+  expect((await api.send('officer', 'POST', `${path}/accept`, answer)).status).toBe(200)
+  expect((await api.send('officer', 'POST', `${path}/accept`, answer)).status).toBe(409)
   expect(api.faults).toEqual([])
 })

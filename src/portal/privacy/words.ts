@@ -107,8 +107,8 @@ export const words = {
   },
   'request.why': { vi: 'xác minh, trả lời', en: 'to verify and answer' },
   'request.who': {
-    vi: 'cán bộ phụ trách dữ liệu cá nhân của cơ quan nhận',
-    en: 'the personal data officer of the receiving agency',
+    vi: 'cán bộ phụ trách dữ liệu cá nhân của cơ quan nhận; ai mở đọc, lúc nào đều được ghi lại',
+    en: 'the personal data officer of the receiving agency; who opened it and when is noted',
   },
   'request.long': {
     vi: 'xóa {days} ngày sau khi xong; chỉ còn loại yêu cầu, ngày và câu trả lời',

@@ -1,11 +1,14 @@
 import { showDay } from '../../../platform/plain/day.ts'
+import { showMoment } from '../../../platform/plain/moment.ts'
+import { Actions, Button } from '../../../platform/ui/button/button.tsx'
+import { Form } from '../../../platform/ui/form/form.tsx'
 import { PageHead, Prose } from '../../../platform/ui/layout/layout.tsx'
 import { SummaryList, type SummaryRow } from '../../../platform/ui/summary-list/summary-list.tsx'
 import type { Visit } from '../../../platform/web/route.ts'
-import type { DataRequestRow } from '../../tables.ts'
+import type { DataRequestOpeningRow, DataRequestRow } from '../../tables.ts'
 import type { RequestClock } from '../data-request.ts'
 import { say } from '../words.ts'
-import { Clock, StateChip } from './desk-page.tsx'
+import { Clock, pathOf, StateChip } from './desk-page.tsx'
 import { Moves } from './request-moves.tsx'
 
 export type RequestPageProps = {
@@ -15,8 +18,12 @@ export type RequestPageProps = {
   readonly unitName: string
   /** Units to which it may be passed on. */
   readonly others: readonly { readonly value: string; readonly text: string }[]
+  /** Who opened it to read it, the latest first. */
+  readonly openings: readonly DataRequestOpeningRow[]
   /** Whether this person answers for the unit's personal data; nobody else reads the content. */
-  readonly mayRead: boolean
+  readonly mayOpen: boolean
+  /** Whether he has opened it today. */
+  readonly isOpen: boolean
 }
 
 const written = (text: string | null) =>
@@ -48,9 +55,39 @@ const answers = ({ visit, request }: RequestPageProps): readonly SummaryRow[] =>
   ]
 }
 
-/** One request at the office. Who does not answer for personal data sees its clock alone. */
+/** Who has read it, for whoever may ask. */
+const Openings = ({ visit, openings }: RequestPageProps) => {
+  const t = say(visit.language)
+  if (openings.length === 0) return <p class="faint">{t('one.openedByNone')}</p>
+  return (
+    <p class="faint">
+      {t('one.openedBy')}{' '}
+      {openings.map(({ accountId, day, openedBy, openedAt }, at) => (
+        <span key={`${accountId} ${day}`}>
+          {at > 0 && '; '}
+          <span lang="vi">{openedBy}</span> ({showMoment(openedAt, visit.language)})
+        </span>
+      ))}
+    </p>
+  )
+}
+
+/** The press that opens it: reading is an act, and leaves its line. */
+const Open = ({ visit, request }: RequestPageProps) => {
+  const t = say(visit.language)
+  return (
+    <Form visit={visit} action={pathOf(request.id, 'mo')} name="mo">
+      <p>{t('one.closed')}</p>
+      <Actions>
+        <Button>{t('do.open')}</Button>
+      </Actions>
+    </Form>
+  )
+}
+
+/** One request at the office. Who does not answer for personal data sees its clock, and who has read it. */
 export const RequestPage = (props: RequestPageProps) => {
-  const { visit, request, clock, unitName, mayRead } = props
+  const { visit, request, clock, unitName, mayOpen, isOpen } = props
   const { language } = visit
   const t = say(language)
   const { kind, receivedOn, termByLaw, forgottenOn, answeredOn, answeredBy } = request
@@ -73,8 +110,8 @@ export const RequestPage = (props: RequestPageProps) => {
               </>
             ),
           },
-          ...(mayRead && isKept ? content(props) : []),
-          ...(mayRead ? answers(props) : []),
+          ...(isOpen && isKept ? content(props) : []),
+          ...(isOpen ? answers(props) : []),
         ]}
       />
       {answeredOn && (
@@ -82,9 +119,11 @@ export const RequestPage = (props: RequestPageProps) => {
           {t('one.answered', { day: showDay(answeredOn, language), who: answeredBy ?? '–' })}
         </p>
       )}
-      {!mayRead && <p>{t('one.hidden')}</p>}
+      <Openings {...props} />
+      {!mayOpen && <p>{t('one.hidden')}</p>}
       {!isKept && <p>{t('one.forgotten', { day: showDay(forgottenOn, language) })}</p>}
-      {mayRead && <Moves {...props} />}
+      {mayOpen && !isOpen && <Open {...props} />}
+      {mayOpen && (isOpen || visit.problem !== null) && <Moves {...props} />}
     </>
   )
 }
