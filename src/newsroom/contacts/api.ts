@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { type Endpoint, readEndpoint, writeEndpoint } from '../../platform/web/api.ts'
-import { pageOf, pagingShape } from '../../platform/web/paging.ts'
+import { pagingShape } from '../../platform/web/paging.ts'
 import { trailOf } from '../../units/queries.ts'
 import { unitShape, unitTold } from '../../units/told.ts'
 import { consentWays, keepers } from './contact-official.ts'
 import { changeContactOfficial, publishContact, withdrawContact, writeContact } from './keep-contact.ts'
-import { contactsOf } from './queries.ts'
+import { contactsOf, countContacts } from './queries.ts'
 
 const told = z.object({
   id: z.uuid(),
@@ -30,16 +30,20 @@ const list = readEndpoint({
   summary: 'Đầu mối liên hệ của các đơn vị mình thấy, cả đầu mối chưa công khai',
   audience: [...keepers, 'auditor', 'administrator'],
   query: z.object(pagingShape),
-  response: z.object({ contacts: z.array(told) }),
+  response: z.object({ total: z.number().int(), contacts: z.array(told) }),
   handle: async ({ reader, actor, today, query }) => {
     const paths = actor.grants.map(({ unitPath }) => unitPath)
-    const contacts = pageOf(await contactsOf(reader, { paths, today }), query)
+    const asked = { paths, today }
+    const contacts = await contactsOf(reader, asked, query)
     const trails = await trailOf(
       reader,
       contacts.map(({ unitId }) => unitId),
       today,
     )
-    return { contacts: contacts.map((one) => ({ ...one, ...unitTold(trails, one.unitId) })) }
+    return {
+      total: await countContacts(reader, asked),
+      contacts: contacts.map((one) => ({ ...one, ...unitTold(trails, one.unitId) })),
+    }
   },
 })
 

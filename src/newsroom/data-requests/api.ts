@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Endpoint, readEndpoint, writeEndpoint } from '../../platform/web/api.ts'
-import { pageOf, pagingShape } from '../../platform/web/paging.ts'
+import { pagingShape } from '../../platform/web/paging.ts'
 import { daysOff } from '../../reporting/schedule/queries.ts'
 import { trailOf } from '../../units/queries.ts'
 import { unitShape, unitTold } from '../../units/told.ts'
@@ -12,7 +12,7 @@ import {
   refuseRequest,
 } from './answer-request.ts'
 import { answerers, clockOf, requestKinds } from './data-request.ts'
-import { requestsOf } from './queries.ts'
+import { countRequests, requestsOf } from './queries.ts'
 
 const told = z.object({
   id: z.uuid(),
@@ -42,12 +42,13 @@ const list = readEndpoint({
   summary: 'Yêu cầu về dữ liệu cá nhân mà mình phụ trách, kèm thời hạn; việc gấp trước',
   audience: answerers,
   query: z.object(pagingShape),
-  response: z.object({ requests: z.array(told) }),
+  response: z.object({ total: z.number().int(), requests: z.array(told) }),
   handle: async ({ reader, law, actor, today, query }) => {
     // only the branches on which this account answers for personal data
     const own = actor.grants.filter(({ role }) => answerers.some((answerer) => answerer === role))
     const paths = own.map(({ unitPath }) => unitPath)
-    const requests = pageOf(await requestsOf(reader, { paths, today }), query)
+    const asked = { paths, today }
+    const requests = await requestsOf(reader, asked, query)
     const holidays = await daysOff(reader, law)
     const trails = await trailOf(
       reader,
@@ -55,6 +56,7 @@ const list = readEndpoint({
       today,
     )
     return {
+      total: await countRequests(reader, asked),
       requests: requests.map((one) => ({
         ...one,
         ...unitTold(trails, one.unitId),

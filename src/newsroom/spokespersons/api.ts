@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { type Endpoint, readEndpoint, writeEndpoint } from '../../platform/web/api.ts'
-import { pageOf, pagingShape } from '../../platform/web/paging.ts'
+import { pagingShape } from '../../platform/web/paging.ts'
 import { trailOf } from '../../units/queries.ts'
 import { unitShape, unitTold } from '../../units/told.ts'
 import { correctSpokesperson, endSpokesperson, nameSpokesperson } from './name-spokesperson.ts'
-import { spokespersonsOf } from './queries.ts'
+import { countSpokespersons, spokespersonsOf } from './queries.ts'
 import { namers } from './spokesperson.ts'
 
 const told = z.object({
@@ -28,16 +28,18 @@ const list = readEndpoint({
   summary: 'Người phát ngôn của các đơn vị mình thấy, cả người đã thôi',
   audience: [...namers, 'editor', 'auditor', 'administrator'],
   query: z.object(pagingShape),
-  response: z.object({ spokespersons: z.array(told) }),
+  response: z.object({ total: z.number().int(), spokespersons: z.array(told) }),
   handle: async ({ reader, actor, today, query }) => {
     const paths = actor.grants.map(({ unitPath }) => unitPath)
-    const named = pageOf(await spokespersonsOf(reader, { paths, today }), query)
+    const asked = { paths, today }
+    const named = await spokespersonsOf(reader, asked, query)
     const trails = await trailOf(
       reader,
       named.map(({ unitId }) => unitId),
       today,
     )
     return {
+      total: await countSpokespersons(reader, asked),
       spokespersons: named.map((one) => ({
         ...one,
         ...unitTold(trails, one.unitId),

@@ -126,7 +126,7 @@ describe('a comment', () => {
     await send(slug)
     const third = await send(slug)
     expect(third.number).toBe(3)
-    expect(await comments(portal, id)).toEqual([])
+    expect(await comments(portal, id, { limit: 50 })).toEqual([])
     const [first, second, last] = await commentsOf(reader, id)
     const seen = (one: typeof first) => ({ commentId: one?.id ?? '', version: 1 })
     expect(await code(act(showComment, seen(first), stranger()))).toBe('command.no_right')
@@ -134,7 +134,7 @@ describe('a comment', () => {
     expect(await code(act(showComment, seen(first), editor()))).toBe('comment.changed_meanwhile')
     await act(answerComment, { ...seen(second), answer: 'Sở tiếp thu vào Điều 5.' }, editor())
     await act(hideComment, { ...seen(last), reason: 'Nêu đời tư của người khác' }, editor())
-    expect(await comments(portal, id)).toMatchObject([
+    expect(await comments(portal, id, { limit: 50 })).toMatchObject([
       { number: 1, name: 'Lò Thị Dân', answer: null },
       { number: 2, answer: 'Sở tiếp thu vào Điều 5.', answeredOn: '2021-03-02' },
     ])

@@ -2,7 +2,9 @@ import { showDay } from '../../../platform/plain/day.ts'
 import { Chip } from '../../../platform/ui/chip/chip.tsx'
 import { Empty } from '../../../platform/ui/empty/empty.tsx'
 import { PageHead } from '../../../platform/ui/layout/layout.tsx'
+import { Pager } from '../../../platform/ui/pager/pager.tsx'
 import { Table } from '../../../platform/ui/table/table.tsx'
+import { pageHref, type Part } from '../../../platform/web/paging.ts'
 import type { Visit } from '../../../platform/web/route.ts'
 import type { DataRequestRow, DataRequestState } from '../../tables.ts'
 import type { RequestClock } from '../data-request.ts'
@@ -37,12 +39,14 @@ export const Clock = ({ visit, clock }: { readonly visit: Visit; readonly clock:
 export const DeskPage = ({
   visit,
   requests,
+  part,
   clockOf,
   unitName,
   nobodyReads,
 }: {
   readonly visit: Visit
   readonly requests: readonly DataRequestRow[]
+  readonly part: Part
   readonly clockOf: (request: DataRequestRow) => RequestClock
   readonly unitName: (unitId: number) => string
   /** Nobody holds the role that reads and answers. */
@@ -91,6 +95,7 @@ export const DeskPage = ({
           ]}
         />
       )}
+      <Pager {...part} href={pageHref(visit)} />
     </>
   )
 }

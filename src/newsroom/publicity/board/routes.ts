@@ -13,7 +13,6 @@ import {
   countsOf,
   formsOf,
   guidedUnits,
-  monthlyCounts,
   mustSeePublicity,
   outputsOf,
   somePublicity,
@@ -21,6 +20,7 @@ import {
 import { type FormTotal, talliesOf, totalsOf, type UnitTally } from '../tally.ts'
 import { say } from '../words.ts'
 import { BoardPage, boardViews } from './pages/board-page.tsx'
+import { monthlyCounts } from './queries.ts'
 
 const overseers = ['auditor', 'administrator'] as const
 const audience = [...guides, ...overseers] as const
