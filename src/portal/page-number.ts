@@ -20,5 +20,12 @@ export type PageAsked = {
 export const pageOfList = (asked: Asked, total: number, pageSize: number): PageAsked => {
   const page = pageNumber(asked)
   const beyond = page > Math.max(1, Math.ceil(total / pageSize))
-  return { page, pageSize, total, beyond, limit: beyond ? 0 : pageSize, offset: beyond ? 0 : (page - 1) * pageSize }
+  return {
+    page,
+    pageSize,
+    total,
+    beyond,
+    limit: beyond ? 0 : pageSize,
+    offset: beyond ? 0 : (page - 1) * pageSize,
+  }
 }

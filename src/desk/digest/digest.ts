@@ -25,9 +25,7 @@ export const digestShape = z.object({
   waiting: z.array(itemShape),
   news: z.array(newsShape),
   /** How many there are of each, when the lists hold fewer. */
-  counts: z
-    .object({ late: z.number(), today: z.number(), soon: z.number(), waiting: z.number() })
-    .optional(),
+  counts: z.object({ late: z.number(), today: z.number(), soon: z.number(), waiting: z.number() }).optional(),
 })
 
 export type Digest = z.output<typeof digestShape>

@@ -72,7 +72,8 @@ const list = readEndpoint({
 const single = readEndpoint({
   path: '/consultations/{id}',
   tag,
-  summary: 'Một lần lấy ý kiến với các ý kiến, kể cả ý kiến chờ duyệt và không hiện; limit và offset đếm ý kiến',
+  summary:
+    'Một lần lấy ý kiến với các ý kiến, kể cả ý kiến chờ duyệt và không hiện; limit và offset đếm ý kiến',
   audience: 'signed-in',
   params: byId,
   query: z.object(pagingShape),

@@ -57,11 +57,7 @@ export const ListPage = (props: ListProps) => {
   const t = say(language)
   return (
     <>
-      <PageHead
-        title={t('newsroom.title')}
-        lead={t('newsroom.lead')}
-        actions={<Actions {...props} />}
-      />
+      <PageHead title={t('newsroom.title')} lead={t('newsroom.lead')} actions={<Actions {...props} />} />
       <Table
         caption={t('newsroom.title')}
         captionHidden

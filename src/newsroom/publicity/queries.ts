@@ -184,7 +184,13 @@ const withStanding = async <Row extends PublicityGuidanceRow>(
       one.campaignId === row.campaignId && one.unitId !== row.unitId && above(one.unitId).includes(row.unitId)
     return {
       ...row,
-      mayGuide: holdsRoleOn(actor, guides, `/${above(row.unitId).map((id) => `${id}/`).join('')}`),
+      mayGuide: holdsRoleOn(
+        actor,
+        guides,
+        `/${above(row.unitId)
+          .map((id) => `${id}/`)
+          .join('')}`,
+      ),
       own: row.state === 'issued' ? partakers.filter(isFor).map(({ unitId }) => unitId) : [],
     }
   })
@@ -295,5 +301,11 @@ export const publicityWanted = async (
 /** A few, as examples of addresses. */
 export const somePublicity = async (reader: Reader): Promise<readonly string[]> =>
   (
-    await reader.selectFrom('publicityGuidance').select('id').orderBy('fromOn').orderBy('id').limit(2).execute()
+    await reader
+      .selectFrom('publicityGuidance')
+      .select('id')
+      .orderBy('fromOn')
+      .orderBy('id')
+      .limit(2)
+      .execute()
   ).map(({ id }) => id)

@@ -166,7 +166,9 @@ const examples = async (reader: Reader): Promise<string[]> =>
   (await searchAccounts(reader, '', { limit: 2 })).map(({ id }) => accountHref(id))
 
 const inviteExamples = async (reader: Reader): Promise<string[]> =>
-  (await searchAccounts(reader, '', { limit: 1 })).map(({ personId }) => `${people}/${personId}/moi-tai-khoan`)
+  (await searchAccounts(reader, '', { limit: 1 })).map(
+    ({ personId }) => `${people}/${personId}/moi-tai-khoan`,
+  )
 
 /** Accounts and roles, for those who administer them. */
 export const routes: readonly Route[] = [

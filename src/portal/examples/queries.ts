@@ -50,9 +50,7 @@ export const photos = (reader: PublishedReader, exampleId: string): Promise<Publ
     .execute()
 
 const ofAll = (reader: PublishedReader) =>
-  reader
-    .selectFrom('publishedExamplePhoto as p')
-    .innerJoin('publishedExample as e', 'e.id', 'p.exampleId')
+  reader.selectFrom('publishedExamplePhoto as p').innerJoin('publishedExample as e', 'e.id', 'p.exampleId')
 
 /** Photos of all examples, those of the latest first. */
 export const allPhotos = (
@@ -69,7 +67,11 @@ export const allPhotos = (
     .execute()
 
 export const countPhotos = async (reader: PublishedReader): Promise<number> =>
-  (await ofAll(reader).select((is) => is.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count
+  (
+    await ofAll(reader)
+      .select((is) => is.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow()
+  ).count
 
 export const readings = (reader: PublishedReader, exampleId: string): Promise<PublishedExampleReadingRow[]> =>
   reader

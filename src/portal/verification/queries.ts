@@ -28,9 +28,6 @@ export const countOfDecision = (
 ): Promise<{ readonly total: number; readonly revoked: number }> =>
   reader
     .selectFrom('publishedAwardCheck')
-    .select((is) => [
-      is.fn.countAll<number>().as('total'),
-      is.fn.count<number>('revokedOn').as('revoked'),
-    ])
+    .select((is) => [is.fn.countAll<number>().as('total'), is.fn.count<number>('revokedOn').as('revoked')])
     .where('decisionCode', '=', code)
     .executeTakeFirstOrThrow()

@@ -64,11 +64,7 @@ const SetWish = ({ visit, wishing }: ExamplesPageProps) => {
   return wishing.map(({ value, text, perMonth }) => (
     <Details key={value} summary={`${t('wish.title')} – ${text}`}>
       <p>{t('wish.lead')}</p>
-      <Form
-        visit={visit}
-        action={samePage(`${home}/mong-muon/${value}`, visit)}
-        name={`mong-muon-${value}`}
-      >
+      <Form visit={visit} action={samePage(`${home}/mong-muon/${value}`, visit)} name={`mong-muon-${value}`}>
         <TextField
           name="perMonth"
           label={t('wish.perMonth')}

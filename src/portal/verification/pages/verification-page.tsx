@@ -170,11 +170,7 @@ export const VerificationPage = ({ visit, typed, code, found, decided }: Verific
           label={t('verify.title')}
           submit={t('verify.go')}
         >
-          <TextField
-            name="ma"
-            label={t('verify.code')}
-            value={found.length > 0 || decided ? '' : typed}
-          />
+          <TextField name="ma" label={t('verify.code')} value={found.length > 0 || decided ? '' : typed} />
         </FilterForm>
       </Section>
     </>

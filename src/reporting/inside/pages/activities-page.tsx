@@ -19,7 +19,10 @@ import { activityKinds } from '../inside.ts'
 import { say } from '../words.ts'
 import { type InsideView, UnitField } from './inside-view.tsx'
 
-export type ActivitiesProps = InsideView & { readonly activities: readonly ActivityRow[]; readonly part: Part }
+export type ActivitiesProps = InsideView & {
+  readonly activities: readonly ActivityRow[]
+  readonly part: Part
+}
 
 const Attendance = ({ one, visit }: { one: ActivityRow; visit: InsideView['visit'] }) => {
   const t = say(visit.language)

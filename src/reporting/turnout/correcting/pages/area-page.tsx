@@ -40,11 +40,7 @@ const Correct = (props: AreaPageProps) => {
   const t = say(visit.language)
   if (!figure) return null
   return (
-    <Form
-      visit={visit}
-      action={`${pathOf(props)}/dinh-chinh`}
-      name="dinh-chinh"
-    >
+    <Form visit={visit} action={`${pathOf(props)}/dinh-chinh`} name="dinh-chinh">
       <HiddenField name="moc" value={cutoff.position} />
       <HiddenField name="seen" value={figure.version} />
       <NumberField name="voted" label={t('entry.voted')} whole value={figure.voted} />
@@ -129,10 +125,7 @@ export const AreaPage = (props: AreaPageProps) => {
           rows={log}
           rowKey={({ id }) => id}
         />
-        <Pager
-          {...part}
-          href={pageHref({ path: pathOf(props), query: visit.query }, 'trang', 'nhat-ky')}
-        />
+        <Pager {...part} href={pageHref({ path: pathOf(props), query: visit.query }, 'trang', 'nhat-ky')} />
       </Section>
     </>
   )
