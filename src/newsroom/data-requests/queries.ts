@@ -14,9 +14,6 @@ export const mustFindRequest = async (reader: Reader, id: string): Promise<DataR
   return found
 }
 
-/** Without a data officer a request goes to the highest units, of which there are few. */
-const MOST_ROOTS = 40
-
 const officers = (reader: Reader, today: Day) =>
   reader
     .selectFrom('roleGrant as g')
@@ -32,7 +29,7 @@ const officers = (reader: Reader, today: Day) =>
 export const hasOfficers = async (reader: Reader, today: Day): Promise<boolean> =>
   (await officers(reader, today).limit(1).executeTakeFirst()) !== undefined
 
-/** The units that answer for personal data on the day: those that have a data officer, else the highest ones. */
+/** The units that answer for personal data on the day: those that have a data officer, else the highest ones, of which there are few. */
 export const receivingUnits = async (reader: Reader, today: Day): Promise<readonly number[]> => {
   const granted = await officers(reader, today)
     .innerJoin('unitVersion as v', 'v.unitId', 'g.unitId')
@@ -42,7 +39,7 @@ export const receivingUnits = async (reader: Reader, today: Day): Promise<readon
     .execute()
   const units = granted.flatMap(({ unitId }) => unitId ?? [])
   if (units.length > 0) return units
-  return (await childrenOf(reader, null, today)).slice(0, MOST_ROOTS).map(({ id }) => id)
+  return (await childrenOf(reader, null, today)).map(({ id }) => id)
 }
 
 export type RequestsAsked = {

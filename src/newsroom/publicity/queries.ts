@@ -78,9 +78,10 @@ export const findOutputOfFile = async (
   guidanceId: string,
   fileId: string,
 ): Promise<PublicityOutputRow | null> =>
-  (uuid.test(fileId)
-    ? await outputsUnder(reader, guidanceId, null).selectAll().where('fileId', '=', fileId).executeTakeFirst()
-    : undefined) ?? null
+  (await outputsUnder(reader, guidanceId, null)
+    .selectAll()
+    .where(sql<string>`file_id::text`, '=', fileId)
+    .executeTakeFirst()) ?? null
 
 /** Units at work in the campaign below who guides, as they stand on the day, in their own order. */
 export const guidedUnits = async (
@@ -176,7 +177,7 @@ const withStanding = async <Row extends PublicityGuidanceRow>(
     .selectFrom('duty')
     .select(['campaignId', 'unitId'])
     .distinct()
-    .where('campaignId', 'in', rows.length > 0 ? rows.map(({ campaignId }) => campaignId) : [noCampaign])
+    .where(sql<boolean>`campaign_id = any(${rows.map(({ campaignId }) => campaignId)}::uuid[])`)
     .where('unitId', 'in', among(working))
     .execute()
   return rows.map((row) => {
@@ -184,19 +185,11 @@ const withStanding = async <Row extends PublicityGuidanceRow>(
       one.campaignId === row.campaignId && one.unitId !== row.unitId && above(one.unitId).includes(row.unitId)
     return {
       ...row,
-      mayGuide: holdsRoleOn(
-        actor,
-        guides,
-        `/${above(row.unitId)
-          .map((id) => `${id}/`)
-          .join('')}`,
-      ),
+      mayGuide: holdsRoleOn(actor, guides, ['', ...above(row.unitId), ''].join('/')),
       own: row.state === 'issued' ? partakers.filter(isFor).map(({ unitId }) => unitId) : [],
     }
   })
 }
-
-const noCampaign = '00000000-0000-0000-0000-000000000000'
 
 /** A unit's place on the day, or where it last stood. */
 const placeOn = (unitId: string, today: Day) => sql<string>`(
@@ -247,14 +240,9 @@ export const countPublicity = async (asking: Asking): Promise<number> => {
 
 /** One that this person may see; throws `publicity.not_found` (404). */
 export const mustSeePublicity = async (asking: Asking, id: string): Promise<PublicitySeen> => {
-  const row = uuid.test(id)
-    ? await guidanceRows(asking.reader)
-        .selectAll('g')
-        .select(campaignFacts)
-        .where('g.id', '=', id)
-        .executeTakeFirst()
-    : undefined
-  const [found] = row ? await withStanding(asking, [row]) : []
+  const all = guidanceRows(asking.reader).selectAll('g').select(campaignFacts)
+  const rows = uuid.test(id) ? await all.where('g.id', '=', id).execute() : []
+  const [found] = await withStanding(asking, rows)
   if (!found || !(found.mayGuide || found.own.length > 0 || holdsRole(asking.actor, overseers)))
     throw new Refusal('publicity.not_found', { status: 404 })
   return found
