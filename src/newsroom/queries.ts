@@ -203,13 +203,15 @@ export const mustFindImport = async (reader: Reader, id: string): Promise<NewsIm
   return found
 }
 
-const importsBy = (reader: Reader, unitIds: readonly number[]) =>
-  reader.selectFrom('newsImport').where('unitId', 'in', unitIds.length > 0 ? [...unitIds] : [0])
+const importsBy = (reader: Reader, unitIds: readonly number[] | null) => {
+  const all = reader.selectFrom('newsImport')
+  return unitIds ? all.where('unitId', 'in', unitIds.length > 0 ? [...unitIds] : [0]) : all
+}
 
-/** Imports of these units, the latest first. */
+/** Imports of these units (null: of all), the latest first. */
 export const importsOf = (
   reader: Reader,
-  unitIds: readonly number[],
+  unitIds: readonly number[] | null,
   { limit, offset = 0 }: Piece,
 ): Promise<NewsImportRow[]> =>
   importsBy(reader, unitIds)

@@ -246,7 +246,7 @@ export const routes: readonly Route[] = [
     {
       audience: readers,
       examples: async (reader) =>
-        (await importsOf(reader, null, 1)).map(({ id }) => `/lam-viec/tin-bai/nhap/${id}`),
+        (await importsOf(reader, null, { limit: 1 })).map(({ id }) => `/lam-viec/tin-bai/nhap/${id}`),
     },
     showImported,
   ),

@@ -102,12 +102,14 @@ it('a decision of very many awards is told whole, page by page', async () => {
   await at.house.database.write(async (writer) => {
     await sql`insert into nomination
       select (jsonb_populate_record(n, jsonb_build_object('id', gen_random_uuid(), 'code', 'DÀI-' || i))).*
-      from (select * from nomination order by code limit 1) n, generate_series(1, 230) i`.execute(writer)
+      from nomination n, generate_series(1, 230) i where n.code = (select min(code) from nomination)`.execute(
+      writer,
+    )
     await sql`insert into award
       select (jsonb_populate_record(a, jsonb_build_object('id', m.id, 'nomination_id', m.id, 'achievement_key', m.code,
         'ordinal', 100 + substr(m.code, 5)::int, 'subject_name', 'Bản dài số ' || substr(m.code, 5), 'revoked_on', null))).*
-      from nomination m, (select * from award where decision_id = ${decisionId}::uuid limit 1) a
-      where m.code like 'DÀI-%'`.execute(writer)
+      from nomination m, award a
+      where m.code like 'DÀI-%' and a.decision_id = ${decisionId}::uuid and a.ordinal = 1`.execute(writer)
   })
   const { go } = browser(web.ask)
   for (const path of [`/xac-minh/${codeOf(decisionId)}`, `/xac-minh?ma=${codeOf(decisionId)}`]) {
