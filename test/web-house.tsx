@@ -104,6 +104,20 @@ export const browser = (ask: ReturnType<typeof webHouse>['ask'], jar = new Map<s
   return { go, jar }
 }
 
+/** The pages of a list from its first address on, as its own links lead. */
+export const pagesFrom = async (
+  go: (path: string) => Promise<Response>,
+  first: string,
+): Promise<readonly string[]> => {
+  const pages: string[] = []
+  for (let path: string | undefined = first; path !== undefined && pages.length < 20; ) {
+    const html: string = await (await go(path)).text()
+    pages.push(html)
+    path = /href="([^"#]+)[^"]*" rel="next"/.exec(html)?.[1]?.replaceAll('&amp;', '&')
+  }
+  return pages
+}
+
 /** The value of a field in a page. */
 export const fieldIn = (html: string, name: string): string =>
   new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? ''

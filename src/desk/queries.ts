@@ -6,7 +6,7 @@ import { workingUnits } from '../people/queries.ts'
 import { type Actor, holdsRole } from '../platform/actor.ts'
 import type { Reader } from '../platform/database/handles.ts'
 import type { Day } from '../platform/plain/day.ts'
-import type { Asked } from './asking/queries.ts'
+import type { Asked, Firsts } from './asking/queries.ts'
 import { lateDuties, lateFindings, lateReports } from './below/queries.ts'
 import {
   consultationsToTend,
@@ -46,7 +46,11 @@ const contributors = [...clerks, 'newsroom_contributor']
 const keepers = ['standing_agency', 'standing_approver']
 const inspectors = [...keepers, 'council_member', 'council_secretary', 'council_chair']
 
-type Source = { readonly roles: readonly string[] | null; readonly ask: (asked: Asked) => Promise<Work[]> }
+type Source = {
+  readonly roles: readonly string[] | null
+  /** In an order of its own that is always the same, so that no page shows again what another has shown. */
+  readonly ask: (asked: Asked) => Promise<Work[] | Firsts>
+}
 
 const always = null
 
@@ -87,18 +91,39 @@ const sources: Readonly<Record<keyof Desk, readonly Source[]>> = {
   ],
 }
 
-/** "Việc của tôi": what I owe, what waits for me, what those below owe me; each by its day, what came back first. */
-export const deskOf = async (reader: Reader, actor: Actor, today: Day): Promise<Desk> => {
-  const asked: Asked = { reader, actor, today, units: await workingUnits(reader, actor, today) }
-  const gather = async (list: readonly Source[]): Promise<Work[]> => {
-    const found: Work[] = []
-    for (const { roles, ask } of list)
-      if (roles === null || holdsRole(actor, roles)) found.push(...(await ask(asked)))
-    return found.sort(byUrgency)
+/** The three lists, and how many works each has: more than it holds where not all of a kind were asked for. */
+export type DeskFound = Desk & { readonly totals: Readonly<Record<keyof Desk, number>> }
+
+/**
+ * "Việc của tôi": what I owe, what waits for me, what those below owe me; each by its day, what came back first. With
+ * `most` the first so many of each list are right, and of some kinds no more are asked for.
+ */
+export const deskOf = async (
+  reader: Reader,
+  actor: Actor,
+  today: Day,
+  most: number | null = null,
+): Promise<DeskFound> => {
+  const asked: Asked = { reader, actor, today, most, units: await workingUnits(reader, actor, today) }
+  const gather = async (list: readonly Source[]) => {
+    const works: Work[] = []
+    let total = 0
+    for (const { roles, ask } of list) {
+      if (roles !== null && !holdsRole(actor, roles)) continue
+      const found = await ask(asked)
+      const firsts = 'total' in found ? found : { works: found, total: found.length }
+      works.push(...firsts.works)
+      total += firsts.total
+    }
+    return { works: works.sort(byUrgency), total }
   }
+  const mine = await gather(sources.mine)
+  const waiting = await gather(sources.waiting)
+  const below = await gather(sources.below)
   return {
-    mine: await gather(sources.mine),
-    waiting: await gather(sources.waiting),
-    below: await gather(sources.below),
+    mine: mine.works,
+    waiting: waiting.works,
+    below: below.works,
+    totals: { mine: mine.total, waiting: waiting.total, below: below.total },
   }
 }

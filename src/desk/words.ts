@@ -17,7 +17,6 @@ export const words = {
     vi: 'Ngày làm việc {day}. Còn {mine} việc tôi nợ, {waiting} việc chờ tôi, {below} nhóm việc cấp dưới quá hạn.',
     en: 'Business day {day}. {mine} things I owe, {waiting} waiting for me, {below} groups late below.',
   },
-  'desk.more': { vi: 'và {count} việc nữa', en: 'and {count} more' },
   'desk.open': { vi: 'Mở', en: 'Open' },
   'desk.requested': { vi: 'được đề nghị, không bắt buộc', en: 'requested, not obliged' },
   'duty.nhan': { vi: 'Báo nhận và cử cán bộ đầu mối', en: 'Confirm receipt and name a contact' },
@@ -136,6 +135,10 @@ export const words = {
   'calendar.file': { vi: 'Tải lịch (.ics)', en: 'Download the calendar (.ics)' },
   'calendar.thisWeek': { vi: 'Tuần này ({from} – {to})', en: 'This week ({from} – {to})' },
   'calendar.week': { vi: 'Tuần {from} – {to}', en: 'Week of {from} – {to}' },
+  'calendar.more': {
+    vi: 'Còn {count} việc nữa chỉ hiện ở Việc của tôi.',
+    en: '{count} more {count?thing stands|things stand} in My work alone.',
+  },
   'calendar.empty': { vi: 'Không có việc nào có hạn.', en: 'Nothing has a day.' },
   'calendar.address': { vi: 'Đưa vào lịch của điện thoại, máy tính', en: 'In your own calendar' },
   'calendar.addressLead': {

@@ -12,7 +12,6 @@ import type {
   ArticlePictureRow,
   ArticleRevisionRow,
   ArticleRow,
-  ArticleState,
   NewsColumnRow,
   NewsImportRow,
 } from './tables.ts'
@@ -38,29 +37,53 @@ export const mustFindArticle = async (reader: Reader, slugOrId: string): Promise
   return article
 }
 
-export type ArticleListed = ArticleRow & { readonly columnName: string }
+const listedColumns = [
+  'a.id',
+  'a.title',
+  'a.state',
+  'a.publishedAt',
+  'a.textVersion',
+  'a.englishOf',
+  'a.englishState',
+] as const
 
-/** Articles of these units (null: of all) in these states; what waits first, then the latest. */
+/** What a list shows of an article: nothing of its texts. */
+export type ArticleListed = Pick<
+  ArticleRow,
+  'id' | 'title' | 'state' | 'publishedAt' | 'textVersion' | 'englishOf' | 'englishState'
+> & { readonly columnName: string }
+
+type Piece = { readonly limit: number; readonly offset?: number }
+
+const articlesAmong = (reader: Reader, unitIds: readonly number[] | null) => {
+  const all = reader.selectFrom('article as a')
+  return unitIds ? all.where('a.unitId', 'in', unitIds.length > 0 ? [...unitIds] : [0]) : all
+}
+
+/** Articles of these units (null: of all); what waits first, then the latest. */
 export const articlesOf = (
   reader: Reader,
-  { unitIds, states }: { unitIds: readonly number[] | null; states?: readonly ArticleState[] },
-): Promise<ArticleListed[]> => {
-  let asked = reader
-    .selectFrom('article as a')
+  unitIds: readonly number[] | null,
+  { limit, offset = 0 }: Piece,
+): Promise<ArticleListed[]> =>
+  articlesAmong(reader, unitIds)
     .innerJoin('newsColumn as n', 'n.id', 'a.columnId')
-    .selectAll('a')
+    .select(listedColumns)
     .select('n.nameVi as columnName')
-  if (unitIds) asked = asked.where('a.unitId', 'in', unitIds.length > 0 ? [...unitIds] : [0])
-  if (states) asked = asked.where('a.state', 'in', [...states])
-  return (
-    asked
-      // what has no moment yet comes first
-      .orderBy('a.publishedAt', 'desc')
-      .orderBy('a.slug')
-      .limit(200)
-      .execute()
-  )
-}
+    // what has no moment yet comes first
+    .orderBy('a.publishedAt', 'desc')
+    .orderBy('a.slug')
+    .limit(limit)
+    .offset(offset)
+    .execute()
+
+/** How many articles these units (null: all) have. */
+export const countArticles = async (reader: Reader, unitIds: readonly number[] | null): Promise<number> =>
+  (
+    await articlesAmong(reader, unitIds)
+      .select((is) => is.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow()
+  ).count
 
 export const picturesOf = (reader: Reader, articleId: string): Promise<ArticlePictureRow[]> =>
   reader
@@ -180,16 +203,32 @@ export const mustFindImport = async (reader: Reader, id: string): Promise<NewsIm
   return found
 }
 
-/** The latest imports of these units (null: of all), the latest first. */
+const importsBy = (reader: Reader, unitIds: readonly number[] | null) => {
+  const all = reader.selectFrom('newsImport')
+  return unitIds ? all.where('unitId', 'in', unitIds.length > 0 ? [...unitIds] : [0]) : all
+}
+
+/** Imports of these units (null: of all), the latest first. */
 export const importsOf = (
   reader: Reader,
   unitIds: readonly number[] | null,
-  limit = 20,
-): Promise<NewsImportRow[]> => {
-  let asked = reader.selectFrom('newsImport').selectAll()
-  if (unitIds) asked = asked.where('unitId', 'in', unitIds.length > 0 ? [...unitIds] : [0])
-  return asked.orderBy('at', 'desc').orderBy('id').limit(limit).execute()
-}
+  { limit, offset = 0 }: Piece,
+): Promise<NewsImportRow[]> =>
+  importsBy(reader, unitIds)
+    .selectAll()
+    .orderBy('at', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .offset(offset)
+    .execute()
+
+/** How many imports these units have. */
+export const countImports = async (reader: Reader, unitIds: readonly number[]): Promise<number> =>
+  (
+    await importsBy(reader, unitIds)
+      .select((is) => is.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow()
+  ).count
 
 /** The articles that an import made, in their order. */
 export const articlesOfImport = (reader: Reader, importId: string) =>

@@ -224,7 +224,7 @@ export const routes: readonly Route[] = [
     {
       audience: readers,
       examples: async (reader) =>
-        (await articlesOf(reader, { unitIds: null })).slice(0, 2).map(({ id }) => `/lam-viec/tin-bai/${id}`),
+        (await articlesOf(reader, null, { limit: 2 })).map(({ id }) => `/lam-viec/tin-bai/${id}`),
     },
     showOne,
   ),

@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testActor, testHouse } from '../../test/house.ts'
+import { browser, pagesFrom, webHouse } from '../../test/web-house.tsx'
 import type { Actor } from '../platform/actor.ts'
 import { sha256 } from '../platform/audit/content.ts'
 import { createUnit } from '../units/create-unit.ts'
@@ -13,11 +15,13 @@ import { resetAccount } from './accounts/reset-account.ts'
 import { revokeRole } from './accounts/revoke-role.ts'
 import { constraints } from './accounts/words.ts'
 import { grantsOf } from './administration/queries.ts'
+import { routes as accountRoutes } from './administration/routes.ts'
 import { createPerson } from './create-person.ts'
 import { endPersonsPost } from './end-post.ts'
 import { nameMember } from './name-member.ts'
 import { postPerson } from './post-person.ts'
 import { membersOf, postsOf, searchPeople, workingUnits } from './queries.ts'
+import { routes } from './routes.ts'
 import { transferWork } from './transfer-work.ts'
 
 const house = await testHouse({ constraintRefusals: { ...unitConstraints, ...constraints } })
@@ -180,5 +184,38 @@ describe('work', () => {
       ['editor'],
       ['unit_clerk'],
     ])
+  })
+})
+
+describe('long lists', () => {
+  const web = webHouse({
+    ...house,
+    routes: [...accountRoutes, ...routes],
+    findSession: async () => ({ id: 's', actor: chief, accountId: 's', language: 'vi', csrfSecret: 's' }),
+  })
+  const { go } = browser(web.ask, new Map([['thidua-phien', 's']]))
+
+  beforeAll(async () => {
+    await house.database.write(async (writer) => {
+      await sql`insert into person (name, sort_key, search_key)
+        select 'Đông ' || n, 'dong', 'dong ' || n from generate_series(1, 230) n`.execute(writer)
+      await sql`insert into account (person_id, login)
+        select id, 'dong.' || substr(name, 6) from person where sort_key = 'dong'`.execute(writer)
+    })
+  })
+
+  it.each([
+    ['/lam-viec/nguoi?tim=dong', /Đông \d+/g],
+    ['/lam-viec/nguoi/tai-khoan?tim=dong', /dong\.\d+/g],
+  ])('%s goes on to its end with what is sought', async (first, row) => {
+    const rowsIn = (html: string) => new Set(html.match(row) ?? [])
+    const pages = await pagesFrom(go, first)
+    const rows = pages.map(rowsIn)
+    expect(rows.map(({ size }) => size)).toEqual([100, 100, 30])
+    expect(new Set(rows.flatMap((page) => [...page])).size).toBe(230)
+    expect(pages[0]?.replace(/<[^>]+>/g, ' ')).toContain('Từ 1 đến 100 trong 230')
+    expect(rowsIn(await (await go(`${first}&trang=999999`)).text())).toEqual(rows[2])
+    expect(rowsIn(await (await go(`${first}&trang=1000000000`)).text())).toEqual(rows[0])
+    expect(web.faults).toEqual([])
   })
 })

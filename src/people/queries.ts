@@ -99,16 +99,12 @@ export type PersonFound = {
   readonly unitId: number | null
 }
 
-export type PeopleSearch = { readonly unitPath?: string; readonly limit?: number }
+type Branch = { readonly unitPath?: string }
+export type PeopleSearch = Branch & { readonly limit?: number; readonly offset?: number }
 
-/** People by name (accents optional) with one post of the day; `unitPath` narrows to a branch of the tree. */
-export const searchPeople = (
-  reader: Reader,
-  text: string,
-  today: Day,
-  { unitPath, limit = 25 }: PeopleSearch = {},
-): Promise<PersonFound[]> => {
-  let asked = reader
+/** People by name with the posts of the day, a row for each post. */
+const peopleHolding = (reader: Reader, text: string, today: Day, { unitPath }: Branch) => {
+  const asked = reader
     .selectFrom('person')
     .leftJoin('post', (on) =>
       on
@@ -116,31 +112,53 @@ export const searchPeople = (
         .on('post.fromDay', '<=', today)
         .on((is) => is.or([is('post.untilDay', 'is', null), is('post.untilDay', '>', today)])),
     )
-    .select(['person.id', 'person.name', 'post.title', 'post.unitId'])
     .where('person.searchKey', 'like', holding(fold(text)))
-  if (unitPath)
-    asked = asked.where((is) =>
-      is.exists(
-        is
-          .selectFrom('unitVersion')
-          .select('unitVersion.id')
-          .whereRef('unitVersion.unitId', '=', 'post.unitId')
-          .where('unitVersion.fromDay', '<=', today)
-          .where((on) =>
-            on.or([on('unitVersion.untilDay', 'is', null), on('unitVersion.untilDay', '>', today)]),
-          )
-          .where('unitVersion.path', 'like', `${unitPath}%`),
-      ),
-    )
-  return asked
+  if (!unitPath) return asked
+  return asked.where((is) =>
+    is.exists(
+      is
+        .selectFrom('unitVersion')
+        .select('unitVersion.id')
+        .whereRef('unitVersion.unitId', '=', 'post.unitId')
+        .where('unitVersion.fromDay', '<=', today)
+        .where((on) =>
+          on.or([on('unitVersion.untilDay', 'is', null), on('unitVersion.untilDay', '>', today)]),
+        )
+        .where('unitVersion.path', 'like', `${unitPath}%`),
+    ),
+  )
+}
+
+/** People by name (accents optional) with one post of the day; `unitPath` narrows to a branch of the tree. */
+export const searchPeople = (
+  reader: Reader,
+  text: string,
+  today: Day,
+  { limit = 25, offset = 0, ...branch }: PeopleSearch = {},
+): Promise<PersonFound[]> =>
+  peopleHolding(reader, text, today, branch)
+    .select(['person.id', 'person.name', 'post.title', 'post.unitId'])
     .distinctOn(['person.sortKey', 'person.id'])
     .orderBy('person.sortKey')
     .orderBy('person.id')
     .orderBy('post.leads', (order) => order.desc().nullsLast())
     .orderBy('post.fromDay')
     .limit(limit)
+    .offset(offset)
     .execute()
-}
+
+/** How many people such a search finds. */
+export const countPeople = async (
+  reader: Reader,
+  text: string,
+  today: Day,
+  branch: Branch = {},
+): Promise<number> =>
+  (
+    await peopleHolding(reader, text, today, branch)
+      .select((is) => is.fn.count<number>('person.id').distinct().as('count'))
+      .executeTakeFirstOrThrow()
+  ).count
 
 /**
  * The units an actor works for on the day: those of the grants and those of the posts held. What is received, returned

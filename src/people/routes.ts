@@ -4,6 +4,7 @@ import type { Reader } from '../platform/database/handles.ts'
 import { readDay } from '../platform/plain/day.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
 import type { Section } from '../platform/web/house-frame.tsx'
+import { partAsked } from '../platform/web/paging.ts'
 import { form, page, type Route, type Shown, type Visit } from '../platform/web/route.ts'
 import { dayTyped, one, oneOrNull, ticked, type Typed } from '../platform/web/typed.ts'
 import { mustFindTyped, trailOf, unitsNamed } from '../units/queries.ts'
@@ -15,11 +16,11 @@ import { NewPersonPage } from './pages/new-person-page.tsx'
 import { PeoplePage, personHref } from './pages/people-page.tsx'
 import { PersonPage } from './pages/person-page.tsx'
 import { postPerson } from './post-person.ts'
-import { careerOf, findPerson, namesakes, postsOf, searchPeople, somePeople } from './queries.ts'
+import { careerOf, countPeople, findPerson, namesakes, postsOf, searchPeople, somePeople } from './queries.ts'
 import { say, words } from './words.ts'
 
 const home = '/lam-viec/nguoi'
-const limit = 100
+const LISTED = 100
 
 const crumbs = ({ language }: Visit) => [{ href: home, text: say(language)('people.title') }]
 const mayAdminister = ({ actor }: Visit): boolean => holdsRole(actor, ['administrator'])
@@ -30,8 +31,10 @@ const showPeople = async (visit: Visit): Promise<Shown> => {
   const unit = (query.get('donvi') ?? '').trim()
   const [chosen, ...others] = unit ? await unitsNamed(reader, unit, today) : []
   const unclear = unit !== '' && (!chosen || others.length > 0)
-  const narrow = chosen ? { limit, unitPath: chosen.path } : { limit }
-  const people = unclear ? [] : await searchPeople(reader, text, today, narrow)
+  const branch = chosen ? { unitPath: chosen.path } : {}
+  const total = unclear ? 0 : await countPeople(reader, text, today, branch)
+  const part = partAsked(visit, { total, pageSize: LISTED })
+  const people = unclear ? [] : await searchPeople(reader, text, today, { ...branch, ...part })
   const trails = await trailOf(
     reader,
     people.flatMap(({ unitId }) => unitId ?? []),
@@ -46,7 +49,7 @@ const showPeople = async (visit: Visit): Promise<Shown> => {
       unitFault: unclear ? say(language)('people.unitUnclear') : undefined,
       people,
       trails,
-      limit,
+      part,
       mayAdd: holdsRole(actor, personnelRoles),
       mayAdminister: mayAdminister(visit),
     }),

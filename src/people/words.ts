@@ -13,10 +13,6 @@ export const words = {
     vi: 'Không có kết quả. Thử gõ có dấu, bỏ bớt chữ, hoặc bỏ điều kiện đơn vị.',
     en: 'Nothing found. Try with accents, fewer letters, or without the unit.',
   },
-  'people.more': {
-    vi: 'Hiện {shown} người đầu tiên. Gõ thêm chữ để thu hẹp.',
-    en: 'The first {shown} people are shown. Type more to narrow the list.',
-  },
   'people.unitUnclear': {
     vi: 'Không có, hoặc có nhiều hơn một đơn vị như vậy. Ghi mã hoặc tên đầy đủ.',
     en: 'There is no such unit, or more than one. Enter the code or the whole name.',

@@ -9,7 +9,15 @@ export type Asked = {
   readonly actor: Actor
   readonly units: readonly number[]
   readonly today: Day
+  /** Of kinds of which there may be very many: how many are wanted, the most urgent first; null: all. */
+  readonly most: number | null
 }
+
+/** Of such a kind the most urgent ones, and how many there are in all. */
+export type Firsts = { readonly works: readonly Work[]; readonly total: number }
+
+/** How many rows a question finds, told in each of them however few are wanted. */
+export const inAll = sql<number>`(count(*) over ())::int`
 
 export const plain = {
   values: {},
@@ -36,6 +44,8 @@ export const reportRows = ({ reader, today }: Asked) =>
     .select(['r.id', 'r.state', 'r.dueOn', 'r.extendedUntil', 'r.returnReason', 'p.name as period', 'c.name'])
     .select(unitOn(today, 'r.unitId').as('unitName'))
     .where('c.state', '<>', 'withdrawn')
+    .orderBy((is) => is.fn.coalesce('r.extendedUntil', 'r.dueOn'))
+    .orderBy('r.id')
 
 export type ReportRow = Awaited<ReturnType<ReturnType<typeof reportRows>['execute']>>[number]
 
@@ -59,6 +69,7 @@ export const nominationRows = ({ reader }: Asked) =>
     .selectFrom('nomination as n')
     .innerJoin('campaign as c', 'c.id', 'n.campaignId')
     .select(['n.code', 'n.subjectName', 'n.state', 'n.reason', 'n.frozenReason', 'c.name'])
+    .orderBy('n.code')
 
 export type NominationRow = Awaited<ReturnType<ReturnType<typeof nominationRows>['execute']>>[number]
 

@@ -18,7 +18,7 @@ export const lateDuties = async ({ reader, units, today }: Asked): Promise<Work[
     where (d.receiver_id = any(${[...units]}::int[]) or d.via_id = any(${[...units]}::int[]))
       and d.mode = 'giao' and d.state in ('owed', 'returned') and c.state = 'running' and d.step <> 'bao_cao'
       and coalesce(d.extended_until, d.due_on) < ${today}::date
-    group by c.slug, c.name, d.step order by since`.execute(reader)
+    group by c.slug, c.name, d.step order by since, c.slug, d.step`.execute(reader)
   return rows.map((row) => ({
     ...plain,
     key: `below-${row.slug}-${row.what}`,
@@ -37,7 +37,7 @@ export const lateReports = async ({ reader, units, today }: Asked): Promise<Work
     where (r.receiver_id = any(${[...units]}::int[]) or r.via_id = any(${[...units]}::int[]))
       and r.state in ('owed', 'draft', 'returned') and c.state = 'running'
       and coalesce(r.extended_until, r.due_on) < ${today}::date
-    group by c.slug, c.name, p.name order by since`.execute(reader)
+    group by c.slug, c.name, p.name order by since, c.slug, p.name`.execute(reader)
   return rows.map((row) => ({
     ...plain,
     key: `below-${row.slug}-${row.what}`,
@@ -59,7 +59,7 @@ export const lateFindings = async ({ reader, actor, units, today }: Asked): Prom
       and coalesce(f.extended_until, f.due_on) < ${today}::date
       and (coalesce(o.unit_id, c.standing_id, c.launcher_id) = any(${[...units]}::int[]) or exists (
         select 1 from inspection_member m where m.round_id = d.round_id and m.person_id = ${actor.personId}::uuid))
-    group by c.slug, c.name order by since`.execute(reader)
+    group by c.slug, c.name order by since, c.slug`.execute(reader)
   return rows.map((row) => ({
     ...plain,
     key: `below-findings-${row.slug}`,

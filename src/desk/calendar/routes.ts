@@ -21,16 +21,27 @@ import { weeksOf } from './week.ts'
 
 const home = '/lam-viec/lich'
 
+/** Of one kind no more stand in a calendar; how many more there are is said. */
+const MOST = 500
+
+const worksFor = async ({ reader, today }: Pick<Visit, 'reader' | 'today'>, actor: Actor) => {
+  const desk = await deskOf(reader, actor, today, MOST)
+  const { mine, waiting, totals } = desk
+  return { weeks: weeksOf(desk, today), more: totals.mine + totals.waiting - mine.length - waiting.length }
+}
+
 const showCalendar = async (visit: Visit): Promise<Shown> => {
-  const { reader, actor, today, language } = visit
-  const weeks = weeksOf(await deskOf(reader, actor, today), today)
+  const { reader, actor, language } = visit
+  const found = await worksFor(visit, actor)
   const openedAt = await feedOpenedAt(reader, actor.accountId)
-  return { title: say(language)('calendar.title'), body: CalendarPage({ visit, weeks, openedAt }) }
+  return { title: say(language)('calendar.title'), body: CalendarPage({ visit, ...found, openedAt }) }
 }
 
 /** All that has a day for this person, as a calendar file. */
-const calendarFor = async ({ reader, today, now, language, origin }: Visit, actor: Actor): Promise<Made> => {
-  const entries = weeksOf(await deskOf(reader, actor, today), today).flatMap(({ works }) =>
+const calendarFor = async (visit: Visit, actor: Actor): Promise<Made> => {
+  const { today, now, language, origin } = visit
+  const { weeks, more } = await worksFor(visit, actor)
+  const entries = weeks.flatMap(({ works }) =>
     works.map((work) => ({
       id: work.key,
       day: work.dueOn ?? today,
@@ -39,11 +50,15 @@ const calendarFor = async ({ reader, today, now, language, origin }: Visit, acto
       url: `${origin}${work.href}`,
     })),
   )
+  const rest = { id: 'more', day: today, title: say(language)('calendar.more', { count: more }) }
   const name = `${say(language)('calendar.title')} – ${actor.name}`
   return {
     name: 'viec-cua-toi.ics',
     mediaType: 'text/calendar; charset=utf-8',
-    body: writeCalendar({ name, language, now }, entries),
+    body: writeCalendar({ name, language, now }, [
+      ...entries,
+      ...(more > 0 ? [{ ...rest, url: `${origin}/lam-viec` }] : []),
+    ]),
   }
 }
 

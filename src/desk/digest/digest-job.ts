@@ -4,7 +4,7 @@ import type { Act } from '../../platform/command.ts'
 import { type Chunk, defineJob } from '../../platform/jobs/job.ts'
 import { askMail, choicesOf, dailyId, type Message } from '../../platform/mail/post.ts'
 import { deskOf } from '../queries.ts'
-import { digestOf, isEmpty } from './digest.ts'
+import { digestOf, isEmpty, shown } from './digest.ts'
 import { addresseesAfter, morningsOf } from './queries.ts'
 
 /** People a chunk takes: each costs a dozen small questions. */
@@ -33,7 +33,7 @@ const step = async (
     if (!choice.digest && !(choice.reminders && morning.pushed)) continue
     const actor = await findActor(writer, to.accountId, day)
     if (!actor) continue
-    const digest = digestOf(await deskOf(writer, actor, day), morning.news, day)
+    const digest = digestOf(await deskOf(writer, actor, day, shown), morning.news, day)
     if (!isEmpty(digest))
       messages.push({ id: dailyId('digest', to.accountId, day), to, kind: 'digest', values: digest })
   }

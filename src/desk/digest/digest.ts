@@ -24,13 +24,15 @@ export const digestShape = z.object({
   soon: z.array(itemShape),
   waiting: z.array(itemShape),
   news: z.array(newsShape),
+  /** How many there are of each, when the lists hold fewer. */
+  counts: z.object({ late: z.number(), today: z.number(), soon: z.number(), waiting: z.number() }).optional(),
 })
 
 export type Digest = z.output<typeof digestShape>
 export type DigestItem = z.output<typeof itemShape>
 
 /** Lines a part of the message holds; the rest stands on the desk. */
-const shown = 20
+export const shown = 20
 
 const itemOf = ({ kind, values, unitName, under, dueOn, href }: Work): DigestItem => ({
   kind,
@@ -41,21 +43,35 @@ const itemOf = ({ kind, values, unitName, under, dueOn, href }: Work): DigestIte
   href,
 })
 
-const some = (works: readonly Work[], fits: (dueOn: Day) => boolean): DigestItem[] =>
-  works
-    .filter(({ dueOn, requested }) => dueOn !== null && !requested && fits(dueOn))
-    .slice(0, shown)
-    .map(itemOf)
-
 /** A person's morning: what is late, due, nearly due, what waits for him, and what he was told since yesterday. */
-export const digestOf = ({ mine, waiting }: Desk, news: Digest['news'], today: Day): Digest => ({
-  day: today,
-  late: some(mine, (dueOn) => dueOn < today),
-  today: some(mine, (dueOn) => dueOn === today),
-  soon: some(mine, (dueOn) => dueOn > today && dueOn <= addDays(today, soon)),
-  waiting: waiting.slice(0, shown).map(itemOf),
-  news,
-})
+export const digestOf = (
+  { mine, waiting, totals }: Desk & { readonly totals: { readonly waiting: number } },
+  news: Digest['news'],
+  today: Day,
+): Digest => {
+  const due = (fits: (dueOn: Day) => boolean) =>
+    mine.filter(({ dueOn, requested }) => dueOn !== null && !requested && fits(dueOn))
+  const parts = {
+    late: due((dueOn) => dueOn < today),
+    today: due((dueOn) => dueOn === today),
+    soon: due((dueOn) => dueOn > today && dueOn <= addDays(today, soon)),
+  }
+  const listed = (works: readonly Work[]): DigestItem[] => works.slice(0, shown).map(itemOf)
+  return {
+    day: today,
+    late: listed(parts.late),
+    today: listed(parts.today),
+    soon: listed(parts.soon),
+    waiting: listed(waiting),
+    news,
+    counts: {
+      late: parts.late.length,
+      today: parts.today.length,
+      soon: parts.soon.length,
+      waiting: totals.waiting,
+    },
+  }
+}
 
 export const isEmpty = (digest: Digest): boolean =>
   [digest.late, digest.today, digest.soon, digest.waiting, digest.news].every((part) => part.length === 0)

@@ -19,6 +19,7 @@ export const words = {
   'digest.today': { vi: 'Đến hạn hôm nay', en: 'Due today' },
   'digest.soon': { vi: 'Sắp đến hạn', en: 'Nearly due' },
   'digest.waiting': { vi: 'Chờ duyệt, chờ xử lý', en: 'Waiting for you' },
+  'digest.more': { vi: 'và {count} việc nữa trong Việc của tôi', en: 'and {count} more in My work' },
   'digest.news': { vi: 'Mới có', en: 'News' },
   'digest.lateNext': {
     vi: 'Chưa gửi được thì ghi lý do hoặc xin gia hạn ngay trong việc đó.',

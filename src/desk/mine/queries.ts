@@ -23,6 +23,7 @@ export const dutiesOwed = async ({ reader, units, today }: Asked): Promise<Work[
     .where('d.mode', 'in', ['giao', 'de_nghi'])
     .where('c.state', '=', 'running')
     .where((is) => is.or([is('d.step', '<>', 'bao_cao'), is('d.mode', '=', 'de_nghi')]))
+    .orderBy('d.id')
     .execute()
   return rows.map((row) => ({
     ...plain,
@@ -57,6 +58,7 @@ export const assignments = async ({ reader, actor }: Asked): Promise<Work[]> => 
     .select(['a.id', 'a.task', 'a.dueOn', 'c.name', 'c.slug'])
     .where('a.personId', '=', actor.personId)
     .where('a.state', '=', 'open')
+    .orderBy('a.id')
     .execute()
   return rows.map((row) => ({
     ...plain,
@@ -100,6 +102,7 @@ export const sheets = async ({ reader, units }: Asked): Promise<Work[]> => {
     .where('s.unitId', 'in', among(units))
     .where('s.state', '=', 'open')
     .where('t.state', '=', 'open')
+    .orderBy('s.id')
     .execute()
   return rows.map((row) => ({
     ...plain,
@@ -127,6 +130,7 @@ export const inspectionsToTell = async ({ reader, units, today }: Asked): Promis
     .select(unitOn(today, 'd.unitId').as('unitName'))
     .where('d.unitId', 'in', among(units))
     .where('d.state', '=', 'notified')
+    .orderBy('d.id')
     .execute()
   return rows.map((row) => ({
     ...plain,
@@ -152,6 +156,9 @@ export const findingsToMend = async ({ reader, units, today }: Asked): Promise<W
     .where('d.state', 'in', ['minuted', 'open'])
     .where('f.closedOn', 'is', null)
     .where('f.mendedOn', 'is', null)
+    .orderBy('d.id')
+    .orderBy('f.position')
+    .orderBy('f.id')
     .execute()
   return rows.map((row) => ({
     ...plain,

@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import { expect, it } from 'vitest'
+import { browser, pagesFrom, webHouse } from '../../../test/web-house.tsx'
 import { introduceExample } from '../../newsroom/examples/introduce-example.ts'
 import { returnExample } from '../../newsroom/examples/return-example.ts'
 import { verifyExample } from '../../newsroom/examples/verify-example.ts'
@@ -15,7 +17,9 @@ import { publicityGround } from '../../newsroom/publicity/publicity.fixture.ts'
 import { writePublicity } from '../../newsroom/publicity/write-publicity.ts'
 import { type Actor, visitor } from '../../platform/actor.ts'
 import { sha256 } from '../../platform/audit/content.ts'
+import { digestOf } from '../digest/digest.ts'
 import { deskOf } from '../queries.ts'
+import { routes } from '../routes.ts'
 import { type Desk, urgencyOf, type WorkKind } from '../work.ts'
 import { tell } from '../words.ts'
 
@@ -111,4 +115,27 @@ it('guidance on publicity stands among a unit’s work while it runs, asked for 
   ])
   await act(enterOutput, { ...output, form: 'loudspeaker' }, westClerk)
   expect(await mine()).toEqual([])
+})
+
+it('a long list of what waits is turned page by page to its end, and asks for no more than it shows', async () => {
+  const clerk = await ground.clerkOf(ground.commune)
+  await ground.database.write(async (writer) => {
+    await sql`insert into introduction (code_hash, unit_id, who, deed, place, received_on)
+      select 'dài ' || n, ${ground.commune.id}, 'Người số ' || n, 'Việc tốt', 'bản Thử', '2021-02-10'
+      from generate_series(1, 230) n`.execute(writer)
+  })
+  const web = webHouse({
+    ...ground,
+    routes,
+    findSession: async () => ({ id: 's', actor: clerk, accountId: 's', language: 'vi', csrfSecret: 's' }),
+  })
+  const pages = await pagesFrom(browser(web.ask, new Map([['thidua-phien', 's']])).go, '/lam-viec')
+  const seen = pages.flatMap((html) => [...new Set(html.match(/Người số \d+/g) ?? [])])
+  expect([pages.length, seen.length, new Set(seen).size]).toEqual([10, 230, 230])
+  expect(pages.every((html) => html.includes('230 việc chờ tôi'))).toBe(true)
+  const first = await deskOf(reader, clerk, '2021-03-01', 25)
+  expect([first.waiting.length, first.totals.waiting]).toEqual([25, 230])
+  const digest = digestOf(first, [], '2021-03-01')
+  expect([digest.waiting.length, digest.counts?.waiting]).toEqual([20, 230])
+  expect(web.faults).toEqual([])
 })

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import { consulters } from '../../newsroom/consultations/consultation.ts'
 import { introducers, verifiers } from '../../newsroom/examples/example.ts'
-import { examplesOf } from '../../newsroom/examples/queries.ts'
+import { countExamples, type ExamplesAsked, examplesOf } from '../../newsroom/examples/queries.ts'
 import { publicityWanted } from '../../newsroom/publicity/queries.ts'
 import { addDays } from '../../platform/plain/day.ts'
 import { trailOf } from '../../units/queries.ts'
-import { among, type Asked, plain } from '../asking/queries.ts'
+import { among, type Asked, type Firsts, inAll, plain } from '../asking/queries.ts'
 import type { Work } from '../work.ts'
 
 /** Days before the end of a consultation from which its agency is told of it. */
@@ -19,69 +19,74 @@ const namesFor = async ({ reader, today }: Asked, unitIds: readonly number[]) =>
 const branchesOf = ({ actor }: Asked, roles: readonly string[]): string[] =>
   actor.grants.filter(({ role }) => roles.includes(role)).map(({ unitPath }) => unitPath)
 
-const cards = async (asked: Asked, state: 'entered' | 'returned', roles: readonly string[]) => {
-  const paths = branchesOf(asked, roles)
-  if (paths.length === 0) return []
-  const { reader, today } = asked
-  const found = await examplesOf(reader, { paths, today, state, limit: 100 })
+const cards = async (asked: Asked, wanted: Pick<ExamplesAsked, 'paths' | 'state' | 'unitIds'>) => {
+  const { reader, today, most } = asked
+  const all = { ...wanted, today }
+  const total = await countExamples(reader, all)
+  const found = await examplesOf(reader, all, { limit: most ?? total })
   const nameOf = await namesFor(
     asked,
     found.map(({ unitId }) => unitId),
   )
-  return found.map((card) => ({ card, unitName: nameOf(card.unitId) }))
+  return { total, cards: found.map((card) => ({ card, unitName: nameOf(card.unitId) })) }
 }
 
 /** Cards of units below that nobody has verified yet. */
-export const examplesToVerify = async (asked: Asked): Promise<Work[]> =>
-  (await cards(asked, 'entered', verifiers)).map(({ card, unitName }) => ({
+export const examplesToVerify = async (asked: Asked): Promise<Firsts> => {
+  const found = await cards(asked, { paths: branchesOf(asked, verifiers), state: 'entered' })
+  const works = found.cards.map(({ card, unitName }) => ({
     ...plain,
     key: `example-${card.id}`,
-    kind: 'example.verify',
+    kind: 'example.verify' as const,
     values: { who: card.who },
     href: `/lam-viec/guong/${card.id}`,
-    under: null,
     unitName,
   }))
+  return { works, total: found.total }
+}
 
 /** Cards of one's own units that came back with a reason. */
-export const examplesToMend = async (asked: Asked): Promise<Work[]> =>
-  (await cards(asked, 'returned', introducers))
-    .filter(({ card }) => asked.units.includes(card.unitId))
-    .map(({ card, unitName }) => ({
-      ...plain,
-      key: `example-${card.id}`,
-      kind: 'example.mend',
-      values: { who: card.who },
-      href: `/lam-viec/guong/${card.id}/sua`,
-      under: null,
-      unitName,
-      note: card.reason,
-      returned: true,
-    }))
+export const examplesToMend = async (asked: Asked): Promise<Firsts> => {
+  const own = { paths: branchesOf(asked, introducers), unitIds: asked.units }
+  const found = await cards(asked, { ...own, state: 'returned' })
+  const works = found.cards.map(({ card, unitName }) => ({
+    ...plain,
+    key: `example-${card.id}`,
+    kind: 'example.mend' as const,
+    values: { who: card.who },
+    href: `/lam-viec/guong/${card.id}/sua`,
+    unitName,
+    note: card.reason,
+    returned: true,
+  }))
+  return { works, total: found.total }
+}
 
 /** What citizens sent to one's own units and nobody has answered. */
-export const introductionsToAnswer = async (asked: Asked): Promise<Work[]> => {
+export const introductionsToAnswer = async (asked: Asked): Promise<Firsts> => {
   const rows = await asked.reader
     .selectFrom('introduction')
     .select(['id', 'who', 'unitId'])
+    .select(inAll.as('all'))
     .where('state', 'in', ['received', 'checked'])
     .where('unitId', 'in', among(asked.units))
     .orderBy('receivedOn')
     .orderBy('id')
-    .limit(100)
+    .limit(asked.most)
     .execute()
   const nameOf = await namesFor(
     asked,
     rows.map(({ unitId }) => unitId),
   )
-  return rows.map((row) => ({
+  const works = rows.map((row) => ({
     ...plain,
     key: `introduction-${row.id}`,
-    kind: 'introduction.answer',
+    kind: 'introduction.answer' as const,
     values: { who: row.who },
     href: '/lam-viec/gioi-thieu-guong',
     unitName: nameOf(row.unitId),
   }))
+  return { works, total: rows[0]?.all ?? 0 }
 }
 
 /** Consultations of one's units: comments that nobody has read or answered, and those that end soon or are to be summed up. */

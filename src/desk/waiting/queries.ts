@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import {
   among,
   type Asked,
+  type Firsts,
+  inAll,
   type NominationRow,
   nominationRows,
   nominationWork,
@@ -25,14 +27,15 @@ export const reportsToApprove = async (asked: Asked): Promise<Work[]> => {
   return rows.map(reportWork(() => 'report.approve'))
 }
 
-export const reportsToAccept = async (asked: Asked): Promise<Work[]> => {
+export const reportsToAccept = async (asked: Asked): Promise<Firsts> => {
   const ids = among(asked.units)
   const rows = await reportRows(asked)
+    .select(inAll.as('all'))
     .where((is) => is.or([is('r.receiverId', 'in', ids), is('r.viaId', 'in', ids)]))
     .where('r.state', '=', 'approved')
-    .limit(200)
+    .limit(asked.most)
     .execute()
-  return rows.map(reportWork(() => 'report.accept'))
+  return { works: rows.map(reportWork(() => 'report.accept')), total: rows[0]?.all ?? 0 }
 }
 
 export const extensionsAsked = async (asked: Asked): Promise<Work[]> => {
@@ -66,7 +69,8 @@ export const votes = async ({ reader, actor }: Asked): Promise<Work[]> => {
       join session_item i on i.session_id = s.id
     where s.state = 'open' and not exists (
       select 1 from vote v where v.item_id = i.id and v.person_id = ${actor.personId}::uuid)
-    group by s.id, s.title, s.held_on`.execute(reader)
+    group by s.id, s.title, s.held_on
+    order by s.held_on, s.id`.execute(reader)
   return rows.map((row) => ({
     ...plain,
     key: `vote-${row.id}`,
@@ -84,6 +88,7 @@ export const decisions = async ({ reader, units }: Asked): Promise<Work[]> => {
     .select(['id', 'title'])
     .where('state', '=', 'draft')
     .where('deciderId', 'in', among(units))
+    .orderBy('id')
     .execute()
   return rows.map((row) => ({
     ...plain,
@@ -100,6 +105,7 @@ export const articles = async ({ reader, units }: Asked): Promise<Work[]> => {
     .select(['id', 'title'])
     .where('state', '=', 'submitted')
     .where('unitId', 'in', among(units))
+    .orderBy('id')
     .execute()
   return rows.map((row) => ({
     ...plain,
@@ -116,6 +122,8 @@ export const readings = async ({ reader, units }: Asked): Promise<Work[]> => {
     .select(['id', 'fileName', 'readOn'])
     .where('state', '=', 'open')
     .where('unitId', 'in', among(units))
+    .orderBy('readOn')
+    .orderBy('id')
     .execute()
   return rows.map((row) => ({
     ...plain,
@@ -130,7 +138,7 @@ export const readings = async ({ reader, units }: Asked): Promise<Work[]> => {
 export const dataRequests = async ({ reader, actor, today }: Asked): Promise<Work[]> => {
   const own = actor.grants.filter(({ role }) => answerers.some((answerer) => answerer === role))
   const paths = own.map(({ unitPath }) => unitPath)
-  const rows = (await requestsOf(reader, { paths, today })).filter(({ endedOn }) => endedOn === null)
+  const rows = await requestsOf(reader, { paths, today, open: true })
   const names = await namesOf(
     { reader, today },
     rows.map(({ unitId }) => unitId),
@@ -175,6 +183,8 @@ const inspectionRows = ({ reader, actor, units, today }: Asked) =>
     .select(['d.id', 'd.day', 'd.state', 'd.roundId', 'c.name'])
     .select(unitOn(today, 'd.unitId').as('unitName'))
     .where('d.kind', '<>', 'self')
+    .orderBy('d.day')
+    .orderBy('d.id')
     .where(
       sql<boolean>`(coalesce(o.unit_id, c.standing_id, c.launcher_id) = any(${[...units]}::int[]) or exists (
         select 1 from inspection_member m where m.round_id = d.round_id and m.person_id = ${actor.personId}::uuid))`,
@@ -208,6 +218,8 @@ export const findingsToCheck = async (asked: Asked): Promise<Work[]> => {
     .select(['f.id as findingId', 'f.item', 'f.position', 'f.mended'])
     .where('f.closedOn', 'is', null)
     .where('f.mendedOn', 'is not', null)
+    .orderBy('f.position')
+    .orderBy('f.id')
     .execute()
   return rows.map((row) => ({
     ...plain,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Endpoint, readEndpoint, writeEndpoint } from '../../platform/web/api.ts'
-import { pageOf, pagingShape } from '../../platform/web/paging.ts'
+import { pagingShape } from '../../platform/web/paging.ts'
 import { trailOf } from '../../units/queries.ts'
 import { unitShape, unitTold } from '../../units/told.ts'
 import { clockOf, seers } from './consultation.ts'
@@ -11,7 +11,14 @@ import {
   summariseConsultation,
   withdrawConsultation,
 } from './open-consultation.ts'
-import { commentsOf, consultationsSeen, mustSeeConsultation } from './queries.ts'
+import {
+  commentsOf,
+  consultationsOf,
+  consultingUnits,
+  countComments,
+  countConsultations,
+  mustSeeConsultation,
+} from './queries.ts'
 import { changeConsultationDraft, consultationWords, writeConsultation } from './write-consultation.ts'
 
 const tag = 'consultations'
@@ -38,18 +45,21 @@ const list = readEndpoint({
   audience: seers,
   query: z.object(pagingShape),
   response: z.object({
+    total: z.number().int(),
     consultations: z.array(
       consultationShape.extend({ waiting: z.number().int().describe('Số ý kiến chờ duyệt') }),
     ),
   }),
   handle: async (call) => {
-    const seen = pageOf(await consultationsSeen(call), call.query)
+    const unitIds = await consultingUnits(call)
+    const seen = await consultationsOf(call.reader, unitIds, call.query)
     const trails = await trailOf(
       call.reader,
       seen.map(({ unitId }) => unitId),
       call.today,
     )
     return {
+      total: await countConsultations(call.reader, unitIds),
       consultations: seen.map((one) => ({
         ...one,
         ...unitTold(trails, one.unitId),
@@ -62,14 +72,17 @@ const list = readEndpoint({
 const single = readEndpoint({
   path: '/consultations/{id}',
   tag,
-  summary: 'Một lần lấy ý kiến với mọi ý kiến, kể cả ý kiến chờ duyệt và không hiện',
+  summary:
+    'Một lần lấy ý kiến với các ý kiến, kể cả ý kiến chờ duyệt và không hiện; limit và offset đếm ý kiến',
   audience: seers,
   params: byId,
+  query: z.object(pagingShape),
   response: consultationShape.extend({
     body: z.string(),
     documentId: z.uuid().nullable(),
     summary: z.string().nullable(),
     reason: z.string().nullable().describe('Lý do rút'),
+    commentCount: z.number().int().describe('Số ý kiến đã nhận, trên mọi trang'),
     comments: z.array(
       z.object({
         id: z.uuid(),
@@ -93,7 +106,8 @@ const single = readEndpoint({
       ...consultation,
       ...unitTold(trails, consultation.unitId),
       clock: clockOf(consultation, call.today),
-      comments: await commentsOf(call.reader, consultation.id),
+      commentCount: await countComments(call.reader, consultation.id),
+      comments: await commentsOf(call.reader, consultation.id, call.query),
     }
   },
 })

@@ -25,13 +25,20 @@ export const isSlugFree = async (reader: Reader, slug: string): Promise<boolean>
 
 export type ConsultationListed = ConsultationRow & { readonly waiting: number }
 
+const consultationsAmong = (reader: Reader, unitIds: readonly number[] | null) => {
+  const all = reader.selectFrom('consultation as c')
+  return unitIds ? all.where('c.unitId', 'in', unitIds.length > 0 ? [...unitIds] : [0]) : all
+}
+
+type Piece = { readonly limit: number; readonly offset?: number }
+
 /** Consultations of these units (null: of all), the latest first, with how many comments wait. */
 export const consultationsOf = async (
   reader: Reader,
   unitIds: readonly number[] | null,
+  { limit, offset = 0 }: Piece,
 ): Promise<ConsultationListed[]> => {
-  let asked = reader
-    .selectFrom('consultation as c')
+  const rows = await consultationsAmong(reader, unitIds)
     .selectAll('c')
     .select((is) =>
       is
@@ -41,18 +48,32 @@ export const consultationsOf = async (
         .where('m.state', '=', 'waiting')
         .as('waiting'),
     )
-  if (unitIds) asked = asked.where('c.unitId', 'in', unitIds.length > 0 ? [...unitIds] : [0])
-  const rows = await asked.orderBy('c.opensOn', 'desc').orderBy('c.slug').limit(200).execute()
+    .orderBy('c.opensOn', 'desc')
+    .orderBy('c.slug')
+    .limit(limit)
+    .offset(offset)
+    .execute()
   return rows.map((row) => ({ ...row, waiting: Number(row.waiting) }))
 }
+
+/** How many consultations these units (null: all) have. */
+export const countConsultations = async (
+  reader: Reader,
+  unitIds: readonly number[] | null,
+): Promise<number> =>
+  (
+    await consultationsAmong(reader, unitIds)
+      .select((is) => is.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow()
+  ).count
 
 export type Asking = { readonly reader: Reader; readonly actor: Actor; readonly today: Day }
 
 const overseers = ['auditor', 'administrator'] as const
 
-/** The consultations of this person's units, or all for who oversees. */
-export const consultationsSeen = async ({ reader, actor, today }: Asking): Promise<ConsultationListed[]> =>
-  consultationsOf(reader, holdsRole(actor, overseers) ? null : await workingUnits(reader, actor, today))
+/** The units whose consultations this person sees; null: all, for who oversees. */
+export const consultingUnits = async ({ reader, actor, today }: Asking): Promise<number[] | null> =>
+  holdsRole(actor, overseers) ? null : workingUnits(reader, actor, today)
 
 /** One that this person may see, of a unit he works for or of one below; throws `consultation.not_found` (404). */
 export const mustSeeConsultation = async ({ reader, actor, today }: Asking, id: string) => {
@@ -65,14 +86,28 @@ export const mustSeeConsultation = async ({ reader, actor, today }: Asking, id: 
   return { consultation, mayJudge }
 }
 
-/** All comments of a consultation in the order in which they came. */
-export const commentsOf = (reader: Reader, consultationId: string): Promise<ConsultationCommentRow[]> =>
-  reader
+/** Comments of a consultation in the order in which they came: all of them, or a piece. */
+export const commentsOf = (
+  reader: Reader,
+  consultationId: string,
+  piece?: Piece,
+): Promise<ConsultationCommentRow[]> => {
+  const all = reader
     .selectFrom('consultationComment')
     .selectAll()
     .where('consultationId', '=', consultationId)
     .orderBy('number')
-    .execute()
+  return (piece ? all.limit(piece.limit).offset(piece.offset ?? 0) : all).execute()
+}
+
+export const countComments = async (reader: Reader, consultationId: string): Promise<number> =>
+  (
+    await reader
+      .selectFrom('consultationComment')
+      .select((is) => is.fn.countAll<number>().as('count'))
+      .where('consultationId', '=', consultationId)
+      .executeTakeFirstOrThrow()
+  ).count
 
 /** A comment; throws `comment.not_found` (404). */
 export const mustFindComment = async (reader: Reader, id: string): Promise<ConsultationCommentRow> => {

@@ -4,6 +4,7 @@ import { writeXlsx } from '../../platform/paper/workbook.ts'
 import { addDays, showDay } from '../../platform/plain/day.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import type { Section } from '../../platform/web/house-frame.tsx'
+import { partAsked, samePage } from '../../platform/web/paging.ts'
 import { download, form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
 import { dayTyped, numberTyped, one, oneOrNull, type Typed } from '../../platform/web/typed.ts'
 import { choicesOf } from '../queries.ts'
@@ -22,7 +23,9 @@ import { SendPage } from './pages/send-page.tsx'
 import {
   commentsOf,
   consultationsOf,
-  consultationsSeen,
+  consultingUnits,
+  countComments,
+  countConsultations,
   mustFindConsultation,
   mustSeeConsultation,
 } from './queries.ts'
@@ -32,14 +35,19 @@ import { changeConsultationDraft, writeConsultation } from './write-consultation
 
 /** Two weeks hold the ten working days that are usually given. */
 const usualDays = 14
+const LISTED = 50
 
 const showList = async (visit: Visit): Promise<Shown> => {
-  const { actor, language } = visit
+  const { reader, actor, language } = visit
+  const unitIds = await consultingUnits(visit)
+  const total = await countConsultations(reader, unitIds)
+  const part = partAsked(visit, { total, pageSize: LISTED })
   return {
     title: say(language)('list.title'),
     body: ConsultationsPage({
-      language,
-      consultations: await consultationsSeen(visit),
+      visit,
+      consultations: await consultationsOf(reader, unitIds, part),
+      part,
       mayOpen: holdsRole(actor, consulters),
     }),
   }
@@ -65,11 +73,13 @@ const showChange = async (visit: Visit<'id'>): Promise<Shown> =>
 
 const showOne = async (visit: Visit<'id'>): Promise<Shown> => {
   const { consultation, mayJudge } = await found(visit)
-  const comments = await commentsOf(visit.reader, consultation.id)
+  const total = await countComments(visit.reader, consultation.id)
+  const part = partAsked(visit, { total, pageSize: LISTED })
+  const comments = await commentsOf(visit.reader, consultation.id, part)
   return {
     title: consultation.title,
     crumbs: crumbs(visit),
-    body: ConsultationPage({ visit, consultation, comments, mayJudge }),
+    body: ConsultationPage({ visit, consultation, comments, part, mayJudge }),
   }
 }
 
@@ -106,6 +116,12 @@ const after = {
   said: (_: unknown, { language }: Visit) => say(language)('said.moved'),
 } as const
 
+/** A comment that was judged is looked at again on its own page of the list. */
+const judged = {
+  ...after,
+  next: ({ id }: { readonly id: string }, visit: Visit) => samePage(pathOf(id), visit),
+} as const
+
 const inWorkbook = async (visit: Visit<'id'>) => {
   const { consultation } = await found(visit)
   const t = say('vi')
@@ -130,7 +146,7 @@ const inWorkbook = async (visit: Visit<'id'>) => {
 const some =
   (part = '') =>
   async (reader: Visit['reader']): Promise<string[]> =>
-    (await consultationsOf(reader, null)).slice(0, 2).map(({ id }) => pathOf(id, part))
+    (await consultationsOf(reader, null, { limit: 2 })).map(({ id }) => pathOf(id, part))
 
 export const routes: readonly Route[] = [
   page(home, { audience: seers }, showList),
@@ -167,14 +183,14 @@ export const routes: readonly Route[] = [
     command: withdrawConsultation,
     read: (typed, visit) => ({ ...seen(typed, visit), reason: one(typed, 'reason') }),
   }),
-  form(`${home}/:id/y-kien/:comment/hien`, { ...after, command: showComment, read: seenComment }),
+  form(`${home}/:id/y-kien/:comment/hien`, { ...judged, command: showComment, read: seenComment }),
   form(`${home}/:id/y-kien/:comment/an`, {
-    ...after,
+    ...judged,
     command: hideComment,
     read: (typed, visit) => ({ ...seenComment(typed, visit), reason: one(typed, 'reason') }),
   }),
   form(`${home}/:id/y-kien/:comment/tra-loi`, {
-    ...after,
+    ...judged,
     command: answerComment,
     read: (typed, visit) => ({ ...seenComment(typed, visit), answer: one(typed, 'answer') }),
   }),

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { type Endpoint, readEndpoint, writeEndpoint } from '../../platform/web/api.ts'
-import { pageOf, pagingShape } from '../../platform/web/paging.ts'
+import { pagingShape } from '../../platform/web/paging.ts'
 import { trailOf } from '../../units/queries.ts'
 import { unitShape, unitTold } from '../../units/told.ts'
 import { branchesSeen } from '../queries.ts'
 import { consentWays, seers } from './contact-official.ts'
 import { changeContactOfficial, publishContact, withdrawContact, writeContact } from './keep-contact.ts'
-import { contactsOf } from './queries.ts'
+import { contactsOf, countContacts } from './queries.ts'
 
 const told = z.object({
   id: z.uuid(),
@@ -31,16 +31,20 @@ const list = readEndpoint({
   summary: 'Đầu mối liên hệ của các đơn vị mình thấy, cả đầu mối chưa công khai',
   audience: seers,
   query: z.object(pagingShape),
-  response: z.object({ contacts: z.array(told) }),
+  response: z.object({ total: z.number().int(), contacts: z.array(told) }),
   handle: async (call) => {
     const { reader, today, query } = call
-    const contacts = pageOf(await contactsOf(reader, { paths: await branchesSeen(call), today }), query)
+    const asked = { paths: await branchesSeen(call), today }
+    const contacts = await contactsOf(reader, asked, query)
     const trails = await trailOf(
       reader,
       contacts.map(({ unitId }) => unitId),
       today,
     )
-    return { contacts: contacts.map((one) => ({ ...one, ...unitTold(trails, one.unitId) })) }
+    return {
+      total: await countContacts(reader, asked),
+      contacts: contacts.map((one) => ({ ...one, ...unitTold(trails, one.unitId) })),
+    }
   },
 })
 

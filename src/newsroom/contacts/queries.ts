@@ -13,23 +13,43 @@ export const mustFindContact = async (reader: Reader, id: string): Promise<Conta
   return found
 }
 
+type Asked = { readonly paths: readonly string[] | null; readonly today: Day }
+
+const contactsAmong = (reader: Reader, { paths, today }: Asked) => {
+  const all = reader.selectFrom('contactOfficial as c')
+  if (!paths) return all
+  return all.where((is) =>
+    is.exists(
+      is
+        .selectFrom('unitVersion as v')
+        .select('v.unitId')
+        .whereRef('v.unitId', '=', 'c.unitId')
+        .where('v.fromDay', '<=', today)
+        .where((at) => at.or([at('v.untilDay', 'is', null), at('v.untilDay', '>', today)]))
+        .where((at) => at.or(paths.map((path) => at('v.path', 'like', `${path}%`)))),
+    ),
+  )
+}
+
 /** Entries of units at or below one of these places (null: of all), in the order of the units and their own. */
 export const contactsOf = (
   reader: Reader,
-  { paths, today }: { readonly paths: readonly string[] | null; readonly today: Day },
-): Promise<ContactOfficialRow[]> => {
-  let asked = reader.selectFrom('contactOfficial as c').selectAll('c')
-  if (paths)
-    asked = asked.where((is) =>
-      is.exists(
-        is
-          .selectFrom('unitVersion as v')
-          .select('v.unitId')
-          .whereRef('v.unitId', '=', 'c.unitId')
-          .where('v.fromDay', '<=', today)
-          .where((at) => at.or([at('v.untilDay', 'is', null), at('v.untilDay', '>', today)]))
-          .where((at) => at.or(paths.map((path) => at('v.path', 'like', `${path}%`)))),
-      ),
-    )
-  return asked.orderBy('c.unitId').orderBy('c.position').orderBy('c.id').limit(1000).execute()
-}
+  asked: Asked,
+  { limit, offset = 0 }: { readonly limit: number; readonly offset?: number },
+): Promise<ContactOfficialRow[]> =>
+  contactsAmong(reader, asked)
+    .selectAll('c')
+    .orderBy('c.unitId')
+    .orderBy('c.position')
+    .orderBy('c.id')
+    .limit(limit)
+    .offset(offset)
+    .execute()
+
+/** How many entries there are. */
+export const countContacts = async (reader: Reader, asked: Asked): Promise<number> =>
+  (
+    await contactsAmong(reader, asked)
+      .select((is) => is.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow()
+  ).count

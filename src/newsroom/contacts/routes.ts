@@ -1,6 +1,7 @@
 import { holdsRole, holdsRoleOn } from '../../platform/actor.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import type { Section } from '../../platform/web/house-frame.tsx'
+import { partAsked } from '../../platform/web/paging.ts'
 import { form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
 import { dayTyped, numberTyped, one, oneOrNull, type Typed } from '../../platform/web/typed.ts'
 import { namesOf } from '../../units/queries.ts'
@@ -9,12 +10,16 @@ import { keepers, seers } from './contact-official.ts'
 import { changeContactOfficial, publishContact, withdrawContact, writeContact } from './keep-contact.ts'
 import { ContactForm, ContactPage } from './pages/contact-page.tsx'
 import { ContactsPage, home, pathOf } from './pages/contacts-page.tsx'
-import { contactsOf, mustFindContact } from './queries.ts'
+import { contactsOf, countContacts, mustFindContact } from './queries.ts'
 import { say, words } from './words.ts'
+
+const LISTED = 100
 
 const showList = async (visit: Visit): Promise<Shown> => {
   const { reader, actor, today, language } = visit
-  const contacts = await contactsOf(reader, { paths: await branchesSeen(visit), today })
+  const asked = { paths: await branchesSeen(visit), today }
+  const part = partAsked(visit, { total: await countContacts(reader, asked), pageSize: LISTED })
+  const contacts = await contactsOf(reader, asked, part)
   const names = await namesOf(
     visit,
     contacts.map(({ unitId }) => unitId),
@@ -24,6 +29,7 @@ const showList = async (visit: Visit): Promise<Shown> => {
     body: ContactsPage({
       visit,
       contacts,
+      part,
       unitName: (unitId) => names.get(unitId) ?? String(unitId),
       mayKeep: holdsRole(actor, keepers),
     }),
@@ -86,9 +92,9 @@ const seen = (typed: Typed, { params }: Visit<'id'>) => ({
 const some =
   (part = '') =>
   async (reader: Visit['reader']): Promise<string[]> =>
-    (await contactsOf(reader, { paths: null, today: '9999-12-31' }))
-      .slice(0, 2)
-      .map(({ id }) => pathOf(id, part))
+    (await contactsOf(reader, { paths: null, today: '9999-12-31' }, { limit: 2 })).map(({ id }) =>
+      pathOf(id, part),
+    )
 
 const after = {
   audience: keepers,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Day } from '../../platform/plain/day.ts'
 import type { Holidays } from '../../platform/plain/working-days.ts'
 import { type Call, type Endpoint, readEndpoint, writeEndpoint } from '../../platform/web/api.ts'
-import { pageOf, pagingShape } from '../../platform/web/paging.ts'
+import { pagingShape } from '../../platform/web/paging.ts'
 import { daysOff } from '../../reporting/schedule/queries.ts'
 import { trailOf } from '../../units/queries.ts'
 import { unitShape, unitTold } from '../../units/told.ts'
@@ -17,7 +17,7 @@ import {
 } from './answer-request.ts'
 import { clockOf, requestKinds, seers } from './data-request.ts'
 import { openRequest } from './open-request.ts'
-import { mustSeeRequest, requestsOf } from './queries.ts'
+import { countRequests, mustSeeRequest, requestsOf } from './queries.ts'
 
 const clockShape = z.object({
   id: z.uuid(),
@@ -44,10 +44,11 @@ const list = readEndpoint({
   description: 'Không có nội dung và người yêu cầu: mở từng yêu cầu để đọc.',
   audience: seers,
   query: z.object(pagingShape),
-  response: z.object({ requests: z.array(clockShape) }),
+  response: z.object({ total: z.number().int(), requests: z.array(clockShape) }),
   handle: async (call) => {
     const { reader, law, today, query } = call
-    const requests = pageOf(await requestsOf(reader, { paths: await branchesSeen(call), today }), query)
+    const asked = { paths: await branchesSeen(call), today }
+    const requests = await requestsOf(reader, asked, query)
     const holidays = await daysOff(reader, law)
     const trails = await trailOf(
       reader,
@@ -55,6 +56,7 @@ const list = readEndpoint({
       today,
     )
     return {
+      total: await countRequests(reader, asked),
       requests: requests.map((one) => ({
         ...one,
         ...unitTold(trails, one.unitId),

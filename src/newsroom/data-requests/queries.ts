@@ -46,9 +46,6 @@ export const mustSeeRequest = async (asking: Asking & { readonly now: string }, 
   return { request, openings, mayOpen, isOpen: mayOpen && hasOpened(openings, actor.accountId, dayOf(now)) }
 }
 
-/** Without a data officer a request goes to the highest units, of which there are few. */
-const MOST_ROOTS = 40
-
 const officers = (reader: Reader, today: Day) =>
   reader
     .selectFrom('roleGrant as g')
@@ -64,7 +61,7 @@ const officers = (reader: Reader, today: Day) =>
 export const hasOfficers = async (reader: Reader, today: Day): Promise<boolean> =>
   (await officers(reader, today).limit(1).executeTakeFirst()) !== undefined
 
-/** The units that answer for personal data on the day: those that have a data officer, else the highest ones. */
+/** The units that answer for personal data on the day: those that have a data officer, else the highest ones, of which there are few. */
 export const receivingUnits = async (reader: Reader, today: Day): Promise<readonly number[]> => {
   const granted = await officers(reader, today)
     .innerJoin('unitVersion as v', 'v.unitId', 'g.unitId')
@@ -74,32 +71,52 @@ export const receivingUnits = async (reader: Reader, today: Day): Promise<readon
     .execute()
   const units = granted.flatMap(({ unitId }) => unitId ?? [])
   if (units.length > 0) return units
-  return (await childrenOf(reader, null, today)).slice(0, MOST_ROOTS).map(({ id }) => id)
+  return (await childrenOf(reader, null, today)).map(({ id }) => id)
 }
 
-/** Requests to units at or below one of these places (null: to all); open ones first, by their day. */
+export type RequestsAsked = {
+  readonly paths: readonly string[] | null
+  readonly today: Day
+  /** Those alone that are still to be answered or carried out. */
+  readonly open?: boolean
+}
+
+const requestsTo = (reader: Reader, { paths, today, open }: RequestsAsked) => {
+  let asked = reader.selectFrom('dataRequest as r')
+  if (open) asked = asked.where('r.endedOn', 'is', null)
+  if (!paths) return asked
+  return asked.where((is) =>
+    is.exists(
+      is
+        .selectFrom('unitVersion as v')
+        .select('v.unitId')
+        .whereRef('v.unitId', '=', 'r.unitId')
+        .where('v.fromDay', '<=', today)
+        .where((at) => at.or([at('v.untilDay', 'is', null), at('v.untilDay', '>', today)]))
+        .where((at) => at.or(paths.map((path) => at('v.path', 'like', `${path}%`)))),
+    ),
+  )
+}
+
+/** Requests to units at or below one of these places (null: to all): all, or a piece; open ones first, by their day. */
 export const requestsOf = (
   reader: Reader,
-  { paths, today }: { readonly paths: readonly string[] | null; readonly today: Day },
+  asked: RequestsAsked,
+  piece?: { readonly limit: number; readonly offset?: number },
 ): Promise<DataRequestRow[]> => {
-  let asked = reader.selectFrom('dataRequest as r').selectAll('r')
-  if (paths)
-    asked = asked.where((is) =>
-      is.exists(
-        is
-          .selectFrom('unitVersion as v')
-          .select('v.unitId')
-          .whereRef('v.unitId', '=', 'r.unitId')
-          .where('v.fromDay', '<=', today)
-          .where((at) => at.or([at('v.untilDay', 'is', null), at('v.untilDay', '>', today)]))
-          .where((at) => at.or(paths.map((path) => at('v.path', 'like', `${path}%`)))),
-      ),
-    )
-  return asked
+  const all = requestsTo(reader, asked)
+    .selectAll('r')
     .orderBy((is) => is('r.state', '=', 'received'), 'desc')
     .orderBy((is) => is('r.state', '=', 'accepted'), 'desc')
     .orderBy((is) => is.fn.coalesce('r.carryOutBy', 'r.dueOn'))
     .orderBy('r.id')
-    .limit(300)
-    .execute()
+  return (piece ? all.limit(piece.limit).offset(piece.offset ?? 0) : all).execute()
 }
+
+/** How many requests there are. */
+export const countRequests = async (reader: Reader, asked: RequestsAsked): Promise<number> =>
+  (
+    await requestsTo(reader, asked)
+      .select((is) => is.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow()
+  ).count

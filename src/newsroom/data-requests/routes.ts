@@ -1,6 +1,7 @@
 import { sha256 } from '../../platform/audit/content.ts'
 import { showDay } from '../../platform/plain/day.ts'
 import type { Section } from '../../platform/web/house-frame.tsx'
+import { partAsked } from '../../platform/web/paging.ts'
 import { form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
 import { dayTyped, numberTyped, one, type Typed } from '../../platform/web/typed.ts'
 import { daysOff } from '../../reporting/schedule/queries.ts'
@@ -19,9 +20,11 @@ import { openRequest } from './open-request.ts'
 import { AskPage, askPath } from './pages/ask-page.tsx'
 import { DeskPage, home, pathOf } from './pages/desk-page.tsx'
 import { RequestPage } from './pages/request-page.tsx'
-import { hasOfficers, mustSeeRequest, receivingUnits, requestsOf } from './queries.ts'
+import { countRequests, hasOfficers, mustSeeRequest, receivingUnits, requestsOf } from './queries.ts'
 import { sendRequest } from './send-request.ts'
 import { say, words } from './words.ts'
+
+const LISTED = 100
 
 /** The units that take requests, by their names. */
 const receivers = async (visit: Visit) => {
@@ -48,7 +51,9 @@ const showForm = async (visit: Visit): Promise<Shown> => {
 
 const showDesk = async (visit: Visit): Promise<Shown> => {
   const { reader, law, today, language } = visit
-  const requests = await requestsOf(reader, { paths: await branchesSeen(visit), today })
+  const asked = { paths: await branchesSeen(visit), today }
+  const part = partAsked(visit, { total: await countRequests(reader, asked), pageSize: LISTED })
+  const requests = await requestsOf(reader, asked, part)
   const holidays = await daysOff(reader, law)
   const names = await namesOf(
     visit,
@@ -59,6 +64,7 @@ const showDesk = async (visit: Visit): Promise<Shown> => {
     body: DeskPage({
       visit,
       requests,
+      part,
       clockOf: (request) => clockOf(request, today, holidays),
       unitName: (unitId) => names.get(unitId) ?? String(unitId),
       nobodyReads: !(await hasOfficers(reader, today)),
@@ -92,7 +98,7 @@ const seen = (typed: Typed, { params }: Visit<'id'>) => ({
 })
 
 const some = async (reader: Visit['reader']): Promise<string[]> =>
-  (await requestsOf(reader, { paths: null, today: '9999-12-31' })).slice(0, 2).map(({ id }) => pathOf(id))
+  (await requestsOf(reader, { paths: null, today: '9999-12-31' }, { limit: 2 })).map(({ id }) => pathOf(id))
 
 const after = {
   audience: answerers,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { findFileFacts } from '../../platform/files/store.ts'
 import { type Endpoint, readEndpoint, writeEndpoint } from '../../platform/web/api.ts'
-import { pageOf, pagingShape } from '../../platform/web/paging.ts'
+import { pagingShape } from '../../platform/web/paging.ts'
 import { trailOf } from '../../units/queries.ts'
 import { unitShape, unitTold } from '../../units/told.ts'
 import { changeExample } from './change-example.ts'
@@ -10,7 +10,7 @@ import { draftArticle } from './draft-article.ts'
 import { consentWays, exampleKinds } from './example.ts'
 import { introduceExample } from './introduce-example.ts'
 import { keepReading } from './keep-reading.ts'
-import { examplesOf, filesOf, mustSeeExample, readingsOf } from './queries.ts'
+import { countExamples, examplesOf, filesOf, mustSeeExample, readingsOf } from './queries.ts'
 import { branchesSeen } from '../queries.ts'
 import { readingLanguages } from './reading.ts'
 import { returnExample, withdrawExample } from './return-example.ts'
@@ -47,18 +47,20 @@ const list = readEndpoint({
   summary: 'Phiếu gương của các đơn vị mà người gọi được xem; phiếu chờ xác minh đứng trước',
   audience: 'signed-in',
   query: z.object({ state: z.enum(states).optional(), ...pagingShape }),
-  response: z.object({ examples: z.array(cardShape) }),
+  response: z.object({ total: z.number().int(), examples: z.array(cardShape) }),
   handle: async (call) => {
     const { reader, today, query } = call
-    const { limit, offset } = query
     const asked = { paths: await branchesSeen(call), today, state: query.state ?? null }
-    const cards = pageOf(await examplesOf(reader, { ...asked, limit: limit + offset }), query)
+    const cards = await examplesOf(reader, asked, query)
     const trails = await trailOf(
       reader,
       cards.map(({ unitId }) => unitId),
       today,
     )
-    return { examples: cards.map((card) => ({ ...card, ...unitTold(trails, card.unitId) })) }
+    return {
+      total: await countExamples(reader, asked),
+      examples: cards.map((card) => ({ ...card, ...unitTold(trails, card.unitId) })),
+    }
   },
 })
 

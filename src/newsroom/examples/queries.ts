@@ -34,35 +34,50 @@ export type ExamplesAsked = {
   readonly paths: readonly string[] | null
   readonly today: Day
   readonly state?: GoodExampleState | null
-  readonly limit?: number
+  /** Of these units alone. */
+  readonly unitIds?: readonly number[]
+}
+
+const examplesAmong = (reader: Reader, { paths, today, state, unitIds }: ExamplesAsked) => {
+  let asked = reader.selectFrom('goodExample as e')
+  if (state) asked = asked.where('e.state', '=', state)
+  if (unitIds) asked = asked.where('e.unitId', 'in', unitIds.length > 0 ? [...unitIds] : [0])
+  if (!paths) return asked
+  return asked.where((is) =>
+    is.exists(
+      is
+        .selectFrom('unitVersion as v')
+        .select('v.unitId')
+        .whereRef('v.unitId', '=', 'e.unitId')
+        .where('v.fromDay', '<=', today)
+        .where((at) => at.or([at('v.untilDay', 'is', null), at('v.untilDay', '>', today)]))
+        .where((at) => at.or(paths.map((path) => at('v.path', 'like', `${path}%`)))),
+    ),
+  )
 }
 
 /** Cards, those that wait first and then the latest. */
 export const examplesOf = (
   reader: Reader,
-  { paths, today, state, limit = 200 }: ExamplesAsked,
-): Promise<GoodExampleRow[]> => {
-  let asked = reader.selectFrom('goodExample as e').selectAll('e')
-  if (state) asked = asked.where('e.state', '=', state)
-  if (paths)
-    asked = asked.where((is) =>
-      is.exists(
-        is
-          .selectFrom('unitVersion as v')
-          .select('v.unitId')
-          .whereRef('v.unitId', '=', 'e.unitId')
-          .where('v.fromDay', '<=', today)
-          .where((at) => at.or([at('v.untilDay', 'is', null), at('v.untilDay', '>', today)]))
-          .where((at) => at.or(paths.map((path) => at('v.path', 'like', `${path}%`)))),
-      ),
-    )
-  return asked
+  asked: ExamplesAsked,
+  { limit, offset = 0 }: { readonly limit: number; readonly offset?: number },
+): Promise<GoodExampleRow[]> =>
+  examplesAmong(reader, asked)
+    .selectAll('e')
     .orderBy((is) => is('e.state', '=', 'entered'), 'desc')
     .orderBy('e.introducedOn', 'desc')
     .orderBy('e.id')
     .limit(limit)
+    .offset(offset)
     .execute()
-}
+
+/** How many cards there are. */
+export const countExamples = async (reader: Reader, asked: ExamplesAsked): Promise<number> =>
+  (
+    await examplesAmong(reader, asked)
+      .select((is) => is.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow()
+  ).count
 
 /** Papers and photos of a card, in their order. */
 export const filesOf = (

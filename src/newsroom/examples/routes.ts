@@ -6,6 +6,7 @@ import { type CheckedFile, checkUpload, type UploadRule } from '../../platform/f
 import { addDays, addMonths } from '../../platform/plain/day.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import type { Section } from '../../platform/web/house-frame.tsx'
+import { partAsked, samePage } from '../../platform/web/paging.ts'
 import { download, form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
 import { dayTyped, numberTyped, one, oneOrNull, ticked, type Typed } from '../../platform/web/typed.ts'
 import { namesOf, trailOf } from '../../units/queries.ts'
@@ -21,7 +22,15 @@ import { CardForm } from './pages/card-form.tsx'
 import { CardPage } from './pages/card-page.tsx'
 import { cardPath, home } from './pages/example-parts.tsx'
 import { ExamplesPage } from './pages/examples-page.tsx'
-import { examplesOf, filesOf, mustSeeExample, readingsOf, verifiedBetween, wishesOn } from './queries.ts'
+import {
+  countExamples,
+  examplesOf,
+  filesOf,
+  mustSeeExample,
+  readingsOf,
+  verifiedBetween,
+  wishesOn,
+} from './queries.ts'
 import { branchesSeen } from '../queries.ts'
 import { returnExample, withdrawExample } from './return-example.ts'
 import { verifyExample } from './verify-example.ts'
@@ -31,6 +40,7 @@ import { say, words } from './words.ts'
 const overseers = ['auditor', 'administrator'] as const
 const wishers = ['standing_agency', 'standing_approver'] as const
 const proposers = ['unit_clerk', 'unit_leader', 'standing_agency'] as const
+const LISTED = 50
 const signedIn = { audience: 'signed-in' } as const
 
 /** For each of the person's units the wish of the nearest unit above, and what the month has brought. */
@@ -62,7 +72,9 @@ const states = ['entered', 'verified', 'returned', 'withdrawn'] as const
 const showList = async (visit: Visit): Promise<Shown> => {
   const { reader, actor, language, today } = visit
   const state = states.find((one) => one === visit.query.get('trang-thai')) ?? null
-  const examples = await examplesOf(reader, { paths: await branchesSeen(visit), today, state })
+  const asked = { paths: await branchesSeen(visit), today, state }
+  const part = partAsked(visit, { total: await countExamples(reader, asked), pageSize: LISTED })
+  const examples = await examplesOf(reader, asked, part)
   const names = await namesOf(
     visit,
     examples.map(({ unitId }) => unitId),
@@ -72,6 +84,7 @@ const showList = async (visit: Visit): Promise<Shown> => {
     body: ExamplesPage({
       visit,
       examples,
+      part,
       state,
       unitName: (id) => names.get(id) ?? String(id),
       mayEnter: holdsRole(actor, introducers),
@@ -176,7 +189,7 @@ const withReason = (typed: Typed, visit: Visit<'id'>) => ({
 const toCard = ({ id }: { readonly id: string }): string => cardPath(id)
 const toHere = (_: unknown, visit: Visit): string => cardPath(visit.params['id'] ?? '')
 const cards = async (reader: Visit['reader'], part = ''): Promise<string[]> =>
-  (await examplesOf(reader, { paths: null, today: '9999-12-31', limit: 2 })).map(({ id }) =>
+  (await examplesOf(reader, { paths: null, today: '9999-12-31' }, { limit: 2 })).map(({ id }) =>
     cardPath(id, part),
   )
 
@@ -196,7 +209,7 @@ export const routes: readonly Route[] = [
     command: wishExamples,
     read: (typed, { params }) => ({ unitId: Number(params.unit), perMonth: numberTyped(typed, 'perMonth') }),
     show: showList,
-    next: () => home,
+    next: (_, visit) => samePage(home, visit),
     said: (_, { language }) => say(language)('said.wished'),
   }),
   page(`${home}/:id`, { ...signedIn, examples: (reader) => cards(reader) }, showCard),

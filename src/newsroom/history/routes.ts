@@ -34,9 +34,7 @@ export const routes: readonly Route[] = [
     {
       audience: [...writers, 'auditor', 'administrator'],
       examples: async (reader) =>
-        (await articlesOf(reader, { unitIds: null }))
-          .slice(0, 1)
-          .map(({ id }) => `/lam-viec/tin-bai/${id}/lich-su`),
+        (await articlesOf(reader, null, { limit: 1 })).map(({ id }) => `/lam-viec/tin-bai/${id}/lich-su`),
     },
     show,
   ),

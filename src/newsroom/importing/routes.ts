@@ -13,13 +13,22 @@ import { asides as fileAsides, refusals as fileRefusals } from '../../platform/f
 import { readTable } from '../../platform/paper/spreadsheet.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import { tidy } from '../../platform/plain/vietnamese.ts'
+import { partAsked } from '../../platform/web/paging.ts'
 import { form, page, type Route, type Visit } from '../../platform/web/route.ts'
 import { one, oneOrNull, type Typed } from '../../platform/web/typed.ts'
 import { readers, saysEnough, writers } from '../article.ts'
 import { importArticle } from '../import-article.ts'
 import { type LeftAside, tellAside } from '../left-aside.ts'
 import { ImportPage } from '../pages/import-page.tsx'
-import { articlesOfImport, choicesOf, columns, importsOf, leftAsideBy, mustFindImport } from '../queries.ts'
+import {
+  articlesOfImport,
+  choicesOf,
+  columns,
+  countImports,
+  importsOf,
+  leftAsideBy,
+  mustFindImport,
+} from '../queries.ts'
 import { type Block, readSubmission } from '../submission.ts'
 import { say as sayNews } from '../words.ts'
 import { draftOfPage, droppedLinks, empty, remotePictures } from './draft.ts'
@@ -177,13 +186,18 @@ const portalTyped = async (typed: Typed, visit: Visit) => {
 
 const fromNobody = { senderName: null, senderAddress: null, sentAt: null } as const
 
+const IMPORTS_LISTED = 20
+
 const showPortal = async (visit: Visit) => {
   const { reader, actor, today, language } = visit
+  const working = await workingUnits(reader, actor, today)
+  const part = partAsked(visit, { total: await countImports(reader, working), pageSize: IMPORTS_LISTED })
   return {
     title: say(language)('portal.title'),
     body: PortalPage({
       ...(await formOf(visit)),
-      recent: await importsOf(reader, await workingUnits(reader, actor, today)),
+      recent: await importsOf(reader, working, part),
+      part,
     }),
   }
 }
@@ -232,7 +246,7 @@ export const routes: readonly Route[] = [
     {
       audience: readers,
       examples: async (reader) =>
-        (await importsOf(reader, null, 1)).map(({ id }) => `/lam-viec/tin-bai/nhap/${id}`),
+        (await importsOf(reader, null, { limit: 1 })).map(({ id }) => `/lam-viec/tin-bai/nhap/${id}`),
     },
     showImported,
   ),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { holdsRoleOn } from '../../platform/actor.ts'
 import { type Endpoint, readEndpoint, writeEndpoint } from '../../platform/web/api.ts'
-import { pageOf, pagingShape } from '../../platform/web/paging.ts'
+import { pagingShape } from '../../platform/web/paging.ts'
 import { trailOf } from '../../units/queries.ts'
 import { unitShape, unitTold } from '../../units/told.ts'
 import { branchesSeen } from '../queries.ts'
@@ -12,7 +12,7 @@ import {
   takeUpIntroduction,
 } from './answer-introduction.ts'
 import { deskRoles, seers } from './introduction.ts'
-import { introductionsOf } from './queries.ts'
+import { countIntroductions, introductionsOf } from './queries.ts'
 
 const tag = 'introductions'
 const day = z.string().describe('Ngày, dạng 2021-05-23')
@@ -28,6 +28,7 @@ const list = readEndpoint({
   audience: seers,
   query: z.object(pagingShape),
   response: z.object({
+    total: z.number().int(),
     introductions: z.array(
       z.object({
         id: z.uuid(),
@@ -51,9 +52,8 @@ const list = readEndpoint({
   }),
   handle: async (call) => {
     const { reader, actor, today, query } = call
-    const { limit, offset } = query
-    const asked = { paths: await branchesSeen(call), today, limit: limit + offset }
-    const sent = pageOf(await introductionsOf(reader, asked), query)
+    const asked = { paths: await branchesSeen(call), today }
+    const sent = await introductionsOf(reader, asked, query)
     const trails = await trailOf(
       reader,
       sent.map(({ unitId }) => unitId),
@@ -62,6 +62,7 @@ const list = readEndpoint({
     const answers = (unitId: number): boolean =>
       holdsRoleOn(actor, deskRoles, `/${(trails.get(unitId) ?? []).map(({ id }) => id).join('/')}/`)
     return {
+      total: await countIntroductions(reader, asked),
       introductions: sent.map((one) => ({
         ...one,
         ...unitTold(trails, one.unitId),

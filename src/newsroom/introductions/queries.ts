@@ -13,28 +13,43 @@ export const mustFindIntroduction = async (reader: Reader, id: string): Promise<
   return found
 }
 
+type Asked = { readonly paths: readonly string[] | null; readonly today: Day }
+
+const introductionsTo = (reader: Reader, { paths, today }: Asked) => {
+  const all = reader.selectFrom('introduction as i')
+  if (!paths) return all
+  return all.where((is) =>
+    is.exists(
+      is
+        .selectFrom('unitVersion as v')
+        .select('v.unitId')
+        .whereRef('v.unitId', '=', 'i.unitId')
+        .where('v.fromDay', '<=', today)
+        .where((at) => at.or([at('v.untilDay', 'is', null), at('v.untilDay', '>', today)]))
+        .where((at) => at.or(paths.map((path) => at('v.path', 'like', `${path}%`)))),
+    ),
+  )
+}
+
 /** Sent to units at or below one of these places (null: to all); what waits first, the oldest before. */
 export const introductionsOf = (
   reader: Reader,
-  { paths, today, limit = 200 }: { paths: readonly string[] | null; today: Day; limit?: number },
-): Promise<IntroductionRow[]> => {
-  let asked = reader.selectFrom('introduction as i').selectAll('i')
-  if (paths)
-    asked = asked.where((is) =>
-      is.exists(
-        is
-          .selectFrom('unitVersion as v')
-          .select('v.unitId')
-          .whereRef('v.unitId', '=', 'i.unitId')
-          .where('v.fromDay', '<=', today)
-          .where((at) => at.or([at('v.untilDay', 'is', null), at('v.untilDay', '>', today)]))
-          .where((at) => at.or(paths.map((path) => at('v.path', 'like', `${path}%`)))),
-      ),
-    )
-  return asked
+  asked: Asked,
+  { limit, offset = 0 }: { readonly limit: number; readonly offset?: number },
+): Promise<IntroductionRow[]> =>
+  introductionsTo(reader, asked)
+    .selectAll('i')
     .orderBy((is) => is('i.state', 'in', ['received', 'checked']), 'desc')
     .orderBy('i.receivedOn')
     .orderBy('i.id')
     .limit(limit)
+    .offset(offset)
     .execute()
-}
+
+/** How many were sent there. */
+export const countIntroductions = async (reader: Reader, asked: Asked): Promise<number> =>
+  (
+    await introductionsTo(reader, asked)
+      .select((is) => is.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow()
+  ).count

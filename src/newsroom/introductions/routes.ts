@@ -1,6 +1,7 @@
 import { holdsRoleOn } from '../../platform/actor.ts'
 import { sha256 } from '../../platform/audit/content.ts'
 import type { Section } from '../../platform/web/house-frame.tsx'
+import { partAsked, samePage } from '../../platform/web/paging.ts'
 import { form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
 import { numberTyped, one, oneOrNull, type Typed } from '../../platform/web/typed.ts'
 import { findUnit, searchUnits, trailOf } from '../../units/queries.ts'
@@ -14,9 +15,11 @@ import {
 import { codeOf, deskRoles, proposingClasses, seers, showCode } from './introduction.ts'
 import { DeskPage, deskPath } from './pages/desk-page.tsx'
 import { IntroducePage, introducePath, type UnitChoice } from './pages/introduce-page.tsx'
-import { introductionsOf } from './queries.ts'
+import { countIntroductions, introductionsOf } from './queries.ts'
 import { sendIntroduction } from './send-introduction.ts'
 import { say, words } from './words.ts'
+
+const LISTED = 50
 
 const choicesOf = async (
   { reader, today }: Visit,
@@ -63,7 +66,9 @@ const showForm = async (visit: Visit): Promise<Shown> => {
 
 const showDesk = async (visit: Visit): Promise<Shown> => {
   const { reader, actor, today, language } = visit
-  const sent = await introductionsOf(reader, { paths: await branchesSeen(visit), today })
+  const asked = { paths: await branchesSeen(visit), today }
+  const part = partAsked(visit, { total: await countIntroductions(reader, asked), pageSize: LISTED })
+  const sent = await introductionsOf(reader, asked, part)
   const trails = await trailOf(
     reader,
     sent.map(({ unitId }) => unitId),
@@ -75,6 +80,7 @@ const showDesk = async (visit: Visit): Promise<Shown> => {
     body: DeskPage({
       visit,
       sent,
+      part,
       unitName: (unitId) => trails.get(unitId)?.at(-1)?.name ?? String(unitId),
       mayAnswer: (unitId) => holdsRoleOn(actor, deskRoles, placeOf(unitId)),
     }),
@@ -86,7 +92,11 @@ const seen = (typed: Typed, { params }: Visit<'id'>) => ({
   version: numberTyped(typed, 'version'),
 })
 
-const after = { audience: deskRoles, show: showDesk, next: () => deskPath } as const
+const after = {
+  audience: deskRoles,
+  show: showDesk,
+  next: (_: unknown, visit: Visit) => samePage(deskPath, visit),
+} as const
 
 export const routes: readonly Route[] = [
   page(introducePath, { audience: 'public' }, showForm),

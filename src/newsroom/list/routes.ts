@@ -2,21 +2,26 @@ import { workingUnits } from '../../people/queries.ts'
 import { holdsRole } from '../../platform/actor.ts'
 import { findFile } from '../../platform/files/store.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
+import { partAsked } from '../../platform/web/paging.ts'
 import { download, page, type Route, type Visit } from '../../platform/web/route.ts'
 import { editors, readers, writers } from '../article.ts'
 import { ListPage } from '../pages/list-page.tsx'
-import { articlesOf, officePicture, picturesOf } from '../queries.ts'
+import { articlesOf, countArticles, officePicture, picturesOf } from '../queries.ts'
 import { say } from '../words.ts'
+
+const LISTED = 100
 
 const showList = async (visit: Visit) => {
   const { reader, actor, today, language } = visit
   const all = holdsRole(actor, ['auditor', 'administrator'])
   const unitIds = all ? null : await workingUnits(reader, actor, today)
+  const part = partAsked(visit, { total: await countArticles(reader, unitIds), pageSize: LISTED })
   return {
     title: say(language)('newsroom.title'),
     body: ListPage({
-      language,
-      articles: await articlesOf(reader, { unitIds }),
+      visit,
+      articles: await articlesOf(reader, unitIds, part),
+      part,
       mayWrite: holdsRole(actor, writers),
       mayCount: all || holdsRole(actor, editors),
     }),

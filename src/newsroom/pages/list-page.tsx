@@ -1,8 +1,10 @@
-import type { Language } from '../../platform/plain/language.ts'
 import { showMoment } from '../../platform/plain/moment.ts'
 import { LinkButton } from '../../platform/ui/button/button.tsx'
 import { PageHead } from '../../platform/ui/layout/layout.tsx'
+import { Pager } from '../../platform/ui/pager/pager.tsx'
 import { Table } from '../../platform/ui/table/table.tsx'
+import { pageHref, type Part } from '../../platform/web/paging.ts'
+import type { Visit } from '../../platform/web/route.ts'
 import { isStale } from '../english.ts'
 import type { ArticleListed } from '../queries.ts'
 import { say } from '../words.ts'
@@ -10,15 +12,16 @@ import { say } from '../words.ts'
 const englishOf = (article: ArticleListed) => (isStale(article) ? 'stale' : article.englishState)
 
 type ListProps = {
-  readonly language: Language
+  readonly visit: Visit
   readonly articles: readonly ArticleListed[]
+  readonly part: Part
   readonly mayWrite: boolean
   /** May see who wrote how much. */
   readonly mayCount: boolean
 }
 
-const Actions = ({ language, mayWrite, mayCount }: Omit<ListProps, 'articles'>) => {
-  const t = say(language)
+const Actions = ({ visit, mayWrite, mayCount }: ListProps) => {
+  const t = say(visit.language)
   return (
     <>
       {mayWrite && <LinkButton href="/lam-viec/tin-bai/moi">{t('newsroom.new')}</LinkButton>}
@@ -48,15 +51,13 @@ const Actions = ({ language, mayWrite, mayCount }: Omit<ListProps, 'articles'>) 
 }
 
 /** The articles of the newsroom: what waits first, then the latest. */
-export const ListPage = ({ language, articles, ...may }: ListProps) => {
+export const ListPage = (props: ListProps) => {
+  const { visit, articles, part } = props
+  const { language } = visit
   const t = say(language)
   return (
     <>
-      <PageHead
-        title={t('newsroom.title')}
-        lead={t('newsroom.lead')}
-        actions={<Actions language={language} {...may} />}
-      />
+      <PageHead title={t('newsroom.title')} lead={t('newsroom.lead')} actions={<Actions {...props} />} />
       <Table
         caption={t('newsroom.title')}
         captionHidden
@@ -91,6 +92,7 @@ export const ListPage = ({ language, articles, ...may }: ListProps) => {
           },
         ]}
       />
+      <Pager {...part} href={pageHref(visit)} />
     </>
   )
 }

@@ -1,13 +1,22 @@
 import { z } from 'zod'
 import { holdsRole } from '../../platform/actor.ts'
 import { type Endpoint, readEndpoint, writeEndpoint } from '../../platform/web/api.ts'
-import { pageOf, pagingShape } from '../../platform/web/paging.ts'
+import { pagingShape } from '../../platform/web/paging.ts'
 import { trailOf } from '../../units/queries.ts'
 import { unitShape, unitTold } from '../../units/told.ts'
 import { changeOutput, enterOutput, outputWords, withdrawOutput } from './enter-output.ts'
 import { issuePublicity, withdrawPublicity } from './move-publicity.ts'
 import { formCodes } from './publicity.ts'
-import { countsOf, formsOf, mustSeePublicity, outputsOf, outputUnitsSeen, publicitySeen } from './queries.ts'
+import {
+  countOutputs,
+  countPublicity,
+  countsOf,
+  formsOf,
+  mustSeePublicity,
+  outputsOf,
+  outputUnitsSeen,
+  publicitySeen,
+} from './queries.ts'
 import { changePublicity, publicityWords, writePublicity } from './write-publicity.ts'
 
 const tag = 'publicity'
@@ -36,15 +45,16 @@ const list = readEndpoint({
   summary: 'Hướng dẫn tuyên truyền mà người gọi được xem: của mình viết, hoặc ban hành cho đơn vị mình',
   audience: 'signed-in',
   query: z.object(pagingShape),
-  response: z.object({ guidance: z.array(guidanceShape) }),
+  response: z.object({ total: z.number().int(), guidance: z.array(guidanceShape) }),
   handle: async (call) => {
-    const seen = pageOf(await publicitySeen(call), call.query)
+    const seen = await publicitySeen(call, call.query)
     const trails = await trailOf(
       call.reader,
       seen.map(({ unitId }) => unitId),
       call.today,
     )
     return {
+      total: await countPublicity(call),
       guidance: seen.map((one) => ({ ...one, campaign: one.campaignSlug, ...unitTold(trails, one.unitId) })),
     }
   },
@@ -140,17 +150,20 @@ const outputs = readEndpoint({
   audience: 'signed-in',
   params: byId,
   query: z.object(pagingShape),
-  response: z.object({ outputs: z.array(outputShape) }),
+  response: z.object({ total: z.number().int(), outputs: z.array(outputShape) }),
   handle: async (call) => {
     const guidance = await mustSeePublicity(call, call.params.id)
     const unitIds = await outputUnitsSeen(call, guidance)
-    const found = pageOf(await outputsOf(call.reader, guidance.id, unitIds), call.query)
+    const found = await outputsOf(call.reader, guidance.id, unitIds, call.query)
     const trails = await trailOf(
       call.reader,
       found.map(({ unitId }) => unitId),
       call.today,
     )
-    return { outputs: found.map((one) => ({ ...one, ...unitTold(trails, one.unitId) })) }
+    return {
+      total: await countOutputs(call.reader, guidance.id, unitIds),
+      outputs: found.map((one) => ({ ...one, ...unitTold(trails, one.unitId) })),
+    }
   },
 })
 

@@ -6,7 +6,7 @@ import type { Reader } from '../../platform/database/handles.ts'
 import type { Day } from '../../platform/plain/day.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import { uuid } from '../../platform/plain/unique-id.ts'
-import { pathOf } from '../../units/queries.ts'
+import { pathOf, trailOf } from '../../units/queries.ts'
 import type { PublicityFormRow, PublicityGuidanceRow, PublicityOutputRow } from '../tables.ts'
 import { enterers, guides, inFormOrder, isFormCode } from './publicity.ts'
 import { type Counted, missingOf, talliesOf } from './tally.ts'
@@ -38,16 +38,50 @@ export const mustFindOutput = async (reader: Reader, id: string): Promise<Public
   return found
 }
 
-/** What was entered under guidance, by these units (null: by all), the latest first; withdrawn ones too. */
+type Piece = { readonly limit: number; readonly offset?: number }
+
+const outputsUnder = (reader: Reader, guidanceId: string, unitIds: readonly number[] | null) => {
+  const all = reader.selectFrom('publicityOutput').where('guidanceId', '=', guidanceId)
+  return unitIds ? all.where('unitId', 'in', among(unitIds)) : all
+}
+
+/** What was entered under guidance, by these units (null: by all): all, or a piece; the latest first, withdrawn ones too. */
 export const outputsOf = (
   reader: Reader,
   guidanceId: string,
   unitIds: readonly number[] | null,
+  piece?: Piece,
 ): Promise<PublicityOutputRow[]> => {
-  let asked = reader.selectFrom('publicityOutput').selectAll().where('guidanceId', '=', guidanceId)
-  if (unitIds) asked = asked.where('unitId', 'in', among(unitIds))
-  return asked.orderBy('onDay', 'desc').orderBy('enteredOn', 'desc').orderBy('id').limit(5000).execute()
+  const all = outputsUnder(reader, guidanceId, unitIds)
+    .selectAll()
+    .orderBy('onDay', 'desc')
+    .orderBy('enteredOn', 'desc')
+    .orderBy('id')
+  return (piece ? all.limit(piece.limit).offset(piece.offset ?? 0) : all).execute()
 }
+
+/** How many of them there are. */
+export const countOutputs = async (
+  reader: Reader,
+  guidanceId: string,
+  unitIds: readonly number[] | null,
+): Promise<number> =>
+  (
+    await outputsUnder(reader, guidanceId, unitIds)
+      .select((is) => is.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow()
+  ).count
+
+/** The output under guidance whose photo or paper this file is. */
+export const findOutputOfFile = async (
+  reader: Reader,
+  guidanceId: string,
+  fileId: string,
+): Promise<PublicityOutputRow | null> =>
+  (await outputsUnder(reader, guidanceId, null)
+    .selectAll()
+    .where(sql<string>`file_id::text`, '=', fileId)
+    .executeTakeFirst()) ?? null
 
 /** Units at work in the campaign below who guides, as they stand on the day, in their own order. */
 export const guidedUnits = async (
@@ -120,25 +154,6 @@ export const countsOf = async (
   )
 }
 
-/** The same by month, for the workbook. */
-export const monthlyCounts = async (reader: Reader, guidanceId: string) => {
-  const rows = await reader
-    .selectFrom('publicityPiece')
-    .select(['unitId', 'form', sql<string>`to_char(on_day, 'YYYY-MM')`.as('month')])
-    .select([
-      sql<number>`sum(count)::int`.as('count'),
-      sql<number>`coalesce(sum(count) filter (where source = 'entered'), 0)::int`.as('entered'),
-    ])
-    .where('guidanceId', '=', guidanceId)
-    .groupBy(['unitId', 'form', sql`to_char(on_day, 'YYYY-MM')`])
-    .orderBy('unitId')
-    .orderBy(sql`to_char(on_day, 'YYYY-MM')`)
-    .execute()
-  return rows.flatMap(({ unitId, form, ...rest }) =>
-    unitId !== null && form !== null && isFormCode(form) ? [{ unitId, form, ...rest }] : [],
-  )
-}
-
 type Asking = { readonly reader: Reader; readonly actor: Actor; readonly today: Day }
 
 export type PublicitySeen = PublicityGuidanceRow & {
@@ -150,32 +165,86 @@ export type PublicitySeen = PublicityGuidanceRow & {
   readonly own: readonly number[]
 }
 
+/** How this person stands to each guidance: whether he guides there, and for which of his units it is. */
+const withStanding = async <Row extends PublicityGuidanceRow>(
+  { reader, actor, today }: Asking,
+  rows: readonly Row[],
+) => {
+  const working = await workingUnits(reader, actor, today)
+  const trails = await trailOf(reader, [...working, ...rows.map(({ unitId }) => unitId)], today)
+  const above = (unitId: number): readonly number[] => (trails.get(unitId) ?? []).map(({ id }) => id)
+  const partakers = await reader
+    .selectFrom('duty')
+    .select(['campaignId', 'unitId'])
+    .distinct()
+    .where(sql<boolean>`campaign_id = any(${rows.map(({ campaignId }) => campaignId)}::uuid[])`)
+    .where('unitId', 'in', among(working))
+    .execute()
+  return rows.map((row) => {
+    const isFor = (one: (typeof partakers)[number]): boolean =>
+      one.campaignId === row.campaignId && one.unitId !== row.unitId && above(one.unitId).includes(row.unitId)
+    return {
+      ...row,
+      mayGuide: holdsRoleOn(actor, guides, ['', ...above(row.unitId), ''].join('/')),
+      own: row.state === 'issued' ? partakers.filter(isFor).map(({ unitId }) => unitId) : [],
+    }
+  })
+}
+
+/** A unit's place on the day, or where it last stood. */
+const placeOn = (unitId: string, today: Day) => sql<string>`(
+  select v.path from unit_version v where v.unit_id = ${sql.ref(unitId)} and v.from_day <= ${today}::date
+  order by v.from_day desc limit 1)`
+
+const guidanceRows = (reader: Reader) =>
+  reader.selectFrom('publicityGuidance as g').innerJoin('campaign as c', 'c.id', 'g.campaignId')
+const campaignFacts = ['c.name as campaignName', 'c.slug as campaignSlug'] as const
+
+const guidanceSeen = async ({ reader, actor, today }: Asking) => {
+  const all = guidanceRows(reader)
+  if (holdsRole(actor, overseers)) return { all }
+  const working = await workingUnits(reader, actor, today)
+  const held = actor.grants.filter(({ role }) => guides.some((guide) => guide === role))
+  const branches = held.map(({ unitPath }) => `${unitPath}%`)
+  const seen = all.where(
+    sql<boolean>`(${placeOn('g.unit_id', today)} like any(${branches}::text[]) or g.state = 'issued' and exists (
+      select 1 from duty d
+      where d.campaign_id = g.campaign_id and d.unit_id = any(${[...working]}::int[]) and d.unit_id <> g.unit_id
+        and ${placeOn('d.unit_id', today)} like '%/' || g.unit_id || '/%'))`,
+  )
+  return { all: seen }
+}
+
 /** Guidance that this person may see: his to write, issued to his units, or everything for who oversees. The latest first. */
 export const publicitySeen = async (
-  { reader, actor, today }: Asking,
-  id?: string,
+  asking: Asking,
+  { limit, offset = 0 }: Piece,
 ): Promise<PublicitySeen[]> => {
-  let asked = reader
-    .selectFrom('publicityGuidance as g')
-    .innerJoin('campaign as c', 'c.id', 'g.campaignId')
+  const { all } = await guidanceSeen(asking)
+  const rows = await all
     .selectAll('g')
-    .select(['c.name as campaignName', 'c.slug as campaignSlug'])
-  if (id) asked = asked.where('g.id', '=', id)
-  const rows = await asked.orderBy('g.fromOn', 'desc').orderBy('g.id').limit(500).execute()
-  const working = await workingUnits(reader, actor, today)
-  const seen: PublicitySeen[] = []
-  for (const row of rows) {
-    const mayGuide = holdsRoleOn(actor, guides, (await pathOf(reader, row.unitId, today)) ?? '/')
-    const own = row.state === 'issued' ? await guidedAmong(reader, row, working, today) : []
-    if (mayGuide || own.length > 0 || holdsRole(actor, overseers)) seen.push({ ...row, mayGuide, own })
-  }
-  return seen
+    .select(campaignFacts)
+    .orderBy('g.fromOn', 'desc')
+    .orderBy('g.id')
+    .limit(limit)
+    .offset(offset)
+    .execute()
+  return withStanding(asking, rows)
+}
+
+/** How much guidance this person may see. */
+export const countPublicity = async (asking: Asking): Promise<number> => {
+  const { all } = await guidanceSeen(asking)
+  return (await all.select((is) => is.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count
 }
 
 /** One that this person may see; throws `publicity.not_found` (404). */
 export const mustSeePublicity = async (asking: Asking, id: string): Promise<PublicitySeen> => {
-  const [found] = uuid.test(id) ? await publicitySeen(asking, id) : []
-  if (!found) throw new Refusal('publicity.not_found', { status: 404 })
+  const all = guidanceRows(asking.reader).selectAll('g').select(campaignFacts)
+  const rows = uuid.test(id) ? await all.where('g.id', '=', id).execute() : []
+  const [found] = await withStanding(asking, rows)
+  if (!found || !(found.mayGuide || found.own.length > 0 || holdsRole(asking.actor, overseers)))
+    throw new Refusal('publicity.not_found', { status: 404 })
   return found
 }
 
@@ -207,9 +276,7 @@ export const publicityWanted = async (
   unitIds: readonly number[],
   today: Day,
 ): Promise<PublicityWanted[]> => {
-  const running = await reader
-    .selectFrom('publicityGuidance as g')
-    .innerJoin('campaign as c', 'c.id', 'g.campaignId')
+  const running = await guidanceRows(reader)
     .selectAll('g')
     .select('c.name as campaignName')
     .where('g.state', '=', 'issued')
@@ -234,13 +301,13 @@ export const publicityWanted = async (
 }
 
 /** A few, as examples of addresses. */
-export const somePublicity = async (reader: Reader): Promise<readonly string[]> => {
-  const rows = await reader
-    .selectFrom('publicityGuidance')
-    .select('id')
-    .orderBy('fromOn')
-    .orderBy('id')
-    .limit(2)
-    .execute()
-  return rows.map(({ id }) => id)
-}
+export const somePublicity = async (reader: Reader): Promise<readonly string[]> =>
+  (
+    await reader
+      .selectFrom('publicityGuidance')
+      .select('id')
+      .orderBy('fromOn')
+      .orderBy('id')
+      .limit(2)
+      .execute()
+  ).map(({ id }) => id)

@@ -5,6 +5,7 @@ import { findFile } from '../../platform/files/store.ts'
 import { type CheckedFile, checkUpload } from '../../platform/files/upload.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import type { Section } from '../../platform/web/house-frame.tsx'
+import { partAsked, samePage } from '../../platform/web/paging.ts'
 import { download, form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
 import { dayTyped, numberTyped, one, oneOrNull, ticked, type Typed } from '../../platform/web/typed.ts'
 import { namesOf } from '../../units/queries.ts'
@@ -17,8 +18,11 @@ import { PublicityForm } from './pages/publicity-form.tsx'
 import { PublicityPage } from './pages/publicity-page.tsx'
 import { enterers, formCodes, guides } from './publicity.ts'
 import {
+  countOutputs,
+  countPublicity,
   countsOf,
   enterableFor,
+  findOutputOfFile,
   formsOf,
   mustSeePublicity,
   outputsOf,
@@ -32,6 +36,7 @@ import { say, words } from './words.ts'
 import { changePublicity, writePublicity } from './write-publicity.ts'
 
 const overseers = ['auditor', 'administrator'] as const
+const LISTED = 50
 const signedIn = { audience: 'signed-in' } as const
 
 const nameIn =
@@ -40,7 +45,8 @@ const nameIn =
     names.get(unitId) ?? String(unitId)
 
 const showList = async (visit: Visit): Promise<Shown> => {
-  const guidance = await publicitySeen(visit)
+  const part = partAsked(visit, { total: await countPublicity(visit), pageSize: LISTED })
+  const guidance = await publicitySeen(visit, part)
   const names = await namesOf(
     visit,
     guidance.map(({ unitId }) => unitId),
@@ -50,6 +56,7 @@ const showList = async (visit: Visit): Promise<Shown> => {
     body: ListPage({
       visit,
       guidance,
+      part,
       unitName: nameIn(names),
       mayWrite: holdsRole(visit.actor, guides),
     }),
@@ -92,7 +99,9 @@ const showOne = async (visit: Visit<'id'>): Promise<Shown> => {
   const { id, own } = guidance
   const enterable = await enterableFor(visit, guidance)
   const mine = enterable.map(({ unitId }) => unitId)
-  const outputs = await outputsOf(reader, id, [...new Set([...own, ...mine])])
+  const entering = [...new Set([...own, ...mine])]
+  const part = partAsked(visit, { total: await countOutputs(reader, id, entering), pageSize: LISTED })
+  const outputs = await outputsOf(reader, id, entering, part)
   const names = await namesOf(visit, [guidance.unitId, ...own, ...outputs.map(({ unitId }) => unitId)])
   return {
     title: guidance.title,
@@ -102,7 +111,8 @@ const showOne = async (visit: Visit<'id'>): Promise<Shown> => {
       guidance,
       forms: await formsOf(reader, id),
       tallies: talliesOf(own, await countsOf(reader, id, { unitIds: own })),
-      outputs: outputs.slice(0, 200),
+      outputs,
+      part,
       unitName: nameIn(names),
       enterable: enterable
         .toSorted((a, b) => Number(own.includes(b.unitId)) - Number(own.includes(a.unitId)))
@@ -158,8 +168,8 @@ const told =
   (_: unknown, { language }: Visit): string =>
     say(language)(key)
 const toGuidance = ({ id }: { readonly id: string }): string => publicityPath(id)
-const toOutputs = ({ guidanceId }: { readonly guidanceId: string }): string =>
-  `${publicityPath(guidanceId)}#da-ghi`
+const toOutputs = ({ guidanceId }: { readonly guidanceId: string }, visit: Visit): string =>
+  `${samePage(publicityPath(guidanceId), visit)}#da-ghi`
 const some =
   (part = '') =>
   async (reader: Visit['reader']): Promise<string[]> =>
@@ -239,8 +249,9 @@ export const routes: readonly Route[] = [
   download(`${at}/tep/:file`, { ...signedIn, examples: async () => [] }, async (visit) => {
     const { reader, params } = visit
     const guidance = await mustSeePublicity(visit, params.id)
-    const outputs = await outputsOf(reader, guidance.id, await outputUnitsSeen(visit, guidance))
-    if (!outputs.some(({ fileId }) => fileId === params.file))
+    const output = await findOutputOfFile(reader, guidance.id, params.file)
+    const seen = await outputUnitsSeen(visit, guidance)
+    if (!output || (seen !== null && !seen.includes(output.unitId)))
       throw new Refusal('file.not_found', { status: 404 })
     const { name, mediaType, bytes } = await findFile(reader, params.file)
     return { name, mediaType, body: bytes, inline: true }

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { type Endpoint, readEndpoint, writeEndpoint } from '../../platform/web/api.ts'
-import { pageOf, pagingShape } from '../../platform/web/paging.ts'
+import { pagingShape } from '../../platform/web/paging.ts'
 import { trailOf } from '../../units/queries.ts'
 import { unitShape, unitTold } from '../../units/told.ts'
 import { branchesSeen } from '../queries.ts'
 import { correctSpokesperson, endSpokesperson, nameSpokesperson } from './name-spokesperson.ts'
-import { spokespersonsOf } from './queries.ts'
+import { countSpokespersons, spokespersonsOf } from './queries.ts'
 import { seers } from './spokesperson.ts'
 
 const told = z.object({
@@ -29,16 +29,18 @@ const list = readEndpoint({
   summary: 'Người phát ngôn của các đơn vị mình thấy, cả người đã thôi',
   audience: seers,
   query: z.object(pagingShape),
-  response: z.object({ spokespersons: z.array(told) }),
+  response: z.object({ total: z.number().int(), spokespersons: z.array(told) }),
   handle: async (call) => {
     const { reader, today, query } = call
-    const named = pageOf(await spokespersonsOf(reader, { paths: await branchesSeen(call), today }), query)
+    const asked = { paths: await branchesSeen(call), today }
+    const named = await spokespersonsOf(reader, asked, query)
     const trails = await trailOf(
       reader,
       named.map(({ unitId }) => unitId),
       today,
     )
     return {
+      total: await countSpokespersons(reader, asked),
       spokespersons: named.map((one) => ({
         ...one,
         ...unitTold(trails, one.unitId),

@@ -31,33 +31,46 @@ export type SpokespersonListed = SpokespersonRow & {
   readonly campaignSlug: string | null
 }
 
+type Asked = { readonly paths: readonly string[] | null; readonly today: Day }
+
+const spokespersonsAmong = (reader: Reader, { paths, today }: Asked) => {
+  const all = reader.selectFrom('spokesperson as s')
+  if (!paths) return all
+  return all.where((is) =>
+    is.exists(
+      is
+        .selectFrom('unitVersion as v')
+        .select('v.unitId')
+        .whereRef('v.unitId', '=', 's.unitId')
+        .where('v.fromDay', '<=', today)
+        .where((at) => at.or([at('v.untilDay', 'is', null), at('v.untilDay', '>', today)]))
+        .where((at) => at.or(paths.map((path) => at('v.path', 'like', `${path}%`)))),
+    ),
+  )
+}
+
 /** Those of units at or below one of these places (null: of all): who speaks now first, then by unit, the latest first. */
 export const spokespersonsOf = (
   reader: Reader,
-  { paths, today }: { readonly paths: readonly string[] | null; readonly today: Day },
-): Promise<SpokespersonListed[]> => {
-  let asked = reader
-    .selectFrom('spokesperson as s')
+  asked: Asked,
+  { limit, offset = 0 }: { readonly limit: number; readonly offset?: number },
+): Promise<SpokespersonListed[]> =>
+  spokespersonsAmong(reader, asked)
     .leftJoin('campaign as c', 'c.id', 's.campaignId')
     .selectAll('s')
     .select(['c.name as campaignName', 'c.slug as campaignSlug'])
-  if (paths)
-    asked = asked.where((is) =>
-      is.exists(
-        is
-          .selectFrom('unitVersion as v')
-          .select('v.unitId')
-          .whereRef('v.unitId', '=', 's.unitId')
-          .where('v.fromDay', '<=', today)
-          .where((at) => at.or([at('v.untilDay', 'is', null), at('v.untilDay', '>', today)]))
-          .where((at) => at.or(paths.map((path) => at('v.path', 'like', `${path}%`)))),
-      ),
-    )
-  return asked
-    .orderBy((is) => is.or([is('s.untilDay', 'is', null), is('s.untilDay', '>', today)]), 'desc')
+    .orderBy((is) => is.or([is('s.untilDay', 'is', null), is('s.untilDay', '>', asked.today)]), 'desc')
     .orderBy('s.unitId')
     .orderBy('s.fromDay', 'desc')
     .orderBy('s.id')
-    .limit(500)
+    .limit(limit)
+    .offset(offset)
     .execute()
-}
+
+/** How many there are. */
+export const countSpokespersons = async (reader: Reader, asked: Asked): Promise<number> =>
+  (
+    await spokespersonsAmong(reader, asked)
+      .select((is) => is.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow()
+  ).count

@@ -2,6 +2,7 @@ import { findCampaign } from '../../campaigns/queries.ts'
 import { holdsRole, holdsRoleOn } from '../../platform/actor.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import type { Section } from '../../platform/web/house-frame.tsx'
+import { partAsked } from '../../platform/web/paging.ts'
 import { form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
 import { dayTyped, numberTyped, one, oneOrNull, type Typed } from '../../platform/web/typed.ts'
 import { namesOf } from '../../units/queries.ts'
@@ -9,13 +10,17 @@ import { branchesSeen, choicesOf, placeSeen } from '../queries.ts'
 import { correctSpokesperson, endSpokesperson, nameSpokesperson } from './name-spokesperson.ts'
 import { NamedPage, NamingPage } from './pages/naming-page.tsx'
 import { home, pathOf, SpokespersonsPage } from './pages/spokespersons-page.tsx'
-import { mustFindSpokesperson, spokespersonsOf } from './queries.ts'
+import { countSpokespersons, mustFindSpokesperson, spokespersonsOf } from './queries.ts'
 import { namers, seers } from './spokesperson.ts'
 import { say, words } from './words.ts'
 
+const LISTED = 100
+
 const showList = async (visit: Visit): Promise<Shown> => {
   const { reader, actor, today, language } = visit
-  const named = await spokespersonsOf(reader, { paths: await branchesSeen(visit), today })
+  const asked = { paths: await branchesSeen(visit), today }
+  const part = partAsked(visit, { total: await countSpokespersons(reader, asked), pageSize: LISTED })
+  const named = await spokespersonsOf(reader, asked, part)
   const names = await namesOf(
     visit,
     named.map(({ unitId }) => unitId),
@@ -25,6 +30,7 @@ const showList = async (visit: Visit): Promise<Shown> => {
     body: SpokespersonsPage({
       visit,
       named,
+      part,
       unitName: (unitId) => names.get(unitId) ?? String(unitId),
       mayName: holdsRole(actor, namers),
     }),
@@ -76,9 +82,9 @@ const seen = (typed: Typed, { params }: Visit<'id'>) => ({
 })
 
 const some = async (reader: Visit['reader']): Promise<string[]> =>
-  (await spokespersonsOf(reader, { paths: null, today: '9999-12-31' }))
-    .slice(0, 2)
-    .map(({ id }) => pathOf(id))
+  (await spokespersonsOf(reader, { paths: null, today: '9999-12-31' }, { limit: 2 })).map(({ id }) =>
+    pathOf(id),
+  )
 
 export const routes: readonly Route[] = [
   page(home, { audience: seers }, showList),

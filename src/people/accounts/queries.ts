@@ -168,10 +168,11 @@ export type AccountShown = Pick<
   readonly seenAt: string | null
 }
 
-const shown = (reader: Reader) =>
-  reader
-    .selectFrom('account as a')
-    .innerJoin('person as p', 'p.id', 'a.personId')
+const accounts = (reader: Reader) =>
+  reader.selectFrom('account as a').innerJoin('person as p', 'p.id', 'a.personId')
+
+const shown = (found: ReturnType<typeof accounts>) =>
+  found
     .select(['a.id', 'a.personId', 'a.login', 'a.state', 'a.language', 'a.lockedUntil', 'a.invitationUntil'])
     .select('p.name')
     .select((ask) =>
@@ -184,21 +185,36 @@ const shown = (reader: Reader) =>
 
 /** The accounts of a person, open ones first. */
 export const accountsOf = (reader: Reader, personId: string): Promise<AccountShown[]> =>
-  shown(reader).where('a.personId', '=', personId).orderBy('a.state').orderBy('a.id').execute()
+  shown(accounts(reader)).where('a.personId', '=', personId).orderBy('a.state').orderBy('a.id').execute()
+
+const accountsHolding = (reader: Reader, text: string) => {
+  const key = holding(fold(text))
+  return accounts(reader).where((is) => is.or([is('p.searchKey', 'like', key), is('a.login', 'like', key)]))
+}
 
 /** Accounts whose login or holder's name holds the text, ordered by the holder's given name. */
-export const searchAccounts = (reader: Reader, text: string, limit = 200): Promise<AccountShown[]> => {
-  const key = holding(fold(text))
-  return shown(reader)
-    .where((is) => is.or([is('p.searchKey', 'like', key), is('a.login', 'like', key)]))
+export const searchAccounts = (
+  reader: Reader,
+  text: string,
+  { limit, offset = 0 }: { readonly limit: number; readonly offset?: number },
+): Promise<AccountShown[]> =>
+  shown(accountsHolding(reader, text))
     .orderBy('p.sortKey')
     .orderBy('a.id')
     .limit(limit)
+    .offset(offset)
     .execute()
-}
+
+/** How many accounts hold the text. */
+export const countAccounts = async (reader: Reader, text: string): Promise<number> =>
+  (
+    await accountsHolding(reader, text)
+      .select((is) => is.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow()
+  ).count
 
 export const findAccount = async (reader: Reader, id: string): Promise<AccountShown | null> =>
-  (await shown(reader).where('a.id', '=', id).executeTakeFirst()) ?? null
+  (await shown(accounts(reader)).where('a.id', '=', id).executeTakeFirst()) ?? null
 
 /** Whether any account has been taken into use. */
 export const hasAccounts = async (reader: Reader): Promise<boolean> =>

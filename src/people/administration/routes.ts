@@ -5,6 +5,7 @@ import { readDay } from '../../platform/plain/day.ts'
 import { showMoment } from '../../platform/plain/moment.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import { slug } from '../../platform/plain/vietnamese.ts'
+import { partAsked } from '../../platform/web/paging.ts'
 import { form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
 import { dayTyped, one, oneOrNull, type Typed } from '../../platform/web/typed.ts'
 import { mustFindTyped, trailOf } from '../../units/queries.ts'
@@ -12,7 +13,7 @@ import { linkLife, minutesAfter } from '../accounts/account.ts'
 import { closeAccount } from '../accounts/close-account.ts'
 import { grantRole } from '../accounts/grant-role.ts'
 import { inviteAccount } from '../accounts/invite-account.ts'
-import { findAccount, searchAccounts } from '../accounts/queries.ts'
+import { countAccounts, findAccount, searchAccounts } from '../accounts/queries.ts'
 import { resetAccount } from '../accounts/reset-account.ts'
 import { revokeRole } from '../accounts/revoke-role.ts'
 import { unlockAccount } from '../accounts/unlock-account.ts'
@@ -27,10 +28,13 @@ const home = `${people}/tai-khoan`
 const audience = ['administrator']
 const crumbs = ({ language }: Visit) => [{ href: home, text: say(language)('accounts.title') }]
 
+const LISTED = 100
+
 const showAccounts = async (visit: Visit): Promise<Shown> => {
   const { reader, query, today } = visit
   const text = (query.get('tim') ?? '').trim()
-  const accounts = await searchAccounts(reader, text)
+  const part = partAsked(visit, { total: await countAccounts(reader, text), pageSize: LISTED })
+  const accounts = await searchAccounts(reader, text, part)
   const grants = await grantsOf(
     reader,
     accounts.map(({ id }) => id),
@@ -44,7 +48,7 @@ const showAccounts = async (visit: Visit): Promise<Shown> => {
   return {
     title: say(visit.language)('accounts.title'),
     crumbs: [{ href: people, text: say(visit.language)('accounts.people') }],
-    body: AccountsPage({ visit, text, accounts: listed }),
+    body: AccountsPage({ visit, text, accounts: listed, part }),
   }
 }
 
@@ -159,10 +163,12 @@ const take = form(`${home}/:id/thu-vai-tro`, {
 })
 
 const examples = async (reader: Reader): Promise<string[]> =>
-  (await searchAccounts(reader, '', 2)).map(({ id }) => accountHref(id))
+  (await searchAccounts(reader, '', { limit: 2 })).map(({ id }) => accountHref(id))
 
 const inviteExamples = async (reader: Reader): Promise<string[]> =>
-  (await searchAccounts(reader, '', 1)).map(({ personId }) => `${people}/${personId}/moi-tai-khoan`)
+  (await searchAccounts(reader, '', { limit: 1 })).map(
+    ({ personId }) => `${people}/${personId}/moi-tai-khoan`,
+  )
 
 /** Accounts and roles, for those who administer them. */
 export const routes: readonly Route[] = [

@@ -1,9 +1,11 @@
 import { LinkButton } from '../../platform/ui/button/button.tsx'
 import { FilterForm } from '../../platform/ui/filter-form/filter-form.tsx'
 import { PageHead } from '../../platform/ui/layout/layout.tsx'
+import { Pager } from '../../platform/ui/pager/pager.tsx'
 import { Table } from '../../platform/ui/table/table.tsx'
 import { TextField } from '../../platform/ui/text-field/text-field.tsx'
 import { UnitPath } from '../../platform/ui/unit-path/unit-path.tsx'
+import { pageHref, type Part } from '../../platform/web/paging.ts'
 import type { Visit } from '../../platform/web/route.ts'
 import type { TrailStep } from '../../units/unit.ts'
 import type { PersonFound } from '../queries.ts'
@@ -17,7 +19,7 @@ export type PeopleProps = {
   readonly unitFault: string | undefined
   readonly people: readonly PersonFound[]
   readonly trails: ReadonlyMap<number, readonly TrailStep[]>
-  readonly limit: number
+  readonly part: Part
   readonly mayAdd: boolean
   readonly mayAdminister: boolean
 }
@@ -25,7 +27,7 @@ export type PeopleProps = {
 export const personHref = (id: string): string => `/lam-viec/nguoi/${id}`
 
 export const PeoplePage = (props: PeopleProps) => {
-  const { visit, text, unit, unitFault, people, trails, limit, mayAdd, mayAdminister } = props
+  const { visit, text, unit, unitFault, people, trails, part, mayAdd, mayAdminister } = props
   const t = say(visit.language)
   const place = (unitId: number | null) => (trails.get(unitId ?? 0) ?? []).map(({ name }) => ({ text: name }))
   return (
@@ -63,7 +65,7 @@ export const PeoplePage = (props: PeopleProps) => {
         rows={people}
         rowKey={(one) => one.id}
       />
-      {people.length === limit && <p>{t('people.more', { shown: limit })}</p>}
+      <Pager {...part} href={pageHref(visit)} />
     </>
   )
 }

@@ -2,8 +2,16 @@ import { z } from 'zod'
 import { clockOf } from '../../newsroom/consultations/consultation.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import { type Endpoint, readEndpoint } from '../../platform/web/api.ts'
+import { pagingShape } from '../../platform/web/paging.ts'
 import { published, unitNames } from '../queries.ts'
-import { commentCounts, comments, consultations, findConsultation } from './queries.ts'
+import {
+  commentCounts,
+  comments,
+  consultations,
+  countConsultations,
+  countShown,
+  findConsultation,
+} from './queries.ts'
 
 const tag = 'public'
 
@@ -29,24 +37,31 @@ const list = readEndpoint({
   tag,
   summary: 'Các lần lấy ý kiến nhân dân trên cổng; mới nhất trước',
   audience: 'public',
-  response: z.object({ consultations: z.array(consultationShape) }),
-  handle: async ({ reader, today }) => ({
-    consultations: (await consultations(published(reader))).map((row) => told(row, today)),
-  }),
+  query: z.object(pagingShape),
+  response: z.object({ total: z.number().int(), consultations: z.array(consultationShape) }),
+  handle: async ({ reader: all, today, query }) => {
+    const reader = published(all)
+    return {
+      total: await countConsultations(reader),
+      consultations: (await consultations(reader, query)).map((row) => told(row, today)),
+    }
+  },
 })
 
 const single = readEndpoint({
   path: '/public/consultations/{slug}',
   tag,
-  summary: 'Một lần lấy ý kiến với các ý kiến đang hiện và trả lời',
+  summary: 'Một lần lấy ý kiến với các ý kiến đang hiện và trả lời; limit và offset đếm ý kiến',
   audience: 'public',
   params: z.object({ slug: z.string().max(200) }),
+  query: z.object(pagingShape),
   response: consultationShape.extend({
     unitName: z.string(),
     body: z.string(),
     summary: z.string().nullable(),
     received: z.number().int(),
     hidden: z.number().int().describe('Số ý kiến không hiện'),
+    shown: z.number().int().describe('Số ý kiến đang hiện, trên mọi trang'),
     comments: z.array(
       z.object({
         number: z.number().int(),
@@ -58,7 +73,7 @@ const single = readEndpoint({
       }),
     ),
   }),
-  handle: async ({ reader: all, params, today }) => {
+  handle: async ({ reader: all, params, query, today }) => {
     const reader = published(all)
     const found = await findConsultation(reader, params.slug)
     if (!found) throw new Refusal('page.not_found', { status: 404 })
@@ -69,7 +84,8 @@ const single = readEndpoint({
       body,
       summary,
       ...(await commentCounts(reader, id)),
-      comments: await comments(reader, id),
+      shown: await countShown(reader, id),
+      comments: await comments(reader, id, query),
     }
   },
 })

@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testActor, testHouse } from '../../../test/house.ts'
+import { browser, pagesFrom, webHouse } from '../../../test/web-house.tsx'
 import { clockOf, holdsTags, linksIn } from '../../newsroom/consultations/consultation.ts'
 import { answerComment, hideComment, showComment } from '../../newsroom/consultations/judge-comment.ts'
 import {
@@ -14,8 +16,11 @@ import { constraints } from '../../newsroom/consultations/words.ts'
 import { writeConsultation } from '../../newsroom/consultations/write-consultation.ts'
 import { system, visitor } from '../../platform/actor.ts'
 import { createUnit } from '../../units/create-unit.ts'
+import { routes as exampleRoutes } from '../examples/routes.ts'
+import { routes as pressRoutes } from '../press/routes.ts'
 import { published } from '../queries.ts'
 import { commentCounts, comments, findConsultation } from './queries.ts'
+import { routes } from './routes.ts'
 
 const house = await testHouse({ day: '2021-03-01', constraintRefusals: constraints })
 const { act, reader, clock } = house
@@ -126,7 +131,7 @@ describe('a comment', () => {
     await send(slug)
     const third = await send(slug)
     expect(third.number).toBe(3)
-    expect(await comments(portal, id)).toEqual([])
+    expect(await comments(portal, id, { limit: 50 })).toEqual([])
     const [first, second, last] = await commentsOf(reader, id)
     const seen = (one: typeof first) => ({ commentId: one?.id ?? '', version: 1 })
     expect(await code(act(showComment, seen(first), stranger()))).toBe('command.no_right')
@@ -134,7 +139,7 @@ describe('a comment', () => {
     expect(await code(act(showComment, seen(first), editor()))).toBe('comment.changed_meanwhile')
     await act(answerComment, { ...seen(second), answer: 'Sở tiếp thu vào Điều 5.' }, editor())
     await act(hideComment, { ...seen(last), reason: 'Nêu đời tư của người khác' }, editor())
-    expect(await comments(portal, id)).toMatchObject([
+    expect(await comments(portal, id, { limit: 50 })).toMatchObject([
       { number: 1, name: 'Lò Thị Dân', answer: null },
       { number: 2, answer: 'Sở tiếp thu vào Điều 5.', answeredOn: '2021-03-02' },
     ])
@@ -157,5 +162,51 @@ describe('a comment', () => {
     const address = '198.51.100.9'
     for (let n = 0; n < 10; n++) await send(slug, { address })
     expect(await code(send(slug, { address }))).toBe('visitor.too_many')
+  })
+})
+
+describe('long lists that everybody reads', () => {
+  const web = webHouse({ ...house, routes: [...routes, ...exampleRoutes, ...pressRoutes] })
+  const { go } = browser(web.ask)
+
+  beforeAll(async () => {
+    clock.set('2021-03-04')
+    await house.database.write(async (writer) => {
+      await sql`insert into consultation (slug, unit_id, title, body, state, opens_on, closes_on, made_by)
+        select 'dai-' || n, ${unitId}, 'Hỏi dài số ' || n, 'Hỏi', 'published', '2021-01-01', '2021-01-10', 'Ai'
+        from generate_series(1, 115) n`.execute(writer)
+      await sql`insert into consultation_comment (consultation_id, number, text, state, sent_on)
+        select (select id from consultation where slug = 'dai-1'), n, 'Góp ý dài ' || n,
+          case when n <= 115 then 'shown' else 'waiting' end, '2021-01-05'
+        from generate_series(1, 120) n`.execute(writer)
+      await sql`insert into unit (code) select 'noi-' || n from generate_series(1, 115) n`.execute(writer)
+      await sql`insert into spokesperson (unit_id, name, post, phone, from_day, recorded_on, recorded_by)
+        select id, 'Người nói ' || code, 'Phó', '0215 3000 111', '2021-01-01', '2021-01-01', 'Ai'
+        from unit where code like 'noi-%'`.execute(writer)
+      await sql`insert into stored_file (sha256, name, media_type, size, bytes, at)
+        values (${'a'.repeat(64)}, 'anh.jpg', 'image/jpeg', 1, 'x', '2021-01-01')`.execute(writer)
+      await sql`insert into good_example (unit_id, who, deed, place, consent, photo_rights, introduced_on, verified_on, state)
+        values (${unitId}, 'Tổ', 'Việc tốt', 'bản', true, 'của tổ', '2021-01-01', '2021-01-02', 'verified')`.execute(
+        writer,
+      )
+      await sql`insert into good_example_file (example_id, position, purpose, file_id, alt, caption)
+        select e.id, n, 'photo', f.id, 'Ảnh', 'Ảnh số ' || n
+        from good_example e, stored_file f, generate_series(1, 115) n`.execute(writer)
+    })
+  })
+
+  it.each([
+    ['/gop-y', /Hỏi dài số \d+/g, 115, 3],
+    ['/gop-y/dai-1', /Góp ý dài \d+/g, 115, 3],
+    ['/bao-chi', /Người nói noi-\d+/g, 115, 2],
+    ['/guong/anh', /Ảnh số \d+/g, 115, 2],
+  ] as const)('%s goes on to its end', async (path, row, total, count) => {
+    const pages = await pagesFrom(go, path)
+    expect(new Set(pages.flatMap((html) => html.match(row) ?? [])).size).toBe(total)
+    expect(pages).toHaveLength(count)
+    const beyond = await go(`${path}?trang=1000000000`)
+    expect(beyond.status).toBe(404)
+    expect(await beyond.text()).toContain(`Trang cuối của danh sách là trang ${count}`)
+    expect(web.faults).toEqual([])
   })
 })

@@ -1,15 +1,29 @@
 import type { PublishedReader } from '../../platform/database/handles.ts'
 import type { PublishedCommentRow, PublishedConsultationRow } from '../tables.ts'
 
+type Piece = { readonly limit: number; readonly offset?: number }
+
 /** Consultations, the latest first. */
-export const consultations = (reader: PublishedReader, limit = 100): Promise<PublishedConsultationRow[]> =>
+export const consultations = (
+  reader: PublishedReader,
+  { limit, offset = 0 }: Piece,
+): Promise<PublishedConsultationRow[]> =>
   reader
     .selectFrom('publishedConsultation')
     .selectAll()
     .orderBy('closesOn', 'desc')
     .orderBy('slug')
     .limit(limit)
+    .offset(offset)
     .execute()
+
+export const countConsultations = async (reader: PublishedReader): Promise<number> =>
+  (
+    await reader
+      .selectFrom('publishedConsultation')
+      .select((is) => is.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow()
+  ).count
 
 export const findConsultation = async (
   reader: PublishedReader,
@@ -22,14 +36,29 @@ export const findConsultation = async (
     .executeTakeFirst()) ?? null
 
 /** Comments that were read and are shown, with their answers. */
-export const comments = (reader: PublishedReader, consultationId: string): Promise<PublishedCommentRow[]> =>
+export const comments = (
+  reader: PublishedReader,
+  consultationId: string,
+  { limit, offset = 0 }: Piece,
+): Promise<PublishedCommentRow[]> =>
   reader
     .selectFrom('publishedComment')
     .selectAll()
     .where('consultationId', '=', consultationId)
     .orderBy('number')
-    .limit(500)
+    .limit(limit)
+    .offset(offset)
     .execute()
+
+/** How many comments are shown. */
+export const countShown = async (reader: PublishedReader, consultationId: string): Promise<number> =>
+  (
+    await reader
+      .selectFrom('publishedComment')
+      .select((is) => is.fn.countAll<number>().as('count'))
+      .where('consultationId', '=', consultationId)
+      .executeTakeFirstOrThrow()
+  ).count
 
 /** How many came, and how many of them are not shown. */
 export const commentCounts = async (

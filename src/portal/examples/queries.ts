@@ -40,22 +40,38 @@ export const findExample = async (
       null)
     : null
 
-/** Photos of one example, or of all, those of the latest first. */
-export const photos = (
+/** Photos of one example. */
+export const photos = (reader: PublishedReader, exampleId: string): Promise<PublishedExamplePhotoRow[]> =>
+  reader
+    .selectFrom('publishedExamplePhoto')
+    .selectAll()
+    .where('exampleId', '=', exampleId)
+    .orderBy('position')
+    .execute()
+
+const ofAll = (reader: PublishedReader) =>
+  reader.selectFrom('publishedExamplePhoto as p').innerJoin('publishedExample as e', 'e.id', 'p.exampleId')
+
+/** Photos of all examples, those of the latest first. */
+export const allPhotos = (
   reader: PublishedReader,
-  exampleId: string | null,
-  limit = 60,
-): Promise<PublishedExamplePhotoRow[]> => {
-  let asked = reader.selectFrom('publishedExamplePhoto as p').selectAll('p')
-  if (exampleId) asked = asked.where('p.exampleId', '=', exampleId)
-  return asked
-    .innerJoin('publishedExample as e', 'e.id', 'p.exampleId')
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+): Promise<PublishedExamplePhotoRow[]> =>
+  ofAll(reader)
+    .selectAll('p')
     .orderBy('e.verifiedOn', 'desc')
     .orderBy('p.exampleId')
     .orderBy('p.position')
     .limit(limit)
+    .offset(offset)
     .execute()
-}
+
+export const countPhotos = async (reader: PublishedReader): Promise<number> =>
+  (
+    await ofAll(reader)
+      .select((is) => is.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow()
+  ).count
 
 export const readings = (reader: PublishedReader, exampleId: string): Promise<PublishedExampleReadingRow[]> =>
   reader

@@ -2,17 +2,27 @@ import { exampleKinds } from '../../newsroom/examples/example.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import { link } from '../../platform/web/address.ts'
 import { download, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
-import { pageNumber } from '../page-number.ts'
+import { pageNumber, pageOfList } from '../page-number.ts'
 import { crumbsTo } from '../pages/crumbs.ts'
 import { campaignById, published, unitNames } from '../queries.ts'
 import { ExamplePage } from './pages/example-page.tsx'
 import { ExamplesPage } from './pages/examples-page.tsx'
 import { GalleryPage } from './pages/gallery-page.tsx'
 import { LoudspeakerSheet } from './pages/loudspeaker-sheet.tsx'
-import { countExamples, examples, findExample, findExampleFile, photos, readings } from './queries.ts'
+import {
+  allPhotos,
+  countExamples,
+  countPhotos,
+  examples,
+  findExample,
+  findExampleFile,
+  photos,
+  readings,
+} from './queries.ts'
 import { say } from './words.ts'
 
 const pageSize = 20
+const photosShown = 60
 
 const showList = async (visit: Visit): Promise<Shown> => {
   const reader = published(visit.reader)
@@ -59,7 +69,7 @@ const showOne = async (visit: Visit<'id'>): Promise<Shown> => {
       example,
       unitName: await unitOf(visit, unitId),
       campaign: campaignId ? await campaignById(reader, campaignId) : null,
-      photos: await photos(reader, id),
+      photos: await photos(reader, id ?? ''),
       readings: await readings(reader, id ?? ''),
     }),
   }
@@ -83,6 +93,18 @@ const showSheet = async (visit: Visit<'id'>): Promise<Shown> => {
   }
 }
 
+const showGallery = async (visit: Visit): Promise<Shown> => {
+  const { language } = visit
+  const reader = published(visit.reader)
+  const part = pageOfList(visit, await countPhotos(reader), photosShown)
+  return {
+    title: say(language)('gallery.title'),
+    ...(part.beyond ? { status: 404 } : {}),
+    crumbs: crumbsTo(language, ['/guong', say(language)('list.title')]),
+    body: GalleryPage({ language, photos: await allPhotos(reader, part), part }),
+  }
+}
+
 const some =
   (part = '') =>
   async (reader: Visit['reader']): Promise<string[]> =>
@@ -92,11 +114,7 @@ const some =
 
 export const routes: readonly Route[] = [
   page('/guong', { audience: 'public', madeOf: ['news'] }, showList),
-  page('/guong/anh', { audience: 'public', madeOf: ['news'] }, async ({ reader, language }) => ({
-    title: say(language)('gallery.title'),
-    crumbs: crumbsTo(language, ['/guong', say(language)('list.title')]),
-    body: GalleryPage({ language, photos: await photos(published(reader), null) }),
-  })),
+  page('/guong/anh', { audience: 'public', madeOf: ['news'] }, showGallery),
   page(
     '/guong/:id',
     { audience: 'public', madeOf: ['news', 'campaigns', 'units'], examples: some() },

@@ -67,7 +67,9 @@ describe('what a citizen sends', () => {
   it('is shown to the unit that may propose, and only there', async () => {
     const { id } = await send()
     const ids = async (path: string) =>
-      (await introductionsOf(reader, { paths: [path], today: '2021-05-25' })).map((one) => one.id)
+      (await introductionsOf(reader, { paths: [path], today: '2021-05-25' }, { limit: 50 })).map(
+        (one) => one.id,
+      )
     expect(await ids(`/${unitId}/`)).toContain(id)
     expect(await ids(`/${other}/`)).not.toContain(id)
     expect(await code(act(checkIntroduction, { id, version: 1 }, clerk(other)))).toBe('command.no_right')

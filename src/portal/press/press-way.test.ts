@@ -117,7 +117,7 @@ describe('who speaks', () => {
       code(name('Hai', { unitId: west.id }, system)),
     ])
     expect(both.filter((one) => one === 'done')).toHaveLength(1)
-    const named = await spokespersonsOf(reader, { paths: null, today: '2021-03-04' })
+    const named = await spokespersonsOf(reader, { paths: null, today: '2021-03-04' }, { limit: 50 })
     expect(named.filter(({ unitId, untilDay }) => unitId === west.id && untilDay === null)).toHaveLength(1)
   })
 })

@@ -54,9 +54,31 @@ export const spokespersonOf = async (
   )
 }
 
-/** Everyone who speaks for an agency on the day, in all its matters. */
-export const agencySpeakers = (reader: PublishedReader, today: Day): Promise<PublishedSpokespersonRow[]> =>
-  speaking(reader, today).where('campaignId', 'is', null).orderBy('unitId').orderBy('id').limit(100).execute()
+type Piece = { readonly limit: number; readonly offset: number }
+
+/** Who speaks for an agency on the day, in all its matters. */
+export const agencySpeakers = (
+  reader: PublishedReader,
+  today: Day,
+  { limit, offset }: Piece,
+): Promise<PublishedSpokespersonRow[]> =>
+  speaking(reader, today)
+    .where('campaignId', 'is', null)
+    .orderBy('unitId')
+    .orderBy('id')
+    .limit(limit)
+    .offset(offset)
+    .execute()
+
+/** How many speak for agencies on the day. */
+export const countSpeakers = async (reader: PublishedReader, today: Day): Promise<number> =>
+  (
+    await speaking(reader, today)
+      .where('campaignId', 'is', null)
+      .clearSelect()
+      .select((is) => is.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow()
+  ).count
 
 /** Figures frozen for the press in the campaign's elections, the latest first; withdrawn ones with their note. */
 export const frozenFigures = (reader: PublishedReader, campaignId: string): Promise<PublishedTurnoutRow[]> =>

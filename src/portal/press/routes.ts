@@ -12,6 +12,7 @@ import { link } from '../../platform/web/address.ts'
 import { findExampleFile } from '../examples/queries.ts'
 import { articles, findPicture } from '../news/queries.ts'
 import { storyOf } from '../news/pages/stories.ts'
+import { pageOfList } from '../page-number.ts'
 import { campaignEntry } from '../pages/campaign-entry.tsx'
 import { findCampaign, launches, planCounts, published, unitNames } from '../queries.ts'
 import { type KitPicture, mostStories, nameInZip, picturesInZip } from './kit.ts'
@@ -19,14 +20,17 @@ import { KitPage, pathOfKit, pathOfZip } from './pages/kit-page.tsx'
 import { frozenSheet, liveSheet, pictureSheet, type Sheet, storySheet } from './pages/kit-sheets.ts'
 import { factsText, launchText } from './pages/kit-texts.ts'
 import { PressPage } from './pages/press-page.tsx'
-import { agencySpeakers, kitOf } from './queries.ts'
+import { agencySpeakers, countSpeakers, kitOf } from './queries.ts'
 import { say } from './words.ts'
+
+const SPEAKERS = 100
 
 const showIndex = async (visit: Visit): Promise<Shown> => {
   const { language, today } = visit
   const reader = published(visit.reader)
   const plans = new Map((await planCounts(reader)).map((count) => [count.campaignId, count]))
-  const speakers = await agencySpeakers(reader, today)
+  const part = pageOfList(visit, await countSpeakers(reader, today), SPEAKERS)
+  const speakers = await agencySpeakers(reader, today, part)
   const names = await unitNames(
     reader,
     speakers.map(({ unitId }) => unitId),
@@ -34,6 +38,7 @@ const showIndex = async (visit: Visit): Promise<Shown> => {
   )
   return {
     title: say(language)('index.title'),
+    ...(part.beyond ? { status: 404 } : {}),
     description: say(language)('index.lead'),
     body: PressPage({
       language,
@@ -42,6 +47,7 @@ const showIndex = async (visit: Visit): Promise<Shown> => {
         href: link({ language }, pathOfKit(campaign.slug)),
       })),
       speakers,
+      part,
       unitName: (unitId) => names.get(unitId) ?? '',
     }),
   }

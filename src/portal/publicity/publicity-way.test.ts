@@ -57,7 +57,9 @@ describe('guidance', () => {
     expect(await code(act(writePublicity, ground.guidance, westClerk))).toBe('command.no_right')
     const { id } = await write()
     const seenBy = async (actor: typeof standing) =>
-      (await publicitySeen({ reader, actor, today: '2021-03-01' })).some((one) => one.id === id)
+      (await publicitySeen({ reader, actor, today: '2021-03-01' }, { limit: 50 })).some(
+        (one) => one.id === id,
+      )
     expect([await seenBy(standing), await seenBy(westClerk)]).toEqual([true, false])
     await act(issuePublicity, { id, version: 1 }, standing)
     expect([await seenBy(westClerk), await seenBy(communeClerk)]).toEqual([true, true])

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { beforeAll, expect, it } from 'vitest'
 import { draftDecision } from '../../awards/draft-decision.ts'
 import { certificatesOf } from '../../awards/certificates/queries.ts'
@@ -13,7 +14,7 @@ import { councilHouse, type Person } from '../../council/council-house.fixture.t
 import { constraints as documentConstraints } from '../../documents/words.ts'
 import { kindOf } from '../../platform/files/file-kind.ts'
 import { gatherWords } from '../../platform/web/refusal-sentences.ts'
-import { browser, webHouse } from '../../../test/web-house.tsx'
+import { browser, pagesFrom, webHouse } from '../../../test/web-house.tsx'
 import { routes } from './routes.ts'
 
 const at = await councilHouse({ ...constraints, ...documentConstraints })
@@ -95,4 +96,28 @@ it('an award that is cancelled is told so under both codes, and its certificate 
   const pdf = new Uint8Array(await all.arrayBuffer())
   expect(kindOf(pdf, 'bang.pdf')).toBe('pdf')
   expect((await certificatesOf(reader, { decisionId }, '2021-06-08')).length).toBe(2)
+})
+
+it('a decision of very many awards is told whole, page by page', async () => {
+  await at.house.database.write(async (writer) => {
+    await sql`insert into nomination
+      select (jsonb_populate_record(n, jsonb_build_object('id', gen_random_uuid(), 'code', 'DÀI-' || i))).*
+      from nomination n, generate_series(1, 230) i where n.code = (select min(code) from nomination)`.execute(
+      writer,
+    )
+    await sql`insert into award
+      select (jsonb_populate_record(a, jsonb_build_object('id', m.id, 'nomination_id', m.id, 'achievement_key', m.code,
+        'ordinal', 100 + substr(m.code, 5)::int, 'subject_name', 'Bản dài số ' || substr(m.code, 5), 'revoked_on', null))).*
+      from nomination m, award a
+      where m.code like 'DÀI-%' and a.decision_id = ${decisionId}::uuid and a.ordinal = 1`.execute(writer)
+  })
+  const { go } = browser(web.ask)
+  for (const path of [`/xac-minh/${codeOf(decisionId)}`, `/xac-minh?ma=${codeOf(decisionId)}`]) {
+    const pages = await pagesFrom(go, path)
+    const seen = new Set(pages.flatMap((html) => html.match(/Bản dài số \d+/g) ?? []))
+    expect([pages.length, seen.size]).toEqual([2, 230])
+    for (const html of pages)
+      expect(shown(html)).toContain('Trong 232 khen thưởng của quyết định này có 1 đã thu hồi')
+  }
+  expect(web.faults).toEqual([])
 })

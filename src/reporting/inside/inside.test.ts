@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testActor } from '../../../test/house.ts'
+import { browser, pagesFrom, webHouse } from '../../../test/web-house.tsx'
 import { findDutyAt } from '../../campaigns/duties/queries.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { reportingHouse } from '../reporting.fixture.ts'
@@ -16,11 +18,13 @@ import {
 } from './queries.ts'
 import { carryOutPaper, passOnPaper, receivePaper } from './receive-paper.ts'
 import { recordActivity } from './record-activity.ts'
+import { routes } from './routes.ts'
 import { constraints } from './words.ts'
 
 const house = await reportingHouse()
 const { campaignId, branch, department, union, province, west, reader } = house
 const leader = house.on(branch, 'unit_leader')
+const first = { limit: 100 }
 const of = (unitId: number, more: object) => ({ campaignId, unitId, ...more })
 
 let insider = ''
@@ -88,7 +92,7 @@ describe('a task', () => {
 
   it('is seen in the branch of who asks', async () => {
     const seen = async (actor: Actor) =>
-      (await listAssignments(reader, { campaignId, paths: pathsSeen(actor) }, '2021-03-01')).length
+      (await listAssignments(reader, { campaignId, paths: pathsSeen(actor) }, '2021-03-01', first)).length
     expect(await seen(house.on(department, 'standing_agency'))).toBe(2)
     expect(await seen(house.on(west, 'standing_agency'))).toBe(0)
     expect(await seen(house.on(west, 'auditor'))).toBe(2)
@@ -120,7 +124,7 @@ describe('a paper from above', () => {
     await expect(house.order(carryOutPaper, step('2021-03-01'), clerk)).rejects.toMatchObject({
       code: 'paper.step_done',
     })
-    expect(await papersOf(reader, { campaignId, unitIds: [branch.id] }, '2021-03-01')).toMatchObject([
+    expect(await papersOf(reader, { campaignId, unitIds: [branch.id] }, '2021-03-01', first)).toMatchObject([
       { citation, receivedOn: '2021-02-22', passedOn: '2021-02-23', carriedOutOn: '2021-03-01' },
     ])
   })
@@ -145,7 +149,7 @@ describe('an activity', () => {
       attendees: ['Lò Văn A'],
     })
     await house.order(recordActivity, held, clerk)
-    const [kept] = await activitiesOf(reader, { campaignId }, '2021-03-01')
+    const [kept] = await activitiesOf(reader, { campaignId }, '2021-03-01', first)
     expect(kept).toMatchObject({ invited: 412, attended: 398, heldAt: '08:00' })
     expect(JSON.stringify(kept)).not.toContain('Lò Văn A')
     const ahead = house.order(recordActivity, { ...held, heldOn: '2021-03-02' }, clerk)
@@ -182,5 +186,46 @@ describe('a voluntary report', () => {
   it('is not the way of a unit that is assigned to report', async () => {
     const assigned = house.order(giveVoluntaryReport, of(branch.id, told), house.on(branch, 'unit_clerk'))
     await expect(assigned).rejects.toMatchObject({ code: 'voluntary_report.assigned' })
+  })
+})
+
+describe('long lists', () => {
+  const web = webHouse({
+    ...house,
+    routes,
+    findSession: async () => ({ id: 's', actor: leader, accountId: 's', language: 'vi', csrfSecret: 's' }),
+  })
+
+  beforeAll(async () => {
+    const { id } = branch
+    await house.database.write(async (writer) => {
+      await sql`insert into assignment (campaign_id, unit_id, assignee_name, task, assigned_on, assigned_by)
+        select ${campaignId}::uuid, ${id}, 'Ai', 'Việc dài số ' || n, '2021-02-10', 'Ai'
+        from generate_series(1, 230) n`.execute(writer)
+      await sql`insert into received_paper (campaign_id, unit_id, citation, received_on)
+        select ${campaignId}::uuid, ${id}, 'Giấy dài số ' || n, '2021-02-10' from generate_series(1, 230) n`.execute(
+        writer,
+      )
+      await sql`insert into activity (campaign_id, unit_id, kind, name, place, held_on)
+        select ${campaignId}::uuid, ${id}, 'meeting', 'Họp dài số ' || n, 'bản Thử', '2021-02-10'
+        from generate_series(1, 230) n`.execute(writer)
+    })
+  })
+
+  it.each([
+    ['phan-cong', /Việc dài số \d+/g],
+    ['van-ban-den', /Giấy dài số \d+/g],
+    ['hoat-dong', /Họp dài số \d+/g],
+  ])('%s goes on to its end', async (page, row) => {
+    const { slug } = await reader
+      .selectFrom('campaign')
+      .select('slug')
+      .where('id', '=', campaignId)
+      .executeTakeFirstOrThrow()
+    const { go } = browser(web.ask, new Map([['thidua-phien', 's']]))
+    const pages = await pagesFrom(go, `/lam-viec/phong-trao/${slug}/${page}`)
+    const seen = new Set(pages.flatMap((html) => html.match(row) ?? []))
+    expect([pages.length, seen.size]).toEqual([3, 230])
+    expect(web.faults).toEqual([])
   })
 })

@@ -9,9 +9,9 @@ export type InsideAsked = {
   readonly campaignId?: string
   readonly unitIds?: readonly number[]
   readonly paths?: readonly string[]
-  readonly limit?: number
-  readonly offset?: number
 }
+
+type Piece = { readonly limit: number; readonly offset?: number }
 
 /** The ids of units that stand at or below one of the paths on the day. */
 const unitsAt = (reader: Reader, paths: readonly string[], today: Day) =>
@@ -37,25 +37,39 @@ const assignments = (reader: Reader) =>
     .selectAll('a')
     .select(['c.name as campaignName', 'c.slug as campaignSlug'])
 
+const assignmentsAmong = (reader: Reader, asked: InsideAsked, today: Day) => {
+  let found = reader.selectFrom('assignment as a').innerJoin('campaign as c', 'c.id', 'a.campaignId')
+  if (asked.campaignId) found = found.where('a.campaignId', '=', asked.campaignId)
+  if (asked.unitIds) found = found.where('a.unitId', 'in', among(asked.unitIds))
+  if (asked.paths) found = found.where('a.unitId', 'in', unitsAt(reader, asked.paths, today))
+  return found
+}
+
 /** Tasks given inside units: the open ones first, by their day. */
 export const listAssignments = (
   reader: Reader,
   asked: InsideAsked,
   today: Day,
-): Promise<AssignmentFound[]> => {
-  let found = assignments(reader)
-  if (asked.campaignId) found = found.where('a.campaignId', '=', asked.campaignId)
-  if (asked.unitIds) found = found.where('a.unitId', 'in', among(asked.unitIds))
-  if (asked.paths) found = found.where('a.unitId', 'in', unitsAt(reader, asked.paths, today))
-  return found
+  { limit, offset = 0 }: Piece,
+): Promise<AssignmentFound[]> =>
+  assignmentsAmong(reader, asked, today)
+    .selectAll('a')
+    .select(['c.name as campaignName', 'c.slug as campaignSlug'])
     .orderBy('a.state', 'desc')
     .orderBy('a.dueOn')
     .orderBy('a.assignedOn')
     .orderBy('a.id')
-    .limit(asked.limit ?? 200)
-    .offset(asked.offset ?? 0)
+    .limit(limit)
+    .offset(offset)
     .execute()
-}
+
+/** How many such tasks there are. */
+export const countAssignments = async (reader: Reader, asked: InsideAsked, today: Day): Promise<number> =>
+  (
+    await assignmentsAmong(reader, asked, today)
+      .select((is) => is.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow()
+  ).count
 
 /** The open tasks of a person in all campaigns, by their day; `done: true` adds the finished ones. */
 export const assignmentsOf = (
@@ -77,20 +91,37 @@ export const mustFindAssignment = async (reader: Reader, id: string): Promise<As
   return found
 }
 
-/** Papers from above that came to units, the latest first. */
-export const papersOf = (reader: Reader, asked: InsideAsked, today: Day): Promise<ReceivedPaperRow[]> => {
-  let found = reader.selectFrom('receivedPaper').selectAll()
+const papersAmong = (reader: Reader, asked: InsideAsked, today: Day) => {
+  let found = reader.selectFrom('receivedPaper')
   if (asked.campaignId) found = found.where('campaignId', '=', asked.campaignId)
   if (asked.unitIds) found = found.where('unitId', 'in', among(asked.unitIds))
   if (asked.paths) found = found.where('unitId', 'in', unitsAt(reader, asked.paths, today))
   return found
+}
+
+/** Papers from above that came to units, the latest first. */
+export const papersOf = (
+  reader: Reader,
+  asked: InsideAsked,
+  today: Day,
+  { limit, offset = 0 }: Piece,
+): Promise<ReceivedPaperRow[]> =>
+  papersAmong(reader, asked, today)
+    .selectAll()
     .orderBy('receivedOn', 'desc')
     .orderBy('unitId')
     .orderBy('id')
-    .limit(asked.limit ?? 200)
-    .offset(asked.offset ?? 0)
+    .limit(limit)
+    .offset(offset)
     .execute()
-}
+
+/** How many such papers there are. */
+export const countPapers = async (reader: Reader, asked: InsideAsked, today: Day): Promise<number> =>
+  (
+    await papersAmong(reader, asked, today)
+      .select((is) => is.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow()
+  ).count
 
 /** The paper with this id; throws `paper.not_found` (404). */
 export const mustFindPaper = async (reader: Reader, id: string): Promise<ReceivedPaperRow> => {
@@ -101,20 +132,37 @@ export const mustFindPaper = async (reader: Reader, id: string): Promise<Receive
   return found
 }
 
-/** Conferences, trainings and sessions of units, the latest first. */
-export const activitiesOf = (reader: Reader, asked: InsideAsked, today: Day): Promise<ActivityRow[]> => {
-  let found = reader.selectFrom('activity').selectAll()
+const activitiesAmong = (reader: Reader, asked: InsideAsked, today: Day) => {
+  let found = reader.selectFrom('activity')
   if (asked.campaignId) found = found.where('campaignId', '=', asked.campaignId)
   if (asked.unitIds) found = found.where('unitId', 'in', among(asked.unitIds))
   if (asked.paths) found = found.where('unitId', 'in', unitsAt(reader, asked.paths, today))
   return found
+}
+
+/** Conferences, trainings and sessions of units, the latest first. */
+export const activitiesOf = (
+  reader: Reader,
+  asked: InsideAsked,
+  today: Day,
+  { limit, offset = 0 }: Piece,
+): Promise<ActivityRow[]> =>
+  activitiesAmong(reader, asked, today)
+    .selectAll()
     .orderBy('heldOn', 'desc')
     .orderBy('heldAt', 'desc')
     .orderBy('id')
-    .limit(asked.limit ?? 200)
-    .offset(asked.offset ?? 0)
+    .limit(limit)
+    .offset(offset)
     .execute()
-}
+
+/** How many there were. */
+export const countActivities = async (reader: Reader, asked: InsideAsked, today: Day): Promise<number> =>
+  (
+    await activitiesAmong(reader, asked, today)
+      .select((is) => is.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow()
+  ).count
 
 /** What mass organisations told of their own will in a campaign, the latest first. */
 export const voluntaryReportsOf = (reader: Reader, campaignId: string): Promise<VoluntaryReportRow[]> =>

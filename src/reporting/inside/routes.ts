@@ -3,6 +3,7 @@ import { citationOf } from '../../documents/document.ts'
 import { chainOf, findDocument } from '../../documents/queries.ts'
 import { peopleOf } from '../../people/queries.ts'
 import type { Reader } from '../../platform/database/handles.ts'
+import { partAsked, samePage } from '../../platform/web/paging.ts'
 import { form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
 import { dayTyped, numberTyped, one, oneOrNull, type Typed } from '../../platform/web/typed.ts'
 import { trailOf } from '../../units/queries.ts'
@@ -20,6 +21,9 @@ import { VoluntaryPage } from './pages/voluntary-page.tsx'
 import {
   activitiesOf,
   type AssignmentFound,
+  countActivities,
+  countAssignments,
+  countPapers,
   listAssignments,
   papersOf,
   requestedBodies,
@@ -30,6 +34,8 @@ import { recordActivity } from './record-activity.ts'
 import { say } from './words.ts'
 
 type Here = Visit<'slug'>
+
+const LISTED = 100
 
 const campaignOf = ({ reader, params }: Here) => mustFindCampaign(reader, params.slug)
 
@@ -66,7 +72,9 @@ const askedBy = async (visit: Here) => ({
 
 const showAssignments = async (visit: Here): Promise<Shown> => {
   const { reader, actor, today, language } = visit
-  const assignments = await listAssignments(reader, await askedBy(visit), today)
+  const asked = await askedBy(visit)
+  const part = partAsked(visit, { total: await countAssignments(reader, asked, today), pageSize: LISTED })
+  const assignments = await listAssignments(reader, asked, today, part)
   const view = await viewOf(
     visit,
     assignments.map(({ unitId }) => unitId),
@@ -78,7 +86,7 @@ const showAssignments = async (visit: Here): Promise<Shown> => {
     ((one.personId !== null && one.personId === actor.personId) ||
       view.units.some(({ id }) => id === one.unitId))
   const t = say(language)
-  return shown(visit, t('task.title'), AssignmentsPage({ ...view, assignments, people, mayFinish }))
+  return shown(visit, t('task.title'), AssignmentsPage({ ...view, assignments, part, people, mayFinish }))
 }
 
 /** The campaign's own document and those that it rests on. */
@@ -94,23 +102,27 @@ const documentsOf = async (reader: Reader, documentId: string | null) => {
 
 const showPapers = async (visit: Here): Promise<Shown> => {
   const { reader, today, language } = visit
-  const papers = await papersOf(reader, await askedBy(visit), today)
+  const asked = await askedBy(visit)
+  const part = partAsked(visit, { total: await countPapers(reader, asked, today), pageSize: LISTED })
+  const papers = await papersOf(reader, asked, today, part)
   const view = await viewOf(
     visit,
     papers.map(({ unitId }) => unitId),
   )
   const documents = await documentsOf(reader, (await campaignOf(visit)).documentId)
-  return shown(visit, say(language)('paper.title'), PapersPage({ ...view, papers, documents }))
+  return shown(visit, say(language)('paper.title'), PapersPage({ ...view, papers, part, documents }))
 }
 
 const showActivities = async (visit: Here): Promise<Shown> => {
   const { reader, today, language } = visit
-  const activities = await activitiesOf(reader, await askedBy(visit), today)
+  const asked = await askedBy(visit)
+  const part = partAsked(visit, { total: await countActivities(reader, asked, today), pageSize: LISTED })
+  const activities = await activitiesOf(reader, asked, today, part)
   const view = await viewOf(
     visit,
     activities.map(({ unitId }) => unitId),
   )
-  return shown(visit, say(language)('activity.title'), ActivitiesPage({ ...view, activities }))
+  return shown(visit, say(language)('activity.title'), ActivitiesPage({ ...view, activities, part }))
 }
 
 const showVoluntary = async (visit: Here): Promise<Shown> => {
@@ -143,7 +155,8 @@ const pageAt = (name: CampaignPage) => ({
   },
 })
 
-const back = (name: CampaignPage) => (_result: unknown, visit: Here) => pagePath(visit.params.slug, name)
+const back = (name: CampaignPage) => (_result: unknown, visit: Here) =>
+  samePage(pagePath(visit.params.slug, name), visit)
 const tasks = { audience: 'signed-in', show: showAssignments, next: back('phan-cong') } as const
 const papers = { audience: insideRoles, show: showPapers, next: back('van-ban-den') } as const
 

@@ -13,6 +13,8 @@ import type { Week } from '../week.ts'
 export type CalendarProps = {
   readonly visit: Visit
   readonly weeks: readonly Week[]
+  /** Works that stand in no week, because there are very many of their kind. */
+  readonly more: number
   /** When the address for calendar programs was opened; null: there is none. */
   readonly openedAt: string | null
 }
@@ -50,7 +52,7 @@ const Address = ({ visit, openedAt }: CalendarProps) => {
 
 /** What has a day, week by week, and the way to have it in one's own calendar. */
 export const CalendarPage = (props: CalendarProps) => {
-  const { visit, weeks } = props
+  const { visit, weeks, more } = props
   const t = say(visit.language)
   return (
     <>
@@ -74,6 +76,11 @@ export const CalendarPage = (props: CalendarProps) => {
           empty={t('calendar.empty')}
         />
       ))}
+      {more > 0 && (
+        <p>
+          <a href="/lam-viec">{t('calendar.more', { count: more })}</a>
+        </p>
+      )}
       <Address {...props} />
     </>
   )

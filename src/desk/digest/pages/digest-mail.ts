@@ -18,15 +18,24 @@ const isWord = (kind: string): kind is keyof typeof deskWords => Object.hasOwn(d
 const taskOf = ({ kind, values }: DigestItem, language: Language): string =>
   isWord(kind) ? sayDesk(language)(kind, values) : kind
 
+const countsOf = ({ late, today, soon, waiting, counts }: Digest) =>
+  counts ?? {
+    late: late.length,
+    today: today.length,
+    soon: soon.length,
+    waiting: waiting.length,
+  }
+
 /** What matters stands first: `[Quá hạn 2 ngày] Lập báo cáo Tháng 3/2021 – xã Thử và 3 việc khác`. */
 const subjectOf = (digest: Digest, language: Language): string => {
   const t = say(language)
   const { late, today, soon, waiting, news, day } = digest
   const owed = [...late, ...today, ...soon]
+  const counts = countsOf(digest)
   const [first] = owed
   if (!first?.dueOn)
     return waiting.length > 0
-      ? t('subject.waiting', { count: waiting.length })
+      ? t('subject.waiting', { count: counts.waiting })
       : t('subject.news', { count: news.length })
   const left = daysBetween(day, first.dueOn)
   const mark = left < 0 ? 'mark.late' : left === 0 ? 'mark.today' : 'mark.soon'
@@ -35,7 +44,7 @@ const subjectOf = (digest: Digest, language: Language): string => {
     task: taskOf(first, language),
     unit: first.unit ? ` – ${first.unit}` : '',
   })
-  const more = owed.length - 1 + waiting.length
+  const more = counts.late + counts.today + counts.soon - 1 + counts.waiting
   return more > 0 ? t('subject.more', { first: one, count: more }) : one
 }
 
@@ -60,20 +69,18 @@ const digest = (kept: unknown, stationery: Stationery): Written => {
   const found = digestShape.parse(kept)
   const { language, toName, origin } = stationery
   const t = say(language)
-  const lines = (items: readonly DigestItem[]) => items.map((item) => lineOf(item, stationery))
-  const counts = {
-    late: found.late.length,
-    today: found.today.length,
-    soon: found.soon.length,
-    waiting: found.waiting.length,
+  const counts = countsOf(found)
+  const lines = (items: readonly DigestItem[], count: number) => {
+    const rest = { text: t('digest.more', { count: count - items.length }), href: `${origin}/lam-viec` }
+    return [...items.map((item) => lineOf(item, stationery)), ...(count > items.length ? [rest] : [])]
   }
   return onPaper(subjectOf(found, language), stationery, [
     { paragraph: t('digest.lead', { name: toName, day: showDay(found.day, language), ...counts }) },
-    ...section(t('digest.late'), lines(found.late)),
+    ...section(t('digest.late'), lines(found.late, counts.late)),
     ...(found.late.length > 0 ? [{ paragraph: t('digest.lateNext') }] : []),
-    ...section(t('digest.today'), lines(found.today)),
-    ...section(t('digest.soon'), lines(found.soon)),
-    ...section(t('digest.waiting'), lines(found.waiting)),
+    ...section(t('digest.today'), lines(found.today, counts.today)),
+    ...section(t('digest.soon'), lines(found.soon, counts.soon)),
+    ...section(t('digest.waiting'), lines(found.waiting, counts.waiting)),
     ...section(t('digest.news'), newsLines(found, stationery)),
     { lines: [{ text: t('digest.desk'), href: `${origin}/lam-viec` }] },
     { paragraph: t('digest.automatic') },

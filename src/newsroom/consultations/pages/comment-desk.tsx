@@ -6,31 +6,36 @@ import { Form } from '../../../platform/ui/form/form.tsx'
 import { HiddenField } from '../../../platform/ui/hidden-field/hidden-field.tsx'
 import { Prose, Section } from '../../../platform/ui/layout/layout.tsx'
 import { Ledger } from '../../../platform/ui/ledger/ledger.tsx'
+import { Pager } from '../../../platform/ui/pager/pager.tsx'
 import { TextArea } from '../../../platform/ui/text-area/text-area.tsx'
+import { pageHref, type Part, samePage } from '../../../platform/web/paging.ts'
 import type { Visit } from '../../../platform/web/route.ts'
-import type { ConsultationCommentRow } from '../../tables.ts'
+import type { ConsultationCommentRow, ConsultationRow } from '../../tables.ts'
 import { holdsTags, linksIn, mayMoveComment } from '../consultation.ts'
 import { say } from '../words.ts'
 import { pathOf } from './consultations-page.tsx'
 
 export type CommentDeskProps = {
   readonly visit: Visit
+  readonly consultation: Pick<ConsultationRow, 'id'>
   readonly comments: readonly ConsultationCommentRow[]
+  readonly part: Part
   readonly mayJudge: boolean
 }
 
 type OneProps = { readonly visit: Visit; readonly comment: ConsultationCommentRow }
 
-const part = ({ id, consultationId }: ConsultationCommentRow, move: string): string =>
-  pathOf(consultationId, `y-kien/${id}/${move}`)
+const moveOf = ({ visit, comment: { id, consultationId } }: OneProps, move: string): string =>
+  samePage(pathOf(consultationId, `y-kien/${id}/${move}`), visit)
 
-const Judge = ({ visit, comment }: OneProps) => {
+const Judge = (props: OneProps) => {
+  const { visit, comment } = props
   const t = say(visit.language)
   const { id, version, state, number } = comment
   return (
     <>
       {mayMoveComment('comment.show', state) && (
-        <Form visit={visit} action={part(comment, 'hien')} name={`hien-${id}`} inline>
+        <Form visit={visit} action={moveOf(props, 'hien')} name={`hien-${id}`} inline>
           <HiddenField name="version" value={version} />
           <Button kind="secondary" about={String(number)}>
             {t('comment.show')}
@@ -39,7 +44,7 @@ const Judge = ({ visit, comment }: OneProps) => {
       )}
       {mayMoveComment('comment.answer', state) && (
         <Details summary={t('comment.answer')}>
-          <Form visit={visit} action={part(comment, 'tra-loi')} name={`tra-loi-${id}`}>
+          <Form visit={visit} action={moveOf(props, 'tra-loi')} name={`tra-loi-${id}`}>
             <HiddenField name="version" value={version} />
             <TextArea name="answer" label={t('comment.answer')} value={comment.answer} rows={3} />
             <Actions>
@@ -52,7 +57,7 @@ const Judge = ({ visit, comment }: OneProps) => {
       )}
       {mayMoveComment('comment.hide', state) && (
         <Details summary={t('comment.hide')}>
-          <Form visit={visit} action={part(comment, 'an')} name={`an-${id}`}>
+          <Form visit={visit} action={moveOf(props, 'an')} name={`an-${id}`}>
             <HiddenField name="version" value={version} />
             <TextArea name="reason" label={t('field.reason')} rows={2} />
             <Actions>
@@ -92,12 +97,12 @@ const Body = ({ visit, comment }: OneProps) => {
   )
 }
 
-/** All comments with what may be done with each; none is deleted. */
-export const CommentDesk = ({ visit, comments, mayJudge }: CommentDeskProps) => {
+/** The comments, page by page, with what may be done with each; none is deleted. */
+export const CommentDesk = ({ visit, consultation, comments, part, mayJudge }: CommentDeskProps) => {
   const t = say(visit.language)
   return (
-    <Section heading={t('comments.title', { count: comments.length })}>
-      {comments.length === 0 && <Empty text={t('comments.none')} />}
+    <Section heading={t('comments.title', { count: part.total })} id="y-kien">
+      {part.total === 0 && <Empty text={t('comments.none')} />}
       <Ledger
         entries={comments.map((comment) => ({
           key: comment.id,
@@ -117,6 +122,10 @@ export const CommentDesk = ({ visit, comments, mayJudge }: CommentDeskProps) => 
               ? t('comment.hidden', { reason: comment.reason ?? '' })
               : t(`comment.${comment.state}`),
         }))}
+      />
+      <Pager
+        {...part}
+        href={pageHref({ path: pathOf(consultation.id), query: visit.query }, 'trang', 'y-kien')}
       />
     </Section>
   )

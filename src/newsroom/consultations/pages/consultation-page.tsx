@@ -65,7 +65,7 @@ const Steps = ({ visit, consultation }: ConsultationPageProps) => {
   )
 }
 
-/** A consultation at the office: its steps, and every comment. */
+/** A consultation at the office: its steps, and its comments. */
 export const ConsultationPage = (props: ConsultationPageProps) => {
   const { visit, consultation, mayJudge } = props
   const { language } = visit

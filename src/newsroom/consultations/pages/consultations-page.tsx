@@ -1,9 +1,11 @@
 import { showDay } from '../../../platform/plain/day.ts'
-import type { Language } from '../../../platform/plain/language.ts'
 import { LinkButton } from '../../../platform/ui/button/button.tsx'
 import { Empty } from '../../../platform/ui/empty/empty.tsx'
 import { PageHead } from '../../../platform/ui/layout/layout.tsx'
 import { Ledger } from '../../../platform/ui/ledger/ledger.tsx'
+import { Pager } from '../../../platform/ui/pager/pager.tsx'
+import { pageHref, type Part } from '../../../platform/web/paging.ts'
+import type { Visit } from '../../../platform/web/route.ts'
 import type { ConsultationListed } from '../queries.ts'
 import { say } from '../words.ts'
 
@@ -12,14 +14,17 @@ export const pathOf = (id: string, part = ''): string => `${home}/${id}${part &&
 
 /** The consultations of this person's units. */
 export const ConsultationsPage = ({
-  language,
+  visit,
   consultations,
+  part,
   mayOpen,
 }: {
-  readonly language: Language
+  readonly visit: Visit
   readonly consultations: readonly ConsultationListed[]
+  readonly part: Part
   readonly mayOpen: boolean
 }) => {
+  const { language } = visit
   const t = say(language)
   return (
     <>
@@ -50,6 +55,7 @@ export const ConsultationsPage = ({
           ),
         }))}
       />
+      <Pager {...part} href={pageHref(visit)} />
     </>
   )
 }

@@ -2,7 +2,9 @@ import { LinkButton } from '../../../platform/ui/button/button.tsx'
 import { Chip } from '../../../platform/ui/chip/chip.tsx'
 import { Empty } from '../../../platform/ui/empty/empty.tsx'
 import { PageHead } from '../../../platform/ui/layout/layout.tsx'
+import { Pager } from '../../../platform/ui/pager/pager.tsx'
 import { Table } from '../../../platform/ui/table/table.tsx'
+import { pageHref, type Part } from '../../../platform/web/paging.ts'
 import type { Visit } from '../../../platform/web/route.ts'
 import type { ContactOfficialRow, ContactOfficialState } from '../../tables.ts'
 import { say } from '../words.ts'
@@ -73,9 +75,10 @@ const List = ({ visit, contacts, unitName }: ListProps) => {
 export const ContactsPage = ({
   visit,
   contacts,
+  part,
   unitName,
   mayKeep,
-}: ListProps & { readonly mayKeep: boolean }) => {
+}: ListProps & { readonly part: Part; readonly mayKeep: boolean }) => {
   const t = say(visit.language)
   return (
     <>
@@ -98,6 +101,7 @@ export const ContactsPage = ({
       ) : (
         <List visit={visit} contacts={contacts} unitName={unitName} />
       )}
+      <Pager {...part} href={pageHref(visit)} />
     </>
   )
 }

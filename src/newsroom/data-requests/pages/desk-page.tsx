@@ -2,7 +2,9 @@ import { showDay } from '../../../platform/plain/day.ts'
 import { Chip } from '../../../platform/ui/chip/chip.tsx'
 import { Empty } from '../../../platform/ui/empty/empty.tsx'
 import { PageHead } from '../../../platform/ui/layout/layout.tsx'
+import { Pager } from '../../../platform/ui/pager/pager.tsx'
 import { Table } from '../../../platform/ui/table/table.tsx'
+import { pageHref, type Part } from '../../../platform/web/paging.ts'
 import type { Visit } from '../../../platform/web/route.ts'
 import type { DataRequestRow, DataRequestState } from '../../tables.ts'
 import type { RequestClock } from '../data-request.ts'
@@ -33,64 +35,69 @@ export const Clock = ({ visit, clock }: { readonly visit: Visit; readonly clock:
   return <>{text}</>
 }
 
-/** Requests to the units of this person with their clocks; nothing of what is asked and of who asks. */
-export const DeskPage = ({
-  visit,
-  requests,
-  clockOf,
-  unitName,
-  nobodyReads,
-}: {
+type ListProps = {
   readonly visit: Visit
   readonly requests: readonly DataRequestRow[]
   readonly clockOf: (request: DataRequestRow) => RequestClock
   readonly unitName: (unitId: number) => string
-  /** Nobody holds the role that reads and answers. */
-  readonly nobodyReads: boolean
-}) => {
+}
+
+const List = ({ visit, requests, clockOf, unitName }: ListProps) => {
   const { language } = visit
   const t = say(language)
+  return (
+    <Table
+      caption={t('desk.title')}
+      captionHidden
+      rows={requests}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          key: 'kind',
+          head: t('desk.kind'),
+          rowHead: true,
+          cell: ({ id, kind, receivedOn }) => (
+            <a href={pathOf(id)}>
+              {t('desk.open', { kind: t(`kind.${kind}`), day: showDay(receivedOn, language) })}
+            </a>
+          ),
+        },
+        {
+          key: 'unit',
+          head: t('desk.unit'),
+          cell: ({ unitId }) => <span lang="vi">{unitName(unitId)}</span>,
+        },
+        {
+          key: 'state',
+          head: t('desk.state'),
+          cell: ({ state }) => <StateChip visit={visit} state={state} />,
+        },
+        {
+          key: 'clock',
+          head: t('desk.clock'),
+          cell: (request) => <Clock visit={visit} clock={clockOf(request)} />,
+        },
+      ]}
+    />
+  )
+}
+
+export type DeskPageProps = ListProps & {
+  readonly part: Part
+  /** Nobody holds the role that reads and answers. */
+  readonly nobodyReads: boolean
+}
+
+/** Requests to the units of this person with their clocks; nothing of what is asked and of who asks. */
+export const DeskPage = (props: DeskPageProps) => {
+  const { visit, requests, part, nobodyReads } = props
+  const t = say(visit.language)
   return (
     <>
       <PageHead title={t('desk.title')} lead={t('desk.lead')} />
       {nobodyReads && <p>{t('desk.officers')}</p>}
-      {requests.length === 0 ? (
-        <Empty text={t('desk.none')} />
-      ) : (
-        <Table
-          caption={t('desk.title')}
-          captionHidden
-          rows={requests}
-          rowKey={({ id }) => id}
-          columns={[
-            {
-              key: 'kind',
-              head: t('desk.kind'),
-              rowHead: true,
-              cell: ({ id, kind, receivedOn }) => (
-                <a href={pathOf(id)}>
-                  {t('desk.open', { kind: t(`kind.${kind}`), day: showDay(receivedOn, language) })}
-                </a>
-              ),
-            },
-            {
-              key: 'unit',
-              head: t('desk.unit'),
-              cell: ({ unitId }) => <span lang="vi">{unitName(unitId)}</span>,
-            },
-            {
-              key: 'state',
-              head: t('desk.state'),
-              cell: ({ state }) => <StateChip visit={visit} state={state} />,
-            },
-            {
-              key: 'clock',
-              head: t('desk.clock'),
-              cell: (request) => <Clock visit={visit} clock={clockOf(request)} />,
-            },
-          ]}
-        />
-      )}
+      {requests.length === 0 ? <Empty text={t('desk.none')} /> : <List {...props} />}
+      <Pager {...part} href={pageHref(visit)} />
     </>
   )
 }

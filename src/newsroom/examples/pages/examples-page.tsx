@@ -6,8 +6,10 @@ import { FilterForm } from '../../../platform/ui/filter-form/filter-form.tsx'
 import { Form } from '../../../platform/ui/form/form.tsx'
 import { PageHead } from '../../../platform/ui/layout/layout.tsx'
 import { Ledger } from '../../../platform/ui/ledger/ledger.tsx'
+import { Pager } from '../../../platform/ui/pager/pager.tsx'
 import { SelectField } from '../../../platform/ui/select-field/select-field.tsx'
 import { TextField } from '../../../platform/ui/text-field/text-field.tsx'
+import { pageHref, type Part, samePage } from '../../../platform/web/paging.ts'
 import type { Visit } from '../../../platform/web/route.ts'
 import type { GoodExampleRow, GoodExampleState } from '../../tables.ts'
 import { kindNames } from '../example.ts'
@@ -19,6 +21,7 @@ export type WishLine = { readonly unit: string; readonly count: number; readonly
 export type ExamplesPageProps = {
   readonly visit: Visit
   readonly examples: readonly GoodExampleRow[]
+  readonly part: Part
   readonly unitName: (unitId: number) => string
   readonly state: GoodExampleState | null
   readonly mayEnter: boolean
@@ -61,7 +64,7 @@ const SetWish = ({ visit, wishing }: ExamplesPageProps) => {
   return wishing.map(({ value, text, perMonth }) => (
     <Details key={value} summary={`${t('wish.title')} – ${text}`}>
       <p>{t('wish.lead')}</p>
-      <Form visit={visit} action={`${home}/mong-muon/${value}`} name={`mong-muon-${value}`}>
+      <Form visit={visit} action={samePage(`${home}/mong-muon/${value}`, visit)} name={`mong-muon-${value}`}>
         <TextField
           name="perMonth"
           label={t('wish.perMonth')}
@@ -81,7 +84,7 @@ const SetWish = ({ visit, wishing }: ExamplesPageProps) => {
 
 /** Cards of the units: those that wait for verification first. */
 export const ExamplesPage = (props: ExamplesPageProps) => {
-  const { visit, examples, unitName, mayEnter, introductions } = props
+  const { visit, examples, part, unitName, mayEnter, introductions } = props
   const { language } = visit
   const t = say(language)
   const actions = (
@@ -125,6 +128,7 @@ export const ExamplesPage = (props: ExamplesPageProps) => {
           ),
         }))}
       />
+      <Pager {...part} href={pageHref({ path: home, query: visit.query })} />
       <SetWish {...props} />
     </>
   )

@@ -3,18 +3,23 @@ import { Button } from '../../../platform/ui/button/button.tsx'
 import { FileField } from '../../../platform/ui/file-field/file-field.tsx'
 import { Form } from '../../../platform/ui/form/form.tsx'
 import { PageHead, Section } from '../../../platform/ui/layout/layout.tsx'
+import { Pager } from '../../../platform/ui/pager/pager.tsx'
 import { Table } from '../../../platform/ui/table/table.tsx'
 import { TextField } from '../../../platform/ui/text-field/text-field.tsx'
+import { pageHref, type Part } from '../../../platform/web/paging.ts'
 import { type ImportPageProps, PlaceFields } from '../../pages/import-page.tsx'
 import type { NewsImportRow } from '../../tables.ts'
 import { say } from '../words.ts'
 
-export type PortalPageProps = ImportPageProps & { readonly recent: readonly NewsImportRow[] }
+export type PortalPageProps = ImportPageProps & {
+  readonly recent: readonly NewsImportRow[]
+  readonly part: Part
+}
 
-const Recent = ({ visit, recent }: PortalPageProps) => {
+const Recent = ({ visit, recent, part }: PortalPageProps) => {
   const t = say(visit.language)
   return (
-    <Section heading={t('recent.title')}>
+    <Section heading={t('recent.title')} id="da-nhap">
       <Table
         caption={t('recent.title')}
         captionHidden
@@ -35,6 +40,7 @@ const Recent = ({ visit, recent }: PortalPageProps) => {
           { key: 'when', head: t('recent.when'), cell: ({ at }) => showMoment(at, visit.language) },
         ]}
       />
+      <Pager {...part} href={pageHref(visit, 'trang', 'da-nhap')} />
     </Section>
   )
 }

@@ -7,8 +7,10 @@ import { Form } from '../../../platform/ui/form/form.tsx'
 import { HiddenField } from '../../../platform/ui/hidden-field/hidden-field.tsx'
 import { PageHead, Prose } from '../../../platform/ui/layout/layout.tsx'
 import { Ledger } from '../../../platform/ui/ledger/ledger.tsx'
+import { Pager } from '../../../platform/ui/pager/pager.tsx'
 import { TextArea } from '../../../platform/ui/text-area/text-area.tsx'
 import { TextField } from '../../../platform/ui/text-field/text-field.tsx'
+import { pageHref, type Part, samePage } from '../../../platform/web/paging.ts'
 import type { Visit } from '../../../platform/web/route.ts'
 import type { IntroductionRow, IntroductionState } from '../../tables.ts'
 import { mayMoveIntroduction } from '../introduction.ts'
@@ -19,6 +21,7 @@ export const deskPath = '/lam-viec/gioi-thieu-guong'
 export type DeskPageProps = {
   readonly visit: Visit
   readonly sent: readonly IntroductionRow[]
+  readonly part: Part
   readonly unitName: (unitId: number) => string
   /** Whether this person answers for the unit that was written to. */
   readonly mayAnswer: (unitId: number) => boolean
@@ -33,19 +36,21 @@ const looks = {
   not_taken_up: { tone: 'neutral', icon: 'minus' },
 } as const satisfies Record<IntroductionState, object>
 
-const part = ({ id }: IntroductionRow, move: string): string => `${deskPath}/${id}/${move}`
+const moveOf = ({ visit, one }: OneProps, move: string): string =>
+  samePage(`${deskPath}/${one.id}/${move}`, visit)
 
-const TakeUp = ({ visit, one }: OneProps) => {
+const TakeUp = (props: OneProps) => {
+  const { visit, one } = props
   const t = say(visit.language)
   return (
     <>
       <Actions>
-        <Form visit={visit} action={part(one, 'lap-phieu')} name={`lap-phieu-${one.id}`} inline>
+        <Form visit={visit} action={moveOf(props, 'lap-phieu')} name={`lap-phieu-${one.id}`} inline>
           <HiddenField name="version" value={one.version} />
           <Button about={one.who}>{t('do.takeUp')}</Button>
         </Form>
         {mayMoveIntroduction('introduction.check', one.state) && (
-          <Form visit={visit} action={part(one, 'xac-minh')} name={`xac-minh-${one.id}`} inline>
+          <Form visit={visit} action={moveOf(props, 'xac-minh')} name={`xac-minh-${one.id}`} inline>
             <HiddenField name="version" value={one.version} />
             <Button kind="secondary" about={one.who}>
               {t('do.check')}
@@ -58,12 +63,13 @@ const TakeUp = ({ visit, one }: OneProps) => {
   )
 }
 
-const Else = ({ visit, one }: OneProps) => {
+const Else = (props: OneProps) => {
+  const { visit, one } = props
   const t = say(visit.language)
   return (
     <>
       <Details summary={t('do.decline')}>
-        <Form visit={visit} action={part(one, 'tra-loi')} name={`tra-loi-${one.id}`}>
+        <Form visit={visit} action={moveOf(props, 'tra-loi')} name={`tra-loi-${one.id}`}>
           <HiddenField name="version" value={one.version} />
           <TextArea name="reply" label={t('desk.reply')} hint={t('do.declineHint')} rows={3} />
           <Actions>
@@ -74,7 +80,7 @@ const Else = ({ visit, one }: OneProps) => {
         </Form>
       </Details>
       <Details summary={t('do.passOn')}>
-        <Form visit={visit} action={part(one, 'chuyen')} name={`chuyen-${one.id}`}>
+        <Form visit={visit} action={moveOf(props, 'chuyen')} name={`chuyen-${one.id}`}>
           <HiddenField name="version" value={one.version} />
           <TextField name="unit" label={t('do.passOnTo')} hint={t('do.passOnHint')} />
           <Actions>
@@ -112,7 +118,7 @@ const Facts = ({ visit, one }: OneProps) => {
 }
 
 /** What citizens sent to the units of this person, what waits first. */
-export const DeskPage = ({ visit, sent, unitName, mayAnswer }: DeskPageProps) => {
+export const DeskPage = ({ visit, sent, part, unitName, mayAnswer }: DeskPageProps) => {
   const { language } = visit
   const t = say(language)
   return (
@@ -147,6 +153,7 @@ export const DeskPage = ({ visit, sent, unitName, mayAnswer }: DeskPageProps) =>
           side: <Chip {...looks[one.state]} text={t(`state.${one.state}`)} />,
         }))}
       />
+      <Pager {...part} href={pageHref({ path: deskPath, query: visit.query })} />
     </>
   )
 }

@@ -9,18 +9,11 @@ import { download, page, type Route, type Shown, type Visit } from '../../../pla
 import { namesOf } from '../../../units/queries.ts'
 import { home, publicityPath, showMonth } from '../pages/parts.tsx'
 import { type FormCode, formNames, guides, monthsOf } from '../publicity.ts'
-import {
-  countsOf,
-  formsOf,
-  guidedUnits,
-  monthlyCounts,
-  mustSeePublicity,
-  outputsOf,
-  somePublicity,
-} from '../queries.ts'
+import { countsOf, formsOf, guidedUnits, mustSeePublicity, outputsOf, somePublicity } from '../queries.ts'
 import { type FormTotal, talliesOf, totalsOf, type UnitTally } from '../tally.ts'
 import { say } from '../words.ts'
 import { BoardPage, boardViews } from './pages/board-page.tsx'
+import { monthlyCounts } from './queries.ts'
 
 const overseers = ['auditor', 'administrator'] as const
 const audience = [...guides, ...overseers] as const

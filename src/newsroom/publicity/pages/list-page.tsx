@@ -2,6 +2,8 @@ import { LinkButton } from '../../../platform/ui/button/button.tsx'
 import { Empty } from '../../../platform/ui/empty/empty.tsx'
 import { PageHead } from '../../../platform/ui/layout/layout.tsx'
 import { Ledger } from '../../../platform/ui/ledger/ledger.tsx'
+import { Pager } from '../../../platform/ui/pager/pager.tsx'
+import { pageHref, type Part } from '../../../platform/web/paging.ts'
 import type { Visit } from '../../../platform/web/route.ts'
 import type { PublicitySeen } from '../queries.ts'
 import { say } from '../words.ts'
@@ -10,12 +12,13 @@ import { GuidanceState, home, publicityPath, spanLine } from './parts.tsx'
 export type ListPageProps = {
   readonly visit: Visit
   readonly guidance: readonly PublicitySeen[]
+  readonly part: Part
   readonly unitName: (unitId: number) => string
   readonly mayWrite: boolean
 }
 
 /** The guidance that concerns this person's units, and what he wrote himself. */
-export const ListPage = ({ visit, guidance, unitName, mayWrite }: ListPageProps) => {
+export const ListPage = ({ visit, guidance, part, unitName, mayWrite }: ListPageProps) => {
   const { language } = visit
   const t = say(language)
   return (
@@ -47,6 +50,7 @@ export const ListPage = ({ visit, guidance, unitName, mayWrite }: ListPageProps)
           side: <GuidanceState state={one.state} language={language} />,
         }))}
       />
+      <Pager {...part} href={pageHref(visit)} />
     </>
   )
 }

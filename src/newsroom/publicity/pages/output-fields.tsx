@@ -9,6 +9,7 @@ import { NumberField } from '../../../platform/ui/number-field/number-field.tsx'
 import { SelectField } from '../../../platform/ui/select-field/select-field.tsx'
 import { TextArea } from '../../../platform/ui/text-area/text-area.tsx'
 import { TextField } from '../../../platform/ui/text-field/text-field.tsx'
+import { samePage } from '../../../platform/web/paging.ts'
 import type { Visit } from '../../../platform/web/route.ts'
 import type { PublicityFormRow, PublicityOutputRow } from '../../tables.ts'
 import { formNames } from '../publicity.ts'
@@ -100,11 +101,12 @@ export const MendOutput = ({
   output,
 }: Omit<FieldsProps, 'known'> & { readonly output: PublicityOutputRow }) => {
   const t = say(visit.language)
-  const action = publicityPath(output.guidanceId, `ket-qua/${output.id}`)
+  const action = (move: string): string =>
+    samePage(publicityPath(output.guidanceId, `ket-qua/${output.id}/${move}`), visit)
   return (
     <>
       <Details summary={t('output.change')}>
-        <Form visit={visit} action={`${action}/sua`} name={`sua-${output.id}`} files>
+        <Form visit={visit} action={action('sua')} name={`sua-${output.id}`} files>
           <HiddenField name="version" value={output.version} />
           <Fields visit={visit} forms={forms} known={output} />
           <Actions>
@@ -113,7 +115,7 @@ export const MendOutput = ({
         </Form>
       </Details>
       <Details summary={t('output.withdraw')}>
-        <Form visit={visit} action={`${action}/rut`} name={`rut-${output.id}`}>
+        <Form visit={visit} action={action('rut')} name={`rut-${output.id}`}>
           <HiddenField name="version" value={output.version} />
           <TextArea name="reason" label={t('field.reason')} rows={2} />
           <Actions>

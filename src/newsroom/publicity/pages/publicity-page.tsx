@@ -6,8 +6,10 @@ import { Form } from '../../../platform/ui/form/form.tsx'
 import { HiddenField } from '../../../platform/ui/hidden-field/hidden-field.tsx'
 import { PageHead, Prose, Section } from '../../../platform/ui/layout/layout.tsx'
 import { Ledger } from '../../../platform/ui/ledger/ledger.tsx'
+import { Pager } from '../../../platform/ui/pager/pager.tsx'
 import { Table } from '../../../platform/ui/table/table.tsx'
 import { TextArea } from '../../../platform/ui/text-area/text-area.tsx'
+import { pageHref, type Part } from '../../../platform/web/paging.ts'
 import type { Visit } from '../../../platform/web/route.ts'
 import type { PublicityFormRow, PublicityOutputRow } from '../../tables.ts'
 import { formNames, mayMovePublicity } from '../publicity.ts'
@@ -24,6 +26,7 @@ export type PublicityPageProps = {
   /** What the person's own units have put out. */
   readonly tallies: readonly UnitTally[]
   readonly outputs: readonly PublicityOutputRow[]
+  readonly part: Part
   readonly unitName: (unitId: number) => string
   /** Units for which this person may enter. */
   readonly enterable: readonly Choice[]
@@ -107,7 +110,7 @@ const isLate = (output: PublicityOutputRow, forms: readonly PublicityFormRow[]):
 }
 
 const Outputs = (props: PublicityPageProps) => {
-  const { visit, forms, outputs, unitName, enterable, guidance } = props
+  const { visit, forms, outputs, part, unitName, enterable, guidance } = props
   const { language } = visit
   const t = say(language)
   if (outputs.length === 0) return null
@@ -156,6 +159,10 @@ const Outputs = (props: PublicityPageProps) => {
             </>
           ),
         }))}
+      />
+      <Pager
+        {...part}
+        href={pageHref({ path: publicityPath(guidance.id), query: visit.query }, 'trang', 'da-ghi')}
       />
     </Section>
   )

@@ -4,7 +4,9 @@ import { LinkButton } from '../../../platform/ui/button/button.tsx'
 import { Chip } from '../../../platform/ui/chip/chip.tsx'
 import { Empty } from '../../../platform/ui/empty/empty.tsx'
 import { PageHead } from '../../../platform/ui/layout/layout.tsx'
+import { Pager } from '../../../platform/ui/pager/pager.tsx'
 import { Table } from '../../../platform/ui/table/table.tsx'
+import { pageHref, type Part } from '../../../platform/web/paging.ts'
 import type { Visit } from '../../../platform/web/route.ts'
 import type { SpokespersonListed } from '../queries.ts'
 import { standingOn } from '../spokesperson.ts'
@@ -37,6 +39,7 @@ export const StandingChip = ({ one, visit }: { readonly one: Days; readonly visi
 export type SpokespersonsPageProps = {
   readonly visit: Visit
   readonly named: readonly SpokespersonListed[]
+  readonly part: Part
   readonly unitName: (unitId: number) => string
   readonly mayName: boolean
 }
@@ -95,7 +98,7 @@ const List = ({ visit, named, unitName }: SpokespersonsPageProps) => {
 
 /** Everyone who speaks, spoke or will speak for the units of this person. */
 export const SpokespersonsPage = (props: SpokespersonsPageProps) => {
-  const { visit, named, mayName } = props
+  const { visit, named, part, mayName } = props
   const t = say(visit.language)
   return (
     <>
@@ -111,6 +114,7 @@ export const SpokespersonsPage = (props: SpokespersonsPageProps) => {
         }
       />
       {named.length === 0 ? <Empty text={t('list.none')} /> : <List {...props} />}
+      <Pager {...part} href={pageHref(visit)} />
     </>
   )
 }

@@ -3,8 +3,10 @@ import { Actions, Button } from '../../../platform/ui/button/button.tsx'
 import { FilterForm } from '../../../platform/ui/filter-form/filter-form.tsx'
 import { Fieldset, Form } from '../../../platform/ui/form/form.tsx'
 import { PageHead } from '../../../platform/ui/layout/layout.tsx'
+import { Pager } from '../../../platform/ui/pager/pager.tsx'
 import { Table } from '../../../platform/ui/table/table.tsx'
 import { TextField } from '../../../platform/ui/text-field/text-field.tsx'
+import { pageHref, type Part } from '../../../platform/web/paging.ts'
 import type { Visit } from '../../../platform/web/route.ts'
 import type { AccountShown } from '../../accounts/queries.ts'
 import { roleName, say } from '../../accounts/words.ts'
@@ -17,9 +19,10 @@ export type AccountsProps = {
   readonly visit: Visit
   readonly text: string
   readonly accounts: readonly AccountListed[]
+  readonly part: Part
 }
 
-export const AccountsPage = ({ visit, text, accounts }: AccountsProps) => {
+export const AccountsPage = ({ visit, text, accounts, part }: AccountsProps) => {
   const t = say(visit.language)
   const seen = ({ seenAt }: AccountShown) =>
     seenAt ? showMoment(seenAt, visit.language) : t('account.never')
@@ -55,6 +58,7 @@ export const AccountsPage = ({ visit, text, accounts }: AccountsProps) => {
         rows={accounts}
         rowKey={(one) => one.id}
       />
+      <Pager {...part} href={pageHref(visit)} />
     </>
   )
 }

@@ -11,7 +11,9 @@ import { TextArea } from '../../../platform/ui/text-area/text-area.tsx'
 import { TextField } from '../../../platform/ui/text-field/text-field.tsx'
 import { link } from '../../../platform/web/address.ts'
 import type { Visit } from '../../../platform/web/route.ts'
+import type { PageAsked } from '../../page-number.ts'
 import type { PublishedCommentRow, PublishedConsultationRow } from '../../tables.ts'
+import { Turn } from '../../pages/turn.tsx'
 import { say } from '../words.ts'
 import { clockWords } from './consultations-page.tsx'
 
@@ -20,6 +22,7 @@ export type ConsultationPageProps = {
   readonly consultation: PublishedConsultationRow
   readonly unitName: string
   readonly comments: readonly PublishedCommentRow[]
+  readonly part: PageAsked
   readonly counts: { readonly received: number; readonly hidden: number }
 }
 
@@ -40,12 +43,12 @@ const Send = ({ visit, consultation }: ConsultationPageProps) => {
   )
 }
 
-const Comments = ({ visit, comments }: ConsultationPageProps) => {
+const Comments = ({ visit, consultation, comments, part }: ConsultationPageProps) => {
   const { language } = visit
   const t = say(language)
   return (
-    <Section heading={t('one.comments')}>
-      {comments.length === 0 && <Empty text={t('one.noComments')} />}
+    <Section heading={t('one.comments')} id="y-kien">
+      {part.total === 0 && <Empty text={t('one.noComments')} />}
       <Ledger
         entries={comments.map(({ id, number, name, text, sentOn, answer, answeredOn }) => ({
           key: id,
@@ -73,13 +76,14 @@ const Comments = ({ visit, comments }: ConsultationPageProps) => {
           ),
         }))}
       />
+      <Turn language={language} path={`/gop-y/${consultation.slug}`} part={part} place="y-kien" />
     </Section>
   )
 }
 
-/** What is asked, until when, what people said and what they were answered: all on one page. */
+/** What is asked, until when, what people said and what they were answered. */
 export const ConsultationPage = (props: ConsultationPageProps) => {
-  const { visit, consultation, unitName, comments, counts } = props
+  const { visit, consultation, unitName, part, counts } = props
   const { language, today } = visit
   const t = say(language)
   const { title, body, summary, documentId } = consultation
@@ -99,7 +103,7 @@ export const ConsultationPage = (props: ConsultationPageProps) => {
           </>
         )}
       </p>
-      <p>{t('one.counts', { ...counts, shown: comments.length })}</p>
+      <p>{t('one.counts', { ...counts, shown: part.total })}</p>
       {summary && (
         <Section heading={t('one.summary')}>
           <Prose keepLines lang="vi">

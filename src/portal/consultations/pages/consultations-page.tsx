@@ -5,7 +5,10 @@ import { Empty } from '../../../platform/ui/empty/empty.tsx'
 import { PageHead } from '../../../platform/ui/layout/layout.tsx'
 import { Ledger } from '../../../platform/ui/ledger/ledger.tsx'
 import { link } from '../../../platform/web/address.ts'
+import type { Visit } from '../../../platform/web/route.ts'
+import type { PageAsked } from '../../page-number.ts'
 import type { PublishedConsultationRow } from '../../tables.ts'
+import { Turn } from '../../pages/turn.tsx'
 import { say } from '../words.ts'
 
 /** How long comments are still taken, in words. */
@@ -21,19 +24,20 @@ export const clockWords = (one: PublishedConsultationRow, today: Day, language: 
 
 /** What people are asked about now, and what they were asked before. */
 export const ConsultationsPage = ({
-  language,
-  today,
+  visit,
   consultations,
+  part,
 }: {
-  readonly language: Language
-  readonly today: Day
+  readonly visit: Visit
   readonly consultations: readonly PublishedConsultationRow[]
+  readonly part: PageAsked
 }) => {
+  const { language, today } = visit
   const t = say(language)
   return (
     <>
       <PageHead title={t('list.title')} lead={t('list.lead')} />
-      {consultations.length === 0 && <Empty text={t('list.none')} />}
+      {part.total === 0 && <Empty text={t('list.none')} />}
       <Ledger
         level={2}
         entries={consultations.map((one) => ({
@@ -43,6 +47,7 @@ export const ConsultationsPage = ({
           side: <p>{clockWords(one, today, language)}</p>,
         }))}
       />
+      <Turn language={language} path="/gop-y" part={part} />
     </>
   )
 }

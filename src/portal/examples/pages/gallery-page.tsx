@@ -3,6 +3,8 @@ import { Empty } from '../../../platform/ui/empty/empty.tsx'
 import { Figure, type FigureProps } from '../../../platform/ui/figure/figure.tsx'
 import { Grid, PageHead } from '../../../platform/ui/layout/layout.tsx'
 import { link } from '../../../platform/web/address.ts'
+import type { PageAsked } from '../../page-number.ts'
+import { Turn } from '../../pages/turn.tsx'
 import type { PublishedExamplePhotoRow } from '../../tables.ts'
 import { say } from '../words.ts'
 
@@ -19,15 +21,17 @@ export const figureOf = (photo: PublishedExamplePhotoRow): FigureProps => ({
 export const GalleryPage = ({
   language,
   photos,
+  part,
 }: {
   readonly language: Language
   readonly photos: readonly PublishedExamplePhotoRow[]
+  readonly part: PageAsked
 }) => {
   const t = say(language)
   return (
     <>
       <PageHead title={t('gallery.title')} lead={t('gallery.lead')} />
-      {photos.length === 0 && <Empty text={t('gallery.none')} />}
+      {part.total === 0 && <Empty text={t('gallery.none')} />}
       <Grid parts={3}>
         {photos.map((photo) => (
           <div key={photo.id}>
@@ -40,6 +44,7 @@ export const GalleryPage = ({
           </div>
         ))}
       </Grid>
+      <Turn language={language} path="/guong/anh" part={part} />
     </>
   )
 }

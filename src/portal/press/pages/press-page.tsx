@@ -4,6 +4,8 @@ import { Ledger, type LedgerEntry } from '../../../platform/ui/ledger/ledger.tsx
 import { SummaryList } from '../../../platform/ui/summary-list/summary-list.tsx'
 import type { Language } from '../../../platform/plain/language.ts'
 import { link } from '../../../platform/web/address.ts'
+import { Turn } from '../../pages/turn.tsx'
+import type { PageAsked } from '../../page-number.ts'
 import type { PublishedSpokespersonRow } from '../../tables.ts'
 import { say } from '../words.ts'
 import { SpokespersonLine } from './spokesperson-line.tsx'
@@ -13,11 +15,12 @@ export type PressPageProps = {
   /** A kit for each campaign. */
   readonly kits: readonly LedgerEntry[]
   readonly speakers: readonly PublishedSpokespersonRow[]
+  readonly part: PageAsked
   readonly unitName: (unitId: number) => string
 }
 
 /** What the portal has for journalists: a kit for each campaign, and whom to call. */
-export const PressPage = ({ language, kits, speakers, unitName }: PressPageProps) => {
+export const PressPage = ({ language, kits, speakers, part, unitName }: PressPageProps) => {
   const t = say(language)
   const to = (path: string) => link({ language }, path)
   return (
@@ -26,8 +29,8 @@ export const PressPage = ({ language, kits, speakers, unitName }: PressPageProps
       <Section heading={t('index.kits')}>
         {kits.length === 0 ? <Empty text={t('index.none')} /> : <Ledger entries={kits} />}
       </Section>
-      <Section heading={t('index.speakers')}>
-        {speakers.length === 0 ? (
+      <Section heading={t('index.speakers')} id="phat-ngon">
+        {part.total === 0 ? (
           <p>{t('index.noSpeakers')}</p>
         ) : (
           <SummaryList
@@ -38,6 +41,7 @@ export const PressPage = ({ language, kits, speakers, unitName }: PressPageProps
             }))}
           />
         )}
+        <Turn language={language} path="/bao-chi" place="phat-ngon" part={part} />
       </Section>
       <Section heading={t('index.more')}>
         <ul class="plain-links">

@@ -8,18 +8,25 @@ import { PageHead, Section } from '../../../platform/ui/layout/layout.tsx'
 import { SummaryList } from '../../../platform/ui/summary-list/summary-list.tsx'
 import { Table } from '../../../platform/ui/table/table.tsx'
 import { TextField } from '../../../platform/ui/text-field/text-field.tsx'
+import { Pager } from '../../../platform/ui/pager/pager.tsx'
 import { link } from '../../../platform/web/address.ts'
+import { pageHref, type Part } from '../../../platform/web/paging.ts'
+import type { Visit } from '../../../platform/web/route.ts'
 import type { PublishedAwardCheckRow } from '../../tables.ts'
 import { say } from '../../words.ts'
 
 export type VerificationProps = {
-  readonly language: Language
+  readonly visit: Visit
   readonly typed: string
   /** Null: what was typed can be no code. */
   readonly code: string | null
   readonly found: readonly PublishedAwardCheckRow[]
-  /** All awards of a decision, where the code is a decision's. */
-  readonly decided: readonly PublishedAwardCheckRow[]
+  /** The decision, where the code is a decision's: a part of its awards, and how many of all were taken back. */
+  readonly decided: {
+    readonly awards: readonly PublishedAwardCheckRow[]
+    readonly revoked: number
+    readonly part: Part
+  } | null
 }
 
 const Verdict = ({
@@ -84,16 +91,17 @@ const Award = ({ language, one }: { readonly language: Language; readonly one: P
 }
 
 /** A decision by the code on its paper: every award of it, and which were taken back. */
-const Decision = ({ language, decided }: Pick<VerificationProps, 'language' | 'decided'>) => {
+const Decision = ({ visit, decided }: Pick<VerificationProps, 'visit' | 'decided'>) => {
+  const { language } = visit
   const t = say(language)
-  const [first] = decided
-  if (!first) return null
-  const revoked = decided.filter(({ revokedOn }) => revokedOn !== null).length
+  const first = decided?.awards[0]
+  if (!decided || !first) return null
+  const { awards, revoked, part } = decided
   return (
     <>
       <Banner tone={revoked > 0 ? 'warn' : 'ok'} heading={t('verify.decision')}>
         {t(revoked > 0 ? 'verify.decisionRevoked' : 'verify.decisionValid', {
-          count: decided.length,
+          count: part.total,
           revoked,
         })}
       </Banner>
@@ -115,7 +123,7 @@ const Decision = ({ language, decided }: Pick<VerificationProps, 'language' | 'd
       />
       <Table
         caption={t('verify.list')}
-        rows={decided}
+        rows={awards}
         rowKey={({ code }) => code ?? ''}
         columns={[
           { key: 'ordinal', head: t('verify.ordinal'), numeric: true, cell: ({ ordinal }) => ordinal },
@@ -137,34 +145,32 @@ const Decision = ({ language, decided }: Pick<VerificationProps, 'language' | 'd
           },
         ]}
       />
+      <Pager {...part} href={(number) => link(visit, pageHref(visit)(number))} />
     </>
   )
 }
 
 /** Whether an award is valid, by the code on its certificate. */
-export const VerificationPage = ({ language, typed, code, found, decided }: VerificationProps) => {
+export const VerificationPage = ({ visit, typed, code, found, decided }: VerificationProps) => {
+  const { language } = visit
   const t = say(language)
   return (
     <>
       <PageHead title={t('verify.title')} lead={t('verify.lead')} />
-      {typed !== '' && found.length + decided.length === 0 && (
+      {typed !== '' && found.length === 0 && !decided && (
         <Empty text={t(code ? 'verify.unknown' : 'verify.noCode')} />
       )}
       {found.map((one) => (
         <Award key={one.code} language={language} one={one} />
       ))}
-      <Decision language={language} decided={decided} />
+      <Decision visit={visit} decided={decided} />
       <Section heading={t('verify.other')}>
         <FilterForm
           action={link({ language }, '/xac-minh')}
           label={t('verify.title')}
           submit={t('verify.go')}
         >
-          <TextField
-            name="ma"
-            label={t('verify.code')}
-            value={found.length + decided.length > 0 ? '' : typed}
-          />
+          <TextField name="ma" label={t('verify.code')} value={found.length > 0 || decided ? '' : typed} />
         </FilterForm>
       </Section>
     </>

@@ -6,10 +6,12 @@ import { Form } from '../../../platform/ui/form/form.tsx'
 import { Section } from '../../../platform/ui/layout/layout.tsx'
 import { NumberField } from '../../../platform/ui/number-field/number-field.tsx'
 import { SelectField } from '../../../platform/ui/select-field/select-field.tsx'
+import { Pager } from '../../../platform/ui/pager/pager.tsx'
 import { Table } from '../../../platform/ui/table/table.tsx'
 import { TextArea } from '../../../platform/ui/text-area/text-area.tsx'
 import { TextField } from '../../../platform/ui/text-field/text-field.tsx'
 import { UnitPath } from '../../../platform/ui/unit-path/unit-path.tsx'
+import { pageHref, type Part } from '../../../platform/web/paging.ts'
 import { CampaignHead } from '../../follow-up/pages/campaign-head.tsx'
 import { pagePath } from '../../follow-up/follow-up-pages.ts'
 import type { ActivityRow } from '../../tables.ts'
@@ -17,7 +19,10 @@ import { activityKinds } from '../inside.ts'
 import { say } from '../words.ts'
 import { type InsideView, UnitField } from './inside-view.tsx'
 
-export type ActivitiesProps = InsideView & { readonly activities: readonly ActivityRow[] }
+export type ActivitiesProps = InsideView & {
+  readonly activities: readonly ActivityRow[]
+  readonly part: Part
+}
 
 const Attendance = ({ one, visit }: { one: ActivityRow; visit: InsideView['visit'] }) => {
   const t = say(visit.language)
@@ -124,7 +129,7 @@ const Record = (props: ActivitiesProps) => {
 
 /** Conferences, trainings and sessions: place, time, how many came; no names. */
 export const ActivitiesPage = (props: ActivitiesProps) => {
-  const { visit, campaign, units } = props
+  const { visit, campaign, units, part } = props
   const t = say(visit.language)
   return (
     <>
@@ -137,6 +142,10 @@ export const ActivitiesPage = (props: ActivitiesProps) => {
       />
       <Section heading={t('activity.list')}>
         <Held {...props} />
+        <Pager
+          {...part}
+          href={pageHref({ path: pagePath(campaign.slug, 'hoat-dong'), query: visit.query })}
+        />
       </Section>
       {units.length > 0 && (
         <Section heading={t('activity.new')}>

@@ -6,10 +6,12 @@ import { Form } from '../../../platform/ui/form/form.tsx'
 import { HiddenField } from '../../../platform/ui/hidden-field/hidden-field.tsx'
 import { Section } from '../../../platform/ui/layout/layout.tsx'
 import { SelectField } from '../../../platform/ui/select-field/select-field.tsx'
+import { Pager } from '../../../platform/ui/pager/pager.tsx'
 import { Table } from '../../../platform/ui/table/table.tsx'
 import { TextArea } from '../../../platform/ui/text-area/text-area.tsx'
 import { TextField } from '../../../platform/ui/text-field/text-field.tsx'
 import { UnitPath } from '../../../platform/ui/unit-path/unit-path.tsx'
+import { pageHref, type Part, samePage } from '../../../platform/web/paging.ts'
 import { CampaignHead } from '../../follow-up/pages/campaign-head.tsx'
 import { pagePath } from '../../follow-up/follow-up-pages.ts'
 import { isOverdue } from '../inside.ts'
@@ -19,6 +21,7 @@ import { type InsideView, UnitField } from './inside-view.tsx'
 
 export type AssignmentsProps = InsideView & {
   readonly assignments: readonly AssignmentFound[]
+  readonly part: Part
   readonly people: readonly { readonly id: string; readonly name: string; readonly title: string }[]
   readonly mayFinish: (assignment: AssignmentFound) => boolean
 }
@@ -55,7 +58,7 @@ const Finish = ({ one, props }: { one: AssignmentFound; props: AssignmentsProps 
   return (
     <Form
       visit={visit}
-      action={`${pagePath(campaign.slug, 'phan-cong')}/xong`}
+      action={samePage(`${pagePath(campaign.slug, 'phan-cong')}/xong`, visit)}
       name={`xong-${one.id}`}
       inline
     >
@@ -148,7 +151,7 @@ const Give = (props: AssignmentsProps) => {
 
 /** Who does what in a unit for a campaign. */
 export const AssignmentsPage = (props: AssignmentsProps) => {
-  const { visit, campaign, units } = props
+  const { visit, campaign, units, part } = props
   const t = say(visit.language)
   return (
     <>
@@ -161,6 +164,10 @@ export const AssignmentsPage = (props: AssignmentsProps) => {
       />
       <Section heading={t('task.list')}>
         <Tasks {...props} />
+        <Pager
+          {...part}
+          href={pageHref({ path: pagePath(campaign.slug, 'phan-cong'), query: visit.query })}
+        />
       </Section>
       {units.length > 0 && (
         <Section heading={t('task.new')}>

@@ -5,10 +5,12 @@ import { Form } from '../../../platform/ui/form/form.tsx'
 import { HiddenField } from '../../../platform/ui/hidden-field/hidden-field.tsx'
 import { Section } from '../../../platform/ui/layout/layout.tsx'
 import { SelectField } from '../../../platform/ui/select-field/select-field.tsx'
+import { Pager } from '../../../platform/ui/pager/pager.tsx'
 import { Table } from '../../../platform/ui/table/table.tsx'
 import { TextArea } from '../../../platform/ui/text-area/text-area.tsx'
 import { TextField } from '../../../platform/ui/text-field/text-field.tsx'
 import { UnitPath } from '../../../platform/ui/unit-path/unit-path.tsx'
+import { pageHref, type Part, samePage } from '../../../platform/web/paging.ts'
 import { CampaignHead } from '../../follow-up/pages/campaign-head.tsx'
 import { pagePath } from '../../follow-up/follow-up-pages.ts'
 import type { ReceivedPaperRow } from '../../tables.ts'
@@ -17,6 +19,7 @@ import { type InsideView, UnitField } from './inside-view.tsx'
 
 export type PapersProps = InsideView & {
   readonly papers: readonly ReceivedPaperRow[]
+  readonly part: Part
   /** Documents of the register that the campaign rests on. */
   readonly documents: readonly { readonly id: string; readonly citation: string }[]
 }
@@ -35,7 +38,7 @@ const StepCell = ({ paper, props, step }: Step) => {
   return (
     <Form
       visit={visit}
-      action={`${pagePath(campaign.slug, 'van-ban-den')}/${stepPaths[step]}`}
+      action={samePage(`${pagePath(campaign.slug, 'van-ban-den')}/${stepPaths[step]}`, visit)}
       name={`${stepPaths[step]}-${paper.id}`}
       inline
     >
@@ -101,7 +104,7 @@ const Papers = (props: PapersProps) => {
 
 /** The papers from above that came to units for a campaign: received, passed on, carried out. */
 export const PapersPage = (props: PapersProps) => {
-  const { visit, campaign, units, documents } = props
+  const { visit, campaign, units, documents, part } = props
   const t = say(visit.language)
   return (
     <>
@@ -114,6 +117,10 @@ export const PapersPage = (props: PapersProps) => {
       />
       <Section heading={t('paper.list')}>
         <Papers {...props} />
+        <Pager
+          {...part}
+          href={pageHref({ path: pagePath(campaign.slug, 'van-ban-den'), query: visit.query })}
+        />
       </Section>
       {units.length > 0 && (
         <Section heading={t('paper.new')}>

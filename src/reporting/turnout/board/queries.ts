@@ -83,27 +83,20 @@ type LateAsked = {
   readonly districtId?: number
 }
 
-/** Areas that have told nothing for the cut-off: those that will be called again first by their hour, then the others. */
-export const lateAreas = (
+const areasLate = (
   reader: Reader,
   day: Pick<DayFound, 'id' | 'day'>,
   cutoffId: number,
-  { limit, offset = 0, communeId, districtId }: LateAsked = {},
-): Promise<LateArea[]> => {
-  let asked = reader
+  { communeId, districtId }: LateAsked,
+) => {
+  const late = reader
     .selectFrom('pollingArea as a')
-    .innerJoin('unit as u', 'u.id', 'a.communeId')
     .innerJoin('unitVersion as v', (join) =>
       join
         .onRef('v.unitId', '=', 'a.communeId')
         .on('v.fromDay', '<=', day.day)
         .on((on) => on.or([on('v.untilDay', 'is', null), on('v.untilDay', '>', day.day)])),
     )
-    .leftJoin('turnoutCall as c', (join) =>
-      join.onRef('c.areaId', '=', 'a.id').on('c.cutoffId', '=', cutoffId),
-    )
-    .select(['a.id', 'a.number', 'a.code', 'a.name', 'a.contact', 'a.phone'])
-    .select(['v.name as communeName', 'u.code as communeCode', 'c.reason', 'c.callAt', 'c.notedAt'])
     .where('a.electionDayId', '=', day.id)
     .where((is) =>
       is.not(
@@ -116,16 +109,42 @@ export const lateAreas = (
         ),
       ),
     )
-  if (communeId !== undefined) asked = asked.where('a.communeId', '=', communeId)
-  if (districtId !== undefined) asked = asked.where('a.districtId', '=', districtId)
-  if (limit !== undefined) asked = asked.limit(limit)
-  return asked
+  if (communeId !== undefined) return late.where('a.communeId', '=', communeId)
+  return districtId === undefined ? late : late.where('a.districtId', '=', districtId)
+}
+
+/** Areas that have told nothing for the cut-off: those that will be called again first by their hour, then the others. */
+export const lateAreas = (
+  reader: Reader,
+  day: Pick<DayFound, 'id' | 'day'>,
+  cutoffId: number,
+  { limit, offset = 0, ...asked }: LateAsked = {},
+): Promise<LateArea[]> => {
+  const late = areasLate(reader, day, cutoffId, asked)
+    .innerJoin('unit as u', 'u.id', 'a.communeId')
+    .leftJoin('turnoutCall as c', (join) =>
+      join.onRef('c.areaId', '=', 'a.id').on('c.cutoffId', '=', cutoffId),
+    )
+    .select(['a.id', 'a.number', 'a.code', 'a.name', 'a.contact', 'a.phone'])
+    .select(['v.name as communeName', 'u.code as communeCode', 'c.reason', 'c.callAt', 'c.notedAt'])
     .orderBy('c.callAt', (order) => order.asc().nullsLast())
     .orderBy('v.path')
     .orderBy('a.number')
     .offset(offset)
-    .execute()
+  return (limit === undefined ? late : late.limit(limit)).execute()
 }
+
+/** The numbers of all these areas, commune by commune. */
+export const lateNumbers = (
+  reader: Reader,
+  day: Pick<DayFound, 'id' | 'day'>,
+  cutoffId: number,
+): Promise<{ readonly number: number; readonly communeName: string }[]> =>
+  areasLate(reader, day, cutoffId, {})
+    .select(['a.number', 'v.name as communeName'])
+    .orderBy('v.path')
+    .orderBy('a.number')
+    .execute()
 
 export type IncidentCount = { readonly kind: TurnoutIncidentKind; readonly count: number }
 

@@ -5,6 +5,7 @@ import type { Reader } from '../../../platform/database/handles.ts'
 import type { Language } from '../../../platform/plain/language.ts'
 import { isDay } from '../../../platform/plain/day.ts'
 import { Refusal } from '../../../platform/plain/refusal.ts'
+import { partAsked } from '../../../platform/web/paging.ts'
 import { page, type Route, type Shown, stream, type Visit } from '../../../platform/web/route.ts'
 import { cutoffAsked, dayPath, daysPath } from '../day-path.ts'
 import { cutoffName, cutoffNow, enteringRoles, mayWatchDay, momentOn } from '../election-day.ts'
@@ -26,14 +27,21 @@ import { LatePage } from './pages/late-page.tsx'
 import { NationalPage } from './pages/national-page.tsx'
 import { Steering } from './pages/steering.tsx'
 import { WallPage } from './pages/wall-page.tsx'
-import { communeTotals, incidentCounts, lateAreas, provinceTotals, totalsByCutoff } from './queries.ts'
+import {
+  communeTotals,
+  incidentCounts,
+  lateAreas,
+  lateNumbers,
+  provinceTotals,
+  totalsByCutoff,
+} from './queries.ts'
 import { byDistrict, wholeOf } from './totals.ts'
 import { figuresTime, wallTexts } from './wall-figures.ts'
 
 type InDay = Visit<'slug'>
 type InDistrict = Visit<'slug' | 'code'>
 
-const LATE_SHOWN = 300
+const LATE_SHOWN = 200
 const RELOAD_SECONDS = 30
 
 /** The day and the cut-off that the address means, or that of the hour. */
@@ -103,7 +111,9 @@ const showLate = async (visit: InDay): Promise<Shown> => {
   const { reader, language } = visit
   const { day, cutoffs, cutoff } = await openDay(visit)
   const whole = wholeOf(await communeTotals(reader, day, cutoff.id))
-  const late = await lateAreas(reader, day, cutoff.id, { limit: LATE_SHOWN })
+  const missing = whole.areas - whole.reported
+  const part = partAsked(visit, { total: missing, pageSize: LATE_SHOWN })
+  const late = await lateAreas(reader, day, cutoff.id, { limit: part.limit, offset: part.offset })
   const cutoffText = cutoffName(cutoff, day.day)
   const body = LatePage({
     visit,
@@ -111,9 +121,9 @@ const showLate = async (visit: InDay): Promise<Shown> => {
     cutoffs,
     cutoff,
     late,
+    part,
     areas: whole.areas,
-    missing: whole.areas - whole.reported,
-    text: lateText(day.provinceName, cutoffText, late),
+    text: lateText(day.provinceName, cutoffText, await lateNumbers(reader, day, cutoff.id)),
   })
   const title = say(language)('late.title', { cutoff: cutoffText })
   return { title, body, islands: ['copy-text'], crumbs: dayCrumbs(visit, day) }

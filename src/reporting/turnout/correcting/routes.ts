@@ -1,16 +1,19 @@
 import { holdsRoleOn } from '../../../platform/actor.ts'
 import type { Reader } from '../../../platform/database/handles.ts'
 import { Refusal } from '../../../platform/plain/refusal.ts'
+import { partAsked } from '../../../platform/web/paging.ts'
 import { form, page, type Route, type Shown, type Visit } from '../../../platform/web/route.ts'
 import { numberTyped, one, ticked, type Typed } from '../../../platform/web/typed.ts'
 import { atCutoff, communePath, cutoffAsked } from '../day-path.ts'
 import { cutoffName, enteringRoles, momentOn } from '../election-day.ts'
-import { communesWithAreas, logOf, mattersOf } from '../entry/queries.ts'
+import { communesWithAreas, countLog, logOf, mattersOf } from '../entry/queries.ts'
 import { dayCrumbs } from '../pages/day-head.tsx'
 import { electionDays, mustFindPlace, openDayAt } from '../queries.ts'
 import { say } from '../words.ts'
 import { correctTurnout } from './correct-turnout.ts'
 import { AreaPage } from './pages/area-page.tsx'
+
+const LISTED = 100
 
 type InArea = Visit<'slug' | 'code' | 'number'>
 
@@ -27,6 +30,8 @@ const findArea = async (visit: InArea, typed: Typed | null = null) => {
 
 const showArea = async (visit: InArea): Promise<Shown> => {
   const { day, cutoffs, cutoff, commune, matter } = await findArea(visit)
+  const { id } = matter.area
+  const part = partAsked(visit, { total: await countLog(visit.reader, id), pageSize: LISTED })
   const title = say(visit.language)('correct.title', {
     number: matter.area.number,
     cutoff: cutoffName(cutoff, day.day),
@@ -39,7 +44,8 @@ const showArea = async (visit: InArea): Promise<Shown> => {
     cutoff,
     area: matter.area,
     figure: matter.figures.find(({ cutoffId }) => cutoffId === cutoff.id) ?? null,
-    log: await logOf(visit.reader, matter.area.id),
+    log: await logOf(visit.reader, id, part),
+    part,
     mayCorrect: day.state === 'open' && holdsRoleOn(visit.actor, enteringRoles, commune.path),
   })
   const crumb = { href: communePath(day.slug, commune.code), text: commune.name }

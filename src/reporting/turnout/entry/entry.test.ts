@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
+import { browser, pagesFrom, webHouse } from '../../../../test/web-house.tsx'
 import { communeTotals } from '../board/queries.ts'
+import { routes as boardRoutes } from '../board/routes.ts'
+import { routes as areaRoutes } from '../correcting/routes.ts'
 import { closeElectionDay } from '../move-election-day.ts'
 import { turnoutHouse } from '../turnout.fixture.ts'
 import { enterTurnout } from './enter-turnout.ts'
@@ -256,5 +260,53 @@ describe('a day that is over', () => {
     await expect(house.order(closeElectionDay, { dayId }, house.standing)).rejects.toMatchObject({
       code: 'election.moved',
     })
+  })
+})
+
+describe('long lists of the day', () => {
+  const web = webHouse({
+    ...house,
+    routes: [...boardRoutes, ...areaRoutes],
+    findSession: async () => ({
+      id: 's',
+      actor: house.standing,
+      accountId: 's',
+      language: 'vi',
+      csrfSecret: 's',
+    }),
+  })
+  const walk = (first: string) => pagesFrom(browser(web.ask, new Map([['thidua-phien', 's']])).go, first)
+
+  it('the log of an area goes on to its end', async () => {
+    const areaId = await house.areaId(den, 2)
+    await house.database.write(async (writer) => {
+      await sql`insert into turnout_entry (area_id, cutoff_id, kind, listed, voted, way, told_at, at, by_name)
+        select ${areaId}, ${nine}, 'entry', 200, 1, 'form', '2021-05-23 09:00', '2021-05-23 09:00', 'Người báo ' || n
+        from generate_series(1, 230) n`.execute(writer)
+    })
+    const code = (await reader.selectFrom('unit').select('code').where('id', '=', den.id).executeTakeFirst())
+      ?.code
+    const path = `/lam-viec/bau-cu/${house.slug}/xa/${code}/khu-vuc/2`
+    const rows = (await walk(path)).map((html) => new Set(html.match(/Người báo \d+/g) ?? []))
+    expect(rows.map(({ size }) => size)).toEqual([100, 100, 30])
+    expect(new Set(rows.flatMap((page) => [...page])).size).toBe(230)
+    expect(web.faults).toEqual([])
+  })
+
+  it('late areas go on to their end at one cut-off, and the message counts all of them', async () => {
+    await house.database.write(async (writer) => {
+      await sql`insert into polling_area (election_day_id, commune_id, code, number, name, listed_first, listed, opens_at, closes_at)
+        select ${dayId}::uuid, ${ang.id}, 'DAI' || n, n, 'Điểm dài số ' || n, 10, 10, '07:00', '19:00'
+        from generate_series(101, 330) n`.execute(writer)
+      await sql`update turnout_total set areas = areas + 230
+        where election_day_id = ${dayId}::uuid and commune_id = ${ang.id}`.execute(writer)
+    })
+    const pages = await walk(`/lam-viec/bau-cu/${house.slug}/cham?moc=1`)
+    const named = pages.map((html) => html.match(/Điểm dài số \d+/g) ?? [])
+    expect([pages.length, new Set(named.flat()).size]).toEqual([2, 230])
+    const total = /còn (\d+) khu vực chưa báo/.exec(pages[0] ?? '')?.[1]
+    expect(Number(total)).toBeGreaterThanOrEqual(230)
+    expect(pages[1]).toContain(`còn ${total} khu vực chưa báo`)
+    expect(web.faults).toEqual([])
   })
 })

@@ -24,14 +24,29 @@ export const mattersOf = async (
 }
 
 /** The log of an area, the latest first. */
-export const logOf = (reader: Reader, areaId: number): Promise<TurnoutEntryRow[]> =>
+export const logOf = (
+  reader: Reader,
+  areaId: number,
+  { limit, offset = 0 }: { readonly limit: number; readonly offset?: number },
+): Promise<TurnoutEntryRow[]> =>
   reader
     .selectFrom('turnoutEntry')
     .selectAll()
     .where('areaId', '=', areaId)
     .orderBy('id', 'desc')
-    .limit(200)
+    .limit(limit)
+    .offset(offset)
     .execute()
+
+/** How many entries the log of an area has. */
+export const countLog = async (reader: Reader, areaId: number): Promise<number> =>
+  (
+    await reader
+      .selectFrom('turnoutEntry')
+      .select((is) => is.fn.countAll<number>().as('count'))
+      .where('areaId', '=', areaId)
+      .executeTakeFirstOrThrow()
+  ).count
 
 /** Communes of a day that have areas, the first few: examples of addresses. */
 export const communesWithAreas = async (reader: Reader, dayId: string, limit: number): Promise<string[]> =>

@@ -1,7 +1,9 @@
 import { timeOf } from '../../../../platform/plain/moment.ts'
 import { showNumber } from '../../../../platform/plain/number.ts'
 import { Section } from '../../../../platform/ui/layout/layout.tsx'
+import { Pager } from '../../../../platform/ui/pager/pager.tsx'
 import { Table } from '../../../../platform/ui/table/table.tsx'
+import { pageHref, type Part } from '../../../../platform/web/paging.ts'
 import type { Visit } from '../../../../platform/web/route.ts'
 import { atCutoff, communePath } from '../../day-path.ts'
 import { type Cutoff, cutoffName } from '../../election-day.ts'
@@ -16,8 +18,9 @@ export type LatePageProps = {
   readonly cutoffs: readonly Cutoff[]
   readonly cutoff: Cutoff
   readonly late: readonly LateArea[]
-  readonly missing: number
+  readonly part: Part
   readonly areas: number
+  /** All of them in one message, whichever page is shown. */
   readonly text: string
 }
 
@@ -70,9 +73,13 @@ const LateTable = ({ visit, day, cutoff, late }: TableProps) => {
 }
 
 /** Which areas have told nothing for the cut-off, whom to call, and who asked to be called again. */
-export const LatePage = ({ visit, day, cutoffs, cutoff, late, missing, areas, text }: LatePageProps) => {
+export const LatePage = ({ visit, day, cutoffs, cutoff, late, part, areas, text }: LatePageProps) => {
   const t = say(visit.language)
   const name = cutoffName(cutoff, day.day)
+  const missing = part.total
+  // the next pages stay at this cut-off, whatever the hour
+  const query = new URLSearchParams(visit.query)
+  query.set('moc', String(cutoff.position))
   return (
     <>
       <DayHead
@@ -91,6 +98,7 @@ export const LatePage = ({ visit, day, cutoffs, cutoff, late, missing, areas, te
       />
       <CutoffChoice visit={visit} day={day} cutoffs={cutoffs} cutoff={cutoff} />
       <LateTable visit={visit} day={day} cutoff={cutoff} late={late} />
+      <Pager {...part} href={pageHref({ path: visit.path, query })} />
       {late.length > 0 && (
         <Section heading={t('copy.heading')}>
           <CopyText visit={visit} name="cham" label={t('copy.late')} text={text} />

@@ -6,8 +6,10 @@ import { Form } from '../../../../platform/ui/form/form.tsx'
 import { HiddenField } from '../../../../platform/ui/hidden-field/hidden-field.tsx'
 import { Section } from '../../../../platform/ui/layout/layout.tsx'
 import { NumberField } from '../../../../platform/ui/number-field/number-field.tsx'
+import { Pager } from '../../../../platform/ui/pager/pager.tsx'
 import { Table } from '../../../../platform/ui/table/table.tsx'
 import { TextField } from '../../../../platform/ui/text-field/text-field.tsx'
+import { pageHref, type Part } from '../../../../platform/web/paging.ts'
 import type { Visit } from '../../../../platform/web/route.ts'
 import type { TurnoutEntryRow, TurnoutFigureRow } from '../../../tables.ts'
 import { atCutoff, communePath } from '../../day-path.ts'
@@ -26,18 +28,19 @@ export type AreaPageProps = {
   /** null: nothing was told for this cut-off. */
   readonly figure: TurnoutFigureRow | null
   readonly log: readonly TurnoutEntryRow[]
+  readonly part: Part
   readonly mayCorrect: boolean
 }
 
-const Correct = ({ visit, day, commune, cutoff, area, figure }: AreaPageProps) => {
+const pathOf = ({ day, commune, area }: AreaPageProps): string =>
+  `${communePath(day.slug, commune.code)}/khu-vuc/${area.number}`
+
+const Correct = (props: AreaPageProps) => {
+  const { visit, day, commune, cutoff, figure } = props
   const t = say(visit.language)
   if (!figure) return null
   return (
-    <Form
-      visit={visit}
-      action={`${communePath(day.slug, commune.code)}/khu-vuc/${area.number}/dinh-chinh`}
-      name="dinh-chinh"
-    >
+    <Form visit={visit} action={`${pathOf(props)}/dinh-chinh`} name="dinh-chinh">
       <HiddenField name="moc" value={cutoff.position} />
       <HiddenField name="seen" value={figure.version} />
       <NumberField name="voted" label={t('entry.voted')} whole value={figure.voted} />
@@ -67,9 +70,9 @@ const sourceOf = (visit: Visit, { reason, way, toldBy }: TurnoutEntryRow): strin
   return [reason ?? by, toldBy].filter(Boolean).join(', ')
 }
 
-/** One area: what stands for a cut-off, how to correct it, and its whole log. */
+/** One area: what stands for a cut-off, how to correct it, and its log. */
 export const AreaPage = (props: AreaPageProps) => {
-  const { visit, day, cutoffs, cutoff, area, figure, log, mayCorrect } = props
+  const { visit, day, cutoffs, cutoff, area, figure, log, part, mayCorrect } = props
   const t = say(visit.language)
   const name = cutoffName(cutoff, day.day)
   const nameOf = (cutoffId: number): string => {
@@ -95,7 +98,7 @@ export const AreaPage = (props: AreaPageProps) => {
         }
       />
       {mayCorrect && <Correct {...props} />}
-      <Section heading={t('correct.log')}>
+      <Section heading={t('correct.log')} id="nhat-ky">
         <Table
           caption={t('correct.log')}
           captionHidden
@@ -122,6 +125,7 @@ export const AreaPage = (props: AreaPageProps) => {
           rows={log}
           rowKey={({ id }) => id}
         />
+        <Pager {...part} href={pageHref({ path: pathOf(props), query: visit.query }, 'trang', 'nhat-ky')} />
       </Section>
     </>
   )
