@@ -224,7 +224,7 @@ export const words = {
   'issue.act': { vi: 'Ban hành và ghi sổ khen thưởng', en: 'Issue and enter in the register' },
   'issue.done': {
     vi: 'Đã ban hành quyết định số {number}: {count} khen thưởng đã ghi sổ.',
-    en: 'Decision No. {number} is issued: {count} awards are in the register.',
+    en: 'Decision No. {number} is issued: {count} {count?award is|awards are} in the register.',
   },
   'issue.after': {
     vi: 'Khi ban hành, danh sách được ghi vào sổ khen thưởng và công khai; hồ sơ chuyển sang đã khen thưởng.',
@@ -240,7 +240,7 @@ export const words = {
   'register.allForms': { vi: 'Mọi hình thức', en: 'All' },
   'register.year': { vi: 'Năm', en: 'Year' },
   'register.find': { vi: 'Tìm', en: 'Search' },
-  'register.found': { vi: '{total} khen thưởng', en: '{total} awards' },
+  'register.found': { vi: '{total} khen thưởng', en: '{total} {total?award|awards}' },
   'register.none': { vi: 'Không tìm thấy khen thưởng nào khớp', en: 'No award matches' },
   'register.noneHelp': {
     vi: 'Thử bớt chữ, hoặc bỏ chọn năm và hình thức.',

@@ -85,7 +85,7 @@ export const words = {
   'fact.yes': { vi: 'có', en: 'yes' },
   'fact.no': { vi: 'không', en: 'no' },
   'fact.none': { vi: 'không có', en: 'none' },
-  'fact.items': { vi: '{count} mục', en: '{count} items' },
+  'fact.items': { vi: '{count} mục', en: '{count} {count?item|items}' },
   'fact.notSaid': { vi: 'chưa có thông tin', en: 'not known' },
   'published.yes': { vi: 'Đã công bố', en: 'Published' },
   'published.no': { vi: 'Chưa công bố', en: 'Not published' },
@@ -396,7 +396,7 @@ export const words = {
   'launch.clear': { vi: 'Không có điều kiện nào chặn phát động.', en: 'Nothing stops the launch.' },
   'launch.stopped': {
     vi: 'Còn {count} điều kiện chặn phát động. Bổ sung dự thảo, hoặc trình người ký, người duyệt cho qua bằng văn bản.',
-    en: '{count} conditions stop the launch. Complete the draft, or hand it to the signer or the approver.',
+    en: '{count} {count?condition stops|conditions stop} the launch. Complete the draft, or hand it to the signer or the approver.',
   },
   'launch.overrides': { vi: 'Cho qua điều kiện chưa đạt', en: 'Let a condition pass' },
   'launch.overridesHint': {
@@ -548,7 +548,7 @@ export const words = {
   'duty.open': { vi: 'Còn phải làm', en: 'Still to be done' },
   'duty.any': { vi: 'Tất cả', en: 'All' },
   'duty.filter': { vi: 'Lọc việc', en: 'Filter the tasks' },
-  'duty.count': { vi: '{count} việc', en: '{count} tasks' },
+  'duty.count': { vi: '{count} việc', en: '{count} {count?task|tasks}' },
   'duty.noneFound': { vi: 'Không có việc nào khớp bộ lọc.', en: 'No task matches the filter.' },
   'duty.contact': { vi: 'Cán bộ đầu mối', en: 'Contact' },
   'duty.contactName': { vi: 'Họ tên cán bộ đầu mối', en: 'Name of the contact' },
@@ -613,7 +613,7 @@ export const words = {
 
   'plan.below': { vi: 'Kế hoạch của các đơn vị', en: 'Plans of the units' },
   'plan.others': { vi: 'Xem {count} kế hoạch nữa', en: 'See {count} more plans' },
-  'plan.belowCount': { vi: '{count} kế hoạch', en: '{count} plans' },
+  'plan.belowCount': { vi: '{count} kế hoạch', en: '{count} {count?plan|plans}' },
   'plan.name': { vi: 'Kế hoạch', en: 'Plan' },
   'plan.adoption': { vi: 'Mức cụ thể hóa', en: 'How far it takes the campaign up' },
   'plan.adopted': {
@@ -687,7 +687,7 @@ export const words = {
     vi: 'Nộp về {class} ở trên, cấp đó theo dõi',
     en: 'Owed to the {class} above, which follows it',
   },
-  'deploy.line': { vi: '{class}: {count} đơn vị', en: '{class}: {count} units' },
+  'deploy.line': { vi: '{class}: {count} đơn vị', en: '{class}: {count} {count?unit|units}' },
   'deploy.include': { vi: 'Triển khai đến loại này', en: 'Deploy to this class' },
   'deploy.noSteps': {
     vi: 'Không có tài khoản: đơn vị cấp trên ghi hộ, không giao bước nào.',
@@ -811,7 +811,7 @@ export const refusals = {
   },
   'campaign.findings_block': {
     vi: 'Còn {count} điều kiện pháp luật chưa đạt: {clauses}. Bổ sung dự thảo, hoặc người có thẩm quyền ghi lý do cho qua từng điều kiện. Dự thảo vẫn còn nguyên.',
-    en: '{count} conditions of the law are not met: {clauses}. Complete the draft, or a person with that right lets each pass with a written reason. The draft is safe.',
+    en: '{count} {count?condition|conditions} of the law {count?is|are} not met: {clauses}. Complete the draft, or a person with that right lets each pass with a written reason. The draft is safe.',
   },
   'campaign.override_needed': {
     vi: 'Chưa đạt {citation}. Ghi lý do từ 20 chữ nếu cho qua',

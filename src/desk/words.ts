@@ -48,7 +48,7 @@ export const words = {
     vi: 'Thẩm định hồ sơ {code} – {subject}',
     en: 'Appraise dossier {code} – {subject}',
   },
-  vote: { vi: 'Cho ý kiến {count} hồ sơ', en: 'Vote on {count} dossiers' },
+  vote: { vi: 'Cho ý kiến {count} hồ sơ', en: 'Vote on {count} {count?dossier|dossiers}' },
   decision: { vi: 'Hoàn tất dự thảo quyết định', en: 'Complete a draft decision' },
   article: { vi: 'Duyệt tin, bài', en: 'Approve an article' },
   'data_request.answer': {
@@ -63,7 +63,7 @@ export const words = {
   'example.mend': { vi: 'Bổ sung phiếu gương bị trả lại: {who}', en: 'Complete the returned card: {who}' },
   'introduction.answer': {
     vi: 'Trả lời người dân giới thiệu gương: {who}',
-    en: 'Answer the citizen who introduced {who}',
+    en: 'Reply to the citizen who recommended {who}',
   },
   'comment.read': { vi: 'Duyệt {count} ý kiến góp ý', en: 'Read {count} {count?comment|comments}' },
   'comment.answer': { vi: 'Trả lời {count} ý kiến góp ý', en: 'Answer {count} {count?comment|comments}' },
@@ -81,7 +81,10 @@ export const words = {
     en: 'Publicity under the guidance: {total} so far, {missing} {missing?form|forms} short of the wish',
   },
   reading: { vi: 'Ghi nhận văn bản đã đọc', en: 'Record a document that was read' },
-  question: { vi: 'Trả lời {count} câu hỏi của đơn vị', en: 'Answer {count} questions of units' },
+  question: {
+    vi: 'Trả lời {count} câu hỏi của đơn vị',
+    en: 'Answer {count} {count?question|questions} from units',
+  },
   'inspection.tell': { vi: 'Gửi báo cáo phục vụ kiểm tra', en: 'Send the report for the inspection' },
   'inspection.hold': {
     vi: 'Kiểm tra, ghi phiếu và lập biên bản',
@@ -110,7 +113,7 @@ export const words = {
   },
   'register.whole': {
     vi: 'Nguyên vẹn: {count} dòng đã niêm phong.',
-    en: 'Unbroken: {count} lines are sealed.',
+    en: 'Unbroken: {count} {count?line is|lines are} sealed.',
   },
   'register.broken': {
     vi: 'Có sai lệch tại dòng thứ {number}. Báo ngay cho quản trị và cơ quan kiểm tra; không sửa gì thêm.',
@@ -142,7 +145,7 @@ export const words = {
     vi: 'Mở một địa chỉ riêng rồi dán vào ứng dụng lịch (thêm lịch từ địa chỉ): việc mới và hạn đổi tự hiện ở đó. Ai biết địa chỉ đều xem được, nên đừng chuyển cho người khác.',
     en: 'Open an address of your own and paste it into your calendar (add from address): new work and changed days appear there. Whoever knows the address can read it: do not pass it on.',
   },
-  'calendar.openedAt': { vi: 'Địa chỉ đang dùng mở lúc {at}.', en: 'The address in use was opened at {at}.' },
+  'calendar.openedAt': { vi: 'Địa chỉ đang dùng mở lúc {at}.', en: 'The address in use was opened on {at}.' },
   'calendar.open': { vi: 'Mở địa chỉ lịch', en: 'Open an address' },
   'calendar.renew': { vi: 'Đổi địa chỉ mới', en: 'Change to a new address' },
   'calendar.close': { vi: 'Đóng địa chỉ', en: 'Close the address' },

@@ -28,7 +28,7 @@ export const words = {
   'person.honorific': { vi: 'Cách xưng hô', en: 'Form of address' },
   'person.category': { vi: 'Đối tượng', en: 'Category' },
   'person.phone': { vi: 'Điện thoại công vụ', en: 'Office telephone' },
-  'person.email': { vi: 'Thư điện tử công vụ', en: 'Office e-mail' },
+  'person.email': { vi: 'Thư điện tử công vụ', en: 'Office email' },
   'person.invented': { vi: 'Người hư cấu của bản minh họa', en: 'An invented person of the demonstration' },
   'person.facts': { vi: 'Thông tin', en: 'About' },
   'person.correct': { vi: 'Sửa thông tin', en: 'Correct' },
@@ -123,7 +123,7 @@ export const refusals = {
   },
   'person.import_refused': {
     vi: 'Có {count} dòng cần sửa. Chưa ghi dòng nào; sửa từng dòng rồi gửi lại.',
-    en: '{count} rows have to be put right. No row was written; mend them and send again.',
+    en: '{count} {count?row needs|rows need} correcting. No rows were saved; correct them and send again.',
   },
   'person.say_whether_same': {
     vi: 'Đã có người tên {name}. Ghi “cùng người” hoặc “người khác” ở cột này.',

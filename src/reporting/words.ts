@@ -37,11 +37,11 @@ export const words = {
   },
   'said.period.open': {
     vi: 'Đã mở kỳ báo cáo: {count} đơn vị được giao.',
-    en: 'The period is open: {count} units are asked.',
+    en: 'The period is open: {count} {count?unit is|units are} asked.',
   },
   'said.period.open_more': {
     vi: 'Đã mở kỳ báo cáo: {count} đơn vị đầu tiên được giao, các đơn vị còn lại đang được giao tiếp.',
-    en: 'The period is open: the first {count} units are asked, the others follow.',
+    en: 'The period is open: the first {count} {count?unit is|units are} asked, the others follow.',
   },
 
   'state.owed': { vi: 'Chưa làm', en: 'Not started' },
@@ -398,7 +398,7 @@ export const refusals = {
   },
   'report.changed_meanwhile': {
     vi: '{who} đã lưu báo cáo này sau khi trang được mở; {count} số liệu khác nhau. Số vừa nhập vẫn còn trong ô, số đã lưu ghi bên cạnh. So lại từng ô rồi lưu lần nữa.',
-    en: '{who} saved this report after the page was opened; {count} figures differ. What you typed is still here, what was saved is told beside it. Compare and save again.',
+    en: '{who} saved this report after the page was opened; {count} {count?figure differs|figures differ}. What you typed is still here, what was saved is told beside it. Compare and save again.',
   },
   'report.rival_figure': {
     vi: '{who} đã lưu {theirs}; ở đây đang nhập {mine}. Giữ số đúng',
@@ -406,11 +406,11 @@ export const refusals = {
   },
   'report.unreadable': {
     vi: 'Có {count} số liệu chưa đọc được nên bản nháp chưa lưu. Sửa từng ô được đánh dấu; những gì đã nhập vẫn còn.',
-    en: '{count} figures cannot be read, so the draft was not saved. Mend each marked cell; what you typed is kept.',
+    en: '{count} {count?figure|figures} cannot be read, so the draft was not saved. Mend each marked cell; what you typed is kept.',
   },
   'report.breaks_rules': {
     vi: 'Còn {count} chỗ chưa đúng nên báo cáo chưa trình được. Bản nháp vẫn còn nguyên; sửa từng chỗ rồi trình lại.',
-    en: '{count} things are not right yet, so the report was not handed up. The draft is kept; mend each and try again.',
+    en: '{count} {count?thing is|things are} not right yet, so the report was not handed up. The draft is kept; mend each and try again.',
   },
   'report.campaign_closed': {
     vi: 'Đợt thi đua “{campaign}” không còn trong thời gian thực hiện nên không nhận thêm báo cáo. Liên hệ cơ quan thường trực nếu cần bổ sung số liệu.',
@@ -553,7 +553,7 @@ export const refusals = {
   },
   'period.wrong': {
     vi: 'Có {count} chỗ cần sửa nên kỳ báo cáo chưa mở. Nội dung đã nhập vẫn còn.',
-    en: 'There are {count} things to mend, so the period was not opened. What you typed is kept.',
+    en: '{count?There is|There are} {count} {count?thing|things} to fix, so the period was not opened. What you typed is kept.',
   },
   'period.name_taken': {
     vi: 'Đợt thi đua này đã có kỳ báo cáo cùng tên. Đặt tên khác, ví dụ thêm tháng hoặc ngày chốt số liệu.',

@@ -45,7 +45,7 @@ export const words = {
     vi: 'Mỗi mục kèm chỗ đã đọc trong văn bản. Mục không thấy thì để trống, bạn nhập tay nếu biết.',
     en: 'Each field shows where it was read. What was not found stays empty; type it if you know it.',
   },
-  'draft.remarks': { vi: 'Cần xem lại {count} chỗ', en: '{count} places to look at' },
+  'draft.remarks': { vi: 'Cần xem lại {count} chỗ', en: '{count} {count?place|places} to look at' },
   'draft.show': { vi: 'Xem trong văn bản', en: 'Show in the text' },
   'draft.save': { vi: 'Lưu bản đọc', en: 'Save' },
   'draft.saved': { vi: 'Đã lưu bản đọc.', en: 'Saved.' },

@@ -13,7 +13,7 @@ export const words = {
   'examples.new': { vi: 'Nhập gương', en: 'Enter an example' },
   'examples.all': { vi: 'Mọi trạng thái', en: 'Any state' },
   'examples.state': { vi: 'Trạng thái', en: 'State' },
-  'examples.introductions': { vi: 'Người dân giới thiệu', en: 'Introduced by citizens' },
+  'examples.introductions': { vi: 'Người dân giới thiệu', en: 'Recommended by citizens' },
   'state.entered': { vi: 'Chờ xác minh', en: 'Awaiting verification' },
   'state.verified': { vi: 'Đã xác minh', en: 'Verified' },
   'state.returned': { vi: 'Trả lại để bổ sung', en: 'Returned' },

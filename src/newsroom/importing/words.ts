@@ -98,6 +98,6 @@ export const refusals = {
   },
   'news_import.too_many': {
     vi: '“{name}” có {count} bài, mỗi lần nhận tối đa {most}. Chia tệp thành nhiều phần rồi gửi từng phần.',
-    en: '“{name}” holds {count} articles; {most} are taken at once. Split the file and send its parts.',
+    en: '“{name}” holds {count} {count?article|articles}; {most} are taken at once. Split the file and send its parts.',
   },
 } satisfies Words

@@ -47,7 +47,7 @@ export const words = {
   'field.untilDay': { vi: 'Thôi từ ngày', en: 'Ends on' },
   'field.public': {
     vi: 'Họ tên, chức vụ, điện thoại và thư điện tử hiện công khai.',
-    en: 'Name, post, phone and e-mail are shown in public.',
+    en: 'Name, post, phone and email are shown in public.',
   },
   'do.name': { vi: 'Cử người này', en: 'Name this person' },
   'do.correct': { vi: 'Sửa thông tin', en: 'Correct' },

@@ -100,7 +100,10 @@ export const words = {
   'evidence.by': { vi: 'Người gửi', en: 'Sent by' },
   'evidence.act': { vi: 'Việc', en: 'Act' },
   'evidence.kb': { vi: '{n} KB', en: '{n} KB' },
-  'evidence.way': { vi: '{count} tệp đang trên đường lên.', en: '{count} files are on their way.' },
+  'evidence.way': {
+    vi: '{count} tệp đang trên đường lên.',
+    en: '{count} {count?file is on its|files are on their} way.',
+  },
   'evidence.state': { vi: '{done}/{all} tệp đã lên', en: '{done} of {all} files have arrived' },
   'evidence.stateWaits': {
     vi: '{done}/{all} tệp đã lên, {waits} đang chờ mạng',
@@ -147,7 +150,7 @@ export const refusals = {
   },
   'report.sides_open': {
     vi: 'Còn {count} chỗ chưa chọn nên chưa lưu. Chọn ở từng chỗ được đánh dấu; cả hai bản vẫn còn.',
-    en: '{count} places are not chosen yet, so nothing was saved. Choose at each mark; both versions are kept.',
+    en: '{count} {count?place is|places are} not chosen yet, so nothing was saved. Choose at each mark; both versions are kept.',
   },
   'report.evidence_closed': {
     vi: 'Báo cáo “{period}” đã được tiếp nhận hoặc đang chờ duyệt nên không đổi được tệp. Cần đổi thì thu hồi báo cáo hoặc nhờ nơi nhận trả lại.',

@@ -392,7 +392,7 @@ export const refusals = {
   },
   'inspection.unanswered': {
     vi: 'Còn {count} câu chưa trả lời ({items}…). Trả lời, hoặc chọn “Không áp dụng”, rồi làm lại; các câu đã lưu vẫn còn.',
-    en: '{count} questions are not answered yet ({items}…). Answer them, or choose “Not applicable”; what was saved is kept.',
+    en: '{count} {count?question is|questions are} not answered yet ({items}…). Answer them, or choose “Not applicable”; what was saved is kept.',
   },
   'inspection.without_finding': {
     vi: 'Câu {items} chưa đạt nhưng chưa có phát hiện. Ghi phát hiện, người chịu trách nhiệm và hạn ở câu đó rồi làm lại.',

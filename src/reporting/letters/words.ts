@@ -69,7 +69,7 @@ export const words = {
   'said.edited': { vi: 'Đã lưu dự thảo.', en: 'The draft was saved.' },
   'said.issued': {
     vi: 'Đã ghi công văn vào sổ; {units} đơn vị thấy lần nhắc này ngay.',
-    en: 'The letter is in the register; {units} units see it at once.',
+    en: 'The letter is in the register; {units} {units?unit sees|units see} it at once.',
   },
   'said.cancelled': {
     vi: 'Đã hủy dự thảo; không gửi gì cho đơn vị.',

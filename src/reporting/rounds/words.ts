@@ -48,7 +48,7 @@ export const words = {
   'plan.checklist': { vi: 'Phiếu kiểm tra', en: 'Checklist' },
   'plan.checklistOf': {
     vi: '{name} (bản {version}, {count} câu)',
-    en: '{name} (version {version}, {count} questions)',
+    en: '{name} (version {version}, {count} {count?question|questions})',
   },
   'plan.save': { vi: 'Lập kế hoạch', en: 'Make the plan' },
   'reason.missing_report': {
@@ -85,7 +85,7 @@ export const words = {
   'round.issuedAs': { vi: 'số {number} ngày {day}, {signer}', en: 'no. {number} of {day}, {signer}' },
   'round.notIssued': { vi: 'chưa ban hành', en: 'not issued' },
   'round.sheets': { vi: 'Bản in', en: 'Sheets' },
-  'round.count': { vi: '{count} đơn vị', en: '{count} units' },
+  'round.count': { vi: '{count} đơn vị', en: '{count} {count?unit|units}' },
   'round.draw': { vi: 'Biên bản rút mẫu', en: 'Record of the draw' },
   'round.drawFacts': {
     vi: 'Rút {count} trong {all} đơn vị ngày {day}, hạt giống “{seed}”.',

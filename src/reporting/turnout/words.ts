@@ -65,7 +65,7 @@ export const words = {
   'board.title': { vi: 'Cử tri đi bầu: {province}', en: 'Turnout: {province}' },
   'board.at': {
     vi: 'Mốc {cutoff}. Số liệu mới nhất lúc {moment}.',
-    en: 'Cut-off {cutoff}. Latest figure at {moment}.',
+    en: 'Cut-off {cutoff}. Latest figure as of {moment}.',
   },
   'board.none': {
     vi: 'Mốc {cutoff}. Chưa có khu vực nào báo.',
@@ -193,7 +193,7 @@ export const words = {
     vi: '{count} số liệu nghe qua điện thoại chưa đối chiếu với tổ bầu cử.',
     en: '{count} phoned figures have not been compared yet.',
   },
-  'entry.reconciled': { vi: 'Đã đối chiếu {count} số liệu.', en: '{count} figures compared.' },
+  'entry.reconciled': { vi: 'Đã đối chiếu {count} số liệu.', en: '{count} {count?figure|figures} compared.' },
   'entry.notOpen': {
     vi: 'Ngày bầu cử chưa mở hoặc đã kết thúc nên không nhận số liệu.',
     en: 'The day is not open: no figures are taken.',
@@ -265,7 +265,7 @@ export const words = {
   'way.api': { vi: 'kết nối', en: 'API' },
   'wall.title': { vi: 'Cử tri đi bầu, {province}', en: 'Turnout, {province}' },
   'wall.at': { vi: 'Mốc {cutoff}', en: 'Cut-off {cutoff}' },
-  'wall.asOf': { vi: 'Số liệu lúc {moment}', en: 'Figures at {moment}' },
+  'wall.asOf': { vi: 'Số liệu lúc {moment}', en: 'Figures as of {moment}' },
   'wall.asOfNone': { vi: 'Chưa có số liệu', en: 'No figures yet' },
   'wall.voters': {
     vi: 'cử tri đã bầu / trong danh sách của các khu vực đã báo',
@@ -277,7 +277,10 @@ export const words = {
   'wall.districts': { vi: 'huyện đạt 100%', en: 'districts at 100%' },
   'wall.late': { vi: 'khu vực chưa báo', en: 'areas not reported' },
   'wall.live': { vi: 'Tự cập nhật', en: 'Updates by itself' },
-  'wall.still': { vi: 'Tự tải lại sau mỗi {seconds} giây', en: 'Reloads every {seconds} seconds' },
+  'wall.still': {
+    vi: 'Tự tải lại sau mỗi {seconds} giây',
+    en: 'Reloads every {seconds} {seconds?second|seconds}',
+  },
   'wall.lost': {
     vi: 'Mất kết nối, đang nối lại. Số liệu có thể đã cũ.',
     en: 'Connection lost, trying again. The figures may be old.',
@@ -299,7 +302,7 @@ export const words = {
   'press.figure': { vi: 'Số liệu', en: 'Figure' },
   'press.coverage': {
     vi: '{reported}/{areas} khu vực đã báo, lúc {moment}',
-    en: '{reported} of {areas} areas had reported, at {moment}',
+    en: '{reported} of {areas} areas had reported as of {moment}',
   },
   'press.state': { vi: 'Trạng thái', en: 'State' },
   'press.revision': { vi: 'lần {revision}', en: 'revision {revision}' },
@@ -398,7 +401,7 @@ export const refusals = {
   'election.hour_twice': { vi: 'Có hai mốc trùng giờ', en: 'Two cut-offs have the same hour' },
   'area.import_refused': {
     vi: 'Chưa nhập khu vực nào vì {count} dòng cần sửa. Sửa các dòng nêu dưới rồi gửi lại.',
-    en: 'No area was added: {count} rows need mending. Mend them and send again.',
+    en: 'No area was added: {count} {count?row needs|rows need} correcting. Correct them and send again.',
   },
   'area.no_such_commune': {
     vi: 'Không có xã “{value}” trong tỉnh vào ngày bầu cử',
@@ -431,7 +434,7 @@ export const refusals = {
   },
   'turnout.refused': {
     vi: 'Chưa ghi số liệu nào vì {count} ô cần xem lại. Các ô khác vẫn giữ nguyên như đã nhập.',
-    en: 'Nothing was recorded: {count} fields need a look. The others stand as typed.',
+    en: 'Nothing was recorded: {count} {count?field needs|fields need} a look. The others stand as typed.',
   },
   'turnout.over_listed': {
     vi: 'Tổ {area}: đã bầu {voted} lớn hơn danh sách {listed}. Kiểm tra lại hai số',

@@ -80,10 +80,13 @@ export const words = {
   'ladder.push': { vi: 'thông báo, thư riêng', en: 'notice, message of its own' },
   'ladder.before': {
     vi: 'T−{days}: trước hạn {days} ngày làm việc',
-    en: 'T−{days}: {days} working days before',
+    en: 'T−{days}: {days} working {days?day|days} before',
   },
   'ladder.onDay': { vi: 'T0: ngày đến hạn', en: 'T0: the due day' },
-  'ladder.after': { vi: 'T+{days}: sau hạn {days} ngày làm việc', en: 'T+{days}: {days} working days after' },
+  'ladder.after': {
+    vi: 'T+{days}: sau hạn {days} ngày làm việc',
+    en: 'T+{days}: {days} working {days?day|days} after',
+  },
   'rung.early': { vi: 'Báo sớm, khi chưa bắt đầu', en: 'Early word, when nothing is begun' },
   'rung.remind': { vi: 'Nhắc trước hạn', en: 'Reminder before the day' },
   'rung.soon': { vi: 'Nhắc sát hạn', en: 'Reminder close to the day' },

@@ -9,7 +9,7 @@ export type SpokespersonLineProps = {
   readonly speaker: PublishedSpokespersonRow | null
 }
 
-/** Whom to quote: name, post, phone and e-mail, each to be pressed; where nobody is named, the way to the contacts. */
+/** Whom to quote: name, post, phone and email, each to be pressed; where nobody is named, the way to the contacts. */
 export const SpokespersonLine = ({ language, speaker }: SpokespersonLineProps) => {
   const t = say(language)
   if (!speaker)
