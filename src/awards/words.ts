@@ -47,7 +47,7 @@ export const refusals = {
   },
   'decision.issued_already': {
     vi: 'Quyết định này đã ban hành, không sửa được. Sai sót được xử lý bằng quyết định khác.',
-    en: 'This decision has been issued and does not change. Mistakes are mended by another decision.',
+    en: 'This decision has been issued and does not change. Mistakes are corrected by another decision.',
   },
   'decision.issued_in_future': {
     vi: 'Ngày ban hành ở sau ngày hôm nay. Nhập ngày ghi trên quyết định đã ký.',

@@ -110,7 +110,7 @@ export const words = {
   'audience.none': { vi: 'Văn bản không nêu đối tượng.', en: 'No audience is stated.' },
   'audience.hint': {
     vi: 'Loại đơn vị được đoán từ chữ; sửa lại nếu chưa đúng.',
-    en: 'The class of unit is guessed from the words; mend it where it is wrong.',
+    en: 'The class of unit is guessed from the words; correct it where it is wrong.',
   },
   'responsibility.title': { vi: 'Tổ chức thực hiện', en: 'Responsibilities' },
   'responsibility.who': { vi: 'Ai', en: 'Who' },
@@ -174,7 +174,7 @@ export const words = {
   },
   'indicator.pageHint': {
     vi: 'Sửa chỉ tiêu đã có theo mã, hoặc thêm ở dòng trống. Chỉ tiêu thêm tại đây được đánh dấu “nhập tay”. Dòng không có tên được bỏ qua.',
-    en: 'Mend indicators by their code, or add some in the empty rows. What is added here is marked as entered by hand. Rows without a name are left out.',
+    en: 'Correct indicators by their code, or add some in the empty rows. What is added here is marked as entered by hand. Rows without a name are left out.',
   },
   'indicator.submit': { vi: 'Lưu chỉ tiêu', en: 'Save indicators' },
   'indicatorKind.ratio': { vi: 'Tỷ lệ (tử số/mẫu số)', en: 'Ratio' },
@@ -381,7 +381,7 @@ export const words = {
   },
   'record.submit': { vi: 'Ghi nhận đợt thi đua', en: 'Record the campaign' },
   'draft.title': { vi: 'Soạn dự thảo phát động', en: 'Write a draft' },
-  'draft.again': { vi: 'Sửa dự thảo', en: 'Mend the draft' },
+  'draft.again': { vi: 'Sửa dự thảo', en: 'Change the draft' },
   'draft.lead': {
     vi: 'Quy định của hôm nay nằm bên cạnh. Lưu bao nhiêu lần cũng được trước khi phát động.',
     en: 'The law of today stands beside. Save as often as you like before the launch.',
@@ -409,7 +409,7 @@ export const words = {
     en: 'Number and date come from the agency’s own document system.',
   },
 
-  'move.draft': { vi: 'Sửa dự thảo', en: 'Mend the draft' },
+  'move.draft': { vi: 'Sửa dự thảo', en: 'Change the draft' },
   'move.launch': { vi: 'Phát động', en: 'Launch' },
   'move.set_indicators': { vi: 'Chỉ tiêu', en: 'Indicators' },
   'move.guide': { vi: 'Hướng dẫn khen thưởng', en: 'Award guidance' },
@@ -653,7 +653,7 @@ export const words = {
   'plan.stands': { vi: 'Đơn vị đã gửi kế hoạch:', en: 'The unit has sent its plan:' },
   'plan.returned': {
     vi: 'Kế hoạch bị trả lại. Sửa và gửi bản mới',
-    en: 'The plan was returned. Mend it and send a new one',
+    en: 'The plan was returned. Correct it and send a new one',
   },
 
   'deploy.title': { vi: 'Triển khai đến các đơn vị', en: 'Deploy to the units' },
@@ -716,11 +716,11 @@ export const refusals = {
   },
   'campaign.changed_meanwhile': {
     vi: 'Người khác vừa sửa “{campaign}”. Nội dung vừa nhập vẫn còn: tải lại trang, đối chiếu rồi gửi lại.',
-    en: 'Somebody has just changed “{campaign}”. What you typed is kept: reload, compare, and send it again.',
+    en: 'Someone has just changed “{campaign}”. What you typed is kept: reload, compare, and send it again.',
   },
   'campaign.ends_before_start': {
     vi: 'Thời gian kết thúc phải sau ngày bắt đầu {start}. Sửa một trong hai; phần còn lại vẫn giữ nguyên.',
-    en: 'The end must come after the start, {start}. Mend one of the two; the rest is kept.',
+    en: 'The end must come after the start, {start}. Correct one of the two; the rest is kept.',
   },
   'campaign.ends_before_start_short': {
     vi: 'Kết thúc phải sau ngày bắt đầu',
@@ -741,7 +741,7 @@ export const refusals = {
   },
   'campaign.document_taken': {
     vi: 'Người khác vừa ghi nhận đợt thi đua của văn bản này. Mở danh sách phong trào để xem; nội dung vừa nhập vẫn còn.',
-    en: 'Somebody has just recorded the campaign of this document. Look in the list of campaigns; what you typed is kept.',
+    en: 'Someone has just recorded the campaign of this document. Look in the list of campaigns; what you typed is kept.',
   },
   'campaign.number_used': {
     vi: 'Số {number} đã dùng cho văn bản ngày {day} ({subject}). Kiểm tra lại số và ngày ban hành; một số chỉ dùng một lần trong năm.',
@@ -835,7 +835,7 @@ export const refusals = {
   },
   'campaign.plan_taken': {
     vi: 'Người khác của đơn vị vừa gửi kế hoạch cho đợt thi đua này. Mở kế hoạch đó để xem; nội dung vừa nhập vẫn còn.',
-    en: 'Somebody of the unit has just sent a plan for this campaign. Open it; what you typed is kept.',
+    en: 'Someone in the unit has just sent a plan for this campaign. Open it; what you typed is kept.',
   },
   'campaign.not_above': {
     vi: 'Nội dung hoặc chỉ tiêu này không thuộc đợt thi đua cấp trên. Tải lại trang rồi chọn lại.',
@@ -851,7 +851,7 @@ export const refusals = {
   },
   'duty.moved_meanwhile': {
     vi: 'Người khác vừa cập nhật việc này. Tải lại trang để xem; chưa có gì thay đổi từ phía bạn.',
-    en: 'Somebody has just updated this task. Reload to see it; nothing of yours was changed.',
+    en: 'Someone has just updated this task. Reload to see it; nothing of yours was changed.',
   },
   'duty.other_step': {
     vi: 'Việc này không xử lý bằng mẫu này. Mở việc từ danh sách để dùng đúng mẫu.',

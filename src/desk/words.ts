@@ -33,7 +33,7 @@ export const words = {
     en: 'Tell what was mobilised (voluntary)',
   },
   'report.fill': { vi: 'Lập báo cáo {period}', en: 'Fill in the report of {period}' },
-  'report.mend': { vi: 'Sửa báo cáo {period} theo ý kiến', en: 'Mend the report of {period}' },
+  'report.mend': { vi: 'Sửa báo cáo {period} theo ý kiến', en: 'Correct the report of {period}' },
   'report.approve': { vi: 'Duyệt báo cáo {period}', en: 'Approve the report of {period}' },
   'report.accept': { vi: 'Tiếp nhận báo cáo {period}', en: 'Accept the report of {period}' },
   'extension.answer': {
@@ -91,10 +91,10 @@ export const words = {
     en: 'Inspect, fill in the checklist, sign the minutes',
   },
   'inspection.conclude': { vi: 'Viết và ban hành kết luận kiểm tra', en: 'Write and issue the conclusions' },
-  'finding.mend': { vi: 'Khắc phục phát hiện: {item}', en: 'Mend the finding: {item}' },
+  'finding.mend': { vi: 'Khắc phục phát hiện: {item}', en: 'Remedy the finding: {item}' },
   'finding.check': {
     vi: 'Xem và đóng phát hiện đã khắc phục: {item}',
-    en: 'Look at and close the mended finding: {item}',
+    en: 'Look at and close the remedied finding: {item}',
   },
   'below.finding': { vi: '{count} phát hiện kiểm tra quá hạn', en: '{count} {count?finding|findings} late' },
   'below.duty': {

@@ -207,7 +207,7 @@ export const refusals = {
   },
   'unit.parent_unknown': {
     vi: 'Không có đơn vị cấp trên mã “{unit}” trong hệ thống hay ở dòng trước. Sửa mã, hoặc đưa dòng của cấp trên lên trước.',
-    en: 'There is no superior with the code “{unit}”, here or in an earlier row. Mend the code, or put the superior’s row first.',
+    en: 'There is no superior with the code “{unit}”, here or in an earlier row. Correct the code, or put the superior’s row first.',
   },
   'unit.parent_not_then': {
     vi: 'Đơn vị cấp trên “{unit}” không hoạt động vào {day}. Chọn ngày khác hoặc cấp trên khác.',

@@ -33,7 +33,7 @@ export const words = {
   'do.extend': { vi: 'Gia hạn', en: 'Extend' },
   'do.withdraw': { vi: 'Rút khỏi cổng', en: 'Withdraw' },
   'do.summarise': { vi: 'Công bố tổng hợp', en: 'Publish the summary' },
-  'do.change': { vi: 'Sửa bản nháp', en: 'Mend the draft' },
+  'do.change': { vi: 'Sửa bản nháp', en: 'Change the draft' },
   'do.public': { vi: 'Xem trên cổng', en: 'See it on the portal' },
   'do.export': { vi: 'Tải XLSX', en: 'Download XLSX' },
   'field.summary': { vi: 'Tổng hợp, tiếp thu', en: 'Summary' },

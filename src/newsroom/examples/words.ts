@@ -51,7 +51,7 @@ export const words = {
   'card.photo': { vi: 'Ảnh được đăng', en: 'Photo to be published' },
   'card.photoHint': {
     vi: 'Nơi chụp ghi trong tệp được xóa trước khi lưu. Thêm ảnh nữa: lưu rồi sửa phiếu.',
-    en: 'The place recorded in the file is removed. For more photos save, then mend the card.',
+    en: 'The place recorded in the file is removed. For more photos save, then change the card.',
   },
   'card.caption': { vi: 'Chú thích ảnh', en: 'Caption' },
   'card.alt': { vi: 'Mô tả ảnh cho người không nhìn thấy', en: 'Description for those who cannot see it' },
@@ -62,7 +62,7 @@ export const words = {
     en: 'Name of the photographer or the holder. Without it no photo is published.',
   },
   'card.save': { vi: 'Gửi để xác minh', en: 'Send for verification' },
-  'card.mend': { vi: 'Sửa phiếu', en: 'Mend the card' },
+  'card.mend': { vi: 'Sửa phiếu', en: 'Change the card' },
   'card.entered': { vi: 'Nhập ngày {day}', en: 'Entered on {day}' },
   'card.enteredBy': { vi: 'Nhập ngày {day}, {who}', en: 'Entered on {day} by {who}' },
   'card.decided': { vi: '{state} ngày {day}, {who}', en: '{state} on {day} by {who}' },
@@ -114,7 +114,7 @@ export const words = {
     en: '{syllables} syllables, about {seconds} seconds',
   },
   'reading.print': { vi: 'Trang in và tải cho đài xã', en: 'Sheet and files for the commune' },
-  'reading.mend': { vi: 'Sửa bài {language}', en: 'Mend: {language}' },
+  'reading.mend': { vi: 'Sửa bài {language}', en: 'Change: {language}' },
   'reading.add': { vi: 'Thêm một tiếng', en: 'Add a tongue' },
   'wish.title': { vi: 'Mong muốn hằng tháng', en: 'Monthly wish' },
   'wish.lead': {
@@ -141,7 +141,7 @@ export const words = {
   },
   'said.drafted': {
     vi: 'Đã soạn bài từ phiếu. Sửa lời trước khi trình.',
-    en: 'Drafted from the card. Mend the words before submitting.',
+    en: 'Drafted from the card. Correct the words before submitting.',
   },
   'said.read': { vi: 'Đã lưu bài đọc.', en: 'The text is kept.' },
   'said.wished': { vi: 'Đã lưu mong muốn hằng tháng.', en: 'The wish is kept.' },

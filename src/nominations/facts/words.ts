@@ -35,7 +35,7 @@ export const words = {
 export const refusals = {
   'nomination.facts_wrong': {
     vi: 'Có {count} dữ kiện chưa dùng được; chưa có gì được ghi. Sửa từng chỗ rồi lưu lại.',
-    en: '{count} {count?fact|facts} cannot be used; nothing was recorded. Mend each place and save again.',
+    en: '{count} {count?fact|facts} cannot be used; nothing was recorded. Correct each place and save again.',
   },
   'nomination.fact_wrong': {
     vi: '“{fact}”: không phải là giá trị của dữ kiện này; viết số nguyên, ngày dd/MM/yyyy hoặc chọn trong danh sách',

@@ -77,7 +77,7 @@ export const words = {
   'cell.numerator': { vi: 'số', en: 'figure' },
   'cell.denominator': { vi: 'tổng số', en: 'total' },
   'cell.note': { vi: 'ghi chú', en: 'note' },
-  'cell.nothingArose': { vi: 'không phát sinh', en: 'nothing arose' },
+  'cell.nothingArose': { vi: 'không phát sinh', en: 'nothing to report' },
   'cell.answer': { vi: 'trả lời', en: 'answer' },
   'cell.part': { vi: 'phần {n}', en: 'part {n}' },
   'field.narrative': { vi: 'Tình hình thực hiện', en: 'What was done' },

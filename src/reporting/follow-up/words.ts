@@ -239,7 +239,7 @@ export const refusals = {
   },
   'reminder.meanwhile': {
     vi: 'Người khác vừa nhắc cùng việc này. Mở lại trang để xem, tránh nhắc hai lần; chưa gửi lời nhắc nào.',
-    en: 'Somebody has just sent a reminder of the same thing. Open the page again; nothing was sent.',
+    en: 'Someone has just sent a reminder of the same thing. Open the page again; nothing was sent.',
   },
   'reminder.not_to_you': {
     vi: 'Lời nhắc này gửi cho đơn vị khác. Chỉ đơn vị được nhắc, hoặc người đã gọi, ghi được phản hồi.',

@@ -106,7 +106,7 @@ export const refusals = {
   },
   'letter.changed_meanwhile': {
     vi: 'Người khác vừa sửa dự thảo này. Mở lại trang để xem bản mới; chưa lưu gì.',
-    en: 'Somebody has just changed this draft. Open the page again; nothing was saved.',
+    en: 'Someone has just changed this draft. Open the page again; nothing was saved.',
   },
   'letter.nobody_left': {
     vi: 'Danh sách kèm theo không còn đơn vị nào. Giữ lại ít nhất một dòng, hoặc hủy dự thảo.',

@@ -185,7 +185,7 @@ export const words = {
   },
   'submit.do': { vi: 'Trình ký', en: 'Submit' },
   'return.heading': { vi: 'Trả lại để sửa', en: 'Give it back' },
-  'return.reason': { vi: 'Cần sửa gì', en: 'What has to be mended' },
+  'return.reason': { vi: 'Cần sửa gì', en: 'What has to be corrected' },
   'return.do': { vi: 'Trả lại', en: 'Give back' },
   'said.requested': { vi: 'Đã gửi yêu cầu đến {units} đơn vị.', en: 'Asked {units} {units?unit|units}.' },
   'said.taken': {
@@ -217,7 +217,7 @@ export const refusals = {
   },
   'review.begun_meanwhile': {
     vi: 'Người khác vừa bắt đầu báo cáo này. Nội dung vừa nhập vẫn còn ở đây; mở trang mới bên cạnh để so.',
-    en: 'Somebody has just begun this review. What you typed is kept here; open a fresh page beside it and compare.',
+    en: 'Someone has just begun this review. What you typed is kept here; open a fresh page beside it and compare.',
   },
   'review.without_results': {
     vi: 'Báo cáo sơ kết chưa có phần kết quả nên chưa ban hành được. Bản nháp vẫn còn.',
@@ -254,7 +254,7 @@ export const refusals = {
   },
   'review.figures_open': {
     vi: 'Chưa có số liệu cho {places}. Sửa mã chỉ tiêu hoặc bỏ chỗ đó rồi trình lại; bản nháp vẫn còn.',
-    en: 'There is no figure for {places}. Mend the code or take the place out; the draft is kept.',
+    en: 'There is no figure for {places}. Correct the code or take the place out; the draft is kept.',
   },
   'review.row_misfit': {
     vi: 'Hàng {row} có {found} ô, biểu có {wanted} cột. Các ô cách nhau bằng dấu “;”',

@@ -223,7 +223,7 @@ export const refusals = {
   },
   'round.changed_meanwhile': {
     vi: 'Người khác vừa sửa đợt kiểm tra này. Mở lại trang, so rồi làm lại.',
-    en: 'Somebody has just changed this round. Open the page again, compare and repeat.',
+    en: 'Someone has just changed this round. Open the page again, compare and repeat.',
   },
   'round.one_leader': { vi: 'Chọn đúng một trưởng đoàn', en: 'Choose one leader' },
   'round.one_secretary': { vi: 'Chọn đúng một thư ký đoàn', en: 'Choose one secretary' },

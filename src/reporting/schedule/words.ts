@@ -119,6 +119,6 @@ export const refusals = {
   },
   'days_off.other_year': {
     vi: 'Ngày {day} không thuộc năm {year}. Sửa dòng đó rồi lưu lại; lịch cũ chưa bị thay đổi.',
-    en: 'The day {day} does not lie in {year}. Mend that line and save again; the old list is unchanged.',
+    en: 'The day {day} does not lie in {year}. Correct that line and save again; the old list is unchanged.',
   },
 } satisfies Words

@@ -226,9 +226,9 @@ export const words = {
   },
   'paste.nothing': {
     vi: 'Chưa đọc được số liệu nào để ghi. Sửa tin nhắn rồi đọc lại.',
-    en: 'No figure to record. Mend the messages and read them again.',
+    en: 'No figure to record. Correct the messages and read them again.',
   },
-  'paste.again': { vi: 'Sửa tin nhắn', en: 'Mend the messages' },
+  'paste.again': { vi: 'Sửa tin nhắn', en: 'Correct the messages' },
   'copy.heading': { vi: 'Chép để gửi Zalo', en: 'Copy for a chat' },
   'copy.text': { vi: 'Nội dung gửi', en: 'Text to send' },
   'copy.button': { vi: 'Chép', en: 'Copy' },
