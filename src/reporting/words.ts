@@ -224,7 +224,7 @@ export const words = {
   'receipt.notSent': { vi: 'CHƯA NỘP', en: 'NOT SENT' },
   'receipt.submittedNext': {
     vi: 'Trình lúc {moment}. {who} duyệt thì báo cáo mới được nộp. Hạn nộp {due}.',
-    en: 'Submitted on {moment}. It is sent when {who} approves it. Deadline {due}.',
+    en: 'Handed to the head on {moment}. It is sent when {who} approves it. Deadline {due}.',
   },
   'receipt.sentNext': {
     vi: '{unit} nộp ngày {day}. {receiver} tiếp nhận hoặc trả lại kèm lý do.',
