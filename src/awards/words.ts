@@ -79,7 +79,7 @@ export const refusals = {
   },
   'award.not_awarding_authority': {
     vi: 'Chỉ cơ quan đã quyết định khen thưởng được hủy bỏ. Chuyển đề nghị đến cơ quan đó.',
-    en: 'Only the authority that gave the award cancels it. Send the proposal there.',
+    en: 'Only the authority that gave the award revokes it. Send the proposal there.',
   },
   'award.ground_not_in_law': {
     vi: 'Chưa chọn căn cứ hủy bỏ theo {citation}. Chọn một căn cứ trong danh sách; lý do đã nhập vẫn còn.',
@@ -88,7 +88,7 @@ export const refusals = {
   'award.ground_needed': { vi: 'Chọn căn cứ hủy bỏ', en: 'Choose the ground' },
   'award.revoked_already': {
     vi: 'Khen thưởng của {name} đã bị hủy bỏ trước đó. Xem trong sổ khen thưởng.',
-    en: 'The award of {name} was cancelled before. See the register.',
+    en: 'The award of {name} was revoked before. See the register.',
   },
 } satisfies Words
 
@@ -155,12 +155,12 @@ export const words = {
   'decision.signerLine': { vi: 'Dòng ký', en: 'Line of the signer' },
   'decision.signerLineHint': {
     vi: 'Các dòng cách nhau bằng dấu phẩy, ví dụ: KT. CHỦ TỊCH, PHÓ CHỦ TỊCH',
-    en: 'Lines parted by commas, in Vietnamese',
+    en: 'Lines separated by commas, in Vietnamese',
   },
   'decision.bases': { vi: 'Căn cứ', en: 'Bases' },
   'decision.basesHint': {
     vi: 'Mỗi dòng một căn cứ. Để trống: Luật Thi đua, khen thưởng, văn bản phát động, biên bản Hội đồng.',
-    en: 'A line each, in Vietnamese. Empty: the law, the launch document, the council’s minutes.',
+    en: 'One per line, in Vietnamese. Empty: the law, the launch document, the council’s minutes.',
   },
   'decision.note': { vi: 'Ghi chú', en: 'Note' },
   'decision.choose': { vi: 'Hồ sơ đưa vào quyết định', en: 'Dossiers for the decision' },
@@ -170,7 +170,7 @@ export const words = {
     en: 'The draft is made. Check the list, then issue it.',
   },
   'decision.council': { vi: 'Hội đồng: {votes}/{total} đồng ý', en: 'Council: {votes} of {total}' },
-  'decision.noCouncil': { vi: 'Chưa qua Hội đồng', en: 'Not before a council' },
+  'decision.noCouncil': { vi: 'Chưa qua Hội đồng', en: 'Not considered by a council' },
   'decision.frozen': { vi: 'dừng xem xét: {reason}', en: 'halted: {reason}' },
   'decision.elsewhere': { vi: 'đã nằm trong dự thảo khác', en: 'in another draft' },
   'decision.notHere': { vi: '{form} không thuộc thẩm quyền tại đây', en: '{form} is not decided here' },
@@ -179,13 +179,13 @@ export const words = {
   'figure.counts': { vi: 'được khen: {line}', en: 'commended: {line}' },
   'figure.differs': { vi: 'hồ sơ khác kết quả Hội đồng', en: 'dossiers that differ from the council' },
   'figure.differsNone': { vi: 'Mọi hồ sơ đều đạt tại Hội đồng', en: 'All of them passed the council' },
-  'figure.direct': { vi: 'cá nhân trực tiếp lao động, công tác', en: 'individuals who work on the spot' },
+  'figure.direct': { vi: 'cá nhân trực tiếp lao động, công tác', en: 'individuals who do the work directly' },
   'figure.directNone': { vi: 'không có cá nhân', en: 'no individuals' },
   'kind.collective': { vi: 'tập thể', en: 'collectives' },
   'kind.individual': { vi: 'cá nhân', en: 'individuals' },
   'kind.household': { vi: 'hộ gia đình', en: 'households' },
   'list.title': { vi: 'Danh sách', en: 'List' },
-  'list.ordinal': { vi: 'Số sổ vàng', en: 'Ordinal' },
+  'list.ordinal': { vi: 'Số sổ vàng', en: 'No.' },
   'list.name': { vi: 'Tập thể, cá nhân, hộ', en: 'Who' },
   'list.unit': { vi: 'Chức vụ, đơn vị', en: 'Office, unit' },
   'list.council': { vi: 'Hội đồng', en: 'Council' },
@@ -196,8 +196,8 @@ export const words = {
     vi: 'Đã tách hồ sơ khỏi dự thảo; hồ sơ chờ quyết định khác.',
     en: 'The dossier is out of the draft and waits for another decision.',
   },
-  'list.cancel': { vi: 'Hủy bỏ khen thưởng', en: 'Cancel the award' },
-  'list.cancelled': { vi: 'Đã hủy bỏ ngày {day}', en: 'Cancelled on {day}' },
+  'list.cancel': { vi: 'Hủy bỏ khen thưởng', en: 'Revoke the award' },
+  'list.cancelled': { vi: 'Đã hủy bỏ ngày {day}', en: 'Revoked on {day}' },
   'list.cancelledWhy': { vi: 'Lý do: {reason}', en: 'Reason: {reason}' },
   'list.stopped': { vi: 'Chặn ban hành', en: 'Stops the issue' },
   'list.moved': { vi: 'không còn chờ quyết định', en: 'no longer waits for a decision' },
@@ -210,7 +210,7 @@ export const words = {
   'issue.title': { vi: 'Ban hành', en: 'Issue' },
   'issue.lead': {
     vi: 'Nhập số, ngày, người ký như trên quyết định đã ký. Cơ quan cấp số tại đây thì chọn ký hiệu, số do hệ thống cấp.',
-    en: 'Enter number, day and signer of the signed decision. Where the series is kept here, give its symbol and the number follows.',
+    en: 'Enter the number, day and signer of the signed decision. Where the number series is kept here, give its symbol and the next number is given.',
   },
   'issue.number': { vi: 'Số, ký hiệu đã cấp', en: 'Number given' },
   'issue.numberHint': { vi: 'Ví dụ 1105/QĐ-UBND', en: 'For example 1105/QĐ-UBND' },
@@ -228,12 +228,12 @@ export const words = {
   },
   'issue.after': {
     vi: 'Khi ban hành, danh sách được ghi vào sổ khen thưởng và công khai; hồ sơ chuyển sang đã khen thưởng.',
-    en: 'With it the list enters the register and the public one; the dossiers become commended.',
+    en: 'The list then enters the register and the public register, and the dossiers become commended.',
   },
   'register.title': { vi: 'Sổ khen thưởng', en: 'Register of awards' },
   'register.lead': {
     vi: 'Mọi khen thưởng đã quyết định, kể cả đã hủy bỏ. Tìm không cần gõ dấu.',
-    en: 'Every award decided, cancelled ones included. Accents are optional in the search.',
+    en: 'Every award decided, including revoked ones. You can search without accents.',
   },
   'register.search': { vi: 'Tên, chức vụ hoặc đơn vị', en: 'Name, office or unit' },
   'register.form': { vi: 'Hình thức', en: 'Award' },
@@ -244,14 +244,14 @@ export const words = {
   'register.none': { vi: 'Không tìm thấy khen thưởng nào khớp', en: 'No award matches' },
   'register.noneHelp': {
     vi: 'Thử bớt chữ, hoặc bỏ chọn năm và hình thức.',
-    en: 'Try fewer words, or leave out year and form.',
+    en: 'Try fewer words, or leave out the year and award.',
   },
   'register.decision': { vi: 'Quyết định', en: 'Decision' },
   'register.decisionLine': { vi: 'Số {number} ngày {day}', en: 'No. {number} of {day}' },
-  'revoke.title': { vi: 'Hủy bỏ khen thưởng: {name}', en: 'Cancel the award: {name}' },
+  'revoke.title': { vi: 'Hủy bỏ khen thưởng: {name}', en: 'Revoke the award: {name}' },
   'revoke.lead': {
     vi: 'Chỉ cơ quan đã quyết định khen thưởng hủy bỏ. Khen thưởng vẫn lưu trong sổ, đánh dấu đã hủy bỏ, và rời khỏi trang công khai.',
-    en: 'Only the authority that gave it cancels it. The award stays in the register, marked, and leaves the public page.',
+    en: 'Only the authority that gave the award revokes it. The award stays in the register, marked as revoked, and leaves the public page.',
   },
   'revoke.ground': { vi: 'Căn cứ', en: 'Ground' },
   'revoke.groundBy': { vi: 'Theo {citation}', en: 'By {citation}' },
@@ -260,11 +260,11 @@ export const words = {
     en: 'No list of grounds is loaded for the law of this day: give the ground in the reason.',
   },
   'revoke.reason': { vi: 'Lý do', en: 'Reason' },
-  'revoke.paperNumber': { vi: 'Số quyết định hủy bỏ', en: 'Number of the cancelling decision' },
-  'revoke.paperDay': { vi: 'Ngày quyết định hủy bỏ', en: 'Its day' },
+  'revoke.paperNumber': { vi: 'Số quyết định hủy bỏ', en: 'Number of the revoking decision' },
+  'revoke.paperDay': { vi: 'Ngày quyết định hủy bỏ', en: 'Date of that decision' },
   'revoke.paperSigner': { vi: 'Người ký', en: 'Signer' },
-  'revoke.act': { vi: 'Hủy bỏ khen thưởng', en: 'Cancel the award' },
-  'revoke.done': { vi: 'Đã hủy bỏ khen thưởng.', en: 'The award is cancelled.' },
+  'revoke.act': { vi: 'Hủy bỏ khen thưởng', en: 'Revoke the award' },
+  'revoke.done': { vi: 'Đã hủy bỏ khen thưởng.', en: 'The award has been revoked.' },
 } satisfies Words
 
 export const say = speak(words)

@@ -86,7 +86,7 @@ export const words = {
   'state.delivered': { vi: 'Đã cấp hiện vật', en: 'Objects given out' },
   'state.concluded': { vi: 'Đã có kết luận', en: 'Concluded' },
   'state.reported': { vi: 'Đã báo cáo', en: 'Reported' },
-  'state.revoked': { vi: 'Đã hủy bỏ', en: 'Cancelled' },
+  'state.revoked': { vi: 'Đã hủy bỏ', en: 'Revoked' },
   'missing.title': { vi: 'Còn thiếu gì: {award}', en: 'What is missing: {award}' },
   'missing.lead': {
     vi: 'Điền những gì biết; để trống là chưa biết. Không có gì được lưu lại.',
