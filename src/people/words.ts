@@ -46,7 +46,7 @@ export const words = {
   'import.title': { vi: 'Nhập cán bộ từ tệp', en: 'Import people from a file' },
   'import.lead': {
     vi: 'Tệp .xlsx hoặc .csv, mỗi dòng một người với một chức vụ. Có tên đăng nhập thì mở tài khoản; đường dẫn đặt mật khẩu cấp sau ở trang tài khoản. Mọi dòng được kiểm tra trước; còn một dòng sai thì chưa ghi dòng nào. Gửi lại tệp đã nhập không tạo người trùng.',
-    en: 'A .xlsx or .csv file with one person in one post a row. A login opens an account; its link is given later from the account’s page. Every row is checked first; while one row is wrong, nothing is written. Sending a file again makes no duplicates.',
+    en: 'A .xlsx or .csv file with one person in one post a row. A username opens an account; its link is given later from the account’s page. Every row is checked first; while one row is wrong, nothing is written. Sending a file again makes no duplicates.',
   },
   'import.templateName': { vi: 'mau-nhap-can-bo', en: 'template-people' },
   'import.file': { vi: 'Tệp cán bộ', en: 'File of people' },

@@ -33,7 +33,7 @@ export const words = {
   'field.post': { vi: 'Chức vụ', en: 'Post' },
   'field.postEn': { vi: 'Chức vụ bằng tiếng Anh', en: 'Post in English' },
   'field.phone': { vi: 'Điện thoại', en: 'Phone' },
-  'field.email': { vi: 'Thư điện tử', en: 'E-mail' },
+  'field.email': { vi: 'Thư điện tử', en: 'Email' },
   'field.basis': { vi: 'Văn bản cử', en: 'Paper that names this person' },
   'field.basisHint': {
     vi: 'Số, ngày; chỉ hiện trong cơ quan',

@@ -39,7 +39,7 @@ export const words = {
   },
   'signIn.demo': {
     vi: 'Đây là bản minh họa. Tên đăng nhập và mật khẩu của các tài khoản minh họa hiện ở cửa sổ chạy chương trình.',
-    en: 'This is a demonstration. The logins and passwords of its accounts are shown in the window where the program was started.',
+    en: 'This is a demonstration. The usernames and passwords of its accounts are shown in the window where the program was started.',
   },
   'signIn.already': { vi: 'Đang đăng nhập với tên {name}.', en: 'You are signed in as {name}.' },
   'signIn.login': { vi: 'Tên đăng nhập', en: 'Username' },
@@ -125,10 +125,10 @@ export const words = {
 
   'account.heading': { vi: 'Tài khoản', en: 'Account' },
   'account.none': { vi: 'Chưa có tài khoản.', en: 'No account yet.' },
-  'account.login': { vi: 'Tên đăng nhập', en: 'Login' },
+  'account.login': { vi: 'Tên đăng nhập', en: 'Username' },
   'account.loginHint': {
     vi: 'Chữ thường không dấu, số, dấu chấm, gạch nối; từ 3 ký tự. Ví dụ: binh.lv',
-    en: 'Small letters without accents, digits, dots and hyphens; 3 at least. For example binh.lv',
+    en: 'Lower-case letters without accents, digits, dots and hyphens; at least 3. For example binh.lv',
   },
   'account.state': { vi: 'Trạng thái', en: 'State' },
   'account.seen': { vi: 'Đăng nhập gần nhất', en: 'Last signed in' },
@@ -174,7 +174,7 @@ export const words = {
     vi: 'Đặt lại mật khẩu, mở khóa và giao vai trò ở trang của từng tài khoản; mời người mới từ trang của người đó.',
     en: 'Passwords, locks and roles are on the page of each account; invite somebody new from that person’s page.',
   },
-  'accounts.search': { vi: 'Tên đăng nhập hoặc họ tên', en: 'Login or name' },
+  'accounts.search': { vi: 'Tên đăng nhập hoặc họ tên', en: 'Username or name' },
   'accounts.people': { vi: 'Cán bộ', en: 'People' },
   'grant.later': {
     vi: 'Có thể giao thêm vai trò sau ở trang tài khoản.',
@@ -191,7 +191,7 @@ export const say = speak(words)
 export const refusals = {
   'session.wrong': {
     vi: 'Tên đăng nhập hoặc mật khẩu chưa đúng. Kiểm tra phím Caps Lock và bộ gõ tiếng Việt rồi thử lại; sai 5 lần liền thì tài khoản tạm khóa 15 phút.',
-    en: 'The login or the password is not right. Check Caps Lock and the Vietnamese keyboard and try again; after 5 wrong tries in a row the account is locked for 15 minutes.',
+    en: 'The username or password is not right. Check Caps Lock and the Vietnamese keyboard and try again; after 5 wrong tries in a row the account is locked for 15 minutes.',
   },
   'session.locked': {
     vi: 'Tài khoản tạm khóa đến {until} vì nhập sai mật khẩu nhiều lần. Chờ đến lúc đó, hoặc liên hệ {whom} để mở khóa.',
@@ -203,7 +203,7 @@ export const refusals = {
   },
   'password.is_login': {
     vi: 'Mật khẩu không được là tên đăng nhập. Chọn mật khẩu khác.',
-    en: 'The password must not be the login. Choose another.',
+    en: 'The password must not be the same as the username. Choose another.',
   },
   'password.common': {
     vi: 'Mật khẩu này nằm trong số hay bị đoán nhất. Chọn một câu chỉ riêng mình biết.',
@@ -251,11 +251,11 @@ export const refusals = {
   },
   'account.login_taken': {
     vi: 'Tên đăng nhập này đã có người dùng. Chọn tên khác, ví dụ thêm mã đơn vị.',
-    en: 'This login is taken. Choose another, for example with the unit code.',
+    en: 'This username is taken. Choose another, for example with the unit code.',
   },
   'account.login_form': {
     vi: 'Tên đăng nhập gồm chữ thường không dấu, số, dấu chấm, gạch nối, gạch dưới; từ 3 đến 60 ký tự, đầu và cuối là chữ hoặc số.',
-    en: 'A login is made of small letters without accents, digits, dots, hyphens and underscores; 3 to 60, with a letter or digit at both ends.',
+    en: 'A username has 3 to 60 lower-case letters without accents, digits, dots, hyphens and underscores, with a letter or digit at each end.',
   },
   'account.own_only': {
     vi: 'Việc này chỉ chủ tài khoản làm được sau khi đăng nhập.',
