@@ -4,7 +4,7 @@ import type { Words } from './plain/words.ts'
 export const refusals = {
   'input.invalid': {
     vi: 'Có {count} chỗ cần sửa trước khi ghi nhận. Xem từng mục được đánh dấu; nội dung đã nhập vẫn còn.',
-    en: '{count?There is|There are} {count} {count?thing|things} to fix before this can be recorded. Check each marked field; what you entered is still here.',
+    en: 'Nothing has been recorded yet: {count} marked {count?field needs|fields need} attention. What you entered is still here.',
   },
   'input.required': { vi: 'Mục này chưa có nội dung. Hãy điền vào.', en: 'This field is empty. Fill it in.' },
   'input.too_short': { vi: 'Nhập ít nhất {least} ký tự.', en: 'Enter at least {least} characters.' },

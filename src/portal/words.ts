@@ -55,14 +55,14 @@ export const words = {
   'campaign.period': { vi: 'Thời gian', en: 'Period' },
   'campaign.purpose': { vi: 'Mục đích', en: 'Purpose' },
   'campaign.slogan': { vi: 'Khẩu hiệu', en: 'Slogan' },
-  'campaign.from': { vi: 'từ {start}', en: 'from {start}' },
-  'campaign.fromTo': { vi: 'từ {start} đến {end}', en: 'from {start} to {end}' },
+  'campaign.from': { vi: 'từ {start}', en: 'From {start}' },
+  'campaign.fromTo': { vi: 'từ {start} đến {end}', en: 'From {start} to {end}' },
   'campaign.endConfirmed': { vi: 'xác nhận kết thúc ngày {day}', en: 'end confirmed on {day}' },
   'campaign.notSaid': { vi: 'Văn bản không nêu', en: 'Not stated in the document' },
   'campaign.assigned': { vi: 'đơn vị được giao', en: '{count?unit|units} assigned' },
   'campaign.plans': {
     vi: 'đơn vị được giao đã có kế hoạch của mình',
-    en: 'assigned units have their own plan',
+    en: 'assigned units with a plan of their own',
   },
   'campaign.reports': { vi: 'báo cáo đã nộp của {period}', en: 'reports received for {period}' },
   'campaign.accepted': { vi: '{accepted} đã được tiếp nhận', en: '{accepted} accepted' },
@@ -81,7 +81,7 @@ export const words = {
   },
   'campaign.figuresAt': { vi: 'Số liệu đến {moment}', en: 'Figures as of {moment}' },
   'campaign.coverage': { vi: '{units} đơn vị', en: '{units} {units?unit|units}' },
-  'campaign.target': { vi: 'giao {target}', en: 'target {target}' },
+  'campaign.target': { vi: 'giao {target}', en: '{target}' },
   'campaign.periods': { vi: 'Các kỳ báo cáo', en: 'Reporting periods' },
   'campaign.vietnameseOnly': {
     vi: 'Nguyên văn từ văn bản phát động.',
@@ -149,7 +149,7 @@ export const words = {
     en: 'No documents found. Try the number alone, for example “21 ct ubnd”.',
   },
   'document.above': { vi: 'Căn cứ và văn bản được nhắc đến', en: 'Basis and documents cited' },
-  'document.below': { vi: 'Văn bản triển khai, cụ thể hóa', en: 'Documents that implement this one' },
+  'document.below': { vi: 'Văn bản triển khai, cụ thể hóa', en: 'Documents that cite or implement this one' },
   'document.text': { vi: 'Nguyên văn', en: 'Full text' },
   'document.reported': {
     vi: 'Biết qua bài đăng của {source}; chưa có toàn văn.',
@@ -228,7 +228,7 @@ export const words = {
     en: 'No results for “{text}”. Try with accents, or search by decision number.',
   },
 
-  'about.title': { vi: 'Giới thiệu', en: 'About' },
+  'about.title': { vi: 'Giới thiệu', en: 'About this portal' },
   'about.lead': {
     vi: 'Cổng Thi đua – Khen thưởng công bố phong trào, tiến độ, tin bài và sổ khen thưởng.',
     en: 'This portal publishes emulation campaigns, their progress, news and the register of awards.',
@@ -277,7 +277,7 @@ export const words = {
   'verify.title': { vi: 'Xác minh khen thưởng', en: 'Verify an award' },
   'verify.lead': {
     vi: 'Quét mã vuông trên bằng, giấy khen hoặc gõ mã 12 ký tự in bên dưới.',
-    en: 'Scan the QR code on the certificate, or type the 12-character code printed below it.',
+    en: 'Scan the QR code on the certificate, or type the 12 characters printed below it.',
   },
   'verify.decision': { vi: 'Quyết định khen thưởng có thật', en: 'This decision is genuine' },
   'verify.decisionValid': {
@@ -296,6 +296,7 @@ export const words = {
   'verify.stateRevoked': { vi: 'đã thu hồi', en: 'revoked' },
   'verify.code': { vi: 'Mã xác minh', en: 'Verification code' },
   'verify.go': { vi: 'Xác minh', en: 'Verify' },
+  'verify.enter': { vi: 'Nhập mã xác minh', en: 'Enter a verification code' },
   'verify.other': { vi: 'Xác minh mã khác', en: 'Verify another code' },
   'verify.valid': { vi: 'Còn hiệu lực', en: 'Valid' },
   'verify.validText': {
@@ -336,7 +337,7 @@ export const words = {
   'data.campaigns': { vi: 'Phong trào, đợt thi đua', en: 'Campaigns' },
   'data.figures': { vi: 'Số liệu theo chỉ tiêu và kỳ', en: 'Figures by indicator and period' },
   'data.awards': { vi: 'Sổ khen thưởng', en: 'Register of awards' },
-  'data.turnout': { vi: 'Cử tri đi bầu, từng mốc giờ', en: 'Turnout, hour by hour' },
+  'data.turnout': { vi: 'Cử tri đi bầu, từng mốc giờ', en: 'Voter turnout, hour by hour' },
   'data.safe': {
     vi: 'CSV dùng UTF-8 và dấu phẩy; ô bắt đầu bằng dấu của công thức được đặt sau dấu nháy để bảng tính không chạy. Một tệp có nhiều nhất {most} dòng; dùng tham số trang để lấy tiếp.',
     en: 'CSV files use UTF-8 and commas. A cell that a spreadsheet would run as a formula starts with a quotation mark. A file has at most {most} rows; use the parameter “trang” to get the next ones.',

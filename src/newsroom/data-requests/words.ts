@@ -14,7 +14,7 @@ export const words = {
     vi: 'Cơ quan trả lời trong {days} ngày làm việc: cách làm và ngày làm xong. Hiện chưa có quy định về thời hạn này, cơ quan tự cam kết. Ngày gửi không tính; gửi hôm nay thì hạn là {due}.',
     en: 'The agency replies within {days} working days, saying what will be done and by when. No regulation sets this limit yet; it is the agency’s own commitment. The day you send it does not count: if you send it today, the reply is due by {due}.',
   },
-  'form.privacy': { vi: 'Cổng giữ dữ liệu gì, để làm gì', en: 'What data the portal keeps, and why' },
+  'form.privacy': { vi: 'Cổng giữ dữ liệu gì, để làm gì', en: 'What the portal keeps' },
   'form.follow': { vi: 'Theo dõi bằng mã', en: 'Track with a code' },
   'form.kind': { vi: 'Bạn muốn gì', en: 'What you want' },
   'form.unit': { vi: 'Cơ quan nhận', en: 'Send to' },

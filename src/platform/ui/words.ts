@@ -24,7 +24,7 @@ export const words = {
   'language.en': { vi: 'English', en: 'English' },
   'search.label': {
     vi: 'Tìm bài viết, văn bản, tên người, số quyết định',
-    en: 'Search news, documents, names, decision numbers',
+    en: 'Search news, documents and awards',
   },
   'search.submit': { vi: 'Tìm', en: 'Search' },
   'identity.official': {

@@ -33,6 +33,7 @@ import { say as sayPublicity } from '../publicity/words.ts'
 import { say } from '../words.ts'
 import { CampaignFigures } from './campaign-figures.tsx'
 import { CampaignPeriod } from './campaign-period.tsx'
+import { gap, WithName } from './with-name.tsx'
 
 export type CampaignPageProps = PublicitySectionProps & {
   readonly campaign: PublishedCampaignRow
@@ -186,7 +187,7 @@ const Progress = ({ language, plans, periods, totals }: CampaignPageProps) => {
           {latest && (
             <Stat
               value={`${latest.received}/${latest.expected}`}
-              sentence={<span>{t('campaign.reports', { period: latest.name })}</span>}
+              sentence={<WithName sentence={t('campaign.reports', { period: gap })} name={latest.name} />}
               note={t('campaign.accepted', { accepted: latest.accepted })}
             />
           )}

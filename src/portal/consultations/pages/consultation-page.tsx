@@ -11,6 +11,7 @@ import { TextArea } from '../../../platform/ui/text-area/text-area.tsx'
 import { TextField } from '../../../platform/ui/text-field/text-field.tsx'
 import { link } from '../../../platform/web/address.ts'
 import type { Visit } from '../../../platform/web/route.ts'
+import { gap, WithName } from '../../pages/with-name.tsx'
 import type { PublishedCommentRow, PublishedConsultationRow } from '../../tables.ts'
 import { say } from '../words.ts'
 import { clockWords } from './consultations-page.tsx'
@@ -49,11 +50,14 @@ const Comments = ({ visit, comments }: ConsultationPageProps) => {
       <Ledger
         entries={comments.map(({ id, number, name, text, sentOn, answer, answeredOn }) => ({
           key: id,
-          title: t('one.by', {
-            number,
-            name: name ?? t('one.nameless'),
-            day: showDay(sentOn, language),
-          }),
+          title: name ? (
+            <WithName
+              name={name}
+              sentence={t('one.by', { number, name: gap, day: showDay(sentOn, language) })}
+            />
+          ) : (
+            t('one.by', { number, name: t('one.nameless'), day: showDay(sentOn, language) })
+          ),
           body: (
             <>
               <Prose keepLines lang="vi">

@@ -154,7 +154,7 @@ export const VerificationPage = ({ language, typed, code, found, decided }: Veri
         <Award key={one.code} language={language} one={one} />
       ))}
       <Decision language={language} decided={decided} />
-      <Section heading={t('verify.other')}>
+      <Section heading={t(typed === '' ? 'verify.enter' : 'verify.other')}>
         <FilterForm
           action={link({ language }, '/xac-minh')}
           label={t('verify.title')}
