@@ -9,13 +9,13 @@ export const words = {
   'desk.below': { vi: 'Cấp dưới nợ tôi', en: 'Owed to me by units below' },
   'desk.mine.empty': {
     vi: 'Không còn việc nào. Việc mới sẽ hiện ở đây khi có văn bản triển khai.',
-    en: 'Nothing is left to do. New work stands here when a document is deployed.',
+    en: 'Nothing is left to do. New work appears here when a document is deployed.',
   },
   'desk.waiting.empty': { vi: 'Không có gì chờ xử lý.', en: 'Nothing waits for you.' },
   'desk.below.empty': { vi: 'Không đơn vị nào quá hạn.', en: 'No unit is late.' },
   'desk.lead': {
     vi: 'Ngày làm việc {day}. Còn {mine} việc tôi nợ, {waiting} việc chờ tôi, {below} nhóm việc cấp dưới quá hạn.',
-    en: 'Business day {day}. {mine} things I owe, {waiting} waiting for me, {below} groups late below.',
+    en: 'Business day {day}. {mine} {mine?thing|things} I owe, {waiting} waiting for me, {below} {below?group|groups} late below.',
   },
   'desk.more': { vi: 'và {count} việc nữa', en: 'and {count} more' },
   'desk.open': { vi: 'Mở', en: 'Open' },

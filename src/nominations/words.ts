@@ -298,7 +298,7 @@ export const words = {
   'reason.release': { vi: 'Cho xem xét tiếp hồ sơ {code}', en: 'Let dossier {code} go on' },
   'reason.releaseLead': { vi: 'Nêu kết luận xác minh.', en: 'Give what the inquiry concluded.' },
   'reason.field': { vi: 'Lý do', en: 'Reason' },
-  'reason.hint': { vi: 'Ít nhất {least} ký tự.', en: '{least} characters or more.' },
+  'reason.hint': { vi: 'Ít nhất {least} ký tự.', en: 'At least {least} {least?character|characters}.' },
 
   'up.title': { vi: 'Trình cấp trên hồ sơ {code}', en: 'Propose dossier {code} upward' },
   'up.lead': {

@@ -14,7 +14,7 @@ export const words = {
   'site.name': { vi: 'Thi Đua', en: 'Thi Đua' },
   'site.agency': { vi: 'Cổng thông tin thi đua, khen thưởng', en: 'Emulation and commendation portal' },
   'nav.signIn': { vi: 'Đăng nhập', en: 'Sign in' },
-  'nav.desk': { vi: 'Việc của tôi', en: 'My tasks' },
+  'nav.desk': { vi: 'Việc của tôi', en: 'My work' },
   'nav.notices': { vi: 'Thông báo', en: 'Notices' },
   'nav.noticesUnread': { vi: 'Thông báo ({count})', en: 'Notices ({count})' },
   'nav.account': { vi: 'Tài khoản', en: 'My account' },
@@ -22,7 +22,7 @@ export const words = {
 
   'home.running': { vi: 'Hệ thống đang hoạt động.', en: 'The service is running.' },
   'way.home': { vi: 'Về trang chủ', en: 'Go to the home page' },
-  'way.desk': { vi: 'Về Việc của tôi', en: 'Go to My tasks' },
+  'way.desk': { vi: 'Về Việc của tôi', en: 'Go to My work' },
   'way.signIn': { vi: 'Mở trang đăng nhập trong thẻ mới', en: 'Open the sign-in page in a new tab' },
   'way.sendAgain': { vi: 'Gửi lại nội dung đã nhập', en: 'Send what you entered again' },
 

@@ -1,8 +1,8 @@
-/** An e-mail address to be pressed; a narrow line breaks it before its @. */
+/** An e-mail address to be pressed; on a phone it breaks before its @. */
 export const Email = ({ address }: { readonly address: string }) => {
   const [name, ...rest] = address.split('@')
   return (
-    <a href={`mailto:${address}`}>
+    <a class="email" href={`mailto:${address}`}>
       {name}
       {rest.length > 0 && (
         <>
