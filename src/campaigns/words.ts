@@ -274,7 +274,7 @@ export const words = {
     en: 'Left empty, the document’s subject is taken.',
   },
 
-  'finding.title': { vi: 'Đối chiếu quy định', en: 'Laid beside the law' },
+  'finding.title': { vi: 'Đối chiếu quy định', en: 'Compared with the law' },
   'finding.nothing': {
     vi: 'Không có điều khoản nào áp dụng vào ngày này.',
     en: 'No clause applies on this day.',
@@ -384,7 +384,7 @@ export const words = {
   'draft.again': { vi: 'Sửa dự thảo', en: 'Change the draft' },
   'draft.lead': {
     vi: 'Quy định của hôm nay nằm bên cạnh. Lưu bao nhiêu lần cũng được trước khi phát động.',
-    en: 'The law of today stands beside. Save as often as you like before the launch.',
+    en: 'Today’s law is shown alongside. Save as often as you like before the launch.',
   },
   'draft.issuer': { vi: 'Cơ quan, người ban hành', en: 'Issued by' },
   'draft.issuerHint': {

@@ -38,7 +38,7 @@ export const mustFindArticle = async (reader: Reader, slugOrId: string): Promise
   return article
 }
 
-export type ArticleListed = ArticleRow & { readonly columnName: string }
+export type ArticleListed = ArticleRow & { readonly columnNameVi: string; readonly columnNameEn: string }
 
 /** Articles of these units (null: of all) in these states; what waits first, then the latest. */
 export const articlesOf = (
@@ -49,7 +49,7 @@ export const articlesOf = (
     .selectFrom('article as a')
     .innerJoin('newsColumn as n', 'n.id', 'a.columnId')
     .selectAll('a')
-    .select('n.nameVi as columnName')
+    .select(['n.nameVi as columnNameVi', 'n.nameEn as columnNameEn'])
   if (unitIds) asked = asked.where('a.unitId', 'in', unitIds.length > 0 ? [...unitIds] : [0])
   if (states) asked = asked.where('a.state', 'in', [...states])
   return (

@@ -76,7 +76,7 @@ export const ListPage = ({ language, articles, ...may }: ListProps) => {
           {
             key: 'column',
             head: t('article.column'),
-            cell: (article) => <span lang="vi">{article.columnName}</span>,
+            cell: (article) => (language === 'vi' ? article.columnNameVi : article.columnNameEn),
           },
           {
             key: 'english',

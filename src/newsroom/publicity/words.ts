@@ -39,7 +39,7 @@ export const words = {
   'field.note': { vi: 'Lưu ý', en: 'Note' },
   'field.byItself': {
     vi: 'Hệ thống tự tính phần đã có: không ai nhập lại.',
-    en: 'What the house already holds counts by itself: nobody enters it again.',
+    en: 'What the system already holds is counted automatically: nobody enters it again.',
   },
   'field.save': { vi: 'Lưu', en: 'Save' },
   'field.reason': { vi: 'Lý do', en: 'Reason' },

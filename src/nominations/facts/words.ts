@@ -1,7 +1,7 @@
 import { speak, type Words } from '../../platform/plain/words.ts'
 
 export const words = {
-  panel: { vi: 'Đối chiếu quy định', en: 'Beside the law' },
+  panel: { vi: 'Đối chiếu quy định', en: 'Compared with the law' },
   'panel.day': {
     vi: 'Theo pháp luật ngày {day}; hệ thống không quyết định thay.',
     en: 'By the law of {day}; the system does not decide.',

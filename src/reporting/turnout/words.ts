@@ -344,7 +344,7 @@ export const words = {
   'remark.special': { vi: 'Khu vực riêng', en: 'Area apart' },
   'areas.warned': { vi: 'Nên xem lại quy mô', en: 'Check the size' },
   'areas.half': { vi: 'Chưa quá nửa cử tri đi bầu', en: 'Not more than half voted' },
-  'areas.law': { vi: 'Đối chiếu quy định', en: 'Beside the law' },
+  'areas.law': { vi: 'Đối chiếu quy định', en: 'Compared with the law' },
   'areas.lawNone': { vi: 'Không có khu vực nào cần xem lại.', en: 'No area needs a second look.' },
   'import.heading': { vi: 'Nhập khu vực', en: 'Bring in areas' },
   'import.file': { vi: 'Tệp Excel hoặc CSV', en: 'Excel or CSV file' },
