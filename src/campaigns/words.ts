@@ -85,7 +85,7 @@ export const words = {
   'fact.yes': { vi: 'có', en: 'yes' },
   'fact.no': { vi: 'không', en: 'no' },
   'fact.none': { vi: 'không có', en: 'none' },
-  'fact.items': { vi: '{count} mục', en: '{count} items' },
+  'fact.items': { vi: '{count} mục', en: '{count} {count?item|items}' },
   'fact.notSaid': { vi: 'chưa có thông tin', en: 'not known' },
   'published.yes': { vi: 'Đã công bố', en: 'Published' },
   'published.no': { vi: 'Chưa công bố', en: 'Not published' },
@@ -110,7 +110,7 @@ export const words = {
   'audience.none': { vi: 'Văn bản không nêu đối tượng.', en: 'No audience is stated.' },
   'audience.hint': {
     vi: 'Loại đơn vị được đoán từ chữ; sửa lại nếu chưa đúng.',
-    en: 'The class of unit is guessed from the words; mend it where it is wrong.',
+    en: 'The class of unit is guessed from the words; correct it where it is wrong.',
   },
   'responsibility.title': { vi: 'Tổ chức thực hiện', en: 'Responsibilities' },
   'responsibility.who': { vi: 'Ai', en: 'Who' },
@@ -174,7 +174,7 @@ export const words = {
   },
   'indicator.pageHint': {
     vi: 'Sửa chỉ tiêu đã có theo mã, hoặc thêm ở dòng trống. Chỉ tiêu thêm tại đây được đánh dấu “nhập tay”. Dòng không có tên được bỏ qua.',
-    en: 'Mend indicators by their code, or add some in the empty rows. What is added here is marked as entered by hand. Rows without a name are left out.',
+    en: 'Correct indicators by their code, or add some in the empty rows. What is added here is marked as entered by hand. Rows without a name are left out.',
   },
   'indicator.submit': { vi: 'Lưu chỉ tiêu', en: 'Save indicators' },
   'indicatorKind.ratio': { vi: 'Tỷ lệ (tử số/mẫu số)', en: 'Ratio' },
@@ -274,7 +274,7 @@ export const words = {
     en: 'Left empty, the document’s subject is taken.',
   },
 
-  'finding.title': { vi: 'Đối chiếu quy định', en: 'Laid beside the law' },
+  'finding.title': { vi: 'Đối chiếu quy định', en: 'Compared with the law' },
   'finding.nothing': {
     vi: 'Không có điều khoản nào áp dụng vào ngày này.',
     en: 'No clause applies on this day.',
@@ -381,10 +381,10 @@ export const words = {
   },
   'record.submit': { vi: 'Ghi nhận đợt thi đua', en: 'Record the campaign' },
   'draft.title': { vi: 'Soạn dự thảo phát động', en: 'Write a draft' },
-  'draft.again': { vi: 'Sửa dự thảo', en: 'Mend the draft' },
+  'draft.again': { vi: 'Sửa dự thảo', en: 'Change the draft' },
   'draft.lead': {
     vi: 'Quy định của hôm nay nằm bên cạnh. Lưu bao nhiêu lần cũng được trước khi phát động.',
-    en: 'The law of today stands beside. Save as often as you like before the launch.',
+    en: 'Today’s law is shown alongside. Save as often as you like before the launch.',
   },
   'draft.issuer': { vi: 'Cơ quan, người ban hành', en: 'Issued by' },
   'draft.issuerHint': {
@@ -396,7 +396,7 @@ export const words = {
   'launch.clear': { vi: 'Không có điều kiện nào chặn phát động.', en: 'Nothing stops the launch.' },
   'launch.stopped': {
     vi: 'Còn {count} điều kiện chặn phát động. Bổ sung dự thảo, hoặc trình người ký, người duyệt cho qua bằng văn bản.',
-    en: '{count} conditions stop the launch. Complete the draft, or hand it to the signer or the approver.',
+    en: '{count} {count?condition stops|conditions stop} the launch. Complete the draft, or hand it to the signer or the approver.',
   },
   'launch.overrides': { vi: 'Cho qua điều kiện chưa đạt', en: 'Let a condition pass' },
   'launch.overridesHint': {
@@ -409,7 +409,7 @@ export const words = {
     en: 'Number and date come from the agency’s own document system.',
   },
 
-  'move.draft': { vi: 'Sửa dự thảo', en: 'Mend the draft' },
+  'move.draft': { vi: 'Sửa dự thảo', en: 'Change the draft' },
   'move.launch': { vi: 'Phát động', en: 'Launch' },
   'move.set_indicators': { vi: 'Chỉ tiêu', en: 'Indicators' },
   'move.guide': { vi: 'Hướng dẫn khen thưởng', en: 'Award guidance' },
@@ -548,7 +548,7 @@ export const words = {
   'duty.open': { vi: 'Còn phải làm', en: 'Still to be done' },
   'duty.any': { vi: 'Tất cả', en: 'All' },
   'duty.filter': { vi: 'Lọc việc', en: 'Filter the tasks' },
-  'duty.count': { vi: '{count} việc', en: '{count} tasks' },
+  'duty.count': { vi: '{count} việc', en: '{count} {count?task|tasks}' },
   'duty.noneFound': { vi: 'Không có việc nào khớp bộ lọc.', en: 'No task matches the filter.' },
   'duty.contact': { vi: 'Cán bộ đầu mối', en: 'Contact' },
   'duty.contactName': { vi: 'Họ tên cán bộ đầu mối', en: 'Name of the contact' },
@@ -613,7 +613,7 @@ export const words = {
 
   'plan.below': { vi: 'Kế hoạch của các đơn vị', en: 'Plans of the units' },
   'plan.others': { vi: 'Xem {count} kế hoạch nữa', en: 'See {count} more plans' },
-  'plan.belowCount': { vi: '{count} kế hoạch', en: '{count} plans' },
+  'plan.belowCount': { vi: '{count} kế hoạch', en: '{count} {count?plan|plans}' },
   'plan.name': { vi: 'Kế hoạch', en: 'Plan' },
   'plan.adoption': { vi: 'Mức cụ thể hóa', en: 'How far it takes the campaign up' },
   'plan.adopted': {
@@ -653,7 +653,7 @@ export const words = {
   'plan.stands': { vi: 'Đơn vị đã gửi kế hoạch:', en: 'The unit has sent its plan:' },
   'plan.returned': {
     vi: 'Kế hoạch bị trả lại. Sửa và gửi bản mới',
-    en: 'The plan was returned. Mend it and send a new one',
+    en: 'The plan was returned. Correct it and send a new one',
   },
 
   'deploy.title': { vi: 'Triển khai đến các đơn vị', en: 'Deploy to the units' },
@@ -687,7 +687,7 @@ export const words = {
     vi: 'Nộp về {class} ở trên, cấp đó theo dõi',
     en: 'Owed to the {class} above, which follows it',
   },
-  'deploy.line': { vi: '{class}: {count} đơn vị', en: '{class}: {count} units' },
+  'deploy.line': { vi: '{class}: {count} đơn vị', en: '{class}: {count} {count?unit|units}' },
   'deploy.include': { vi: 'Triển khai đến loại này', en: 'Deploy to this class' },
   'deploy.noSteps': {
     vi: 'Không có tài khoản: đơn vị cấp trên ghi hộ, không giao bước nào.',
@@ -716,11 +716,11 @@ export const refusals = {
   },
   'campaign.changed_meanwhile': {
     vi: 'Người khác vừa sửa “{campaign}”. Nội dung vừa nhập vẫn còn: tải lại trang, đối chiếu rồi gửi lại.',
-    en: 'Somebody has just changed “{campaign}”. What you typed is kept: reload, compare, and send it again.',
+    en: 'Someone has just changed “{campaign}”. What you typed is kept: reload, compare, and send it again.',
   },
   'campaign.ends_before_start': {
     vi: 'Thời gian kết thúc phải sau ngày bắt đầu {start}. Sửa một trong hai; phần còn lại vẫn giữ nguyên.',
-    en: 'The end must come after the start, {start}. Mend one of the two; the rest is kept.',
+    en: 'The end must come after the start, {start}. Correct one of the two; the rest is kept.',
   },
   'campaign.ends_before_start_short': {
     vi: 'Kết thúc phải sau ngày bắt đầu',
@@ -741,7 +741,7 @@ export const refusals = {
   },
   'campaign.document_taken': {
     vi: 'Người khác vừa ghi nhận đợt thi đua của văn bản này. Mở danh sách phong trào để xem; nội dung vừa nhập vẫn còn.',
-    en: 'Somebody has just recorded the campaign of this document. Look in the list of campaigns; what you typed is kept.',
+    en: 'Someone has just recorded the campaign of this document. Look in the list of campaigns; what you typed is kept.',
   },
   'campaign.number_used': {
     vi: 'Số {number} đã dùng cho văn bản ngày {day} ({subject}). Kiểm tra lại số và ngày ban hành; một số chỉ dùng một lần trong năm.',
@@ -811,7 +811,7 @@ export const refusals = {
   },
   'campaign.findings_block': {
     vi: 'Còn {count} điều kiện pháp luật chưa đạt: {clauses}. Bổ sung dự thảo, hoặc người có thẩm quyền ghi lý do cho qua từng điều kiện. Dự thảo vẫn còn nguyên.',
-    en: '{count} conditions of the law are not met: {clauses}. Complete the draft, or a person with that right lets each pass with a written reason. The draft is safe.',
+    en: '{count} {count?condition|conditions} of the law {count?is|are} not met: {clauses}. Complete the draft, or a person with that right lets each pass with a written reason. The draft is safe.',
   },
   'campaign.override_needed': {
     vi: 'Chưa đạt {citation}. Ghi lý do từ 20 chữ nếu cho qua',
@@ -835,7 +835,7 @@ export const refusals = {
   },
   'campaign.plan_taken': {
     vi: 'Người khác của đơn vị vừa gửi kế hoạch cho đợt thi đua này. Mở kế hoạch đó để xem; nội dung vừa nhập vẫn còn.',
-    en: 'Somebody of the unit has just sent a plan for this campaign. Open it; what you typed is kept.',
+    en: 'Someone in the unit has just sent a plan for this campaign. Open it; what you typed is kept.',
   },
   'campaign.not_above': {
     vi: 'Nội dung hoặc chỉ tiêu này không thuộc đợt thi đua cấp trên. Tải lại trang rồi chọn lại.',
@@ -851,7 +851,7 @@ export const refusals = {
   },
   'duty.moved_meanwhile': {
     vi: 'Người khác vừa cập nhật việc này. Tải lại trang để xem; chưa có gì thay đổi từ phía bạn.',
-    en: 'Somebody has just updated this task. Reload to see it; nothing of yours was changed.',
+    en: 'Someone has just updated this task. Reload to see it; nothing of yours was changed.',
   },
   'duty.other_step': {
     vi: 'Việc này không xử lý bằng mẫu này. Mở việc từ danh sách để dùng đúng mẫu.',

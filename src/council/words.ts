@@ -153,7 +153,7 @@ export const words = {
   'council.name': { vi: 'Tên Hội đồng', en: 'Name of the council' },
   'council.fromDay': { vi: 'Từ ngày', en: 'From' },
   'council.members': { vi: 'Thành viên', en: 'Members' },
-  'council.membersCount': { vi: '{count} thành viên', en: '{count} members' },
+  'council.membersCount': { vi: '{count} thành viên', en: '{count} {count?member|members}' },
   'council.member': { vi: 'Họ và tên', en: 'Name' },
   'council.memberAt': { vi: 'Thành viên {at}', en: 'Member {at}' },
   'council.roleAt': { vi: 'Vai trò của thành viên {at}', en: 'Role of member {at}' },

@@ -9,13 +9,13 @@ export const words = {
   'desk.below': { vi: 'Cấp dưới nợ tôi', en: 'Owed to me by units below' },
   'desk.mine.empty': {
     vi: 'Không còn việc nào. Việc mới sẽ hiện ở đây khi có văn bản triển khai.',
-    en: 'Nothing is left to do. New work stands here when a document is deployed.',
+    en: 'Nothing is left to do. New work appears here when a document is deployed.',
   },
   'desk.waiting.empty': { vi: 'Không có gì chờ xử lý.', en: 'Nothing waits for you.' },
   'desk.below.empty': { vi: 'Không đơn vị nào quá hạn.', en: 'No unit is late.' },
   'desk.lead': {
     vi: 'Ngày làm việc {day}. Còn {mine} việc tôi nợ, {waiting} việc chờ tôi, {below} nhóm việc cấp dưới quá hạn.',
-    en: 'Business day {day}. {mine} things I owe, {waiting} waiting for me, {below} groups late below.',
+    en: 'Business day {day}. {mine} {mine?thing|things} I owe, {waiting} waiting for me, {below} {below?group|groups} late below.',
   },
   'desk.open': { vi: 'Mở', en: 'Open' },
   'desk.requested': { vi: 'được đề nghị, không bắt buộc', en: 'requested, not obliged' },
@@ -32,7 +32,7 @@ export const words = {
     en: 'Tell what was mobilised (voluntary)',
   },
   'report.fill': { vi: 'Lập báo cáo {period}', en: 'Fill in the report of {period}' },
-  'report.mend': { vi: 'Sửa báo cáo {period} theo ý kiến', en: 'Mend the report of {period}' },
+  'report.mend': { vi: 'Sửa báo cáo {period} theo ý kiến', en: 'Correct the report of {period}' },
   'report.approve': { vi: 'Duyệt báo cáo {period}', en: 'Approve the report of {period}' },
   'report.accept': { vi: 'Tiếp nhận báo cáo {period}', en: 'Accept the report of {period}' },
   'extension.answer': {
@@ -47,7 +47,7 @@ export const words = {
     vi: 'Thẩm định hồ sơ {code} – {subject}',
     en: 'Appraise dossier {code} – {subject}',
   },
-  vote: { vi: 'Cho ý kiến {count} hồ sơ', en: 'Vote on {count} dossiers' },
+  vote: { vi: 'Cho ý kiến {count} hồ sơ', en: 'Vote on {count} {count?dossier|dossiers}' },
   decision: { vi: 'Hoàn tất dự thảo quyết định', en: 'Complete a draft decision' },
   article: { vi: 'Duyệt tin, bài', en: 'Approve an article' },
   'data_request.answer': {
@@ -62,7 +62,7 @@ export const words = {
   'example.mend': { vi: 'Bổ sung phiếu gương bị trả lại: {who}', en: 'Complete the returned card: {who}' },
   'introduction.answer': {
     vi: 'Trả lời người dân giới thiệu gương: {who}',
-    en: 'Answer the citizen who introduced {who}',
+    en: 'Reply to the citizen who recommended {who}',
   },
   'comment.read': { vi: 'Duyệt {count} ý kiến góp ý', en: 'Read {count} {count?comment|comments}' },
   'comment.answer': { vi: 'Trả lời {count} ý kiến góp ý', en: 'Answer {count} {count?comment|comments}' },
@@ -80,17 +80,20 @@ export const words = {
     en: 'Publicity under the guidance: {total} so far, {missing} {missing?form|forms} short of the wish',
   },
   reading: { vi: 'Ghi nhận văn bản đã đọc', en: 'Record a document that was read' },
-  question: { vi: 'Trả lời {count} câu hỏi của đơn vị', en: 'Answer {count} questions of units' },
+  question: {
+    vi: 'Trả lời {count} câu hỏi của đơn vị',
+    en: 'Answer {count} {count?question|questions} from units',
+  },
   'inspection.tell': { vi: 'Gửi báo cáo phục vụ kiểm tra', en: 'Send the report for the inspection' },
   'inspection.hold': {
     vi: 'Kiểm tra, ghi phiếu và lập biên bản',
     en: 'Inspect, fill in the checklist, sign the minutes',
   },
   'inspection.conclude': { vi: 'Viết và ban hành kết luận kiểm tra', en: 'Write and issue the conclusions' },
-  'finding.mend': { vi: 'Khắc phục phát hiện: {item}', en: 'Mend the finding: {item}' },
+  'finding.mend': { vi: 'Khắc phục phát hiện: {item}', en: 'Remedy the finding: {item}' },
   'finding.check': {
     vi: 'Xem và đóng phát hiện đã khắc phục: {item}',
-    en: 'Look at and close the mended finding: {item}',
+    en: 'Look at and close the remedied finding: {item}',
   },
   'below.finding': { vi: '{count} phát hiện kiểm tra quá hạn', en: '{count} {count?finding|findings} late' },
   'below.duty': {
@@ -109,7 +112,7 @@ export const words = {
   },
   'register.whole': {
     vi: 'Nguyên vẹn: {count} dòng đã niêm phong.',
-    en: 'Unbroken: {count} lines are sealed.',
+    en: 'Unbroken: {count} {count?line is|lines are} sealed.',
   },
   'register.broken': {
     vi: 'Có sai lệch tại dòng thứ {number}. Báo ngay cho quản trị và cơ quan kiểm tra; không sửa gì thêm.',
@@ -145,7 +148,7 @@ export const words = {
     vi: 'Mở một địa chỉ riêng rồi dán vào ứng dụng lịch (thêm lịch từ địa chỉ): việc mới và hạn đổi tự hiện ở đó. Ai biết địa chỉ đều xem được, nên đừng chuyển cho người khác.',
     en: 'Open an address of your own and paste it into your calendar (add from address): new work and changed days appear there. Whoever knows the address can read it: do not pass it on.',
   },
-  'calendar.openedAt': { vi: 'Địa chỉ đang dùng mở lúc {at}.', en: 'The address in use was opened at {at}.' },
+  'calendar.openedAt': { vi: 'Địa chỉ đang dùng mở lúc {at}.', en: 'The address in use was opened on {at}.' },
   'calendar.open': { vi: 'Mở địa chỉ lịch', en: 'Open an address' },
   'calendar.renew': { vi: 'Đổi địa chỉ mới', en: 'Change to a new address' },
   'calendar.close': { vi: 'Đóng địa chỉ', en: 'Close the address' },

@@ -51,7 +51,7 @@ const listedColumns = [
 export type ArticleListed = Pick<
   ArticleRow,
   'id' | 'title' | 'state' | 'publishedAt' | 'textVersion' | 'englishOf' | 'englishState'
-> & { readonly columnName: string }
+> & { readonly columnNameVi: string; readonly columnNameEn: string }
 
 type Piece = { readonly limit: number; readonly offset?: number }
 
@@ -69,7 +69,7 @@ export const articlesOf = (
   articlesAmong(reader, unitIds)
     .innerJoin('newsColumn as n', 'n.id', 'a.columnId')
     .select(listedColumns)
-    .select('n.nameVi as columnName')
+    .select(['n.nameVi as columnNameVi', 'n.nameEn as columnNameEn'])
     // what has no moment yet comes first
     .orderBy('a.publishedAt', 'desc')
     .orderBy('a.slug')

@@ -95,10 +95,10 @@ export const words = {
   'aside.title': { vi: 'Lấy từ tệp; để lại ngoài bài: {count}', en: 'Made of a file; left aside: {count}' },
   'aside.from': {
     vi: 'Tệp “{file}”, {who} nhập lúc {moment}.',
-    en: 'File “{file}”, brought in by {who} at {moment}.',
+    en: 'File “{file}”, brought in by {who} on {moment}.',
   },
   'aside.sender': { vi: 'Người gửi: {sender}.', en: 'Sender: {sender}.' },
-  'aside.sent': { vi: 'Gửi lúc {moment}.', en: 'Sent at {moment}.' },
+  'aside.sent': { vi: 'Gửi lúc {moment}.', en: 'Sent on {moment}.' },
   'aside.nothing': {
     vi: 'Mọi phần của tệp đã vào bài.',
     en: 'Everything in the file came into the article.',
@@ -132,7 +132,7 @@ export const words = {
   'article.history': { vi: 'Các bản đã lưu', en: 'Earlier versions' },
   'article.scheduleDay': { vi: 'Ngày đăng', en: 'Day' },
   'article.scheduleTime': { vi: 'Giờ đăng (ví dụ 07:30)', en: 'Time (such as 07:30)' },
-  'article.scheduledAt': { vi: 'Sẽ tự đăng lúc {moment}.', en: 'Will be published at {moment}.' },
+  'article.scheduledAt': { vi: 'Sẽ tự đăng lúc {moment}.', en: 'Will be published on {moment}.' },
   'article.embargoed': {
     vi: 'Cấm đăng trước {moment}.',
     en: 'Under embargo until {moment}.',

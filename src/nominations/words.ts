@@ -271,7 +271,10 @@ export const words = {
   'done.withdraw': { vi: 'Đã thu hồi hồ sơ {code}.', en: 'Dossier {code} has been withdrawn.' },
   'done.freeze': { vi: 'Đã dừng xem xét hồ sơ {code}.', en: 'Dossier {code} has been halted.' },
   'done.release': { vi: 'Hồ sơ {code} được xem xét tiếp.', en: 'Dossier {code} goes on.' },
-  'done.up': { vi: 'Đã trình {count} hồ sơ lên cấp trên.', en: '{count} dossiers were proposed upward.' },
+  'done.up': {
+    vi: 'Đã trình {count} hồ sơ lên cấp trên.',
+    en: '{count} {count?dossier was|dossiers were} proposed upward.',
+  },
   'done.appraise': {
     vi: 'Đã ghi kết luận thẩm định hồ sơ {code}.',
     en: 'The appraisal of {code} is recorded.',
@@ -295,7 +298,7 @@ export const words = {
   'reason.release': { vi: 'Cho xem xét tiếp hồ sơ {code}', en: 'Let dossier {code} go on' },
   'reason.releaseLead': { vi: 'Nêu kết luận xác minh.', en: 'Give what the inquiry concluded.' },
   'reason.field': { vi: 'Lý do', en: 'Reason' },
-  'reason.hint': { vi: 'Ít nhất {least} ký tự.', en: '{least} characters or more.' },
+  'reason.hint': { vi: 'Ít nhất {least} ký tự.', en: 'At least {least} {least?character|characters}.' },
 
   'up.title': { vi: 'Trình cấp trên hồ sơ {code}', en: 'Propose dossier {code} upward' },
   'up.lead': {
@@ -366,7 +369,7 @@ export const words = {
   'print.letterAbout': { vi: 'về việc đề nghị khen thưởng trong {campaign}', en: 'on awards in {campaign}' },
   'print.letterBody': {
     vi: 'Căn cứ {guidance}, {unit} đề nghị xét tặng cho {count} tập thể, cá nhân, hộ gia đình có tên dưới đây.',
-    en: 'Under {guidance}, {unit} proposes the {count} nominees named below.',
+    en: 'Under {guidance}, {unit} proposes the {count} {count?nominee|nominees} named below.',
   },
   'print.list': { vi: 'Danh sách đề nghị', en: 'Nominees' },
   'print.ordinal': { vi: 'STT', en: 'No.' },
@@ -448,11 +451,11 @@ export const refusals = {
   },
   'nomination.incomplete': {
     vi: 'Hồ sơ {code} chưa nộp được, còn thiếu {count} mục. Giấy tờ còn thiếu: {names}. Bổ sung rồi nộp lại; bản nháp vẫn còn.',
-    en: 'Dossier {code} could not be submitted: {count} items are missing. Papers missing: {names}. Add them and submit again; the draft is safe.',
+    en: 'Dossier {code} could not be submitted: {count} {count?item is|items are} missing. Papers missing: {names}. Add them and submit again; the draft is safe.',
   },
   'nomination.incomplete_but_papers': {
     vi: 'Hồ sơ {code} chưa nộp được, còn thiếu {count} mục. Bổ sung rồi nộp lại; bản nháp vẫn còn.',
-    en: 'Dossier {code} could not be submitted: {count} items are missing. Add them and submit again; the draft is safe.',
+    en: 'Dossier {code} could not be submitted: {count} {count?item is|items are} missing. Add them and submit again; the draft is safe.',
   },
   'nomination.paper_of_another': {
     vi: 'Tệp này không thuộc hồ sơ đang mở. Tải lại tệp từ máy.',

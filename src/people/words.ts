@@ -24,7 +24,7 @@ export const words = {
   'person.honorific': { vi: 'Cách xưng hô', en: 'Form of address' },
   'person.category': { vi: 'Đối tượng', en: 'Category' },
   'person.phone': { vi: 'Điện thoại công vụ', en: 'Office telephone' },
-  'person.email': { vi: 'Thư điện tử công vụ', en: 'Office e-mail' },
+  'person.email': { vi: 'Thư điện tử công vụ', en: 'Office email' },
   'person.invented': { vi: 'Người hư cấu của bản minh họa', en: 'An invented person of the demonstration' },
   'person.facts': { vi: 'Thông tin', en: 'About' },
   'person.correct': { vi: 'Sửa thông tin', en: 'Correct' },
@@ -42,7 +42,7 @@ export const words = {
   'import.title': { vi: 'Nhập cán bộ từ tệp', en: 'Import people from a file' },
   'import.lead': {
     vi: 'Tệp .xlsx hoặc .csv, mỗi dòng một người với một chức vụ. Có tên đăng nhập thì mở tài khoản; đường dẫn đặt mật khẩu cấp sau ở trang tài khoản. Mọi dòng được kiểm tra trước; còn một dòng sai thì chưa ghi dòng nào. Gửi lại tệp đã nhập không tạo người trùng.',
-    en: 'A .xlsx or .csv file with one person in one post a row. A login opens an account; its link is given later from the account’s page. Every row is checked first; while one row is wrong, nothing is written. Sending a file again makes no duplicates.',
+    en: 'A .xlsx or .csv file with one person in one post a row. A username opens an account; its link is given later from the account’s page. Every row is checked first; while one row is wrong, nothing is written. Sending a file again makes no duplicates.',
   },
   'import.templateName': { vi: 'mau-nhap-can-bo', en: 'template-people' },
   'import.file': { vi: 'Tệp cán bộ', en: 'File of people' },
@@ -119,7 +119,7 @@ export const refusals = {
   },
   'person.import_refused': {
     vi: 'Có {count} dòng cần sửa. Chưa ghi dòng nào; sửa từng dòng rồi gửi lại.',
-    en: '{count} rows have to be put right. No row was written; mend them and send again.',
+    en: '{count} {count?row needs|rows need} correcting. No rows were saved; correct them and send again.',
   },
   'person.say_whether_same': {
     vi: 'Đã có người tên {name}. Ghi “cùng người” hoặc “người khác” ở cột này.',

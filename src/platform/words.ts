@@ -4,9 +4,9 @@ import type { Words } from './plain/words.ts'
 export const refusals = {
   'input.invalid': {
     vi: 'Có {count} chỗ cần sửa trước khi ghi nhận. Xem từng mục được đánh dấu; nội dung đã nhập vẫn còn.',
-    en: 'There are {count} things to put right before this can be recorded. See each marked field; what was entered is still here.',
+    en: 'Nothing has been recorded yet: {count} marked {count?field needs|fields need} attention. What you entered is still here.',
   },
-  'input.required': { vi: 'Mục này chưa có nội dung. Hãy điền vào.', en: 'This is empty. Fill it in.' },
+  'input.required': { vi: 'Mục này chưa có nội dung. Hãy điền vào.', en: 'This field is empty. Fill it in.' },
   'input.too_short': { vi: 'Nhập ít nhất {least} ký tự.', en: 'Enter at least {least} characters.' },
   'input.too_long': {
     vi: 'Rút gọn còn không quá {most} ký tự.',
@@ -34,15 +34,15 @@ export const refusals = {
   },
   'input.not_an_email': {
     vi: 'Nhập địa chỉ thư điện tử, ví dụ ten@coquan.gov.vn.',
-    en: 'Enter an e-mail address, for example name@office.gov.vn.',
+    en: 'Enter an email address, for example name@office.gov.vn.',
   },
   'input.not_an_address': {
     vi: 'Nhập địa chỉ trang mạng bắt đầu bằng https://.',
-    en: 'Enter a web address that begins with https://.',
+    en: 'Enter a web address that starts with https://.',
   },
   'input.not_an_id': {
     vi: 'Lựa chọn này không nhận ra được. Mở lại trang và chọn lại.',
-    en: 'This choice was not recognised. Open the page again and choose once more.',
+    en: 'This choice was not recognised. Open the page again and choose again.',
   },
   'input.not_one_of': {
     vi: 'Chọn một trong các giá trị được đưa ra.',
@@ -53,28 +53,28 @@ export const refusals = {
   'input.not_a_file': { vi: 'Chọn một tệp.', en: 'Choose a file.' },
   'input.wrong_kind': {
     vi: 'Nội dung không đúng loại cần nhập. Xem lại hướng dẫn của mục này.',
-    en: 'This is not the kind of value that is asked for. See the hint of this field.',
+    en: 'This is not the kind of value asked for. Check the hint for this field.',
   },
   'input.wrong_form': {
     vi: 'Nội dung không đúng dạng cần nhập. Xem lại ví dụ của mục này.',
-    en: 'This is not in the form that is asked for. See the example of this field.',
+    en: 'This is not in the format asked for. Check the example for this field.',
   },
   'input.unknown_field': {
     vi: 'Không có mục nào tên là {names}. Bỏ mục đó rồi gửi lại.',
-    en: 'There is no field called {names}. Leave it out and send again.',
+    en: 'There is no field called {names}. Leave it out and send the form again.',
   },
   'input.wrong': {
     vi: 'Nội dung này chưa đúng. Kiểm tra lại.',
-    en: 'This is not right yet. Check it again.',
+    en: 'This is not correct yet. Check it again.',
   },
 
   'command.wrong_id': {
     vi: 'Mã của lần gửi không hợp lệ nên chưa ghi nhận gì. Mở lại trang có biểu mẫu và gửi từ đó; giao diện lập trình cần một UUID.',
-    en: 'The number of this submission is not valid, so nothing was recorded. Open the page with the form again and send it from there; the API needs a UUID.',
+    en: 'The reference of this submission is not valid, so nothing was recorded. Open the page with the form again and send it from there; the API needs a UUID.',
   },
   'command.other_content': {
     vi: 'Biểu mẫu này đã được gửi trước đó với nội dung khác. Lần gửi trước đã được ghi nhận, lần này thì chưa. Mở lại trang để xem kết quả, rồi sửa tiếp nếu cần.',
-    en: 'This form was sent before with other content. The earlier one was recorded, this one was not. Open the page again to see the result, then make further changes if needed.',
+    en: 'This form was sent before with different content. The earlier one was recorded, this one was not. Open the page again to see the result, then make further changes if needed.',
   },
   'command.sign_in': {
     vi: 'Việc này cần đăng nhập. Chưa ghi nhận gì; đăng nhập rồi gửi lại.',
@@ -82,6 +82,6 @@ export const refusals = {
   },
   'command.no_right': {
     vi: 'Tài khoản của bạn chưa có vai trò cần cho việc này tại đơn vị này nên chưa ghi nhận gì. Đề nghị người quản trị tài khoản của đơn vị cấp vai trò, nêu mã việc {command}.',
-    en: 'Your account does not hold the role that this needs on this unit, so nothing was recorded. Ask the account administrator of the unit for the role, naming {command}.',
+    en: 'Your account does not have the role this needs in this unit, so nothing was recorded. Ask your unit’s account administrator for the role, quoting {command}.',
   },
 } satisfies Words

@@ -41,10 +41,13 @@ export const words = {
   'sheet.title': { vi: 'Phiếu chấm: {unit}', en: 'Score sheet: {unit}' },
   'sheet.saveSelf': { vi: 'Lưu điểm tự chấm', en: 'Save the self-score' },
   'sheet.saveFinal': { vi: 'Lưu điểm cuối cùng', en: 'Save the final score' },
-  'sheet.selfSaved': { vi: 'Đã lưu điểm tự chấm: {total} điểm.', en: 'Self-score saved: {total} points.' },
+  'sheet.selfSaved': {
+    vi: 'Đã lưu điểm tự chấm: {total} điểm.',
+    en: 'Self-score saved: {total} {total?point|points}.',
+  },
   'sheet.finalSaved': {
     vi: 'Đã lưu điểm cuối cùng: {total} điểm.',
-    en: 'Final score saved: {total} points.',
+    en: 'Final score saved: {total} {total?point|points}.',
   },
   'sheet.asUnit': { vi: 'Đơn vị tự chấm', en: 'The unit’s own score' },
   'sheet.asKeeper': { vi: 'Điểm cuối cùng của cơ quan', en: 'The final score' },
@@ -109,7 +112,7 @@ export const refusals = {
   },
   'scoring_table.sheets_missing': {
     vi: 'Còn {count} đơn vị chưa có điểm cuối cùng. Chấm xong các đơn vị đó rồi công bố.',
-    en: '{count} units have no final score yet. Score them, then publish.',
+    en: '{count} {count?unit has|units have} no final score yet. Score {count?it|them}, then publish.',
   },
   'scoring_table.no_criteria': {
     vi: 'Bảng chưa có tiêu chí hoặc đơn vị nào. Thêm ít nhất một tiêu chí và một đơn vị.',

@@ -68,8 +68,8 @@ export const words = {
   'ladder.times': { vi: '{times} lần', en: '{times} times' },
   'ladder.line': { vi: '{to}: cần {times} {from}.', en: '{to}: needs {from}, {times}.' },
   'ladder.orLine': { vi: '{to}: một cách là {times} {from}.', en: '{to}: one way is {from}, {times}.' },
-  'step.workingDays': { vi: '{days} ngày làm việc', en: '{days} working days' },
-  'step.days': { vi: '{days} ngày', en: '{days} days' },
+  'step.workingDays': { vi: '{days} ngày làm việc', en: '{days} working {days?day|days}' },
+  'step.days': { vi: '{days} ngày', en: '{days} {days?day|days}' },
   'step.date': { vi: 'trước {day} hằng năm', en: 'by {day} each year' },
   'step.dateNext': { vi: 'trước {day} năm sau', en: 'by {day} of the next year' },
   'valid.open': { vi: 'Từ {from}', en: 'Since {from}' },
@@ -86,7 +86,7 @@ export const words = {
   'state.delivered': { vi: 'Đã cấp hiện vật', en: 'Objects given out' },
   'state.concluded': { vi: 'Đã có kết luận', en: 'Concluded' },
   'state.reported': { vi: 'Đã báo cáo', en: 'Reported' },
-  'state.revoked': { vi: 'Đã hủy bỏ', en: 'Cancelled' },
+  'state.revoked': { vi: 'Đã hủy bỏ', en: 'Revoked' },
   'missing.title': { vi: 'Còn thiếu gì: {award}', en: 'What is missing: {award}' },
   'missing.lead': {
     vi: 'Điền những gì biết; để trống là chưa biết. Không có gì được lưu lại.',
@@ -115,7 +115,7 @@ export const words = {
 export const refusals = {
   'law.question': {
     vi: 'Câu hỏi chưa trả lời được; chưa có gì được ghi. Sửa từng chỗ rồi gửi lại:\n{faults}',
-    en: 'The question cannot be answered; nothing was recorded. Mend each place and send it again:\n{faults}',
+    en: 'The question cannot be answered; nothing was recorded. Correct each place and send it again:\n{faults}',
   },
 } satisfies Words
 

@@ -37,11 +37,11 @@ export const words = {
   },
   'said.period.open': {
     vi: 'Đã mở kỳ báo cáo: {count} đơn vị được giao.',
-    en: 'The period is open: {count} units are asked.',
+    en: 'The period is open: {count} {count?unit is|units are} asked.',
   },
   'said.period.open_more': {
     vi: 'Đã mở kỳ báo cáo: {count} đơn vị đầu tiên được giao, các đơn vị còn lại đang được giao tiếp.',
-    en: 'The period is open: the first {count} units are asked, the others follow.',
+    en: 'The period is open: the first {count} {count?unit is|units are} asked, the others follow.',
   },
 
   'state.owed': { vi: 'Chưa làm', en: 'Not started' },
@@ -125,7 +125,7 @@ export const words = {
   },
   'report.now': { vi: 'Kỳ này', en: 'This period' },
   'report.note': { vi: 'Ghi chú, giải trình', en: 'Note, explanation' },
-  'report.nothingArose': { vi: 'Không phát sinh', en: 'Nothing arose' },
+  'report.nothingArose': { vi: 'Không phát sinh', en: 'Nothing to report' },
   'report.nothingToReport': {
     vi: 'Cả kỳ không phát sinh nội dung báo cáo',
     en: 'Nothing to report in the whole period',
@@ -171,7 +171,7 @@ export const words = {
   'report.reason': { vi: 'Lý do', en: 'Reason' },
   'report.returnHint': {
     vi: 'Ít nhất {least} ký tự: nêu rõ chỗ nào sai hoặc thiếu, sửa thế nào, nộp lại trước ngày nào.',
-    en: 'At least {least} characters: what is wrong or missing, how to mend it, and by when.',
+    en: 'At least {least} characters: what is wrong or missing, how to fix it, and by when.',
   },
   'report.reopenHint': { vi: 'Ít nhất 10 ký tự.', en: 'At least 10 characters.' },
   'report.until': { vi: 'Hạn mới', en: 'New deadline' },
@@ -197,13 +197,13 @@ export const words = {
   'way.paper': { vi: 'văn bản giấy', en: 'paper' },
   'way.inPerson': { vi: 'trực tiếp', en: 'in person' },
 
-  'check.title': { vi: 'Kiểm tra trước khi trình', en: 'Check before handing up' },
-  'check.faults': { vi: 'Còn {count} chỗ cần sửa', en: '{count} {count?thing|things} to mend' },
+  'check.title': { vi: 'Kiểm tra trước khi trình', en: 'Check before submitting' },
+  'check.faults': { vi: 'Còn {count} chỗ cần sửa', en: '{count} {count?thing|things} to fix' },
   'check.kept': {
     vi: 'Bản nháp đã lưu. Sửa từng chỗ rồi kiểm tra lại.',
-    en: 'The draft is saved. Mend each and check again.',
+    en: 'The draft is saved. Correct each and check again.',
   },
-  'check.faultWord': { vi: 'Cần sửa:', en: 'To mend:' },
+  'check.faultWord': { vi: 'Cần sửa:', en: 'To fix:' },
   'check.warningWord': { vi: 'Lưu ý:', en: 'Note:' },
   'check.warnings': {
     vi: '{count} số liệu thay đổi nhiều',
@@ -213,7 +213,7 @@ export const words = {
     vi: 'Báo cáo vẫn trình được. Ghi lý do vào ô ghi chú để nơi nhận khỏi hỏi lại.',
     en: 'The report may go all the same. A word in the note saves the receiver a question.',
   },
-  'check.mend': { vi: 'Sửa báo cáo', en: 'Mend the report' },
+  'check.mend': { vi: 'Sửa báo cáo', en: 'Correct the report' },
   'check.good': {
     vi: 'Số liệu đã đủ và đúng quy tắc. Báo cáo sẽ chuyển cho {who} duyệt.',
     en: 'The figures are complete and keep the rules. The report goes to {who}.',
@@ -224,7 +224,7 @@ export const words = {
   'receipt.notSent': { vi: 'CHƯA NỘP', en: 'NOT SENT' },
   'receipt.submittedNext': {
     vi: 'Trình lúc {moment}. {who} duyệt thì báo cáo mới được nộp. Hạn nộp {due}.',
-    en: 'Handed up {moment}. It is sent when {who} approves it. Deadline {due}.',
+    en: 'Handed to the head on {moment}. It is sent when {who} approves it. Deadline {due}.',
   },
   'receipt.sentNext': {
     vi: '{unit} nộp ngày {day}. {receiver} tiếp nhận hoặc trả lại kèm lý do.',
@@ -250,13 +250,13 @@ export const words = {
   'list.owing': { vi: 'Cấp dưới quá hạn', en: 'Overdue from below' },
   'list.owingEmpty': { vi: 'Không có đơn vị quá hạn.', en: 'No unit is overdue.' },
   'list.sent': { vi: 'Đã nộp', en: 'Sent' },
-  'list.sentEmpty': { vi: 'Chưa nộp báo cáo nào.', en: 'Nothing was sent yet.' },
+  'list.sentEmpty': { vi: 'Chưa nộp báo cáo nào.', en: 'Nothing has been sent yet.' },
   'list.do': { vi: 'Làm báo cáo {period}', en: 'Write the report {period}' },
-  'list.mend': { vi: 'Sửa báo cáo {period}', en: 'Mend the report {period}' },
+  'list.mend': { vi: 'Sửa báo cáo {period}', en: 'Correct the report {period}' },
   'list.review': { vi: 'Xem báo cáo {period}', en: 'Read the report {period}' },
 
   'periods.title': { vi: 'Kỳ báo cáo', en: 'Reporting periods' },
-  'periods.none': { vi: 'Chưa mở kỳ báo cáo nào.', en: 'No period was opened yet.' },
+  'periods.none': { vi: 'Chưa mở kỳ báo cáo nào.', en: 'No period has been opened yet.' },
   'periods.name': { vi: 'Tên kỳ', en: 'Name' },
   'periods.kind': { vi: 'Loại', en: 'Kind' },
   'periods.kind.periodic': { vi: 'Định kỳ', en: 'Periodic' },
@@ -373,7 +373,7 @@ export const words = {
   'export.counted': { vi: 'Đơn vị được tính', en: 'Units counted' },
   'export.notice': {
     vi: 'DỮ LIỆU MINH HỌA – không phải số liệu chính thức',
-    en: 'ILLUSTRATIVE DATA – not official figures',
+    en: 'DEMONSTRATION DATA – not official figures',
   },
 } satisfies Words
 
@@ -394,11 +394,11 @@ export const refusals = {
   },
   'report.moved_meanwhile': {
     vi: 'Báo cáo “{period}” vừa được người khác sửa hoặc xử lý sau khi trang này được mở. Xem lại nội dung mới nhất rồi làm tiếp; chưa có gì bị ghi đè.',
-    en: 'Somebody changed or handled the report “{period}” after this page was opened. Read it as it stands now and go on; nothing was overwritten.',
+    en: 'Someone changed or handled the report “{period}” after this page was opened. Read it as it stands now and go on; nothing was overwritten.',
   },
   'report.changed_meanwhile': {
     vi: '{who} đã lưu báo cáo này sau khi trang được mở; {count} số liệu khác nhau. Số vừa nhập vẫn còn trong ô, số đã lưu ghi bên cạnh. So lại từng ô rồi lưu lần nữa.',
-    en: '{who} saved this report after the page was opened; {count} figures differ. What you typed is still here, what was saved is told beside it. Compare and save again.',
+    en: '{who} saved this report after the page was opened; {count} {count?figure differs|figures differ}. What you typed is still here, what was saved is told beside it. Compare and save again.',
   },
   'report.rival_figure': {
     vi: '{who} đã lưu {theirs}; ở đây đang nhập {mine}. Giữ số đúng',
@@ -406,11 +406,11 @@ export const refusals = {
   },
   'report.unreadable': {
     vi: 'Có {count} số liệu chưa đọc được nên bản nháp chưa lưu. Sửa từng ô được đánh dấu; những gì đã nhập vẫn còn.',
-    en: '{count} figures cannot be read, so the draft was not saved. Mend each marked cell; what you typed is kept.',
+    en: '{count} {count?figure|figures} cannot be read, so the draft was not saved. Correct each marked cell; what you typed is kept.',
   },
   'report.breaks_rules': {
     vi: 'Còn {count} chỗ chưa đúng nên báo cáo chưa trình được. Bản nháp vẫn còn nguyên; sửa từng chỗ rồi trình lại.',
-    en: '{count} things are not right yet, so the report was not handed up. The draft is kept; mend each and try again.',
+    en: '{count} {count?thing is|things are} not right yet, so the report was not submitted. The draft is kept; correct each and try again.',
   },
   'report.campaign_closed': {
     vi: 'Đợt thi đua “{campaign}” không còn trong thời gian thực hiện nên không nhận thêm báo cáo. Liên hệ cơ quan thường trực nếu cần bổ sung số liệu.',
@@ -462,7 +462,7 @@ export const refusals = {
   },
   'figure.answer_required': {
     vi: 'Trả lời, hoặc đánh dấu “Không phát sinh”',
-    en: 'Answer it, or tick “Nothing arose”',
+    en: 'Answer it, or tick “Nothing to report”',
   },
   'figure.not_yes_or_no': { vi: 'Chọn Có hoặc Không', en: 'Choose yes or no' },
   'figure.not_a_step': {
@@ -491,7 +491,7 @@ export const refusals = {
   },
   'figure.fell_within_day': {
     vi: '{numerator} thấp hơn giờ chốt trước ({last}); số trong ngày không giảm. Nếu số trước sai, sửa báo cáo trước rồi nhập lại',
-    en: '{numerator} is below the cut-off before ({last}), and within a day it never falls. If that one was wrong, mend it first',
+    en: '{numerator} is below the cut-off before ({last}), and within a day it never falls. If that one was wrong, correct it first',
   },
   'figure.leapt_down': {
     vi: '{numerator} thấp hơn kỳ trước ({last}) {percent}%. Kiểm tra lại hoặc ghi lý do',
@@ -520,12 +520,12 @@ export const refusals = {
   },
   'figure.required': {
     vi: 'Nhập số liệu, hoặc đánh dấu “Không phát sinh”. Số 0 khác với không phát sinh',
-    en: 'Type the figure, or tick “Nothing arose”. 0 is not the same as nothing arose',
+    en: 'Type the figure, or tick “Nothing to report”. 0 is not the same as nothing to report',
   },
   'figure.denominator_required': { vi: 'Nhập tổng số (mẫu số)', en: 'Type the total (the denominator)' },
   'figure.zero_denominator': {
     vi: 'Tổng số bằng 0 thì không tính được tỷ lệ. Nếu không có việc nào, đánh dấu “Không phát sinh”',
-    en: 'There is no share of 0. When there was nothing, tick “Nothing arose”',
+    en: 'There is no share of 0. When there was nothing, tick “Nothing to report”',
   },
   'figure.above': {
     vi: '{numerator} lớn hơn {denominator}. Kiểm tra lại cả hai số',
@@ -537,7 +537,7 @@ export const refusals = {
   },
   'figure.both': {
     vi: 'Đã đánh dấu không phát sinh nhưng vẫn còn số. Chỉ giữ một trong hai',
-    en: 'Nothing arose is ticked, but there is a number. Keep one of the two',
+    en: '“Nothing to report” is ticked, but there is a number. Keep one of the two',
   },
   'figure.parts_differ': {
     vi: 'Các phần cộng lại là {sum}, khác với {numerator}. Kiểm tra lại',
@@ -553,7 +553,7 @@ export const refusals = {
   },
   'period.wrong': {
     vi: 'Có {count} chỗ cần sửa nên kỳ báo cáo chưa mở. Nội dung đã nhập vẫn còn.',
-    en: 'There are {count} things to mend, so the period was not opened. What you typed is kept.',
+    en: '{count?There is|There are} {count} {count?thing|things} to fix, so the period was not opened. What you typed is kept.',
   },
   'period.name_taken': {
     vi: 'Đợt thi đua này đã có kỳ báo cáo cùng tên. Đặt tên khác, ví dụ thêm tháng hoặc ngày chốt số liệu.',

@@ -80,7 +80,7 @@ export const words = {
   'unit.renameTitle': { vi: 'Đổi tên {unit}', en: 'Rename {unit}' },
   'unit.renameLead': {
     vi: 'Tên cũ vẫn đúng với những ngày trước. {count} đơn vị cấp dưới sẽ hiện cấp trên với tên mới từ ngày này.',
-    en: 'The old name stays true for the days before. {count} units below will show their superior under the new name from this day.',
+    en: 'The old name stays true for the days before. {count} {count?unit|units} below will show {count?its|their} superior under the new name from this day.',
   },
   'unit.renameSave': { vi: 'Đổi tên từ ngày này', en: 'Rename from this day' },
   'unit.renamed': { vi: 'Đã đổi tên.', en: 'The unit is renamed.' },
@@ -91,7 +91,7 @@ export const words = {
   'unit.affected': { vi: 'Ảnh hưởng', en: 'What is affected' },
   'unit.moveAffected': {
     vi: 'Từ {day}, {unit} cùng {count} đơn vị bên dưới chuyển sang cấp trên mới. Vai trò giao ở cấp trên cũ thôi có hiệu lực với các đơn vị này; vai trò giao ở cấp trên mới bắt đầu có hiệu lực. Báo cáo, hồ sơ của những ngày trước không đổi.',
-    en: 'From {day}, {unit} and {count} units below it stand under the new superior. Roles held on the old superior no longer cover them; roles held on the new one do. Reports and dossiers of earlier days do not change.',
+    en: 'From {day}, {unit} and {count} {count?unit|units} below it stand under the new superior. Roles held on the old superior no longer cover them; roles held on the new one do. Reports and dossiers of earlier days do not change.',
   },
   'unit.moveSave': { vi: 'Chuyển từ ngày này', en: 'Move from this day' },
   'unit.moved': { vi: 'Đã chuyển đơn vị.', en: 'The unit is moved.' },
@@ -195,7 +195,7 @@ export const refusals = {
   },
   'unit.import_refused': {
     vi: 'Có {count} dòng cần sửa. Chưa ghi dòng nào; sửa tệp theo từng dòng dưới đây rồi gửi lại.',
-    en: '{count} rows have to be put right. No row was written; mend the file row by row as told below and send it again.',
+    en: '{count} {count?row needs|rows need} correcting. No rows were saved; correct the file row by row as shown below, then send it again.',
   },
   'unit.known_otherwise': {
     vi: 'Mã “{unit}” đã dùng cho “{name}” với tên, loại hoặc cấp trên khác. Đổi mã, hoặc dùng chức năng đổi tên, chuyển cấp trên.',
@@ -207,7 +207,7 @@ export const refusals = {
   },
   'unit.parent_unknown': {
     vi: 'Không có đơn vị cấp trên mã “{unit}” trong hệ thống hay ở dòng trước. Sửa mã, hoặc đưa dòng của cấp trên lên trước.',
-    en: 'There is no superior with the code “{unit}”, here or in an earlier row. Mend the code, or put the superior’s row first.',
+    en: 'There is no superior with the code “{unit}”, here or in an earlier row. Correct the code, or put the superior’s row first.',
   },
   'unit.parent_not_then': {
     vi: 'Đơn vị cấp trên “{unit}” không hoạt động vào {day}. Chọn ngày khác hoặc cấp trên khác.',

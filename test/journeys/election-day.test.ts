@@ -164,7 +164,7 @@ describe.skipIf(browser === null).each(visits)(
         await walk.go(`/bau-cu/${slug}`)
         expect(await walk.words()).toMatch(/16\/1\.180 khu vực đã báo, lúc 09:40, 23\/05\/2021/)
         await walk.go(`/en/bau-cu/${slug}`)
-        expect(await walk.words()).toMatch(/16 of 1,180 polling areas had reported, at 23 May 2021, 09:40/)
+        expect(await walk.words()).toMatch(/16 of 1,180 polling areas had reported as of 23 May 2021, 09:40/)
         expect(visitor.violations).toEqual([])
         expect(stage.faults).toEqual([])
       },

@@ -6,7 +6,7 @@ export const words = {
   'certificate.all': { vi: 'In bằng cho cả quyết định (PDF)', en: 'Print all certificates (PDF)' },
   'certificate.pdf': { vi: 'Tải PDF', en: 'Download PDF' },
   'certificate.decision': { vi: 'Quyết định', en: 'Decision' },
-  'certificate.public': { vi: 'Trang xác minh', en: 'Page of verification' },
+  'certificate.public': { vi: 'Trang xác minh', en: 'Verification page' },
   'certificate.unverified': { vi: 'Mẫu in chưa xác minh', en: 'The form is not verified' },
   'certificate.laidOut': {
     vi: 'Bố cục theo Nghị định 98/2023/NĐ-CP, Điều 104. Chỗ Quốc huy để trống: in từ hình chuẩn của cơ quan.',
@@ -23,7 +23,7 @@ export const say = speak(words)
 export const refusals = {
   'certificate.revoked': {
     vi: 'Khen thưởng của {name} đã bị hủy bỏ nên không in bằng. Xem lý do trong sổ khen thưởng.',
-    en: 'The award of {name} was cancelled: no certificate is printed. See the register for why.',
+    en: 'The award of {name} was revoked: no certificate is printed. See the register for why.',
   },
   'certificate.not_yours': {
     vi: 'Bằng do cơ quan quyết định khen thưởng in. Liên hệ văn thư hoặc cơ quan thường trực ở đó.',

@@ -73,7 +73,7 @@ export const refusals = {
   },
   'question.changed_meanwhile': {
     vi: 'Câu hỏi này vừa được người khác trả lời hoặc rút. Mở lại trang để xem; điều vừa gõ còn ở dưới.',
-    en: 'Somebody has just answered it or taken it back. Open the page again; what you typed is below.',
+    en: 'Someone has just answered it or taken it back. Open the page again; what you typed is below.',
   },
   'question.join_answered': {
     vi: 'Chọn một câu đã trả lời của cùng đợt',

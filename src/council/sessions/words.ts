@@ -183,7 +183,7 @@ export const words = {
   'close.title': { vi: 'Kết thúc phiên', en: 'End the session' },
   'close.missing': {
     vi: 'Còn thiếu {missing} phiếu của {members} thành viên. Phiếu không ghi thì không tính là đồng ý.',
-    en: '{missing} votes of {members} members are missing. A vote not given is no vote in favour.',
+    en: '{missing} {missing?vote|votes} of {members} members {missing?is|are} missing. A vote not given is no vote in favour.',
   },
   'close.full': { vi: 'Đã đủ phiếu của mọi thành viên.', en: 'Every vote is in.' },
   'close.number': { vi: 'Số biên bản', en: 'Number of the minutes' },
@@ -197,7 +197,7 @@ export const words = {
     en: 'The session has ended; each dossier carries its result.',
   },
   'law.title': { vi: 'Đối chiếu pháp luật', en: 'The law beside it' },
-  'law.items': { vi: '{count} hồ sơ', en: '{count} dossiers' },
+  'law.items': { vi: '{count} hồ sơ', en: '{count} {count?dossier|dossiers}' },
 } satisfies Words
 
 export const say = speak(words)

@@ -1,12 +1,12 @@
 import { speak, type Words } from '../../platform/plain/words.ts'
 
 export const words = {
-  'mark.late': { vi: '[Quá hạn {days} ngày]', en: '[{days} days late]' },
+  'mark.late': { vi: '[Quá hạn {days} ngày]', en: '[{days} {days?day|days} late]' },
   'mark.today': { vi: '[Hạn hôm nay]', en: '[Due today]' },
-  'mark.soon': { vi: '[Còn {days} ngày]', en: '[{days} days left]' },
+  'mark.soon': { vi: '[Còn {days} ngày]', en: '[{days} {days?day|days} left]' },
   'subject.one': { vi: '{mark} {task}{unit}', en: '{mark} {task}{unit}' },
   'subject.more': { vi: '{first} và {count} việc khác', en: '{first} and {count} more' },
-  'subject.waiting': { vi: '[Chờ duyệt] {count} việc', en: '[Waiting for you] {count} things' },
+  'subject.waiting': { vi: '[Chờ duyệt] {count} việc', en: '[Waiting for you] {count} {count?thing|things}' },
   'subject.news': {
     vi: '[Thông báo] {count} tin mới về việc của đơn vị',
     en: '[Notices] {count} news about your work',

@@ -42,7 +42,7 @@ const nouns: Readonly<Record<string, Sentence>> = {
   incident: { vi: 'vụ việc', en: 'incident' },
   inspection: { vi: 'cuộc kiểm tra', en: 'inspection' },
   interest: { vi: 'khai báo liên quan', en: 'declared interest' },
-  introduction: { vi: 'lời giới thiệu gương của người dân', en: 'introduction by a citizen' },
+  introduction: { vi: 'lời giới thiệu gương của người dân', en: 'recommendation by a citizen' },
   law: { vi: 'pháp luật của hệ thống', en: 'law of the installation' },
   ladder: { vi: 'bậc đôn đốc', en: 'ladder of reminders' },
   launch_reading: { vi: 'bản đọc văn bản phát động', en: 'reading of a launch document' },

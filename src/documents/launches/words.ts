@@ -45,7 +45,7 @@ export const words = {
     vi: 'Mỗi mục kèm chỗ đã đọc trong văn bản. Mục không thấy thì để trống, bạn nhập tay nếu biết.',
     en: 'Each field shows where it was read. What was not found stays empty; type it if you know it.',
   },
-  'draft.remarks': { vi: 'Cần xem lại {count} chỗ', en: '{count} places to look at' },
+  'draft.remarks': { vi: 'Cần xem lại {count} chỗ', en: '{count} {count?place|places} to look at' },
   'draft.show': { vi: 'Xem trong văn bản', en: 'Show in the text' },
   'draft.save': { vi: 'Lưu bản đọc', en: 'Save' },
   'draft.saved': { vi: 'Đã lưu bản đọc.', en: 'Saved.' },
@@ -66,7 +66,7 @@ export const words = {
   'draft.discard': { vi: 'Bỏ bản đọc này', en: 'Put this reading aside' },
   'draft.discard_note': {
     vi: 'Bản đọc bị bỏ không sửa hay ghi nhận được nữa; văn bản vẫn dán lại được.',
-    en: 'It cannot be mended or recorded any more; the text can be pasted again.',
+    en: 'It cannot be corrected or recorded any more; the text can be pasted again.',
   },
   'draft.discarded_now': { vi: 'Đã bỏ bản đọc.', en: 'The reading was put aside.' },
   'draft.recorded': {
@@ -115,7 +115,7 @@ export const refusals = {
   },
   'reading.changed_meanwhile': {
     vi: 'Có người đã sửa bản đọc này sau khi bạn mở. Chưa ghi đè gì: những gì bạn nhập vẫn ở đây, chỗ khác nhau có ghi bản đang lưu. Đối chiếu rồi lưu lại.',
-    en: 'Somebody changed this reading after you opened it. Nothing was overwritten: what you typed is still here, and where it differs the saved text is shown. Compare, then save again.',
+    en: 'Someone changed this reading after you opened it. Nothing was overwritten: what you typed is still here, and where it differs the saved text is shown. Compare, then save again.',
   },
   'reading.too_hard': {
     vi: 'Văn bản này mất quá {seconds} giây mà chưa đọc xong nên đã dừng. Dán riêng phần văn bản phát động, bỏ phụ lục và bảng biểu, rồi đọc lại.',

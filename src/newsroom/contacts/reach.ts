@@ -21,7 +21,7 @@ export const phoneOrNone = lineOf(30).refine((text) => text === null || phoneSha
 
 const emailShape = z.email()
 
-/** An e-mail address, or nothing. */
+/** An email address, or nothing. */
 export const emailOrNone = lineOf(120).refine((text) => text === null || emailShape.safeParse(text).success, {
   error: 'input.not_an_email',
 })

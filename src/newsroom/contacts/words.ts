@@ -24,7 +24,7 @@ export const words = {
   'field.post': { vi: 'Chức vụ hoặc bộ phận', en: 'Post or office' },
   'field.postEn': { vi: 'Chức vụ, bộ phận bằng tiếng Anh', en: 'Post or office in English' },
   'field.phone': { vi: 'Điện thoại cơ quan', en: 'Office telephone' },
-  'field.email': { vi: 'Thư điện tử công vụ', en: 'Office e-mail' },
+  'field.email': { vi: 'Thư điện tử công vụ', en: 'Office email' },
   'field.address': { vi: 'Địa chỉ', en: 'Address' },
   'field.hours': { vi: 'Giờ tiếp, giờ trả lời', en: 'Hours' },
   'field.hoursHint': {
@@ -35,7 +35,7 @@ export const words = {
   'field.consent': { vi: 'Đồng ý công khai tên', en: 'Consent to show the name' },
   'field.consentHint': {
     vi: 'Nói rõ: tên, chức vụ, số máy, thư hiện trên cổng cho mọi người; rút lúc nào cũng được.',
-    en: 'Say so: name, post, phone and e-mail are public; the consent may be withdrawn at any time.',
+    en: 'Say so: name, post, phone and email are public; the consent may be withdrawn at any time.',
   },
   'field.consentOn': { vi: 'Đồng ý ngày', en: 'Consented on' },
   'field.consentWay': { vi: 'Đồng ý bằng cách', en: 'How' },
@@ -72,7 +72,7 @@ export const refusals = {
   },
   'contact_official.no_reach': {
     vi: 'Ghi số điện thoại hoặc thư điện tử: không có thì không ai liên hệ được',
-    en: 'Enter a phone number or an e-mail: without either nobody can reach it',
+    en: 'Enter a phone number or an email: without either nobody can reach it',
   },
   'contact_official.consent_when': {
     vi: 'Ghi cả ngày (không sau hôm nay) và cách đồng ý, hoặc để trống cả hai',

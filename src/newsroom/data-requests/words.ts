@@ -1,59 +1,62 @@
 import { speak, type Words } from '../../platform/plain/words.ts'
 
 export const words = {
-  'form.title': { vi: 'Yêu cầu về dữ liệu cá nhân', en: 'Request about personal data' },
+  'form.title': { vi: 'Yêu cầu về dữ liệu cá nhân', en: 'Personal data request' },
   'form.lead': {
     vi: 'Hỏi, sửa, xóa dữ liệu về mình, rút sự đồng ý hoặc phản đối. Không cần tài khoản; có mã để theo dõi.',
-    en: 'See, correct or delete data about you, withdraw a consent or object. No account needed; you get a code to follow it.',
+    en: 'See, correct or delete data about you, withdraw your consent, or object. You do not need an account, and you get a code to track your request.',
   },
   'form.termLaw': {
     vi: 'Cơ quan trả lời trong {days} ngày làm việc theo {instrument}: cách làm và ngày làm xong. Ngày gửi không tính; gửi hôm nay thì hạn là {due}.',
-    en: 'The agency answers within {days} working days by {instrument}: how it is done and by when. The day of sending is not counted; sent today, the term is {due}.',
+    en: 'The agency replies within {days} working days, as required by {instrument}, saying what will be done and by when. The day you send it does not count: if you send it today, the reply is due by {due}.',
   },
   'form.termOwn': {
     vi: 'Cơ quan trả lời trong {days} ngày làm việc: cách làm và ngày làm xong. Hiện chưa có quy định về thời hạn này, cơ quan tự cam kết. Ngày gửi không tính; gửi hôm nay thì hạn là {due}.',
-    en: 'The agency answers within {days} working days: how it is done and by when. No rule sets this term yet; it is the agency’s own word. The day of sending is not counted; sent today, the term is {due}.',
+    en: 'The agency replies within {days} working days, saying what will be done and by when. No regulation sets this limit yet; it is the agency’s own commitment. The day you send it does not count: if you send it today, the reply is due by {due}.',
   },
-  'form.privacy': { vi: 'Cổng giữ dữ liệu gì, để làm gì', en: 'What is kept, and why' },
-  'form.follow': { vi: 'Theo dõi bằng mã', en: 'Follow by code' },
+  'form.privacy': { vi: 'Cổng giữ dữ liệu gì, để làm gì', en: 'What the portal keeps' },
+  'form.follow': { vi: 'Theo dõi bằng mã', en: 'Track with a code' },
   'form.kind': { vi: 'Bạn muốn gì', en: 'What you want' },
-  'form.unit': { vi: 'Cơ quan nhận', en: 'To' },
+  'form.unit': { vi: 'Cơ quan nhận', en: 'Send to' },
   'form.unitHint': {
     vi: 'Cơ quan giữ dữ liệu: tỉnh, hoặc sở đã ban hành. Gửi nhầm thì cơ quan chuyển giúp, thời hạn vẫn tính.',
-    en: 'The agency that holds the data. Sent to the wrong one it is passed on, and the term runs on.',
+    en: 'The agency that holds the data: the province, or the department that issued it. If you choose the wrong one, it passes your request on and the time limit still runs.',
   },
   'form.about': { vi: 'Về tên, bài, ảnh hay khen thưởng nào', en: 'Which name, article, picture or award' },
   'form.aboutHint': {
     vi: 'Chép địa chỉ trang, hoặc ghi họ tên kèm đơn vị, số quyết định.',
-    en: 'Copy the address of the page, or give the name with the unit or decision.',
+    en: 'Copy the address of the page, or give the name with the unit or the decision number.',
   },
-  'form.details': { vi: 'Yêu cầu cụ thể', en: 'What is asked' },
+  'form.details': { vi: 'Yêu cầu cụ thể', en: 'Your request' },
   'form.detailsHint': {
     vi: 'Tối đa 3.000 ký tự. Không gửi số giấy tờ, ảnh giấy tờ: cơ quan xác minh người yêu cầu bằng cách khác.',
-    en: '3,000 characters at most. Send no identity number or paper: the agency verifies who asks in another way.',
+    en: 'Up to 3,000 characters. Do not send identity numbers or photos of documents: the agency will verify who you are in another way.',
   },
-  'form.sender': { vi: 'Người yêu cầu', en: 'You' },
+  'form.sender': { vi: 'Người yêu cầu', en: 'About you' },
   'form.senderHint': {
     vi: 'Chỉ cán bộ phụ trách dữ liệu đọc được, để xác minh và trả lời. Xóa {days} ngày sau khi xong.',
-    en: 'Read by the personal data officer alone, to verify and to answer. Erased {days} days after the end.',
+    en: 'Only the personal data officer can read this, to verify who you are and to reply. It is erased {days} days after the request is closed.',
   },
   'form.senderName': { vi: 'Họ và tên', en: 'Your name' },
-  'form.senderContact': { vi: 'Số điện thoại, thư điện tử hoặc địa chỉ', en: 'Phone, e-mail or address' },
+  'form.senderContact': {
+    vi: 'Số điện thoại, thư điện tử hoặc địa chỉ',
+    en: 'Phone number, email or postal address',
+  },
   'form.send': { vi: 'Gửi yêu cầu', en: 'Send the request' },
   'form.nobody': {
     vi: 'Chưa có cơ quan nào nhận yêu cầu tại cổng này. Liên hệ trực tiếp theo trang Liên hệ.',
-    en: 'No agency takes requests on this portal yet. Use the contacts page.',
+    en: 'No agency takes requests on this portal yet. Contact an agency directly: see the contacts page.',
   },
   'said.sent': {
     vi: 'Đã nhận yêu cầu, hạn trả lời {due}. Giữ mã này để theo dõi.',
-    en: 'Received; to be answered by {due}. Keep this code to follow it.',
+    en: 'Your request has been received. The reply is due by {due}. Keep this code to track it.',
   },
   'kind.see': { vi: 'Xem dữ liệu về tôi', en: 'See data about me' },
-  'kind.correct': { vi: 'Sửa chỗ sai', en: 'Correct it' },
-  'kind.delete': { vi: 'Xóa', en: 'Delete it' },
-  'kind.withdraw_consent': { vi: 'Rút sự đồng ý', en: 'Withdraw a consent' },
-  'kind.object': { vi: 'Phản đối việc dùng', en: 'Object to its use' },
-  'desk.title': { vi: 'Yêu cầu về dữ liệu cá nhân', en: 'Requests about personal data' },
+  'kind.correct': { vi: 'Sửa chỗ sai', en: 'Correct a mistake' },
+  'kind.delete': { vi: 'Xóa', en: 'Delete data about me' },
+  'kind.withdraw_consent': { vi: 'Rút sự đồng ý', en: 'Withdraw my consent' },
+  'kind.object': { vi: 'Phản đối việc dùng', en: 'Object to a use of my data' },
+  'desk.title': { vi: 'Yêu cầu về dữ liệu cá nhân', en: 'Personal data requests' },
   'desk.lead': {
     vi: 'Trả lời trước hạn: chấp nhận và hẹn ngày làm xong, hoặc từ chối kèm lý do. Nội dung chỉ cán bộ phụ trách dữ liệu đọc được; mỗi lần mở đều được ghi lại.',
     en: 'Answer before the term: accept and say by when, or refuse with a reason. The content is read by the personal data officer alone; each opening is noted.',
@@ -166,11 +169,11 @@ export const refusals = {
   },
   'data_request.unit': {
     vi: 'Cơ quan này không nhận yêu cầu. Chọn một cơ quan trong danh sách',
-    en: 'This agency takes no requests. Choose one of the list',
+    en: 'This agency does not take requests. Choose an agency from the list',
   },
   'data_request.changed_meanwhile': {
     vi: 'Người khác vừa xử lý yêu cầu này. Tải lại trang; điều vừa gõ còn ở dưới.',
-    en: 'Someone has just dealt with it. Reload the page; what you typed is below.',
+    en: 'Someone else has just dealt with this request. Reload the page; what you typed is still below.',
   },
   'data_request.past_day': {
     vi: 'Ngày làm xong phải từ hôm nay trở đi',
@@ -182,11 +185,11 @@ export const refusals = {
   },
   'data_request.code_taken': {
     vi: 'Chưa gửi được. Điều đã gõ còn ở dưới: tải lại trang rồi gửi lại.',
-    en: 'It was not sent. What you typed is below: reload the page and send again.',
+    en: 'This could not be sent. What you typed is still below: reload the page and send it again.',
   },
   'data_request.too_many_codes': {
     vi: 'Mạng này vừa nhập sai mã nhiều lần. Đợi một phút rồi thử lại.',
-    en: 'Wrong codes came too often from this network. Wait a minute and try again.',
+    en: 'Wrong codes have been entered too often from this network. Wait a minute and try again.',
   },
 } satisfies Words
 

@@ -141,7 +141,10 @@ const showCard = async (visit: Visit<'id'>): Promise<Shown> => {
       readings: await readingsOf(reader, card.id),
       held: moves.filter((move) => holdsRoleOn(actor, exampleMoves[move].roles, path)),
       isOwn: workedOn(card, actor.accountId),
-      columns: (await columns(reader)).map(({ id, nameVi }) => ({ value: id, text: nameVi })),
+      columns: (await columns(reader)).map(({ id, nameVi, nameEn }) => ({
+        value: id,
+        text: visit.language === 'vi' ? nameVi : nameEn,
+      })),
       mayWrite: holdsRoleOn(actor, writers, path),
       mayMake: holdsRoleOn(actor, makers, path),
       mayPropose: holdsRoleOn(actor, proposers, path),

@@ -75,7 +75,7 @@ export const asides = {
   },
   'aside.not_fitting': {
     vi: 'Tiêu đề phải từ 5 đến 400 chữ cái, các phần khác không quá dài. Sửa trong tệp rồi nhập lại.',
-    en: 'A title has 5 to 400 letters, and no part may be too long. Mend the file and import it again.',
+    en: 'A title has 5 to 400 letters, and no part may be too long. Correct the file and import it again.',
   },
   'aside.unknown_column': {
     vi: 'Không biết cột này chứa gì nên không lấy. Đặt tên cột như gợi ý rồi nhập lại nếu cần.',
@@ -98,6 +98,6 @@ export const refusals = {
   },
   'news_import.too_many': {
     vi: '“{name}” có {count} bài, mỗi lần nhận tối đa {most}. Chia tệp thành nhiều phần rồi gửi từng phần.',
-    en: '“{name}” holds {count} articles; {most} are taken at once. Split the file and send its parts.',
+    en: '“{name}” holds {count} {count?article|articles}; {most} are taken at once. Split the file and send its parts.',
   },
 } satisfies Words

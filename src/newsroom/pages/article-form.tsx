@@ -104,7 +104,10 @@ const Place = ({ visit, article, columns, units, campaigns }: ArticleFormProps) 
         name="columnId"
         label={t('article.column')}
         value={article?.columnId}
-        choices={columns.map((column) => ({ value: column.id, text: column.nameVi }))}
+        choices={columns.map(({ id, nameVi, nameEn }) => ({
+          value: id,
+          text: visit.language === 'vi' ? nameVi : nameEn,
+        }))}
       />
       <SelectField
         name="genre"

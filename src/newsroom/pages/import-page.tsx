@@ -23,7 +23,10 @@ export const PlaceFields = ({ visit, columns, units, campaigns }: ImportPageProp
       <SelectField
         name="columnId"
         label={t('article.column')}
-        choices={columns.map((column) => ({ value: column.id, text: column.nameVi }))}
+        choices={columns.map(({ id, nameVi, nameEn }) => ({
+          value: id,
+          text: visit.language === 'vi' ? nameVi : nameEn,
+        }))}
       />
       <SelectField name="unitId" label={t('article.unit')} choices={units} />
       <SelectField

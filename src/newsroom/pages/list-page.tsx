@@ -77,7 +77,7 @@ export const ListPage = (props: ListProps) => {
           {
             key: 'column',
             head: t('article.column'),
-            cell: (article) => <span lang="vi">{article.columnName}</span>,
+            cell: (article) => (language === 'vi' ? article.columnNameVi : article.columnNameEn),
           },
           {
             key: 'english',

@@ -53,9 +53,12 @@ const English = ({ visit, article }: ReadProps) => {
 
 const Facts = ({ visit, article, columns, attachments, related }: ReadProps) => {
   const t = say(visit.language)
-  const told = [
-    [t('article.column'), columns.find(({ id }) => id === article.columnId)?.nameVi],
+  const column = columns.find(({ id }) => id === article.columnId)
+  const placed = [
+    [t('article.column'), visit.language === 'vi' ? column?.nameVi : column?.nameEn],
     [t('article.genre'), t(`genre.${article.genre}`)],
+  ] as const
+  const written = [
     [t('read.byLine'), article.byLine],
     [t('article.signedUnit'), article.signedUnit],
     [t('article.sourceName'), article.sourceName],
@@ -65,7 +68,10 @@ const Facts = ({ visit, article, columns, attachments, related }: ReadProps) => 
   ] as const
   return (
     <SummaryList
-      rows={told.flatMap(([key, value]) => (value ? [{ key, value: <span lang="vi">{value}</span> }] : []))}
+      rows={[
+        ...placed.flatMap(([key, value]) => (value ? [{ key, value }] : [])),
+        ...written.flatMap(([key, value]) => (value ? [{ key, value: <span lang="vi">{value}</span> }] : [])),
+      ]}
     />
   )
 }

@@ -39,7 +39,7 @@ export const words = {
   'field.note': { vi: 'Lưu ý', en: 'Note' },
   'field.byItself': {
     vi: 'Hệ thống tự tính phần đã có: không ai nhập lại.',
-    en: 'What the house already holds counts by itself: nobody enters it again.',
+    en: 'What the system already holds is counted automatically: nobody enters it again.',
   },
   'field.save': { vi: 'Lưu', en: 'Save' },
   'field.reason': { vi: 'Lý do', en: 'Reason' },
@@ -95,7 +95,7 @@ export const words = {
   'output.late': { vi: 'ghi sau hạn', en: 'entered late' },
   'output.withdrawn': { vi: 'Đã rút: {reason}', en: 'Taken back: {reason}' },
   'output.file': { vi: 'Mở ảnh, giấy tờ', en: 'Open the file' },
-  'output.change': { vi: 'Sửa', en: 'Mend' },
+  'output.change': { vi: 'Sửa', en: 'Change' },
   'output.withdraw': { vi: 'Rút', en: 'Take back' },
   'board.title': { vi: 'Kết quả tuyên truyền', en: 'Publicity outputs' },
   'board.month': { vi: 'Tháng', en: 'Month' },
@@ -134,7 +134,7 @@ export const words = {
   },
   'said.withdrawn': { vi: 'Đã thu hồi hướng dẫn.', en: 'The guidance is withdrawn.' },
   'said.entered': { vi: 'Đã ghi kết quả.', en: 'The output is entered.' },
-  'said.mended': { vi: 'Đã sửa kết quả.', en: 'The output is mended.' },
+  'said.mended': { vi: 'Đã sửa kết quả.', en: 'The output has been changed.' },
   'said.takenBack': { vi: 'Đã rút kết quả.', en: 'The output is taken back.' },
 } satisfies Words
 
@@ -207,7 +207,7 @@ export const refusals = {
   },
   'output.changed_meanwhile': {
     vi: 'Người khác vừa sửa hoặc rút kết quả này. Tải lại trang để xem; điều vừa gõ còn ở dưới.',
-    en: 'Someone has just mended or taken back this output. Reload the page; what you typed is below.',
+    en: 'Someone has just changed or taken back this output. Reload the page; what you typed is below.',
   },
 } satisfies Words
 

@@ -33,7 +33,7 @@ export const words = {
   'field.post': { vi: 'Chức vụ', en: 'Post' },
   'field.postEn': { vi: 'Chức vụ bằng tiếng Anh', en: 'Post in English' },
   'field.phone': { vi: 'Điện thoại', en: 'Phone' },
-  'field.email': { vi: 'Thư điện tử', en: 'E-mail' },
+  'field.email': { vi: 'Thư điện tử', en: 'Email' },
   'field.basis': { vi: 'Văn bản cử', en: 'Paper that names this person' },
   'field.basisHint': {
     vi: 'Số, ngày; chỉ hiện trong cơ quan',
@@ -47,7 +47,7 @@ export const words = {
   'field.untilDay': { vi: 'Thôi từ ngày', en: 'Ends on' },
   'field.public': {
     vi: 'Họ tên, chức vụ, điện thoại và thư điện tử hiện công khai.',
-    en: 'Name, post, phone and e-mail are shown in public.',
+    en: 'Name, post, phone and email are shown in public.',
   },
   'do.name': { vi: 'Cử người này', en: 'Name this person' },
   'do.correct': { vi: 'Sửa thông tin', en: 'Correct' },

@@ -1,7 +1,7 @@
 import { speak, type Words } from '../../platform/plain/words.ts'
 
 export const words = {
-  panel: { vi: 'Đối chiếu quy định', en: 'Beside the law' },
+  panel: { vi: 'Đối chiếu quy định', en: 'Compared with the law' },
   'panel.day': {
     vi: 'Theo pháp luật ngày {day}; hệ thống không quyết định thay.',
     en: 'By the law of {day}; the system does not decide.',
@@ -35,7 +35,7 @@ export const words = {
 export const refusals = {
   'nomination.facts_wrong': {
     vi: 'Có {count} dữ kiện chưa dùng được; chưa có gì được ghi. Sửa từng chỗ rồi lưu lại.',
-    en: '{count} {count?fact|facts} cannot be used; nothing was recorded. Mend each place and save again.',
+    en: '{count} {count?fact|facts} cannot be used; nothing was recorded. Correct each place and save again.',
   },
   'nomination.fact_wrong': {
     vi: '“{fact}”: không phải là giá trị của dữ kiện này; viết số nguyên, ngày dd/MM/yyyy hoặc chọn trong danh sách',

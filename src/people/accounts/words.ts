@@ -35,27 +35,27 @@ export const words = {
   'signIn.title': { vi: 'Đăng nhập', en: 'Sign in' },
   'signIn.lead': {
     vi: 'Dành cho cán bộ có tài khoản. Cổng thông tin công khai không cần đăng nhập.',
-    en: 'For officials with an account. The public portal needs no sign-in.',
+    en: 'For officials with an account. You do not need to sign in to read the public portal.',
   },
   'signIn.demo': {
     vi: 'Đây là bản minh họa. Tên đăng nhập và mật khẩu của các tài khoản minh họa hiện ở cửa sổ chạy chương trình.',
-    en: 'This is a demonstration. The logins and passwords of its accounts are shown where the program was started.',
+    en: 'This is a demonstration. The usernames and passwords of its accounts are shown in the window where the program was started.',
   },
   'signIn.already': { vi: 'Đang đăng nhập với tên {name}.', en: 'You are signed in as {name}.' },
-  'signIn.login': { vi: 'Tên đăng nhập', en: 'Login' },
+  'signIn.login': { vi: 'Tên đăng nhập', en: 'Username' },
   'signIn.password': { vi: 'Mật khẩu', en: 'Password' },
   'signIn.submit': { vi: 'Đăng nhập', en: 'Sign in' },
   'signIn.forgotten': {
     vi: 'Quên mật khẩu: đề nghị người quản trị tài khoản của đơn vị cấp đường dẫn đặt lại mật khẩu.',
-    en: 'Forgotten your password? Ask the account administrator of your unit for a link to set a new one.',
+    en: 'Forgotten your password? Ask your unit’s account administrator for a link to set a new one.',
   },
   'signIn.administrator': {
     vi: 'người quản trị tài khoản của đơn vị',
-    en: 'the account administrator of your unit',
+    en: 'your unit’s account administrator',
   },
   'signIn.mustChange': {
     vi: 'Đổi mật khẩu trước khi làm việc.',
-    en: 'Change your password before you go on.',
+    en: 'Change your password before you start work.',
   },
   'signOut.title': { vi: 'Đăng xuất', en: 'Sign out' },
   'signOut.done': { vi: 'Đã đăng xuất.', en: 'You have signed out.' },
@@ -67,9 +67,9 @@ export const words = {
   'invitation.title': { vi: 'Đặt mật khẩu', en: 'Set your password' },
   'invitation.lead': {
     vi: 'Tài khoản {login} của {name}. Đường dẫn này dùng được một lần, đến {until}.',
-    en: 'The account {login} of {name}. This link can be used once, until {until}.',
+    en: 'Account {login} for {name}. This link can be used once, until {until}.',
   },
-  'invitation.accept': { vi: 'Đặt mật khẩu', en: 'Set the password' },
+  'invitation.accept': { vi: 'Đặt mật khẩu', en: 'Set password' },
   'invitation.done': {
     vi: 'Đã đặt mật khẩu. Đăng nhập với tên {login}.',
     en: 'The password is set. Sign in as {login}.',
@@ -77,11 +77,11 @@ export const words = {
   'password.new': { vi: 'Mật khẩu mới', en: 'New password' },
   'password.hint': {
     vi: 'Ít nhất 10 ký tự. Một câu dài dễ nhớ tốt hơn vài ký tự khó nhớ.',
-    en: '10 characters at least. A long phrase is better than a few odd characters.',
+    en: 'At least 10 characters. A long phrase you can remember is better than a few odd characters.',
   },
   'password.again': { vi: 'Nhập lại mật khẩu mới', en: 'New password again' },
-  'password.old': { vi: 'Mật khẩu đang dùng', en: 'Present password' },
-  'password.change': { vi: 'Đổi mật khẩu', en: 'Change the password' },
+  'password.old': { vi: 'Mật khẩu đang dùng', en: 'Current password' },
+  'password.change': { vi: 'Đổi mật khẩu', en: 'Change password' },
   'password.changed': {
     vi: 'Đã đổi mật khẩu. Các phiên khác đã kết thúc.',
     en: 'The password is changed. All other sessions have ended.',
@@ -103,7 +103,7 @@ export const words = {
   'session.act': { vi: 'Thao tác', en: 'Action' },
   'session.this': { vi: 'phiên này', en: 'this session' },
   'session.end': { vi: 'Kết thúc', en: 'End' },
-  'session.endAbout': { vi: 'phiên bắt đầu lúc {moment}', en: 'the session started at {moment}' },
+  'session.endAbout': { vi: 'phiên bắt đầu lúc {moment}', en: 'the session started on {moment}' },
   'session.ended': { vi: 'Đã kết thúc phiên.', en: 'The session has ended.' },
   'session.everywhere': { vi: 'Đăng xuất khỏi mọi thiết bị', en: 'Sign out everywhere' },
   'token.heading': { vi: 'Mã truy cập API', en: 'API tokens' },
@@ -125,10 +125,10 @@ export const words = {
 
   'account.heading': { vi: 'Tài khoản', en: 'Account' },
   'account.none': { vi: 'Chưa có tài khoản.', en: 'No account yet.' },
-  'account.login': { vi: 'Tên đăng nhập', en: 'Login' },
+  'account.login': { vi: 'Tên đăng nhập', en: 'Username' },
   'account.loginHint': {
     vi: 'Chữ thường không dấu, số, dấu chấm, gạch nối; từ 3 ký tự. Ví dụ: binh.lv',
-    en: 'Small letters without accents, digits, dots and hyphens; 3 at least. For example binh.lv',
+    en: 'Lower-case letters without accents, digits, dots and hyphens; at least 3. For example binh.lv',
   },
   'account.state': { vi: 'Trạng thái', en: 'State' },
   'account.seen': { vi: 'Đăng nhập gần nhất', en: 'Last signed in' },
@@ -174,7 +174,7 @@ export const words = {
     vi: 'Đặt lại mật khẩu, mở khóa và giao vai trò ở trang của từng tài khoản; mời người mới từ trang của người đó.',
     en: 'Passwords, locks and roles are on the page of each account; invite somebody new from that person’s page.',
   },
-  'accounts.search': { vi: 'Tên đăng nhập hoặc họ tên', en: 'Login or name' },
+  'accounts.search': { vi: 'Tên đăng nhập hoặc họ tên', en: 'Username or name' },
   'accounts.people': { vi: 'Cán bộ', en: 'People' },
   'grant.later': {
     vi: 'Có thể giao thêm vai trò sau ở trang tài khoản.',
@@ -191,7 +191,7 @@ export const say = speak(words)
 export const refusals = {
   'session.wrong': {
     vi: 'Tên đăng nhập hoặc mật khẩu chưa đúng. Kiểm tra phím Caps Lock và bộ gõ tiếng Việt rồi thử lại; sai 5 lần liền thì tài khoản tạm khóa 15 phút.',
-    en: 'The login or the password is not right. Check Caps Lock and the Vietnamese keyboard and try again; after 5 wrong tries in a row the account is locked for 15 minutes.',
+    en: 'The username or password is not right. Check Caps Lock and the Vietnamese keyboard and try again; after 5 wrong tries in a row the account is locked for 15 minutes.',
   },
   'session.locked': {
     vi: 'Tài khoản tạm khóa đến {until} vì nhập sai mật khẩu nhiều lần. Chờ đến lúc đó, hoặc liên hệ {whom} để mở khóa.',
@@ -203,7 +203,7 @@ export const refusals = {
   },
   'password.is_login': {
     vi: 'Mật khẩu không được là tên đăng nhập. Chọn mật khẩu khác.',
-    en: 'The password must not be the login. Choose another.',
+    en: 'The password must not be the same as the username. Choose another.',
   },
   'password.common': {
     vi: 'Mật khẩu này nằm trong số hay bị đoán nhất. Chọn một câu chỉ riêng mình biết.',
@@ -251,11 +251,11 @@ export const refusals = {
   },
   'account.login_taken': {
     vi: 'Tên đăng nhập này đã có người dùng. Chọn tên khác, ví dụ thêm mã đơn vị.',
-    en: 'This login is taken. Choose another, for example with the unit code.',
+    en: 'This username is taken. Choose another, for example with the unit code.',
   },
   'account.login_form': {
     vi: 'Tên đăng nhập gồm chữ thường không dấu, số, dấu chấm, gạch nối, gạch dưới; từ 3 đến 60 ký tự, đầu và cuối là chữ hoặc số.',
-    en: 'A login is made of small letters without accents, digits, dots, hyphens and underscores; 3 to 60, with a letter or digit at both ends.',
+    en: 'A username has 3 to 60 lower-case letters without accents, digits, dots, hyphens and underscores, with a letter or digit at each end.',
   },
   'account.own_only': {
     vi: 'Việc này chỉ chủ tài khoản làm được sau khi đăng nhập.',

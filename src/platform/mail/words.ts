@@ -9,7 +9,7 @@ export const words = {
   },
   demo: {
     vi: 'DỮ LIỆU MINH HỌA – không phải số liệu chính thức',
-    en: 'ILLUSTRATIVE DATA – not official figures',
+    en: 'DEMONSTRATION DATA – not official figures',
   },
 } satisfies Words
 

@@ -38,7 +38,7 @@ export const refusals = {
   },
   'table.open_quote': {
     vi: 'Tệp CSV có dấu ngoặc kép chưa đóng ở khoảng dòng {line}. Sửa dấu ngoặc ở dòng ấy hoặc lưu bảng thành .xlsx rồi gửi lại.',
-    en: 'The CSV file has a quotation mark that is never closed near line {line}. Mend it there or save the table as .xlsx and send it again.',
+    en: 'The CSV file has a quotation mark that is never closed near line {line}. Correct it there or save the table as .xlsx and send it again.',
   },
   'table.no_rows': {
     vi: 'Tệp “{name}” không có dòng nào dưới dòng tiêu đề. Điền ít nhất một dòng rồi gửi lại.',

@@ -24,7 +24,7 @@ export const words = {
   'language.en': { vi: 'English', en: 'English' },
   'search.label': {
     vi: 'Tìm bài viết, văn bản, tên người, số quyết định',
-    en: 'Search stories, documents, names, decision numbers',
+    en: 'Search news, documents and awards',
   },
   'search.submit': { vi: 'Tìm', en: 'Search' },
   'identity.official': {
@@ -41,7 +41,7 @@ export const words = {
   'unit.switch': { vi: 'Chuyển đơn vị', en: 'Switch unit' },
   help: { vi: 'Hỗ trợ', en: 'Help' },
   'print.by': { vi: 'In bởi {person}, {moment}', en: 'Printed by {person}, {moment}' },
-  'print.at': { vi: 'In lúc {moment}', en: 'Printed at {moment}' },
+  'print.at': { vi: 'In lúc {moment}', en: 'Printed on {moment}' },
   'print.page': { vi: 'In trang', en: 'Print' },
   'print.back': { vi: 'Trở lại', en: 'Back' },
   'motto.country': {
@@ -78,14 +78,14 @@ export const words = {
   'errors.refused': { vi: 'Chưa thực hiện được', en: 'This could not be done' },
   'errors.kept': {
     vi: 'Nội dung đã nhập vẫn còn trong biểu mẫu.',
-    en: 'What was entered is still in the form.',
+    en: 'What you entered is still in the form.',
   },
   'errors.word': { vi: 'Lỗi:', en: 'Error:' },
   'date.hint': { vi: 'Ngày/tháng/năm, ví dụ 05/02/2026', en: 'Day/month/year, for example 05/02/2026' },
   'select.none': { vi: 'Chọn…', en: 'Choose…' },
   'file.types': { vi: 'Loại tệp: {types}.', en: 'File types: {types}.' },
   'file.size': { vi: 'Mỗi tệp nhỏ hơn {size} MB.', en: 'Each file under {size} MB.' },
-  'guard.leaveEmpty': { vi: 'Để trống ô này', en: 'Leave this empty' },
+  'guard.leaveEmpty': { vi: 'Để trống ô này', en: 'Leave this field empty' },
   'file.again': { vi: 'Chọn lại tệp trước khi gửi.', en: 'Choose the file again before sending.' },
   'filter.label': { vi: 'Lọc danh sách', en: 'Filter the list' },
   'filter.apply': { vi: 'Áp dụng', en: 'Apply' },
@@ -94,7 +94,7 @@ export const words = {
 
   // tables and lists
   'table.total': { vi: 'Tổng', en: 'Total' },
-  'table.scroll': { vi: 'Bảng {caption}, cuộn ngang được', en: 'Table {caption}, scrolls sideways' },
+  'table.scroll': { vi: 'Bảng {caption}, cuộn ngang được', en: 'Table: {caption}. Scrolls sideways' },
   'table.ascending': { vi: 'tăng dần', en: 'ascending' },
   'table.descending': { vi: 'giảm dần', en: 'descending' },
   'summary.missing': { vi: 'Chưa cung cấp', en: 'Not provided' },
@@ -118,7 +118,7 @@ export const words = {
   'steps.reminded': { vi: 'Ngày nhắc: {days}.', en: 'Reminders sent: {days}.' },
 
   // pictures, documents
-  'figure.missing': { vi: 'Chưa có tệp ảnh', en: 'No picture file yet' },
+  'figure.missing': { vi: 'Chưa có tệp ảnh', en: 'Picture not available yet' },
   'figure.credit': { vi: 'Ảnh: {credit}', en: 'Photo: {credit}' },
   'document.number': { vi: 'số {number}', en: 'No. {number}' },
   'document.day': { vi: 'ngày {day}', en: 'of {day}' },

@@ -4,13 +4,13 @@ export const words = {
   'list.title': { vi: 'Lấy ý kiến nhân dân', en: 'Public consultations' },
   'list.lead': {
     vi: 'Góp ý không cần tài khoản. Ý kiến hiện sau khi cơ quan đọc; câu trả lời công khai.',
-    en: 'No account is needed to comment. Comments are shown once the agency has read them, and answered in public.',
+    en: 'You do not need an account to comment. Comments appear once the agency has read them and are answered in public.',
   },
   'list.none': {
     vi: 'Hiện không lấy ý kiến văn bản nào.',
-    en: 'There is no public consultation at present.',
+    en: 'There are no public consultations at the moment.',
   },
-  'clock.before': { vi: 'Nhận ý kiến từ {day}', en: 'Comments are taken from {day}' },
+  'clock.before': { vi: 'Nhận ý kiến từ {day}', en: 'Open for comments from {day}' },
   'clock.open': {
     vi: 'Còn {count} ngày, đến hết {day}',
     en: '{count} {count?day|days} left, until the end of {day}',
@@ -21,13 +21,13 @@ export const words = {
   'one.document': { vi: 'Xem văn bản', en: 'See the document' },
   'one.counts': {
     vi: 'Đã nhận {received} ý kiến, đang hiện {shown}, không hiện {hidden}.',
-    en: '{received} received, {shown} shown, {hidden} not shown.',
+    en: 'Comments: {received} received, {shown} shown, {hidden} not shown.',
   },
   'one.summary': { vi: 'Tổng hợp, tiếp thu', en: 'Summary and outcome' },
   'one.comments': { vi: 'Ý kiến và trả lời', en: 'Comments and answers' },
-  'one.noComments': { vi: 'Chưa có ý kiến nào được hiện.', en: 'No comments are shown yet.' },
+  'one.noComments': { vi: 'Chưa có ý kiến nào được hiện.', en: 'No comments have been published yet.' },
   'one.by': { vi: '{number}. {name}, ngày {day}', en: '{number}. {name}, {day}' },
-  'one.nameless': { vi: 'Không nêu tên', en: 'No name' },
+  'one.nameless': { vi: 'Không nêu tên', en: 'Name not given' },
   'one.answered': { vi: 'Cơ quan trả lời ngày {day}', en: 'Answered by the agency on {day}' },
   'one.vietnamese': {
     vi: 'Văn bản và ý kiến bằng tiếng Việt.',

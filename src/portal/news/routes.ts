@@ -142,16 +142,19 @@ const showArticle = async (visit: Visit<'slug'>) => {
 
 /** The article on a sheet for the printer. */
 const showSheet = async (visit: Visit<'slug'>) => {
+  const reader = published(visit.reader)
   const article = await mustFind(visit)
+  const english = visit.language === 'en' ? await englishOf(reader, article.id) : null
   const agency = { name: article.sourceName ?? article.signedUnit ?? say('vi')('home.title') }
   return {
-    title: article.title,
+    title: (english?.body && english.title) || article.title,
     frame: 'print' as const,
     letterhead: { agency, motto: false, back: link(visit, `/tin/${article.slug}`) },
     body: ArticleSheet({
       language: visit.language,
       article,
-      pictures: await picturesOf(published(visit.reader), article.id),
+      english,
+      pictures: await picturesOf(reader, article.id),
     }),
   }
 }

@@ -5,27 +5,14 @@ import { Meter } from '../../platform/ui/meter/meter.tsx'
 import { Stat } from '../../platform/ui/stat/stat.tsx'
 import { Chip } from '../../platform/ui/chip/chip.tsx'
 import { link } from '../../platform/web/address.ts'
-import { periodOf } from '../campaign-facts.ts'
 import type { PublishedCampaignRow, PublishedPlanCountRow } from '../tables.ts'
 import { say } from '../words.ts'
+import { CampaignPeriod } from './campaign-period.tsx'
 
 type EntryOf = {
   readonly campaign: PublishedCampaignRow
   readonly plans: PublishedPlanCountRow | undefined
   readonly language: Language
-}
-
-const Period = ({
-  campaign,
-  language,
-}: {
-  readonly campaign: PublishedCampaignRow
-  readonly language: Language
-}) => {
-  const t = say(language)
-  const { start, end } = periodOf(campaign, language)
-  if (!start) return null
-  return <span>{end ? t('campaign.fromTo', { start, end }) : t('campaign.from', { start })}</span>
 }
 
 /** A campaign in a list: document, period, and how many units have made its plan their own. */
@@ -45,7 +32,7 @@ export const campaignEntry = ({ campaign, plans, language }: EntryOf): LedgerEnt
           issuer={campaign.documentIssuer}
         />
         <br />
-        <Period campaign={campaign} language={language} />
+        <CampaignPeriod campaign={campaign} language={language} />
       </>
     ),
     body:

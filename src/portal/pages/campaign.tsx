@@ -12,7 +12,7 @@ import { StoryList, type StoryProps } from '../../platform/ui/story/story.tsx'
 import { SummaryList } from '../../platform/ui/summary-list/summary-list.tsx'
 import { Table } from '../../platform/ui/table/table.tsx'
 import { link } from '../../platform/web/address.ts'
-import { periodOf, showPrecisely } from '../campaign-facts.ts'
+import { showPrecisely } from '../campaign-facts.ts'
 import { pathOfKit } from '../press/pages/kit-page.tsx'
 import { SpokespersonLine } from '../press/pages/spokesperson-line.tsx'
 import { say as pressWords } from '../press/words.ts'
@@ -32,6 +32,8 @@ import { PublicitySection, type PublicitySectionProps } from '../publicity/pages
 import { say as sayPublicity } from '../publicity/words.ts'
 import { say } from '../words.ts'
 import { CampaignFigures } from './campaign-figures.tsx'
+import { CampaignPeriod } from './campaign-period.tsx'
+import { gap, WithName } from './with-name.tsx'
 
 export type CampaignPageProps = PublicitySectionProps & {
   readonly campaign: PublishedCampaignRow
@@ -67,8 +69,6 @@ const termNames = ['criteria', 'plan', 'measures'] as const
 const Summary = ({ language, campaign, parent, standing, terms, turnout, speaker }: CampaignPageProps) => {
   const t = say(language)
   const press = pressWords(language)
-  const { start, end } = periodOf(campaign, language)
-  const period = start && (end ? t('campaign.fromTo', { start, end }) : t('campaign.from', { start }))
   const confirmed =
     campaign.endConfirmedOn && t('campaign.endConfirmed', { day: showDay(campaign.endConfirmedOn, language) })
   const vietnamese = (text: string | null) => (text ? <span lang="vi">{text}</span> : t('campaign.notSaid'))
@@ -91,7 +91,16 @@ const Summary = ({ language, campaign, parent, standing, terms, turnout, speaker
           : []),
         {
           key: t('campaign.period'),
-          value: [period, confirmed].filter(Boolean).join('; ') || t('campaign.notSaid'),
+          value:
+            campaign.startOn || confirmed ? (
+              <>
+                <CampaignPeriod campaign={campaign} language={language} />
+                {campaign.startOn && confirmed && '; '}
+                {confirmed}
+              </>
+            ) : (
+              t('campaign.notSaid')
+            ),
         },
         ...turnout.map((one) => ({
           key: t('nav.turnout'),
@@ -178,7 +187,7 @@ const Progress = ({ language, plans, periods, totals }: CampaignPageProps) => {
           {latest && (
             <Stat
               value={`${latest.received}/${latest.expected}`}
-              sentence={<span>{t('campaign.reports', { period: latest.name })}</span>}
+              sentence={<WithName sentence={t('campaign.reports', { period: gap })} name={latest.name} />}
               note={t('campaign.accepted', { accepted: latest.accepted })}
             />
           )}

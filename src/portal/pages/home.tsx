@@ -36,10 +36,10 @@ const Aside = ({ language, examples, awards }: HomeProps) => {
               key: award.id,
               title: <span lang="vi">{award.subjectName}</span>,
               meta: (
-                <span lang="vi">
+                <>
                   {language === 'vi' ? award.formNameVi : award.formNameEn}
                   {award.issuedOn && ` · ${showDay(award.issuedOn, language)}`}
-                </span>
+                </>
               ),
             }))}
           />

@@ -8,7 +8,7 @@ export const words = {
   },
   alarm: {
     vi: 'Thư mục law/ có lỗi: hệ thống đang dùng bản pháp luật đọc được gần nhất. Xem lỗi và sửa.',
-    en: 'The folder law/ is faulty: the last law that could be read is in use. See the faults and mend them.',
+    en: 'The folder law/ is faulty: the last law that could be read is in use. See the faults and correct them.',
   },
   asFound: { vi: 'Thư mục law/ của bản cài đặt', en: 'The folder law/ of the installation' },
   faulty: {
@@ -17,7 +17,7 @@ export const words = {
   },
   faultyHelp: {
     vi: 'Sửa các tệp rồi khởi động lại, hoặc nạp tệp đã sửa ở dưới. Hồ sơ tiếp tục được đối chiếu theo luật cũ.',
-    en: 'Mend the files and start anew, or load mended files below. Dossiers go on being compared by the old law.',
+    en: 'Correct the files and start anew, or load corrected files below. Dossiers go on being compared by the old law.',
   },
   standing: { vi: 'Bản đang dùng', en: 'The law in use' },
   counts: {
@@ -82,7 +82,7 @@ export const refusals = {
   'law.not_found': { vi: 'Không có bản pháp luật này.', en: 'There is no such edition of the law.' },
   'law.faulty': {
     vi: 'Thay đổi có {count} lỗi nên chưa nhận phần nào; luật cũ giữ nguyên. Sửa từng chỗ rồi gửi lại.',
-    en: 'The change has {count} {count?fault|faults}; nothing of it was taken and the old law stays. Mend each place and send it again.',
+    en: 'The change has {count} {count?fault|faults}; nothing of it was taken and the old law stays. Correct each place and send it again.',
   },
   'law.nothing_new': {
     vi: 'Các tệp này giống hệt luật đang dùng; không có gì để nạp.',

@@ -123,7 +123,7 @@ export const refusals = {
   },
   'local_regulation.faulty': {
     vi: 'Quy định có {count} lỗi nên chưa nhận phần nào; bản đang áp dụng giữ nguyên. Sửa từng chỗ rồi lưu lại.',
-    en: 'The regulation has {count} {count?fault|faults}; nothing of it was taken and what is in force stays. Mend each place and save again.',
+    en: 'The regulation has {count} {count?fault|faults}; nothing of it was taken and what is in force stays. Correct each place and save again.',
   },
   'local_regulation.known': {
     vi: 'Đã có quy định mang mã {code}; chưa có gì được ghi. Mở quy định đó và soạn bản mới.',
@@ -131,11 +131,11 @@ export const refusals = {
   },
   'local_regulation.other_code': {
     vi: 'Tệp mang mã {code} nhưng đây là quy định {known}; chưa có gì được ghi. Sửa mã, hoặc nạp thành quy định mới.',
-    en: 'The files bear the code {code}, but this is {known}; nothing was recorded. Mend the code, or load it as a new regulation.',
+    en: 'The files bear the code {code}, but this is {known}; nothing was recorded. Correct the code, or load it as a new regulation.',
   },
   'local_regulation.other_scope': {
     vi: 'Quy định này là của {scope}; một bản mới không đổi được địa phương. Sửa mục scope, hoặc nạp thành quy định mới.',
-    en: 'This regulation is of {scope}; a new edition cannot change the place. Mend scope, or load it as a new regulation.',
+    en: 'This regulation is of {scope}; a new edition cannot change the place. Correct scope, or load it as a new regulation.',
   },
   'local_regulation.no_unit': {
     vi: 'Quy định chưa gắn với đơn vị nào thì chỉ người quản trị nạp được. Chọn đơn vị của địa phương mình.',

@@ -12,7 +12,7 @@ export const words = {
   'brief.received': { vi: 'báo cáo đã nộp trên số phải nộp', en: 'reports sent of those expected' },
   'brief.onTime': { vi: 'đúng hạn {onTime}, muộn {late}', en: '{onTime} on time, {late} late' },
   'brief.missing': { vi: 'báo cáo quá hạn chưa nộp', en: 'reports overdue' },
-  'brief.longest': { vi: 'lâu nhất {days} ngày: {unit}', en: 'longest {days} days: {unit}' },
+  'brief.longest': { vi: 'lâu nhất {days} ngày: {unit}', en: 'longest {days} {days?day|days}: {unit}' },
   'brief.waiting': { vi: 'báo cáo đã duyệt đang chờ tiếp nhận', en: 'approved reports wait to be accepted' },
   'brief.coverage': {
     vi: 'chỉ tiêu {target}; {counted}/{expected} đơn vị được tính',
@@ -22,7 +22,7 @@ export const words = {
     vi: '{counted}/{expected} đơn vị được tính',
     en: '{counted} of {expected} units counted',
   },
-  'brief.summedAt': { vi: 'Số liệu cộng lúc {moment}.', en: 'Summed at {moment}.' },
+  'brief.summedAt': { vi: 'Số liệu cộng lúc {moment}.', en: 'Summed on {moment}.' },
   'late.heading': { vi: 'Ai đang chậm', en: 'Who is late' },
   'late.none': { vi: 'Không có đơn vị nào chậm.', en: 'Nobody is late.' },
   'late.more': {
@@ -36,7 +36,7 @@ export const words = {
   'decide.none': { vi: 'Chưa có việc nào cần quyết định.', en: 'Nothing needs a decision.' },
   'decide.letter': {
     vi: '{count} báo cáo chậm quá {days} ngày: có ra công văn đôn đốc hay không.',
-    en: '{count} {count?report is|reports are} more than {days} days late: whether to send an official letter.',
+    en: '{count} {count?report is|reports are} more than {days} {days?day|days} late: whether to send an official letter.',
   },
   'decide.returned': {
     vi: '{count} báo cáo bị trả lại chưa nộp lại: gia hạn hay giữ hạn.',

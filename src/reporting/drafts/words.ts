@@ -77,7 +77,7 @@ export const words = {
   'cell.numerator': { vi: 'số', en: 'figure' },
   'cell.denominator': { vi: 'tổng số', en: 'total' },
   'cell.note': { vi: 'ghi chú', en: 'note' },
-  'cell.nothingArose': { vi: 'không phát sinh', en: 'nothing arose' },
+  'cell.nothingArose': { vi: 'không phát sinh', en: 'nothing to report' },
   'cell.answer': { vi: 'trả lời', en: 'answer' },
   'cell.part': { vi: 'phần {n}', en: 'part {n}' },
   'field.narrative': { vi: 'Tình hình thực hiện', en: 'What was done' },
@@ -100,7 +100,10 @@ export const words = {
   'evidence.by': { vi: 'Người gửi', en: 'Sent by' },
   'evidence.act': { vi: 'Việc', en: 'Act' },
   'evidence.kb': { vi: '{n} KB', en: '{n} KB' },
-  'evidence.way': { vi: '{count} tệp đang trên đường lên.', en: '{count} files are on their way.' },
+  'evidence.way': {
+    vi: '{count} tệp đang trên đường lên.',
+    en: '{count} {count?file is on its|files are on their} way.',
+  },
   'evidence.state': { vi: '{done}/{all} tệp đã lên', en: '{done} of {all} files have arrived' },
   'evidence.stateWaits': {
     vi: '{done}/{all} tệp đã lên, {waits} đang chờ mạng',
@@ -147,7 +150,7 @@ export const refusals = {
   },
   'report.sides_open': {
     vi: 'Còn {count} chỗ chưa chọn nên chưa lưu. Chọn ở từng chỗ được đánh dấu; cả hai bản vẫn còn.',
-    en: '{count} places are not chosen yet, so nothing was saved. Choose at each mark; both versions are kept.',
+    en: '{count} {count?place is|places are} not chosen yet, so nothing was saved. Choose at each mark; both versions are kept.',
   },
   'report.evidence_closed': {
     vi: 'Báo cáo “{period}” đã được tiếp nhận hoặc đang chờ duyệt nên không đổi được tệp. Cần đổi thì thu hồi báo cáo hoặc nhờ nơi nhận trả lại.',

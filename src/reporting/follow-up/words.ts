@@ -42,7 +42,7 @@ export const words = {
   'list.thing': { vi: 'Việc', en: 'What' },
   'list.due': { vi: 'Hạn', en: 'Due' },
   'list.times': { vi: 'Đã nhắc', en: 'Reminded' },
-  'list.remindedTimes': { vi: 'đã nhắc {count} lần', en: 'reminded {count} times' },
+  'list.remindedTimes': { vi: 'đã nhắc {count} lần', en: 'reminded {count} {count?time|times}' },
   'list.neverReminded': { vi: 'chưa nhắc', en: 'not yet' },
   'list.opened': { vi: 'đã mở {when}', en: 'opened {when}' },
   'list.unopened': { vi: 'chưa mở', en: 'not opened' },
@@ -95,7 +95,7 @@ export const words = {
     vi: 'Ghi số, ngày của công văn đã ký; văn bản vào sổ, không công khai',
     en: 'Gives number and day of the signed letter; it enters the register and is not published',
   },
-  'compose.title': { vi: '{kind}: {count} việc', en: '{kind}: {count} things' },
+  'compose.title': { vi: '{kind}: {count} việc', en: '{kind}: {count} {count?thing|things}' },
   'compose.lead': {
     vi: 'Sự việc, hệ quả, việc cần làm, người liên hệ. Đơn vị đọc đúng những gì viết ở đây.',
     en: 'Fact, consequence, next step, contact. The unit reads exactly what stands here.',
@@ -103,7 +103,7 @@ export const words = {
   'compose.text': { vi: 'Lời nhắc lần {n} gửi {unit}', en: 'Reminder {n} to {unit}' },
   'compose.answer': { vi: '{unit} trả lời', en: 'What {unit} answered' },
   'compose.chat': { vi: 'Chép để gửi Zalo', en: 'Copy for Zalo' },
-  'compose.send': { vi: 'Gửi {count} lời nhắc', en: 'Send {count} reminders' },
+  'compose.send': { vi: 'Gửi {count} lời nhắc', en: 'Send {count} {count?reminder|reminders}' },
   'compose.back': { vi: 'Chọn lại đơn vị', en: 'Choose other units' },
   'compose.nothing': { vi: 'Chưa chọn việc nào để nhắc', en: 'Nothing was chosen' },
   'letter.legend': { vi: 'Công văn đã ký', en: 'The signed letter' },
@@ -159,7 +159,10 @@ export const words = {
   'charge.add': { vi: 'Phân công thêm', en: 'Put in charge' },
   'charge.units': { vi: 'Các đơn vị chưa có người phụ trách', en: 'Units nobody is in charge of' },
   'charge.name': { vi: 'Phân công phụ trách', en: 'Put in charge' },
-  'said.named': { vi: 'Đã phân công phụ trách {count} đơn vị.', en: 'Put in charge of {count} units.' },
+  'said.named': {
+    vi: 'Đã phân công phụ trách {count} đơn vị.',
+    en: 'Put in charge of {count} {count?unit|units}.',
+  },
   'said.relieved': { vi: 'Đã thôi phân công phụ trách.', en: 'Relieved.' },
 } satisfies Words
 
@@ -236,7 +239,7 @@ export const refusals = {
   },
   'reminder.meanwhile': {
     vi: 'Người khác vừa nhắc cùng việc này. Mở lại trang để xem, tránh nhắc hai lần; chưa gửi lời nhắc nào.',
-    en: 'Somebody has just sent a reminder of the same thing. Open the page again; nothing was sent.',
+    en: 'Someone has just sent a reminder of the same thing. Open the page again; nothing was sent.',
   },
   'reminder.not_to_you': {
     vi: 'Lời nhắc này gửi cho đơn vị khác. Chỉ đơn vị được nhắc, hoặc người đã gọi, ghi được phản hồi.',

@@ -4,7 +4,7 @@ export const words = {
   title: { vi: 'Kiểm tra', en: 'Inspections' },
   lead: {
     vi: 'Mỗi cuộc kiểm tra kết thúc khi mọi phát hiện đã được khắc phục và đóng.',
-    en: 'An inspection ends when every finding has been mended and closed.',
+    en: 'An inspection ends when every finding has been remedied and closed.',
   },
   'list.unit': { vi: 'Đơn vị được kiểm tra', en: 'Inspected unit' },
   'list.day': { vi: 'Ngày kiểm tra', en: 'Day of the inspection' },
@@ -14,7 +14,7 @@ export const words = {
     vi: 'Chưa có cuộc kiểm tra nào trong phạm vi của tài khoản.',
     en: 'No inspection that this account may see.',
   },
-  'state.open': { vi: 'Đang khắc phục', en: 'Being mended' },
+  'state.open': { vi: 'Đang khắc phục', en: 'Being remedied' },
   'state.late': { vi: 'Có phát hiện quá hạn', en: 'A finding is late' },
   'state.closed': { vi: 'Đã kết thúc', en: 'Closed' },
   'findings.heading': { vi: 'Phát hiện', en: 'Findings' },
@@ -50,14 +50,14 @@ export const words = {
   'finding.text': { vi: 'Nội dung phát hiện', en: 'What was found' },
   'finding.owner': { vi: 'Người chịu trách nhiệm', en: 'Owner' },
   'finding.ownerHint': { vi: 'Chức vụ hoặc họ tên', en: 'Post or name' },
-  'finding.due': { vi: 'Hạn khắc phục', en: 'To be mended by' },
+  'finding.due': { vi: 'Hạn khắc phục', en: 'Remedy due by' },
   'finding.extended': {
     vi: '{until} (trước là {first}; lý do: {reason})',
     en: '{until} (was {first}; reason: {reason})',
   },
   'finding.closed': { vi: 'Đã đóng', en: 'Closed' },
   'finding.more': { vi: 'Thêm phát hiện', en: 'More findings' },
-  'standing.open': { vi: 'Đang khắc phục', en: 'Being mended' },
+  'standing.open': { vi: 'Đang khắc phục', en: 'Being remedied' },
   'standing.late': { vi: 'Quá hạn khắc phục', en: 'Late' },
   'standing.closed': { vi: 'Đã đóng', en: 'Closed' },
   'one.title': { vi: 'Kiểm tra {unit}, {day}', en: 'Inspection of {unit}, {day}' },
@@ -68,7 +68,7 @@ export const words = {
   'extend.reason': { vi: 'Lý do gia hạn', en: 'Reason' },
   'extend.do': { vi: 'Gia hạn', en: 'Give more time' },
   'close.summary': { vi: 'Đóng phát hiện…', en: 'Close the finding…' },
-  'close.note': { vi: 'Đơn vị đã khắc phục thế nào', en: 'How it was mended' },
+  'close.note': { vi: 'Đơn vị đã khắc phục thế nào', en: 'How it was remedied' },
   'close.noteHint': {
     vi: 'Việc đã làm, văn bản hoặc bằng chứng đã xem',
     en: 'What was done, and the evidence seen',
@@ -114,7 +114,7 @@ export const words = {
   'step.checklist': { vi: 'Phiếu kiểm tra', en: 'Checklist' },
   'step.minutes': { vi: 'Biên bản làm việc hai bên ký', en: 'Minutes signed by both sides' },
   'step.conclusion': { vi: 'Thông báo kết luận', en: 'Notice of conclusions' },
-  'step.mending': { vi: 'Khắc phục phát hiện', en: 'Findings mended' },
+  'step.mending': { vi: 'Khắc phục phát hiện', en: 'Findings remedied' },
   'step.closed': { vi: 'Kết thúc', en: 'Closed' },
   'step.due': { vi: 'hạn {day}', en: 'due {day}' },
   'step.answered': { vi: '{count}/{all} câu', en: '{count} of {all} questions' },
@@ -128,12 +128,12 @@ export const words = {
   'purpose.outline': { vi: 'kèm báo cáo', en: 'with the report' },
   'purpose.evidence': { vi: 'minh chứng', en: 'evidence' },
   'purpose.minutes': { vi: 'biên bản đã ký', en: 'signed minutes' },
-  'purpose.mending': { vi: 'khắc phục', en: 'mending' },
+  'purpose.mending': { vi: 'khắc phục', en: 'remedy' },
   'paper.report': { vi: 'Báo cáo theo đề cương', en: 'Report by the outline' },
   'paper.minutes': { vi: 'Biên bản làm việc', en: 'Minutes' },
   'paper.minutesSelf': { vi: 'Biên bản tự kiểm tra', en: 'Minutes of the self-inspection' },
   'paper.conclusion': { vi: 'Thông báo kết luận', en: 'Notice of conclusions' },
-  'paper.mending': { vi: 'Báo cáo khắc phục', en: 'Report on mending' },
+  'paper.mending': { vi: 'Báo cáo khắc phục', en: 'Report on remedies' },
   'why.heading': { vi: 'Vì sao đơn vị được chọn', en: 'Why this unit was chosen' },
   'why.person': { vi: 'Người lập kế hoạch ghi: {why}', en: 'The planner notes: {why}' },
   'why.none': {
@@ -142,7 +142,7 @@ export const words = {
   },
   'outline.title': { vi: 'Báo cáo theo đề cương', en: 'Report by the outline' },
   'outline.write': { vi: 'Viết báo cáo', en: 'Write the report' },
-  'outline.again': { vi: 'Sửa và gửi lại báo cáo', en: 'Mend the report and send it again' },
+  'outline.again': { vi: 'Sửa và gửi lại báo cáo', en: 'Correct the report and send it again' },
   'outline.lead': {
     vi: 'Viết theo từng mục của đề cương. Lưu nháp lúc nào cũng được; gửi thì đoàn kiểm tra đọc được. Bản in để ký ở trang cuộc kiểm tra.',
     en: 'Write under each heading. Save a draft at any time; once sent, the team can read it. The paper to be signed stands on the inspection’s page.',
@@ -213,7 +213,7 @@ export const words = {
   'fact.no_figure': { vi: '{code} chưa có số liệu được tiếp nhận.', en: '{code} has no accepted figure.' },
   'fact.nothing_arose': {
     vi: '{code}, {periodName}: không phát sinh.',
-    en: '{code}, {periodName}: nothing arose.',
+    en: '{code}, {periodName}: nothing to report.',
   },
   'fact.figure': {
     vi: '{code}, {periodName}: {shown}; chỉ tiêu {target}.',
@@ -245,7 +245,7 @@ export const words = {
   'sign.day': { vi: 'Ngày ký', en: 'Signed on' },
   'sign.photo': { vi: 'Ảnh trang đã ký', en: 'Photo of the signed page' },
   'sign.do': { vi: 'Ghi chữ ký', en: 'Enter the signature' },
-  'unsign.summary': { vi: 'Bỏ chữ ký đã nhập để sửa…', en: 'Take back the signatures to mend…' },
+  'unsign.summary': { vi: 'Bỏ chữ ký đã nhập để sửa…', en: 'Take back the signatures to make changes…' },
   'unsign.reason': { vi: 'Lý do', en: 'Reason' },
   'unsign.do': { vi: 'Bỏ chữ ký', en: 'Take back' },
   'conclude.heading': { vi: 'Kết luận', en: 'Conclusion' },
@@ -256,8 +256,8 @@ export const words = {
   },
   'conclude.save': { vi: 'Lưu kết luận', en: 'Save the conclusion' },
   'conclude.round': { vi: 'Ban hành thông báo kết luận', en: 'Issue the notice of conclusions' },
-  'mend.summary': { vi: 'Báo cáo khắc phục…', en: 'Report how it was mended…' },
-  'mend.text': { vi: 'Đã khắc phục thế nào', en: 'How it was mended' },
+  'mend.summary': { vi: 'Báo cáo khắc phục…', en: 'Report the remedy…' },
+  'mend.text': { vi: 'Đã khắc phục thế nào', en: 'How it was remedied' },
   'mend.files': { vi: 'Minh chứng', en: 'Evidence' },
   'mend.do': { vi: 'Gửi báo cáo khắc phục', en: 'Send' },
   'mend.told': { vi: 'Đơn vị báo cáo', en: 'The unit reports' },
@@ -265,7 +265,7 @@ export const words = {
   'return.summary': { vi: 'Trả lại báo cáo khắc phục…', en: 'Give the report back…' },
   'return.reason': { vi: 'Còn thiếu gì', en: 'What is lacking' },
   'return.do': { vi: 'Trả lại', en: 'Give back' },
-  'standing.mended': { vi: 'Đã báo cáo khắc phục, chờ đóng', en: 'Reported mended' },
+  'standing.mended': { vi: 'Đã báo cáo khắc phục, chờ đóng', en: 'Reported as remedied' },
   'record.round': { vi: 'Thuộc đợt kiểm tra', en: 'Of the round' },
   'record.noRound': { vi: 'Ngoài kế hoạch', en: 'Outside any plan' },
   'mine.title': { vi: 'Đơn vị tôi phụ trách', en: 'Units in my charge' },
@@ -302,7 +302,7 @@ export const words = {
   'said.signedBoth': { vi: 'Hai bên đã ký biên bản.', en: 'Both sides have signed.' },
   'said.unsigned': {
     vi: 'Đã bỏ chữ ký; phiếu sửa được.',
-    en: 'The signatures are taken back; the answers can be mended.',
+    en: 'The signatures are taken back; the answers can be changed.',
   },
   'said.concluded': { vi: 'Đã lưu kết luận.', en: 'The conclusion is saved.' },
   'said.mended': {
@@ -332,7 +332,7 @@ export const refusals = {
   },
   'inspection.findings_open': {
     vi: 'Còn {count} phát hiện chưa đóng. Đóng từng phát hiện khi đơn vị đã khắc phục, rồi kết thúc kiểm tra.',
-    en: '{count} {count?finding is|findings are} still open. Close each when it has been mended, then close the inspection.',
+    en: '{count} {count?finding is|findings are} still open. Close each when it has been remedied, then close the inspection.',
   },
   'inspection.closed': {
     vi: 'Cuộc kiểm tra này đã kết thúc. Mở lại trang để xem kết quả.',
@@ -344,7 +344,7 @@ export const refusals = {
   },
   'finding.due_before_inspection': {
     vi: 'Hạn khắc phục phải từ ngày kiểm tra trở đi',
-    en: 'The day for mending cannot lie before the inspection',
+    en: 'The day for the remedy cannot lie before the inspection',
   },
   'finding.not_later': {
     vi: 'Hạn mới phải sau hạn hiện tại',
@@ -392,7 +392,7 @@ export const refusals = {
   },
   'inspection.unanswered': {
     vi: 'Còn {count} câu chưa trả lời ({items}…). Trả lời, hoặc chọn “Không áp dụng”, rồi làm lại; các câu đã lưu vẫn còn.',
-    en: '{count} questions are not answered yet ({items}…). Answer them, or choose “Not applicable”; what was saved is kept.',
+    en: '{count} {count?question is|questions are} not answered yet ({items}…). Answer them, or choose “Not applicable”; what was saved is kept.',
   },
   'inspection.without_finding': {
     vi: 'Câu {items} chưa đạt nhưng chưa có phát hiện. Ghi phát hiện, người chịu trách nhiệm và hạn ở câu đó rồi làm lại.',

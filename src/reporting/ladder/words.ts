@@ -71,7 +71,7 @@ export const words = {
   },
   'confirm.behalfHelp': {
     vi: 'Đọc lại số liệu đã được nhập hộ. Đúng thì xác nhận; sai thì thu hồi để tự sửa.',
-    en: 'Read what was entered for the unit. Confirm it if it is right; take it back and mend it if it is not.',
+    en: 'Read what was entered for the unit. Confirm it if it is right; take it back and correct it if it is not.',
   },
   'confirm.act': { vi: 'Xác nhận', en: 'Confirm' },
   'confirm.done': { vi: '{who} xác nhận ngày {day}', en: 'confirmed by {who} on {day}' },

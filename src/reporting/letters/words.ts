@@ -69,7 +69,7 @@ export const words = {
   'said.edited': { vi: 'Đã lưu dự thảo.', en: 'The draft was saved.' },
   'said.issued': {
     vi: 'Đã ghi công văn vào sổ; {units} đơn vị thấy lần nhắc này ngay.',
-    en: 'The letter is in the register; {units} units see it at once.',
+    en: 'The letter is in the register; {units} {units?unit sees|units see} it at once.',
   },
   'said.cancelled': {
     vi: 'Đã hủy dự thảo; không gửi gì cho đơn vị.',
@@ -106,7 +106,7 @@ export const refusals = {
   },
   'letter.changed_meanwhile': {
     vi: 'Người khác vừa sửa dự thảo này. Mở lại trang để xem bản mới; chưa lưu gì.',
-    en: 'Somebody has just changed this draft. Open the page again; nothing was saved.',
+    en: 'Someone has just changed this draft. Open the page again; nothing was saved.',
   },
   'letter.nobody_left': {
     vi: 'Danh sách kèm theo không còn đơn vị nào. Giữ lại ít nhất một dòng, hoặc hủy dự thảo.',

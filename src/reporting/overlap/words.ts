@@ -11,11 +11,11 @@ export const words = {
   },
   'overlap.none': {
     vi: 'Không có phong trào nào khác đang chạy trên {units} đơn vị của đợt này trong cùng thời gian.',
-    en: 'No other campaign runs on the {units} units of this one at the same time.',
+    en: 'No other campaign runs on the {units} {units?unit|units} of this one at the same time.',
   },
   'overlap.some': {
     vi: '{count} phong trào khác đang chạy trên các đơn vị của đợt này ({units} đơn vị) trong cùng thời gian.',
-    en: '{count} other campaigns run on the units of this one ({units} units) at the same time.',
+    en: '{count} other {count?campaign runs|campaigns run} on the units of this one ({units} {units?unit|units}) at the same time.',
   },
   'overlap.noUnits': {
     vi: 'Chưa rõ đợt này dành cho đơn vị nào: chọn loại đơn vị ở phần đối tượng, hoặc triển khai.',

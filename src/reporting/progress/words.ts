@@ -13,7 +13,7 @@ export const words = {
   },
   'board.deadline': {
     vi: 'Số liệu cộng lúc {moment}; thay đổi mới có trong bảng sau tối đa một giây.',
-    en: 'Summed at {moment}; what changes stands here within a second.',
+    en: 'Summed on {moment}; changes appear here within a second.',
   },
   'board.turnout': { vi: 'Cử tri đi bầu: {province}', en: 'Turnout: {province}' },
   'board.brief': { vi: 'Trang giao ban', en: 'Leader’s sheet' },

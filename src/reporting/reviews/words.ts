@@ -34,7 +34,10 @@ export const words = {
   'figure.units': { vi: 'Đơn vị đã báo cáo', en: 'Units counted' },
   'figure.at': { vi: 'Thời điểm số liệu', en: 'Time of the figures' },
   'figure.source': { vi: 'Lấy từ kỳ', en: 'Periods' },
-  'figure.sourceUnits': { vi: '(chốt {day}, {units} đơn vị)', en: '(cut-off {day}, {units} units)' },
+  'figure.sourceUnits': {
+    vi: '(chốt {day}, {units} đơn vị)',
+    en: '(cut-off {day}, {units} {units?unit|units})',
+  },
   'tree.territory': { vi: 'Theo địa bàn', en: 'Territory' },
   'tree.agency': { vi: 'Theo cơ quan, đơn vị', en: 'Agencies' },
   'write.heading': { vi: 'Các phần của báo cáo', en: 'The parts of the report' },
@@ -182,12 +185,12 @@ export const words = {
   },
   'submit.do': { vi: 'Trình ký', en: 'Submit' },
   'return.heading': { vi: 'Trả lại để sửa', en: 'Give it back' },
-  'return.reason': { vi: 'Cần sửa gì', en: 'What has to be mended' },
+  'return.reason': { vi: 'Cần sửa gì', en: 'What has to be corrected' },
   'return.do': { vi: 'Trả lại', en: 'Give back' },
-  'said.requested': { vi: 'Đã gửi yêu cầu đến {units} đơn vị.', en: 'Asked {units} units.' },
+  'said.requested': { vi: 'Đã gửi yêu cầu đến {units} đơn vị.', en: 'Asked {units} {units?unit|units}.' },
   'said.taken': {
     vi: 'Báo cáo có {count} đoạn của đơn vị.',
-    en: 'The report holds {count} paragraphs of units.',
+    en: 'The report holds {count} {count?paragraph|paragraphs} of units.',
   },
   'said.submitted': { vi: 'Đã trình ký.', en: 'Submitted.' },
   'said.returned': { vi: 'Đã trả lại để sửa.', en: 'Given back.' },
@@ -214,7 +217,7 @@ export const refusals = {
   },
   'review.begun_meanwhile': {
     vi: 'Người khác vừa bắt đầu báo cáo này. Nội dung vừa nhập vẫn còn ở đây; mở trang mới bên cạnh để so.',
-    en: 'Somebody has just begun this review. What you typed is kept here; open a fresh page beside it and compare.',
+    en: 'Someone has just begun this review. What you typed is kept here; open a fresh page beside it and compare.',
   },
   'review.without_results': {
     vi: 'Báo cáo sơ kết chưa có phần kết quả nên chưa ban hành được. Bản nháp vẫn còn.',
@@ -222,7 +225,7 @@ export const refusals = {
   },
   'review.incomplete': {
     vi: 'Báo cáo tổng kết còn thiếu {count} phần theo {citation} nên chưa ban hành được. Viết các phần được đánh dấu rồi ban hành lại; bản nháp vẫn còn.',
-    en: 'The final review lacks {count} parts under {citation}, so it was not issued. Write the marked parts and issue it again; the draft is kept.',
+    en: 'The final review lacks {count} {count?part|parts} under {citation}, so it was not issued. Write the marked parts and issue it again; the draft is kept.',
   },
   'review.part_missing': { vi: 'Phần “{part}” chưa có nội dung', en: 'The part “{part}” is empty' },
   'review.number_required': {
@@ -247,11 +250,11 @@ export const refusals = {
   },
   'review.figures_moved': {
     vi: '{count} số liệu đã đổi từ khi lưu bản nháp nên chưa trình. Đọc lại đoạn có số đó và lưu bản nháp, rồi trình.',
-    en: '{count} figures moved since the draft was saved, so it was not submitted. Read the text again, save, then submit.',
+    en: '{count} {count?figure|figures} moved since the draft was saved, so it was not submitted. Read the text again, save, then submit.',
   },
   'review.figures_open': {
     vi: 'Chưa có số liệu cho {places}. Sửa mã chỉ tiêu hoặc bỏ chỗ đó rồi trình lại; bản nháp vẫn còn.',
-    en: 'There is no figure for {places}. Mend the code or take the place out; the draft is kept.',
+    en: 'There is no figure for {places}. Correct the code or take the place out; the draft is kept.',
   },
   'review.row_misfit': {
     vi: 'Hàng {row} có {found} ô, biểu có {wanted} cột. Các ô cách nhau bằng dấu “;”',

@@ -48,7 +48,7 @@ export const words = {
   'plan.checklist': { vi: 'Phiếu kiểm tra', en: 'Checklist' },
   'plan.checklistOf': {
     vi: '{name} (bản {version}, {count} câu)',
-    en: '{name} (version {version}, {count} questions)',
+    en: '{name} (version {version}, {count} {count?question|questions})',
   },
   'plan.save': { vi: 'Lập kế hoạch', en: 'Make the plan' },
   'reason.missing_report': {
@@ -85,7 +85,7 @@ export const words = {
   'round.issuedAs': { vi: 'số {number} ngày {day}, {signer}', en: 'no. {number} of {day}, {signer}' },
   'round.notIssued': { vi: 'chưa ban hành', en: 'not issued' },
   'round.sheets': { vi: 'Bản in', en: 'Sheets' },
-  'round.count': { vi: '{count} đơn vị', en: '{count} units' },
+  'round.count': { vi: '{count} đơn vị', en: '{count} {count?unit|units}' },
   'round.draw': { vi: 'Biên bản rút mẫu', en: 'Record of the draw' },
   'round.drawFacts': {
     vi: 'Rút {count} trong {all} đơn vị ngày {day}, hạt giống “{seed}”.',
@@ -223,7 +223,7 @@ export const refusals = {
   },
   'round.changed_meanwhile': {
     vi: 'Người khác vừa sửa đợt kiểm tra này. Mở lại trang, so rồi làm lại.',
-    en: 'Somebody has just changed this round. Open the page again, compare and repeat.',
+    en: 'Someone has just changed this round. Open the page again, compare and repeat.',
   },
   'round.one_leader': { vi: 'Chọn đúng một trưởng đoàn', en: 'Choose one leader' },
   'round.one_secretary': { vi: 'Chọn đúng một thư ký đoàn', en: 'Choose one secretary' },

@@ -58,7 +58,7 @@ export const words = {
   'series.exists': { vi: 'đã có kỳ cùng tên', en: 'a period of that name exists' },
   'series.unknown': { vi: 'Chưa đủ dữ kiện', en: 'Cannot be said yet' },
   'series.fine': { vi: 'Phù hợp quy định về thời gian', en: 'Keeps the rule on time' },
-  'series.open': { vi: 'Mở {count} kỳ', en: 'Open {count} periods' },
+  'series.open': { vi: 'Mở {count} kỳ', en: 'Open {count} {count?period|periods}' },
   'series.closed': {
     vi: 'Chỉ cơ quan thường trực mở được kỳ, khi đợt thi đua đang thực hiện.',
     en: 'Only the standing agency opens periods, while the campaign is running.',
@@ -69,7 +69,7 @@ export const words = {
   },
   'said.series.opened': {
     vi: 'Đã mở {count} kỳ báo cáo: {reports} báo cáo được giao.',
-    en: '{count} periods are open: {reports} reports are asked.',
+    en: '{count} {count?period is|periods are} open: {reports} {reports?report is|reports are} asked.',
   },
 
   'calendar.title': { vi: 'Lịch nghỉ', en: 'Days off' },
@@ -102,7 +102,7 @@ export const words = {
   'calendar.save': { vi: 'Lưu lịch nghỉ', en: 'Save' },
   'said.calendar.set': {
     vi: 'Đã lưu {count} ngày nghỉ năm {year}.',
-    en: '{count} days off of {year} are saved.',
+    en: '{count} {count?day|days} off in {year} {count?is|are} saved.',
   },
 } satisfies Words
 
@@ -119,6 +119,6 @@ export const refusals = {
   },
   'days_off.other_year': {
     vi: 'Ngày {day} không thuộc năm {year}. Sửa dòng đó rồi lưu lại; lịch cũ chưa bị thay đổi.',
-    en: 'The day {day} does not lie in {year}. Mend that line and save again; the old list is unchanged.',
+    en: 'The day {day} does not lie in {year}. Correct that line and save again; the old list is unchanged.',
   },
 } satisfies Words

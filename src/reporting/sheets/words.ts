@@ -24,7 +24,7 @@ export const words = {
   'sheet.title': { vi: 'Kiểm tra biểu Excel: {name}', en: 'The workbook, row by row: {name}' },
   'sheet.read': {
     vi: 'Đã đọc {count} chỉ tiêu: {changed} dòng có thay đổi, {faults} dòng cần sửa. Chưa ghi gì vào báo cáo.',
-    en: '{count} {count?indicator was|indicators were} read: {changed} {changed?changes|change} something, {faults} must be mended. Nothing is written yet.',
+    en: '{count} {count?indicator was|indicators were} read: {changed} {changed?changes|change} something, {faults} must be corrected. Nothing is written yet.',
   },
   'sheet.older': {
     vi: 'Báo cáo đã được sửa sau khi tải biểu này: so từng dòng rồi chọn dòng lấy theo biểu.',
@@ -41,7 +41,7 @@ export const words = {
   'sheet.result': { vi: 'Kết quả kiểm tra', en: 'Result' },
   'sheet.same': { vi: 'Không đổi', en: 'Unchanged' },
   'sheet.changed': { vi: 'Có thay đổi', en: 'Changed' },
-  'sheet.mend': { vi: 'Cần sửa', en: 'To be mended' },
+  'sheet.mend': { vi: 'Cần sửa', en: 'To be corrected' },
   'sheet.take': { vi: 'Lấy theo biểu', en: 'Take it' },
   'sheet.takeOf': { vi: 'Lấy theo biểu: {indicator}', en: 'Take from the workbook: {indicator}' },
   'sheet.takeAll': { vi: 'Ghi các dòng đã chọn vào bản nháp', en: 'Put the chosen rows into the draft' },

@@ -34,7 +34,7 @@ export const say = speak(words)
 export const refusals = {
   'target.wrong': {
     vi: 'Chưa giao được mức riêng. Sửa chỗ được đánh dấu; nội dung đã nhập vẫn còn.',
-    en: 'The target was not given. Mend what is marked; what you typed is kept.',
+    en: 'The target was not given. Correct what is marked; what you typed is kept.',
   },
   'target.unknown_indicator': {
     vi: 'Đợt thi đua không có chỉ tiêu {indicator} đặt được mức. Chọn chỉ tiêu khác',

@@ -65,7 +65,7 @@ export const words = {
   'board.title': { vi: 'Cử tri đi bầu: {province}', en: 'Turnout: {province}' },
   'board.at': {
     vi: 'Mốc {cutoff}. Số liệu mới nhất lúc {moment}.',
-    en: 'Cut-off {cutoff}. Latest figure at {moment}.',
+    en: 'Cut-off {cutoff}. Latest figure as of {moment}.',
   },
   'board.none': {
     vi: 'Mốc {cutoff}. Chưa có khu vực nào báo.',
@@ -193,7 +193,7 @@ export const words = {
     vi: '{count} số liệu nghe qua điện thoại chưa đối chiếu với tổ bầu cử.',
     en: '{count} phoned figures have not been compared yet.',
   },
-  'entry.reconciled': { vi: 'Đã đối chiếu {count} số liệu.', en: '{count} figures compared.' },
+  'entry.reconciled': { vi: 'Đã đối chiếu {count} số liệu.', en: '{count} {count?figure|figures} compared.' },
   'entry.notOpen': {
     vi: 'Ngày bầu cử chưa mở hoặc đã kết thúc nên không nhận số liệu.',
     en: 'The day is not open: no figures are taken.',
@@ -226,9 +226,9 @@ export const words = {
   },
   'paste.nothing': {
     vi: 'Chưa đọc được số liệu nào để ghi. Sửa tin nhắn rồi đọc lại.',
-    en: 'No figure to record. Mend the messages and read them again.',
+    en: 'No figure to record. Correct the messages and read them again.',
   },
-  'paste.again': { vi: 'Sửa tin nhắn', en: 'Mend the messages' },
+  'paste.again': { vi: 'Sửa tin nhắn', en: 'Correct the messages' },
   'copy.heading': { vi: 'Chép để gửi Zalo', en: 'Copy for a chat' },
   'copy.text': { vi: 'Nội dung gửi', en: 'Text to send' },
   'copy.button': { vi: 'Chép', en: 'Copy' },
@@ -265,7 +265,7 @@ export const words = {
   'way.api': { vi: 'kết nối', en: 'API' },
   'wall.title': { vi: 'Cử tri đi bầu, {province}', en: 'Turnout, {province}' },
   'wall.at': { vi: 'Mốc {cutoff}', en: 'Cut-off {cutoff}' },
-  'wall.asOf': { vi: 'Số liệu lúc {moment}', en: 'Figures at {moment}' },
+  'wall.asOf': { vi: 'Số liệu lúc {moment}', en: 'Figures as of {moment}' },
   'wall.asOfNone': { vi: 'Chưa có số liệu', en: 'No figures yet' },
   'wall.voters': {
     vi: 'cử tri đã bầu / trong danh sách của các khu vực đã báo',
@@ -277,7 +277,10 @@ export const words = {
   'wall.districts': { vi: 'huyện đạt 100%', en: 'districts at 100%' },
   'wall.late': { vi: 'khu vực chưa báo', en: 'areas not reported' },
   'wall.live': { vi: 'Tự cập nhật', en: 'Updates by itself' },
-  'wall.still': { vi: 'Tự tải lại sau mỗi {seconds} giây', en: 'Reloads every {seconds} seconds' },
+  'wall.still': {
+    vi: 'Tự tải lại sau mỗi {seconds} giây',
+    en: 'Reloads every {seconds} {seconds?second|seconds}',
+  },
   'wall.lost': {
     vi: 'Mất kết nối, đang nối lại. Số liệu có thể đã cũ.',
     en: 'Connection lost, trying again. The figures may be old.',
@@ -299,7 +302,7 @@ export const words = {
   'press.figure': { vi: 'Số liệu', en: 'Figure' },
   'press.coverage': {
     vi: '{reported}/{areas} khu vực đã báo, lúc {moment}',
-    en: '{reported} of {areas} areas had reported, at {moment}',
+    en: '{reported} of {areas} areas had reported as of {moment}',
   },
   'press.state': { vi: 'Trạng thái', en: 'State' },
   'press.revision': { vi: 'lần {revision}', en: 'revision {revision}' },
@@ -341,7 +344,7 @@ export const words = {
   'remark.special': { vi: 'Khu vực riêng', en: 'Area apart' },
   'areas.warned': { vi: 'Nên xem lại quy mô', en: 'Check the size' },
   'areas.half': { vi: 'Chưa quá nửa cử tri đi bầu', en: 'Not more than half voted' },
-  'areas.law': { vi: 'Đối chiếu quy định', en: 'Beside the law' },
+  'areas.law': { vi: 'Đối chiếu quy định', en: 'Compared with the law' },
   'areas.lawNone': { vi: 'Không có khu vực nào cần xem lại.', en: 'No area needs a second look.' },
   'import.heading': { vi: 'Nhập khu vực', en: 'Bring in areas' },
   'import.file': { vi: 'Tệp Excel hoặc CSV', en: 'Excel or CSV file' },
@@ -398,7 +401,7 @@ export const refusals = {
   'election.hour_twice': { vi: 'Có hai mốc trùng giờ', en: 'Two cut-offs have the same hour' },
   'area.import_refused': {
     vi: 'Chưa nhập khu vực nào vì {count} dòng cần sửa. Sửa các dòng nêu dưới rồi gửi lại.',
-    en: 'No area was added: {count} rows need mending. Mend them and send again.',
+    en: 'No area was added: {count} {count?row needs|rows need} correcting. Correct them and send again.',
   },
   'area.no_such_commune': {
     vi: 'Không có xã “{value}” trong tỉnh vào ngày bầu cử',
@@ -431,7 +434,7 @@ export const refusals = {
   },
   'turnout.refused': {
     vi: 'Chưa ghi số liệu nào vì {count} ô cần xem lại. Các ô khác vẫn giữ nguyên như đã nhập.',
-    en: 'Nothing was recorded: {count} fields need a look. The others stand as typed.',
+    en: 'Nothing was recorded: {count} {count?field needs|fields need} a look. The others stand as typed.',
   },
   'turnout.over_listed': {
     vi: 'Tổ {area}: đã bầu {voted} lớn hơn danh sách {listed}. Kiểm tra lại hai số',

@@ -59,7 +59,7 @@ export const words = {
   'mail.returnedReason': { vi: 'Lý do: {reason}', en: 'Reason: {reason}' },
   'mail.returnedNext': {
     vi: 'Số liệu đã nhập vẫn còn. Sửa theo ý kiến rồi trình lại; người trả lại giải đáp vướng mắc.',
-    en: 'What was entered is kept. Mend it and hand it in again; who returned it answers questions.',
+    en: 'What was entered is kept. Correct it and submit it again; whoever returned it can answer questions.',
   },
 
   'ladder.title': { vi: 'Thang đôn đốc', en: 'The ladder of reminders' },
@@ -80,10 +80,13 @@ export const words = {
   'ladder.push': { vi: 'thông báo, thư riêng', en: 'notice, message of its own' },
   'ladder.before': {
     vi: 'T−{days}: trước hạn {days} ngày làm việc',
-    en: 'T−{days}: {days} working days before',
+    en: 'T−{days}: {days} working {days?day|days} before',
   },
   'ladder.onDay': { vi: 'T0: ngày đến hạn', en: 'T0: the due day' },
-  'ladder.after': { vi: 'T+{days}: sau hạn {days} ngày làm việc', en: 'T+{days}: {days} working days after' },
+  'ladder.after': {
+    vi: 'T+{days}: sau hạn {days} ngày làm việc',
+    en: 'T+{days}: {days} working {days?day|days} after',
+  },
   'rung.early': { vi: 'Báo sớm, khi chưa bắt đầu', en: 'Early word, when nothing is begun' },
   'rung.remind': { vi: 'Nhắc trước hạn', en: 'Reminder before the day' },
   'rung.soon': { vi: 'Nhắc sát hạn', en: 'Reminder close to the day' },
@@ -229,10 +232,10 @@ export const refusals = {
   },
   'ladder.not_rising': {
     vi: 'Các nấc phải tăng dần và đúng phía của hạn: nấc trước hạn là số âm, nấc sau hạn là số dương. Sửa số ngày ở nấc được đánh dấu; các nấc khác vẫn còn.',
-    en: 'The rungs must rise, and stand on their side of the due day: negative before it, positive after it. Mend the marked rung; the others are kept.',
+    en: 'The rungs must rise, and stand on their side of the due day: negative before it, positive after it. Correct the marked rung; the others are kept.',
   },
   'ladder.changed_meanwhile': {
     vi: 'Người khác vừa đặt lại thang này. Mở lại trang để xem; chưa thay đổi gì.',
-    en: 'Somebody has just changed this ladder. Open the page again; nothing was changed.',
+    en: 'Someone has just changed this ladder. Open the page again; nothing was changed.',
   },
 } satisfies Words

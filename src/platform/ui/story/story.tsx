@@ -20,7 +20,7 @@ const Times = ({ time, dateTime, source }: Pick<StoryProps, 'time' | 'dateTime' 
     <p class="story-time">
       {time && <time datetime={dateTime}>{time}</time>}
       {time && source && ' · '}
-      {source}
+      {source && <span lang="vi">{source}</span>}
     </p>
   ) : null
 
@@ -95,7 +95,11 @@ export const Article = (props: ArticleProps) => {
       )}
       {lead && (
         <p class="article-lead">
-          {source && <span class="article-source">{source} – </span>}
+          {source && (
+            <span class="article-source" lang="vi">
+              {source} –{' '}
+            </span>
+          )}
           {lead}
         </p>
       )}

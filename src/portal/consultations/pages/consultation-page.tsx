@@ -12,6 +12,7 @@ import { TextField } from '../../../platform/ui/text-field/text-field.tsx'
 import { link } from '../../../platform/web/address.ts'
 import type { Visit } from '../../../platform/web/route.ts'
 import type { PageAsked } from '../../page-number.ts'
+import { gap, WithName } from '../../pages/with-name.tsx'
 import type { PublishedCommentRow, PublishedConsultationRow } from '../../tables.ts'
 import { Turn } from '../../pages/turn.tsx'
 import { say } from '../words.ts'
@@ -52,11 +53,14 @@ const Comments = ({ visit, consultation, comments, part }: ConsultationPageProps
       <Ledger
         entries={comments.map(({ id, number, name, text, sentOn, answer, answeredOn }) => ({
           key: id,
-          title: t('one.by', {
-            number,
-            name: name ?? t('one.nameless'),
-            day: showDay(sentOn, language),
-          }),
+          title: name ? (
+            <WithName
+              name={name}
+              sentence={t('one.by', { number, name: gap, day: showDay(sentOn, language) })}
+            />
+          ) : (
+            t('one.by', { number, name: t('one.nameless'), day: showDay(sentOn, language) })
+          ),
           body: (
             <>
               <Prose keepLines lang="vi">

@@ -8,6 +8,7 @@ import { Pager } from '../../../platform/ui/pager/pager.tsx'
 import { Table } from '../../../platform/ui/table/table.tsx'
 import { TextField } from '../../../platform/ui/text-field/text-field.tsx'
 import { link, withQuery } from '../../../platform/web/address.ts'
+import { Email } from '../../pages/email.tsx'
 import type { PublishedContactOfficialRow } from '../../tables.ts'
 import { say as portalWords } from '../../words.ts'
 import { say } from '../words.ts'
@@ -47,12 +48,12 @@ const Who = ({ language, one: { name, post, postEn } }: Row) => {
 const Reach = ({ one: { phone, email } }: Row) => (
   <span>
     {phone && (
-      <a href={telOf(phone)} class="tabular">
+      <a href={telOf(phone)} class="tabular unbroken">
         {phone}
       </a>
     )}
     {phone && email && <br />}
-    {email && <a href={`mailto:${email}`}>{email}</a>}
+    {email && <Email address={email} />}
   </span>
 )
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../../platform/plain/language.ts'
 import { Figure } from '../../../platform/ui/figure/figure.tsx'
-import type { PublishedArticleRow, PublishedPictureRow } from '../../tables.ts'
+import type { PublishedArticleRow, PublishedPictureRow, PublishedTranslationRow } from '../../tables.ts'
 import { say } from '../../words.ts'
 import { Body, outward, textOf } from './article-parts.tsx'
 import { figureOf, showPublished } from './stories.ts'
@@ -8,20 +8,26 @@ import { figureOf, showPublished } from './stories.ts'
 export type ArticleSheetProps = {
   readonly language: Language
   readonly article: PublishedArticleRow
+  /** Its English, where the sheet is in English and it is released. */
+  readonly english: PublishedTranslationRow | null
   readonly pictures: readonly PublishedPictureRow[]
 }
 
 /** An article for paper: the whole text, its pictures with captions and credits, where it came from. */
-export const ArticleSheet = ({ language, article, pictures }: ArticleSheetProps) => {
+export const ArticleSheet = ({ language, article, english, pictures }: ArticleSheetProps) => {
   const t = say(language)
-  const text = textOf(article)
+  const inEnglish = english?.body ? english : null
+  const lang = inEnglish ? 'en' : 'vi'
+  const text = inEnglish
+    ? textOf({ ...inEnglish, body: inEnglish.body ?? '', sourceSlug: article.sourceSlug })
+    : textOf(article)
   const { lead } = text
   const { sourceSlug, sourceName, sourceDateLine, publishedAt } = article
   const address = outward(article.sourceAddress)
   return (
-    <article class="article" lang="vi">
-      <h1>{article.title}</h1>
-      {publishedAt && <p class="story-time">{showPublished(publishedAt, 'vi')}</p>}
+    <article class="article" lang={lang}>
+      <h1>{inEnglish?.title ?? article.title}</h1>
+      {publishedAt && <p class="story-time">{showPublished(publishedAt, lang)}</p>}
       {lead && (
         <p class="article-lead">
           {sourceSlug && `${sourceSlug} – `}
@@ -34,7 +40,9 @@ export const ArticleSheet = ({ language, article, pictures }: ArticleSheetProps)
       <div class="prose">
         <Body text={text} />
       </div>
-      <p class="byline">{article.byLine ?? article.signedUnit}</p>
+      <p class="byline" lang="vi">
+        {article.byLine ?? article.signedUnit}
+      </p>
       {sourceName && (
         <p lang={language}>
           {t('news.source', { source: sourceName })}

@@ -6,9 +6,9 @@ import type { StoryProps } from '../../../platform/ui/story/story.tsx'
 import { link } from '../../../platform/web/address.ts'
 import type { PublishedArticleRow, PublishedPictureRow } from '../../tables.ts'
 
-/** "Thứ Năm, 05/02/2026 14:27" */
+/** "Thứ Năm, 05/02/2026 14:27" or "Thursday, 5 February 2026, 14:27" */
 export const showPublished = (publishedAt: string, language: Language): string =>
-  `${showWeekdayDay(dayOf(publishedAt), language)} ${timeOf(publishedAt)}`
+  `${showWeekdayDay(dayOf(publishedAt), language)}${language === 'en' ? ',' : ''} ${timeOf(publishedAt)}`
 
 /** A picture as pages show it; without a file it is a labelled place. */
 export const figureOf = (picture: PublishedPictureRow): FigureProps => ({

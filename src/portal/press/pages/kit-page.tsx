@@ -7,8 +7,8 @@ import { PageHead, Prose, Section } from '../../../platform/ui/layout/layout.tsx
 import { StoryList, type StoryProps } from '../../../platform/ui/story/story.tsx'
 import { SummaryList } from '../../../platform/ui/summary-list/summary-list.tsx'
 import { link } from '../../../platform/web/address.ts'
-import { periodOf } from '../../campaign-facts.ts'
 import { CampaignFigures } from '../../pages/campaign-figures.tsx'
+import { CampaignPeriod } from '../../pages/campaign-period.tsx'
 import { say as campaignWords } from '../../words.ts'
 import { figuresAt, type Kit } from '../kit.ts'
 import { say } from '../words.ts'
@@ -29,14 +29,19 @@ const Facts = ({ language, kit }: KitPageProps) => {
   const { campaign, standing, plans } = kit
   const t = say(language)
   const c = campaignWords(language)
-  const { start, end } = periodOf(campaign, language)
-  const period = start && (end ? c('campaign.fromTo', { start, end }) : c('campaign.from', { start }))
   const vietnamese = (text: string | null) => text && <span lang="vi">{text}</span>
   return (
     <SummaryList
       rows={[
         { key: c('campaign.launcher'), value: vietnamese(campaign.launcherName) },
-        { key: c('campaign.period'), value: period || c('campaign.notSaid') },
+        {
+          key: c('campaign.period'),
+          value: campaign.startOn ? (
+            <CampaignPeriod campaign={campaign} language={language} />
+          ) : (
+            c('campaign.notSaid')
+          ),
+        },
         ...(standing ? [{ key: c('campaign.standing'), value: vietnamese(standing) }] : []),
         { key: c('campaign.purpose'), value: vietnamese(campaign.purpose) },
         ...(campaign.slogan ? [{ key: c('campaign.slogan'), value: vietnamese(campaign.slogan) }] : []),

@@ -1,6 +1,7 @@
 import { telOf } from '../../../newsroom/contacts/reach.ts'
 import type { Language } from '../../../platform/plain/language.ts'
 import { link } from '../../../platform/web/address.ts'
+import { Email } from '../../pages/email.tsx'
 import type { PublishedSpokespersonRow } from '../../tables.ts'
 import { say } from '../words.ts'
 
@@ -9,7 +10,7 @@ export type SpokespersonLineProps = {
   readonly speaker: PublishedSpokespersonRow | null
 }
 
-/** Whom to quote: name, post, phone and e-mail, each to be pressed; where nobody is named, the way to the contacts. */
+/** Whom to quote: name, post, phone and email, each to be pressed; where nobody is named, the way to the contacts. */
 export const SpokespersonLine = ({ language, speaker }: SpokespersonLineProps) => {
   const t = say(language)
   if (!speaker)
@@ -23,13 +24,13 @@ export const SpokespersonLine = ({ language, speaker }: SpokespersonLineProps) =
   return (
     <>
       <strong lang="vi">{name}</strong>, {english ?? <span lang="vi">{post}</span>} ·{' '}
-      <a href={telOf(phone)} class="tabular">
+      <a href={telOf(phone)} class="tabular unbroken">
         {phone}
       </a>
       {email && (
         <>
           {' · '}
-          <a href={`mailto:${email}`}>{email}</a>
+          <Email address={email} />
         </>
       )}
     </>

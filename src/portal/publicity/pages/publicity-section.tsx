@@ -3,6 +3,7 @@ import { showDay } from '../../../platform/plain/day.ts'
 import type { Language } from '../../../platform/plain/language.ts'
 import { Section } from '../../../platform/ui/layout/layout.tsx'
 import { Table } from '../../../platform/ui/table/table.tsx'
+import { gap, WithName } from '../../pages/with-name.tsx'
 import type { PublicityShown } from '../queries.ts'
 import { say } from '../words.ts'
 
@@ -21,13 +22,16 @@ export const PublicitySection = ({ language, publicity, unitName }: PublicitySec
       {publicity.map(({ id, unitId, fromOn, untilOn, title, totals }) => (
         <div key={id}>
           <p>
-            {t('publicity.by', {
-              unit: unitName(unitId),
-              days: t('publicity.days', {
-                first: showDay(fromOn, language),
-                last: showDay(untilOn, language),
-              }),
-            })}
+            <WithName
+              name={unitName(unitId)}
+              sentence={t('publicity.by', {
+                unit: gap,
+                days: t('publicity.days', {
+                  first: showDay(fromOn, language),
+                  last: showDay(untilOn, language),
+                }),
+              })}
+            />
           </p>
           <Table
             caption={title}

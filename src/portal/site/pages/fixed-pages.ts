@@ -2,7 +2,7 @@ import type { words } from '../../words.ts'
 
 /** The pages that stand whatever is published, as the map of the site names them. */
 export const fixedPages: readonly { readonly path: string; readonly name: keyof typeof words }[] = [
-  { path: '/', name: 'home.title' },
+  { path: '/', name: 'home.crumb' },
   { path: '/phong-trao', name: 'campaigns.title' },
   { path: '/tin-tuc', name: 'news.title' },
   { path: '/tin-tuc/luu-tru', name: 'archive.title' },
@@ -13,8 +13,6 @@ export const fixedPages: readonly { readonly path: string; readonly name: keyof 
   { path: '/xep-loai', name: 'classification.title' },
   { path: '/van-ban', name: 'documents.title' },
   { path: '/bau-cu', name: 'nav.turnout' },
-  { path: '/gop-y', name: 'nav.consultations' },
-  { path: '/gioi-thieu-guong', name: 'nav.introduce' },
   { path: '/bao-chi', name: 'nav.press' },
   { path: '/lien-he', name: 'nav.contacts' },
   { path: '/tim-kiem', name: 'search.title' },

@@ -164,7 +164,7 @@ export const VerificationPage = ({ visit, typed, code, found, decided }: Verific
         <Award key={one.code} language={language} one={one} />
       ))}
       <Decision visit={visit} decided={decided} />
-      <Section heading={t('verify.other')}>
+      <Section heading={t(typed === '' ? 'verify.enter' : 'verify.other')}>
         <FilterForm
           action={link({ language }, '/xac-minh')}
           label={t('verify.title')}
