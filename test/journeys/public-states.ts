@@ -122,6 +122,7 @@ const citizenStates = (matter: PublicMatter): readonly PublicState[] => [
   state('end', 'lấy ý kiến, chưa mở', `/gop-y/${matter.comingConsultation}`),
   state('end', 'góp ý bị trả lại', `/gop-y/${matter.openConsultation}`, { first: sendEmpty }),
   state('end', 'giới thiệu gương, tìm đơn vị', '/gioi-thieu-guong?tim=muong'),
+  state('end', 'giới thiệu gương, nhiều đơn vị', '/gioi-thieu-guong?tim=xa'),
   state('end', 'giới thiệu gương, không thấy đơn vị', '/gioi-thieu-guong?tim=khongcoxa'),
   state('end', 'giới thiệu gương, biểu mẫu', '/gioi-thieu-guong?don-vi=db-dd-muong-luan'),
   state('end', 'giới thiệu gương bị trả lại', '/gioi-thieu-guong?don-vi=db-dd-muong-luan', {

@@ -11,11 +11,15 @@ export const words = {
     en: 'Which commune, ward or agency do they belong to?',
   },
   'form.findHint': {
-    vi: 'Gõ tên xã, phường, huyện hoặc cơ quan; không cần dấu.',
-    en: 'Type the name of the commune, ward, district or agency; accents may be left out.',
+    vi: 'Gõ tên xã, phường, huyện hoặc cơ quan; không cần dấu. Nhiều nơi trùng tên thì thêm tên huyện, tỉnh sau dấu phẩy.',
+    en: 'Type the name of the commune, ward, district or agency; accents may be left out. Where several share a name, add the district or province behind a comma.',
   },
   'form.findDo': { vi: 'Tìm đơn vị', en: 'Find the unit' },
   'form.found': { vi: 'Chọn đơn vị nhận', en: 'Choose the unit' },
+  'form.more': {
+    vi: 'Hiện {shown} trong {total} đơn vị khớp. Không thấy đơn vị cần chọn? Gõ tên đầy đủ hơn, hoặc thêm tên huyện, tỉnh sau dấu phẩy: “{text}, …”.',
+    en: '{shown} of {total} matching units are shown. Not among them? Type more of the name, or add the district or province behind a comma: “{text}, …”.',
+  },
   'form.noneFound': {
     vi: 'Không thấy đơn vị nào tên “{text}”. Thử tên ngắn hơn, hoặc tên huyện.',
     en: 'No unit is called “{text}”. Try a shorter name, or the district’s.',
