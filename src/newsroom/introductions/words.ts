@@ -11,8 +11,8 @@ export const words = {
     en: 'Which commune, ward or agency do they belong to?',
   },
   'form.findHint': {
-    vi: 'Gõ tên xã, phường, huyện hoặc cơ quan; không cần dấu. Nhiều nơi trùng tên thì thêm tên huyện, tỉnh sau dấu phẩy.',
-    en: 'Type the name of the commune, ward, district or agency; accents may be left out. Where several share a name, add the district or province behind a comma.',
+    vi: 'Gõ tên xã, phường, huyện hoặc cơ quan; không cần dấu.',
+    en: 'Type the name of the commune, ward, district or agency; accents may be left out.',
   },
   'form.findDo': { vi: 'Tìm đơn vị', en: 'Find the unit' },
   'form.found': { vi: 'Chọn đơn vị nhận', en: 'Choose the unit' },

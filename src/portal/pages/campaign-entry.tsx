@@ -2,13 +2,13 @@ import type { Language } from '../../platform/plain/language.ts'
 import { DocumentCitation } from '../../platform/ui/document-citation/document-citation.tsx'
 import type { LedgerEntry } from '../../platform/ui/ledger/ledger.tsx'
 import { Meter } from '../../platform/ui/meter/meter.tsx'
-import { Stat, Stats } from '../../platform/ui/stat/stat.tsx'
+import { Stat } from '../../platform/ui/stat/stat.tsx'
 import { Chip } from '../../platform/ui/chip/chip.tsx'
 import { link } from '../../platform/web/address.ts'
 import type { Day } from '../../platform/plain/day.ts'
 import { periodOf, showShortTotal, standingOf } from '../campaign-facts.ts'
 import type { Results } from '../campaigns/queries.ts'
-import type { PublishedCampaignRow, PublishedPlanCountRow } from '../tables.ts'
+import type { PublishedCampaignRow, PublishedPlanCountRow, PublishedTotalRow } from '../tables.ts'
 import { say } from '../words.ts'
 
 type EntryOf = {
@@ -26,23 +26,27 @@ type ResultsProps = {
   readonly language: Language
 }
 
+/** One figure with its bar, or the bare count. */
+const Figure = ({ total, language }: { readonly total: PublishedTotalRow; readonly language: Language }) => {
+  const shown = showShortTotal(total, language)
+  if (total.kind === 'count' || !total.denominator)
+    return (
+      <p>
+        <span lang="vi">{total.name}</span> <strong class="tabular">{shown}</strong>
+      </p>
+    )
+  const value = ((total.numerator ?? 0) * 100) / total.denominator
+  return <Meter label={total.name} lang="vi" shown={shown} value={value} max={100} />
+}
+
 const ResultsOf = ({ campaign, results: { totals, awards }, language }: ResultsProps) => {
   const t = say(language)
   const to = (path: string) => link({ language }, path)
   return (
     <>
-      {totals.length > 0 && (
-        <Stats>
-          {totals.map((total) => (
-            <Stat
-              key={total.indicatorId}
-              value={showShortTotal(total, language)}
-              sentence={<span lang="vi">{total.name}</span>}
-              note={t('campaign.coverage', { units: total.unitsCounted })}
-            />
-          ))}
-        </Stats>
-      )}
+      {totals.map((total) => (
+        <Figure key={total.indicatorId} total={total} language={language} />
+      ))}
       <ul class="plain-links">
         {totals.length > 0 && (
           <li>

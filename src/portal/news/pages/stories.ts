@@ -49,7 +49,7 @@ type Told = Pick<
   | 'publishedAt'
 >
 
-/** An article in a list: title and lead in the reader's language where they are written, else in Vietnamese, marked so. */
+/** An article in a list, with its picture once there is a file of it: title and lead in the reader's language where they are written, else in Vietnamese, marked so. */
 export const storyOf = (article: Told, language: Language, picture?: SizedPicture): StoryProps => {
   const english = language === 'en' && article.titleEn !== null
   return {
@@ -61,6 +61,6 @@ export const storyOf = (article: Told, language: Language, picture?: SizedPictur
     ...(article.publishedAt
       ? { time: showPublished(article.publishedAt, language), dateTime: article.publishedAt }
       : {}),
-    ...(picture ? { picture: sizedFigureOf(picture, 'headline') } : {}),
+    ...(picture?.fileId ? { picture: sizedFigureOf(picture, 'headline') } : {}),
   }
 }
