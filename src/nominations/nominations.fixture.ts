@@ -111,6 +111,7 @@ export const nominationHouse = async (law: Law = silentLaw, day: Day = '2021-05-
   const units = { province, affairs, district, commune, east, helpers }
   return {
     act,
+    perform,
     lawBook: house.lawBook,
     database,
     reader,

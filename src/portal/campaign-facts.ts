@@ -1,4 +1,4 @@
-import { daysBetween, showDay } from '../platform/plain/day.ts'
+import { type Day, daysBetween, showDay } from '../platform/plain/day.ts'
 import type { Language } from '../platform/plain/language.ts'
 import { showNumber, showPercent } from '../platform/plain/number.ts'
 import type { PublishedCampaignRow, PublishedTotalRow } from './tables.ts'
@@ -31,12 +31,35 @@ export const periodOf = (
   end: campaign.endOn ? showPrecisely(campaign.endOn, campaign.endPrecision, language) : campaign.endEvent,
 })
 
+/** Where a campaign stands on the day: one that is announced and has not begun is coming. */
+export const standingOf = (
+  { state, startOn }: Pick<PublishedCampaignRow, 'state' | 'startOn'>,
+  today: Day,
+): 'coming' | 'running' | 'closed' => {
+  if (state !== 'running') return 'closed'
+  return startOn && startOn > today ? 'coming' : 'running'
+}
+
+type Ended = Pick<PublishedCampaignRow, 'closedOn' | 'endOn'>
+
+const endOf = ({ closedOn, endOn }: Ended): Day => closedOn ?? endOn ?? ''
+
+/** Puts campaigns in order, the latest end first. */
+export const byEnd = (a: Ended, b: Ended): number =>
+  endOf(a) === endOf(b) ? 0 : endOf(a) < endOf(b) ? 1 : -1
+
 /** Share of the period that has passed, 0…1; null when the end is an event. */
 export const elapsedShare = (campaign: Period, today: string): number | null => {
   const { startOn, endOn } = campaign
   if (!startOn || !endOn || endOn <= startOn) return null
   return Math.max(0, Math.min(1, daysBetween(startOn, today) / daysBetween(startOn, endOn)))
 }
+
+/** A total in one figure: '99,94%' for a ratio, '27 tin, bài' for a count. */
+export const showShortTotal = (total: PublishedTotalRow, language: Language): string =>
+  total.kind === 'count' || !total.denominator
+    ? showTotal(total, language)
+    : showPercent(total.numerator ?? 0, total.denominator, language)
 
 /** A total as it is read: '99,94% (381.171/381.400)' for a ratio, '27 tin, bài' for a count. */
 export const showTotal = (total: PublishedTotalRow, language: Language): string => {

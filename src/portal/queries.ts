@@ -92,11 +92,19 @@ export const periodCounts = (
  * no other. The two trees stand apart.
  */
 export const latestTotals = (reader: PublishedReader, campaignId: string): Promise<PublishedTotalRow[]> =>
+  latestTotalsOf(reader, [campaignId])
+
+/** As latestTotals, of several campaigns: one campaign's after the other's. */
+export const latestTotalsOf = (
+  reader: PublishedReader,
+  campaignIds: readonly string[],
+): Promise<PublishedTotalRow[]> =>
   reader
     .selectFrom('publishedTotal')
     .selectAll()
-    .distinctOn(['tree', 'position', 'indicatorId'])
-    .where('campaignId', '=', campaignId)
+    .distinctOn(['campaignId', 'tree', 'position', 'indicatorId'])
+    .where('campaignId', 'in', [...campaignIds])
+    .orderBy('campaignId')
     .orderBy('tree')
     .orderBy('position')
     .orderBy('indicatorId')
@@ -224,6 +232,20 @@ export const countAwards = async (reader: PublishedReader, asked: AwardsAsked): 
         .executeTakeFirstOrThrow()
     ).all,
   )
+
+/** How many were commended in each of these campaigns; one without awards is left out. */
+export const awardCounts = async (
+  reader: PublishedReader,
+  campaignIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> => {
+  const rows = await reader
+    .selectFrom('publishedAward')
+    .select((is) => ['campaignId', is.fn.countAll<number>().as('all')])
+    .where('campaignId', 'in', [...campaignIds])
+    .groupBy('campaignId')
+    .execute()
+  return new Map(rows.flatMap(({ campaignId, all }) => (campaignId ? [[campaignId, Number(all)]] : [])))
+}
 
 /** The years in which awards were decided, the latest first. */
 export const awardYears = async (reader: PublishedReader): Promise<number[]> => {

@@ -1,22 +1,43 @@
+import type { PublishedReader } from '../platform/database/handles.ts'
 import type { Section } from '../platform/web/house-frame.tsx'
 import { page, type Route, type Visit } from '../platform/web/route.ts'
 import { articles, examples, firstPictures } from './news/queries.ts'
 import { storyOf } from './news/pages/stories.ts'
+import { byEnd, standingOf } from './campaign-facts.ts'
+import { resultsOf } from './campaigns/queries.ts'
 import { campaignEntry } from './pages/campaign-entry.tsx'
 import { HomePage } from './pages/home.tsx'
 import { SentencesPage } from './pages/plain-pages.tsx'
 import { awards, launches, planCounts, published } from './queries.ts'
 import { say, words } from './words.ts'
 
+/** So many ended campaigns stand on the first page. */
+const mostEnded = 3
+
+/** What the first page says of campaigns: which run, which are to come, which ended last. */
+const campaignsNow = async (reader: PublishedReader, { language, today }: Visit) => {
+  const plans = new Map((await planCounts(reader)).map((count) => [count.campaignId, count]))
+  const all = Map.groupBy(await launches(reader), (campaign) => standingOf(campaign, today))
+  const ended = (all.get('closed') ?? []).toSorted(byEnd).slice(0, mostEnded)
+  const results = await resultsOf(reader, ended)
+  const entry = (campaign: (typeof ended)[number]) =>
+    campaignEntry({
+      campaign,
+      plans: plans.get(campaign.id),
+      language,
+      today,
+      results: results.get(campaign.id),
+    })
+  return {
+    running: (all.get('running') ?? []).map(entry),
+    coming: (all.get('coming') ?? []).map(entry),
+    ended: ended.map(entry),
+  }
+}
+
 const showHome = async (visit: Visit) => {
   const { language } = visit
   const reader = published(visit.reader)
-  const plans = new Map((await planCounts(reader)).map((count) => [count.campaignId, count]))
-  const all = await launches(reader)
-  const entry = (state: 'running' | 'closed') =>
-    all
-      .filter((campaign) => campaign.state === state)
-      .map((campaign) => campaignEntry({ campaign, plans: plans.get(campaign.id), language }))
   const latest = await articles(reader, { limit: 7 })
   const pictures = await firstPictures(
     reader,
@@ -27,8 +48,7 @@ const showHome = async (visit: Visit) => {
     description: say(language)('home.description'),
     body: HomePage({
       language,
-      running: entry('running'),
-      ended: entry('closed'),
+      ...(await campaignsNow(reader, visit)),
       stories: latest.map((article) => storyOf(article, language, pictures.get(article.id))),
       examples: await examples(reader, 3),
       awards: await awards(reader, { limit: 4, offset: 0 }),
@@ -47,7 +67,7 @@ const sentences = (path: string, title: keyof typeof words, lines: readonly (key
   }))
 
 export const routes: readonly Route[] = [
-  page('/', { audience: 'public', madeOf: ['campaigns', 'news', 'awards', 'units'] }, showHome),
+  page('/', { audience: 'public', madeOf: ['campaigns', 'figures', 'news', 'awards', 'units'] }, showHome),
   sentences('/gioi-thieu', 'about.title', ['about.lead', 'about.figures', 'about.votes', 'about.demo']),
 ]
 

@@ -5,9 +5,14 @@ export const words = {
   'home.crumb': { vi: 'Trang chủ', en: 'Home' },
   'home.running': { vi: 'Phong trào đang diễn ra', en: 'Current campaigns' },
   'home.ended': { vi: 'Phong trào đã tổng kết', en: 'Completed campaigns' },
-  'home.none': {
-    vi: 'Chưa có phong trào đang mở. Xem phong trào đã tổng kết.',
-    en: 'No campaign is running at present. See the completed ones.',
+  'home.coming': { vi: 'Phong trào sắp bắt đầu', en: 'Campaigns about to begin' },
+  'home.noneNow': {
+    vi: 'Hiện không có phong trào nào đang diễn ra. Dưới đây là kết quả các phong trào vừa tổng kết.',
+    en: 'No campaign is running at present. These are the results of those that ended last.',
+  },
+  'home.nothing': {
+    vi: 'Cổng chưa công bố phong trào hay tin, bài nào. Văn bản và sổ khen thưởng tra cứu được ở các mục trên.',
+    en: 'No campaign and no article has been published yet. Documents and awards can be looked up above.',
   },
   'home.news': { vi: 'Tin mới', en: 'Latest news' },
   'home.examples': { vi: 'Gương người tốt, việc tốt', en: 'Good people, good deeds' },
@@ -32,6 +37,11 @@ export const words = {
     vi: 'Mỗi phong trào có văn bản phát động, nội dung, chỉ tiêu và tiến độ của các đơn vị.',
     en: 'Each campaign has its launch document, contents, indicators and the progress of its units.',
   },
+  'campaigns.none': {
+    vi: 'Chưa có phong trào nào được công bố.',
+    en: 'No campaign has been published yet.',
+  },
+  'campaign.coming': { vi: 'Sắp bắt đầu', en: 'About to begin' },
   'campaign.running': { vi: 'Đang thực hiện', en: 'Under way' },
   'campaign.closed': { vi: 'Đã kết thúc', en: 'Closed' },
   'campaign.summary': { vi: 'Tóm tắt', en: 'Summary' },
@@ -66,9 +76,22 @@ export const words = {
   },
   'campaign.reports': { vi: 'báo cáo đã nộp của {period}', en: 'reports received for {period}' },
   'campaign.accepted': { vi: '{accepted} đã được tiếp nhận', en: '{accepted} accepted' },
-  'campaign.noReports': {
-    vi: 'Chưa mở kỳ báo cáo nào. Số liệu sẽ hiện ở đây sau kỳ đầu tiên.',
-    en: 'No reporting period has opened yet. Figures will appear here after the first one.',
+  'campaign.results': { vi: 'Xem toàn bộ kết quả', en: 'See all results' },
+  'campaign.noFigures': { vi: 'Chưa có số liệu để công bố.', en: 'There are no figures to publish yet.' },
+  'campaign.noPeriod': {
+    vi: 'Cơ quan theo dõi chưa mở kỳ báo cáo đầu tiên. Khi mở, kỳ và hạn nộp hiện ở đây; số liệu hiện sau khi báo cáo được tiếp nhận.',
+    en: 'The monitoring agency has not opened the first reporting period. Once it has, the period and its deadline stand here; figures follow when reports are accepted.',
+  },
+  'campaign.begins': { vi: 'Phong trào bắt đầu từ {start}.', en: 'The campaign begins: {start}.' },
+  'campaign.nextPeriod': { vi: 'Kỳ báo cáo tới:', en: 'The next period:' },
+  'campaign.nextDue': {
+    vi: 'chốt số liệu ngày {cutoff}, hạn nộp sớm nhất {due}. Số liệu hiện ở đây khi báo cáo được tiếp nhận.',
+    en: 'figures up to {cutoff}, the first reports due on {due}. Figures appear here when reports are accepted.',
+  },
+  'campaign.lastPeriod': { vi: 'Kỳ gần nhất:', en: 'The latest period:' },
+  'campaign.lastDue': {
+    vi: 'hạn nộp sớm nhất {due}, đã nộp {received}/{expected} báo cáo, đã tiếp nhận {accepted}. Số liệu hiện ở đây khi báo cáo được tiếp nhận.',
+    en: 'the first reports were due on {due}; {received} of {expected} were sent, {accepted} accepted. Figures appear here when reports are accepted.',
   },
   'campaign.figures': { vi: 'Chỉ tiêu', en: 'Indicator' },
   'campaign.figuresAgency': {
@@ -89,6 +112,7 @@ export const words = {
   },
   'period.name': { vi: 'Kỳ', en: 'Period' },
   'period.cutoff': { vi: 'Chốt số liệu', en: 'Figures up to' },
+  'period.due': { vi: 'Hạn sớm nhất', en: 'First due' },
   'period.expected': { vi: 'Phải nộp', en: 'Expected' },
   'period.received': { vi: 'Đã nộp', en: 'Received' },
   'period.accepted': { vi: 'Đã tiếp nhận', en: 'Accepted' },

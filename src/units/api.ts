@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { type Endpoint, readEndpoint } from '../platform/web/api.ts'
 import { isDay } from '../platform/plain/day.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
-import { childrenOf, findUnit, searchUnits, trailOf } from './queries.ts'
+import { childrenOf, findUnit, trailOf } from './queries.ts'
+import { countSought, searchUnits } from './search/queries.ts'
 import type { UnitOn } from './unit.ts'
 
 const step = z.object({ code: z.string(), name: z.string() })
@@ -46,18 +47,26 @@ const list = readEndpoint({
   audience: 'signed-in',
   query: z.object({
     ...onDay,
-    tim: z.string().max(200).optional().describe('Tên (có dấu hoặc không dấu) hoặc mã'),
+    tim: z
+      .string()
+      .max(200)
+      .optional()
+      .describe('Tên (có dấu hoặc không dấu) hoặc mã; sau dấu phẩy là tên cấp trên để thu hẹp'),
     limit: z.coerce.number().int().min(1).max(500).default(50),
   }),
-  response: z.object({ units: z.array(unitShape) }),
+  response: z.object({
+    total: z.number().int().describe('Số đơn vị khớp; nhiều hơn limit thì chỉ trả các đơn vị đầu'),
+    units: z.array(unitShape),
+  }),
   handle: async ({ reader, today, query }) => {
     const day = query['tai-ngay'] ?? today
-    const units = query.tim
-      ? await searchUnits(reader, query.tim, day, { limit: query.limit })
-      : (await childrenOf(reader, null, day)).slice(0, query.limit)
+    const { tim, limit } = query
+    const found = tim ? await searchUnits(reader, tim, day, { limit }) : await childrenOf(reader, null, day)
+    const units = found.slice(0, limit)
+    const total = tim && found.length === limit ? await countSought(reader, tim, day) : found.length
     const ids = units.map(({ id }) => id)
     const trails = await trailOf(reader, ids, day)
-    return { units: units.map((unit) => told(unit, trails.get(unit.id) ?? [])) }
+    return { total, units: units.map((unit) => told(unit, trails.get(unit.id) ?? [])) }
   },
 })
 

@@ -1,4 +1,3 @@
-import { holding } from '../platform/database/like.ts'
 import { type SqlBool, sql } from 'kysely'
 import type { Reader } from '../platform/database/handles.ts'
 import type { Day } from '../platform/plain/day.ts'
@@ -6,7 +5,7 @@ import { Refusal } from '../platform/plain/refusal.ts'
 import { fold } from '../platform/plain/vietnamese.ts'
 import type { ClusterMemberRole, UnitClassRow, UnitSuccessionRow, UnitVersionRow } from './tables.ts'
 import { codeOf, type ImportRow, type KnownUnits } from './unit-import.ts'
-import { idsOf, nearest, type TrailStep, type UnitOn, written } from './unit.ts'
+import { idsOf, nearest, severalFault, type TrailStep, type UnitOn, written } from './unit.ts'
 
 /** Units as they stand on the day: the base of every question about the tree. */
 export const unitsOn = (reader: Reader, today: Day) =>
@@ -127,12 +126,12 @@ export const unitsNamed = async (
   const trails = heads.length > 0 ? await trailOf(reader, foundIds, today) : new Map()
   const isMeant = ({ id, name }: UnitOn): boolean =>
     [key, bare].includes(fold(name)) || fold(`${written(trails.get(id) ?? [])}, `).startsWith(`${bare},`)
-  return nearest(found.filter(isMeant), near).slice(0, 20)
+  return nearest(found.filter(isMeant), near)
 }
 
 /**
- * The one unit that was typed in a form's field, as unitsNamed reads it; throws `input.invalid` with `unit.not_found`
- * or `unit.several` at the field.
+ * The one unit that was typed in a form's field, as unitsNamed reads it; throws `input.invalid` with `unit.not_found`,
+ * `unit.several` or `unit.many` at the field.
  */
 export const mustFindTyped = async (
   reader: Reader,
@@ -143,10 +142,9 @@ export const mustFindTyped = async (
 ): Promise<UnitOn> => {
   const [unit, ...others] = text.trim() === '' ? [] : await unitsNamed(reader, text, today, near)
   if (unit && others.length === 0) return unit
-  const codes = [unit, ...others].map((one) => one?.code).join(', ')
-  const known = { unit: text, codes }
-  const code = unit ? 'unit.several' : text.trim() ? 'unit.not_found' : 'input.required'
-  const fault = { code, values: known }
+  const fault = unit
+    ? severalFault(text, [unit, ...others])
+    : { code: text.trim() ? 'unit.not_found' : 'input.required', values: { unit: text } }
   throw new Refusal('input.invalid', { values: { count: 1 }, fields: { [field]: fault } })
 }
 
@@ -179,37 +177,6 @@ export const childrenOf = (reader: Reader, unitId: number | null, today: Day): P
     .orderBy('v.sortKey')
     .orderBy('u.id')
     .execute()
-
-export type SearchOptions = {
-  readonly underPath?: string
-  readonly classes?: readonly string[]
-  readonly limit?: number
-}
-
-/** Units whose name or code holds the text; accents optional, an exact spelling first. */
-export const searchUnits = (
-  reader: Reader,
-  text: string,
-  today: Day,
-  { underPath, classes, limit = 25 }: SearchOptions = {},
-): Promise<UnitOn[]> => {
-  const key = fold(text)
-  const holds = holding(key)
-  let asked = unitsOn(reader, today)
-    .select(columns)
-    .where((is) =>
-      is.or([is('v.searchKey', 'like', holds), is('u.code', '=', key), is('u.officialCode', '=', key)]),
-    )
-  if (underPath) asked = asked.where('v.path', 'like', `${underPath}%`)
-  if (classes) asked = asked.where('v.class', 'in', classes.length > 0 ? [...classes] : [''])
-  return asked
-    .orderBy(sql<SqlBool>`lower(v.name) like ${`%${text.trim().toLowerCase()}%`}`, 'desc')
-    .orderBy(sql<SqlBool>`v.search_key like ${`${key}%`}`, 'desc')
-    .orderBy('v.sortKey')
-    .orderBy('u.id')
-    .limit(limit)
-    .execute()
-}
 
 /** The classes of unit, in their standing order. */
 export const classes = (reader: Reader): Promise<UnitClassRow[]> =>

@@ -17,12 +17,12 @@ import {
   countUnder,
   findUnitEver,
   mustFindTyped,
-  searchUnits,
   someCodes,
   successionsOf,
   trailOf,
   versionsOf,
 } from './queries.ts'
+import { countSought, searchUnits } from './search/queries.ts'
 import type { UnitOn } from './unit.ts'
 import { say, words } from './words.ts'
 
@@ -42,14 +42,17 @@ const mustFindCode = async ({ reader, params }: Visit<'code'>, day: Day): Promis
   return unit
 }
 
+const mostFound = 50
+
 const find = async ({ reader }: Visit, text: string, day: Day) => {
-  const units = await searchUnits(reader, text, day, { limit: 50 })
+  const units = await searchUnits(reader, text, day, { limit: mostFound })
   const trails = await trailOf(
     reader,
     units.map(({ id }) => id),
     day,
   )
-  return units.map((unit) => ({ unit, trail: trails.get(unit.id) ?? [] }))
+  const total = units.length < mostFound ? units.length : await countSought(reader, text, day)
+  return { total, units: units.map((unit) => ({ unit, trail: trails.get(unit.id) ?? [] })) }
 }
 
 const showIndex = async (visit: Visit): Promise<Shown> => {

@@ -49,6 +49,24 @@ export const written = (trail: readonly TrailStep[]): string =>
     .toReversed()
     .join(', ')
 
+/** So many codes of units that bear one name are told. */
+const mostCodes = 20
+
+/** Why a text names no single unit: the codes of those that bear the name; of many the first alone, and how many more. */
+export const severalFault = (
+  text: string,
+  units: readonly Pick<UnitOn, 'code'>[],
+): { readonly code: 'unit.several' | 'unit.many'; readonly values: Record<string, string | number> } => {
+  const codes = units
+    .slice(0, mostCodes)
+    .map(({ code }) => code)
+    .join(', ')
+  const more = units.length - mostCodes
+  return more > 0
+    ? { code: 'unit.many', values: { unit: text, codes, count: units.length, shown: mostCodes, more } }
+    : { code: 'unit.several', values: { unit: text, codes } }
+}
+
 /** The ids of a path, root first. */
 export const idsOf = (path: string): readonly number[] => path.split('/').filter(Boolean).map(Number)
 

@@ -7,8 +7,9 @@ import { constraints } from './words.ts'
 import { createUnit } from './create-unit.ts'
 import { mergeUnits } from './merge-units.ts'
 import { moveUnit } from './move-unit.ts'
-import { childrenOf, findUnit, pathOf, searchUnits, trailOf, unitsNamed, unitsUnder } from './queries.ts'
+import { childrenOf, findUnit, mustFindTyped, pathOf, trailOf, unitsNamed, unitsUnder } from './queries.ts'
 import { renameUnit } from './rename-unit.ts'
+import { countSought, searchUnits } from './search/queries.ts'
 
 const house = await testHouse({ constraintRefusals: constraints })
 const { reader } = house
@@ -108,5 +109,24 @@ describe('a unit that is named', () => {
     expect(await ids('Phòng Y tế, tỉnh Thử')).toEqual([])
     expect(await ids('UBND tỉnh Khác')).toEqual([other.id])
     expect(await ids('khac', (await pathOf(reader, east.id, day)) ?? '')).toEqual([other.id])
+  })
+
+  it('of many is told by the first, with how many more there are; a unit above behind a comma narrows', async () => {
+    const day = '2021-01-01'
+    const far = await unit('tỉnh Xa', null, { class: 'tinh', code: 'xa' })
+    for (let at = 0; at < 22; at++) await unit('trạm Thủy văn', far.id, { code: `tram-${at}` })
+    const near = await unit('trạm Thủy văn Tây', west.id)
+    const found = async (text: string) => ({
+      shown: (await searchUnits(reader, text, day, { limit: 20 })).map(({ id }) => id),
+      all: await countSought(reader, text, day),
+    })
+    const many = await found('tram thuy van')
+    expect([many.shown.length, many.all]).toEqual([20, 23])
+    expect(await found('tram thuy van, huyen tay, tinh thu')).toEqual({ shown: [near.id], all: 1 })
+    expect((await found('Trạm Thủy văn, tỉnh Xa')).all).toBe(22)
+    expect(await found('trạm thủy văn, không đâu')).toEqual({ shown: [], all: 0 })
+    await expect(mustFindTyped(reader, 'unit', 'Trạm Thủy văn', day)).rejects.toMatchObject({
+      fields: { unit: { code: 'unit.many', values: { count: 22, shown: 20, more: 2 } } },
+    })
   })
 })

@@ -11,6 +11,10 @@ export const words = {
   'unit.day': { vi: 'Tại ngày', en: 'On' },
   'unit.find': { vi: 'Xem', en: 'Show' },
   'unit.found': { vi: 'Kết quả tìm “{text}”', en: 'Results for “{text}”' },
+  'unit.more': {
+    vi: 'Hiện {shown} trong {total} đơn vị khớp. Gõ tên đầy đủ hơn, hoặc thêm tên cấp trên sau dấu phẩy: “{text}, …”.',
+    en: '{shown} of {total} matching units are shown. Type more of the name, or add a unit above behind a comma: “{text}, …”.',
+  },
   'unit.empty': {
     vi: 'Không có đơn vị nào khớp vào ngày này. Thử gõ có dấu, bỏ bớt chữ, hoặc chọn ngày khác.',
     en: 'No unit matches on this day. Try with accents, fewer letters, or another day.',
@@ -188,6 +192,10 @@ export const refusals = {
   'unit.several': {
     vi: 'Có nhiều đơn vị tên “{unit}”: {codes}. Ghi mã của đơn vị muốn chọn.',
     en: 'Several units are called “{unit}”: {codes}. Enter the code of the one you mean.',
+  },
+  'unit.many': {
+    vi: 'Có {count} đơn vị tên “{unit}”. Mã của {shown} đơn vị đầu: {codes}; còn {more} đơn vị nữa. Ghi mã, hoặc ghi thêm cấp trên trực tiếp sau dấu phẩy.',
+    en: '{count} units are called “{unit}”. The codes of the first {shown}: {codes}; there are {more} more. Enter the code, or add the unit directly above behind a comma.',
   },
   'unit.beyond_own': {
     vi: 'Đơn vị cấp trên “{unit}” nằm ngoài phạm vi quản trị của bạn nên chưa ghi gì. Bỏ các dòng ấy hoặc chuyển cho người quản trị cấp trên.',

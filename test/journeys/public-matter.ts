@@ -172,8 +172,32 @@ const layComments = async ({ stage }: Told, { id, slug }: { id: string; slug: st
   await stage.act(editor, hideComment, { commentId: second?.id, version: second?.version, reason })
 }
 
-/** A campaign that is announced and has neither units nor figures yet, in the house where campaigns run. */
-export const layFreshCampaign = async (stage: Stage): Promise<string> => {
+/** Campaigns that have neither units nor figures yet, in the house where campaigns run: one begun, one to come. */
+export const layFreshCampaigns = async (stage: Stage): Promise<{ fresh: string; coming: string }> => ({
+  fresh: await layFreshCampaign(stage),
+  coming: await layComingCampaign(stage),
+})
+
+const layComingCampaign = async (stage: Stage): Promise<string> => {
+  const unit = await findUnit(stage.reader, 'dl-snn', '2021-05-22')
+  const { slug } = await stage.act(keeper, recordCampaign, {
+    launcherId: unit?.id,
+    name: 'Đợt thi đua phòng cháy rừng mùa khô tới',
+    document: {
+      kind: 'Kế hoạch',
+      number: '79/KH-SNN',
+      issuedOn: '2021-05-20',
+      issuerName: 'Sở Nông nghiệp và PTNT',
+    },
+    purpose: 'Không để xảy ra cháy rừng do đốt nương.',
+    start: { on: '2021-11-01', precision: 'month' },
+    end: { on: '2022-04-30' },
+    published: true,
+  })
+  return slug
+}
+
+const layFreshCampaign = async (stage: Stage): Promise<string> => {
   const unit = await findUnit(stage.reader, 'dl-snn', '2021-05-22')
   const { slug } = await stage.act(keeper, recordCampaign, {
     launcherId: unit?.id,

@@ -18,7 +18,7 @@ import {
   spacedTextFaults,
   unmarkedFaults,
 } from './page-looks.ts'
-import { layFreshCampaign, layPublicMatter, type PublicMatter } from './public-matter.ts'
+import { layFreshCampaigns, layPublicMatter, type PublicMatter } from './public-matter.ts'
 import { type PublicState, publicStates } from './public-states.ts'
 import { openStage, type Stage } from './stage.ts'
 import { tabFaults } from './tab-walk.ts'
@@ -49,7 +49,7 @@ describe.skipIf(browser === null)('the public portal', () => {
     stages.middle = await openStage({ until: '2021-05-22' })
     matter = await layPublicMatter(stages.end)
     const readers = { middle: stages.middle.reader, end: stages.end.reader }
-    states = await publicStates(readers, matter, await layFreshCampaign(stages.middle))
+    states = await publicStates(readers, matter, await layFreshCampaigns(stages.middle))
     for (const house of ['end', 'middle'] as const) {
       visitors[house] = await newVisitor(browser, { scripts: true, origin: stages[house].origin })
       // axe itself needs a browser that runs scripts: those of the pages never come

@@ -64,12 +64,16 @@ export const findStates = async (reader: Reader): Promise<Found> => {
   }
 }
 
+/** Campaigns without figures that were laid in the middle. */
+type Laid = { readonly fresh: string; readonly coming: string }
+
 /** In the middle of the campaigns: what runs, and what is empty still. */
-const inTheMiddle = ({ running }: Found, fresh: string): readonly PublicState[] => [
+const inTheMiddle = ({ running }: Found, { fresh, coming }: Laid): readonly PublicState[] => [
   state('middle', 'trang chủ, đang diễn ra', '/'),
   state('middle', 'phong trào, đang diễn ra', '/phong-trao'),
   state('middle', 'phong trào, có số liệu', `/phong-trao/${running}`),
   state('middle', 'phong trào, chưa có số liệu', `/phong-trao/${fresh}`),
+  state('middle', 'phong trào, sắp bắt đầu', `/phong-trao/${coming}`),
   state('middle', 'sổ khen thưởng, trống', '/khen-thuong'),
   state('middle', 'xếp loại, chưa có', '/xep-loai'),
   state('middle', 'lấy ý kiến, chưa có', '/gop-y'),
@@ -122,6 +126,7 @@ const citizenStates = (matter: PublicMatter): readonly PublicState[] => [
   state('end', 'lấy ý kiến, chưa mở', `/gop-y/${matter.comingConsultation}`),
   state('end', 'góp ý bị trả lại', `/gop-y/${matter.openConsultation}`, { first: sendEmpty }),
   state('end', 'giới thiệu gương, tìm đơn vị', '/gioi-thieu-guong?tim=muong'),
+  state('end', 'giới thiệu gương, nhiều đơn vị', '/gioi-thieu-guong?tim=xa'),
   state('end', 'giới thiệu gương, không thấy đơn vị', '/gioi-thieu-guong?tim=khongcoxa'),
   state('end', 'giới thiệu gương, biểu mẫu', '/gioi-thieu-guong?don-vi=db-dd-muong-luan'),
   state('end', 'giới thiệu gương bị trả lại', '/gioi-thieu-guong?don-vi=db-dd-muong-luan', {
@@ -175,11 +180,11 @@ const unnamed = async (named: readonly PublicState[], reader: Reader): Promise<r
 export const publicStates = async (
   houses: { readonly middle: Reader; readonly end: Reader },
   matter: PublicMatter,
-  fresh: string,
+  laid: Laid,
 ): Promise<readonly PublicState[]> => {
   const atEnd = await findStates(houses.end)
   const named = [
-    ...inTheMiddle(await findStates(houses.middle), fresh),
+    ...inTheMiddle(await findStates(houses.middle), laid),
     ...newsStates(atEnd, matter),
     ...registerStates(atEnd, matter),
     ...citizenStates(matter),

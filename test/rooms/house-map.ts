@@ -102,6 +102,7 @@ export const folders: readonly string[] = [
     'units/changes',
     'units/clusters',
     'units/import',
+    'units/search',
     'regulations/editions',
     'regulations/local',
     'nominations/law-effects',

@@ -4,7 +4,8 @@ import type { Section } from '../../platform/web/house-frame.tsx'
 import { partAsked, samePage } from '../../platform/web/paging.ts'
 import { form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
 import { numberTyped, one, oneOrNull, type Typed } from '../../platform/web/typed.ts'
-import { findUnit, searchUnits, trailOf } from '../../units/queries.ts'
+import { findUnit, trailOf } from '../../units/queries.ts'
+import { countSought, searchUnits } from '../../units/search/queries.ts'
 import { branchesSeen } from '../queries.ts'
 import {
   checkIntroduction,
@@ -14,7 +15,7 @@ import {
 } from './answer-introduction.ts'
 import { codeOf, deskRoles, proposingClasses, seers, showCode } from './introduction.ts'
 import { DeskPage, deskPath } from './pages/desk-page.tsx'
-import { IntroducePage, introducePath, type UnitChoice } from './pages/introduce-page.tsx'
+import { IntroducePage, introducePath, type UnitChoice, type UnitsFound } from './pages/introduce-page.tsx'
 import { countIntroductions, introductionsOf } from './queries.ts'
 import { sendIntroduction } from './send-introduction.ts'
 import { say, words } from './words.ts'
@@ -53,14 +54,27 @@ const chosen = async (visit: Visit): Promise<UnitChoice | null> => {
 const chosenTyped = async (typed: Typed, { reader, today }: Visit): Promise<number | null> =>
   (await findUnit(reader, one(typed, 'unit'), today))?.id ?? null
 
+const mostFound = 20
+
+/** The units of a name that may propose an award, and how many there are when they are more than are shown. */
+const foundBy = async (visit: Visit, text: string): Promise<UnitsFound> => {
+  if (!text) return { units: [], total: 0 }
+  const { reader, today } = visit
+  const units = await searchUnits(reader, text, today, { classes: proposingClasses, limit: mostFound })
+  const total =
+    units.length < mostFound
+      ? units.length
+      : await countSought(reader, text, today, { classes: proposingClasses })
+  return { units: await choicesOf(visit, units), total }
+}
+
 const showForm = async (visit: Visit): Promise<Shown> => {
-  const { reader, today, language, query } = visit
+  const { language, query } = visit
   const text = (query.get('tim') ?? '').trim().slice(0, 100)
-  const found = text ? await searchUnits(reader, text, today, { classes: proposingClasses, limit: 20 }) : []
   return {
     title: say(language)('form.title'),
     description: say(language)('form.lead'),
-    body: IntroducePage({ visit, text, found: await choicesOf(visit, found), unit: await chosen(visit) }),
+    body: IntroducePage({ visit, text, found: await foundBy(visit, text), unit: await chosen(visit) }),
   }
 }
 

@@ -16,6 +16,10 @@ export const words = {
   },
   'form.findDo': { vi: 'Tìm đơn vị', en: 'Find the unit' },
   'form.found': { vi: 'Chọn đơn vị nhận', en: 'Choose the unit to send it to' },
+  'form.more': {
+    vi: 'Hiện {shown} trong {total} đơn vị khớp. Không thấy đơn vị cần chọn? Gõ tên đầy đủ hơn, hoặc thêm tên huyện, tỉnh sau dấu phẩy: “{text}, …”.',
+    en: '{shown} of {total} matching units are shown. Not among them? Type more of the name, or add the district or province after a comma: “{text}, …”.',
+  },
   'form.noneFound': {
     vi: 'Không thấy đơn vị nào tên “{text}”. Thử tên ngắn hơn, hoặc tên huyện.',
     en: 'No unit matches “{text}”. Try a shorter name, or the name of the district.',

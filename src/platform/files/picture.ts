@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import sharp from 'sharp'
+import { pictureWidths } from '../plain/picture-widths.ts'
 import { Refusal } from '../plain/refusal.ts'
 import { placeless } from './placeless.ts'
 import { type CheckedFile, checkUpload, type Upload } from './upload.ts'
@@ -9,9 +10,6 @@ const MEGAPIXEL = 1_000_000
 
 /** Of one picture. The whole form may carry a little more. */
 export const pictureLimits = { bytes: 11 * MEGABYTE, pixels: 50 * MEGAPIXEL, least: 200 } as const
-
-/** Widths that pages ask for. */
-export const pictureWidths = [480, 960, 1600] as const
 
 export type PictureSize = { readonly width: number; readonly height: number; readonly file: CheckedFile }
 
@@ -35,12 +33,15 @@ const refuse = (code: string, name: string, field: string, more: object = {}): n
 const open = (bytes: Uint8Array) =>
   sharp(bytes, { limitInputPixels: pictureLimits.pixels, failOn: 'error', sequentialRead: true })
 
+const inWidth = (bytes: Uint8Array, width: number) =>
+  open(bytes).autoOrient().resize({ width, withoutEnlargement: true }).webp({ quality: 78 })
+
+/** A picture as WebP, no wider than asked and never made larger; throws where it cannot be read. */
+export const smallerPicture = async (bytes: Uint8Array, width: number): Promise<Uint8Array> =>
+  new Uint8Array(await inWidth(bytes, width).toBuffer())
+
 const smaller = async (original: CheckedFile, width: number): Promise<PictureSize> => {
-  const { data, info } = await open(original.bytes)
-    .autoOrient()
-    .resize({ width })
-    .webp({ quality: 78 })
-    .toBuffer({ resolveWithObject: true })
+  const { data, info } = await inWidth(original.bytes, width).toBuffer({ resolveWithObject: true })
   const bytes = new Uint8Array(data)
   const file: CheckedFile = {
     name: `${original.name.replace(/\.[^.]*$/, '')}-${width}.webp`,

@@ -4,7 +4,14 @@ import { testActor, testHouse } from '../../../test/house.ts'
 import { makeBell } from '../bell.ts'
 import { startJobs } from '../jobs/runner.ts'
 import { wayUpOf, withoutPlace } from './photo.ts'
-import { appendChunk, beginUpload, dropUpload, putTogether, uploadStanding } from './resumable.ts'
+import {
+  appendChunk,
+  beginUpload,
+  isTakenOver,
+  putTogether,
+  takeOverUpload,
+  uploadStanding,
+} from './resumable.ts'
 import { sweepUploadsJob } from './sweep-uploads.ts'
 import { checkChunk, wholeUpload } from './whole-upload.ts'
 
@@ -50,8 +57,22 @@ test('a file comes piece by piece; a piece sent twice or too early changes nothi
   const file = await wholeUpload(reader, id, actor, { kinds: ['pdf'], limit: 100 })
   expect(file).toMatchObject({ name: 'Biên bản.pdf', kind: 'pdf', sha256: sha256(whole) })
   expect(await lines()).toBe(0)
-  await house.database.write((writer) => dropUpload(writer, id))
-  await expect(putTogether(reader, id, actor)).rejects.toMatchObject({ code: 'upload.gone', status: 404 })
+  await expect(putTogether(reader, id, stranger)).rejects.toMatchObject({ code: 'upload.gone', status: 404 })
+})
+
+test('a file that was taken over is known as come: begun again nothing of it is sent twice', async () => {
+  const whole = randomBytes(8)
+  const { id } = await begin(whole)
+  await append(id, whole, 0)
+  const taken = (subject: string) => isTakenOver(reader, id, { actor, subject })
+  expect(await taken('x:1')).toBe(false)
+  await append(id, whole, 4)
+  expect(await taken('x:1')).toBe(false)
+  await house.database.write((writer) => takeOverUpload(writer, id))
+  expect([await taken('x:1'), await taken('x:2')]).toEqual([true, false])
+  await expect(isTakenOver(reader, id, { actor: stranger, subject: 'x:1' })).rejects.toThrow('upload.gone')
+  expect((await begin(whole, { id })).received).toBe(8)
+  await expect(putTogether(reader, id, actor)).rejects.toMatchObject({ code: 'upload.taken_over' })
 })
 
 test('two pieces for one place at the same time: one is taken', async () => {

@@ -1,7 +1,8 @@
+import type { ExpressionBuilder } from 'kysely'
 import { z } from 'zod'
 import type { Actor } from '../actor.ts'
 import { type Act, command } from '../command.ts'
-import type { Reader, Writer } from '../database/handles.ts'
+import type { Reader, Tables, Writer } from '../database/handles.ts'
 import { Refusal } from '../plain/refusal.ts'
 import type { UploadRow } from '../tables.ts'
 import { sweepUploadsJob, unfinishedDays } from './sweep-uploads.ts'
@@ -13,7 +14,7 @@ export const mostOfChunk = 512 * 1024
 const mostOfUpload = 12 * 1024 * 1024
 /** Unfinished at one time, of one account. */
 const mostAtOnce = 40
-/** Of one account, with those that have arrived: a call of the API leaves them until they are swept, so that it may be repeated. */
+/** Of one account, with those that have arrived and were not taken over: a call of the API leaves them until they are swept, so that it may be repeated. */
 const mostKept = 400
 
 const sha256Shape = z.string().regex(/^[0-9a-f]{64}$/)
@@ -33,6 +34,9 @@ const mustFindUpload = async (reader: Reader, id: string, actor: Actor): Promise
   return found
 }
 
+const piecesOf = (is: ExpressionBuilder<Tables, 'upload'>) =>
+  is.selectFrom('uploadChunk').select('position').whereRef('uploadChunk.uploadId', '=', 'upload.id')
+
 const DAY_MS = 86_400_000
 
 /** What was left lying is swept by a job, asked for when somebody else begins. */
@@ -47,9 +51,11 @@ const askToSweep = async (act: Act): Promise<void> => {
   if (old) await sweepUploadsJob.ask(act, { before })
 }
 
+/** Those whose file has been taken over hold no pieces any more, and take no room. */
 const mustHaveRoom = async (writer: Writer, accountId: string): Promise<void> => {
   const { all, open } = await writer
     .selectFrom('upload')
+    .where((is) => is.or([is('received', '<', is.ref('size')), is.exists(piecesOf(is))]))
     .select((is) => [
       is.fn.countAll<number>().as('all'),
       is.fn.countAll<number>().filterWhereRef('received', '<', 'size').as('open'),
@@ -132,7 +138,7 @@ export type PutTogether = {
   readonly bytes: Uint8Array
 }
 
-/** The pieces as one file, not yet checked; throws `upload.unfinished` (409) while one is missing. */
+/** The pieces as one file, not yet checked; throws `upload.unfinished` (409) while one is missing, `upload.taken_over` (409) afterwards. */
 export const putTogether = async (reader: Reader, id: string, actor: Actor): Promise<PutTogether> => {
   const { name, sha256, size, received } = await mustFindUpload(reader, id, actor)
   if (received < size)
@@ -143,10 +149,26 @@ export const putTogether = async (reader: Reader, id: string, actor: Actor): Pro
     .where('uploadId', '=', id)
     .orderBy('position')
     .execute()
+  if (chunks.length === 0) throw new Refusal('upload.taken_over', { status: 409, values: { name } })
   return { name, sha256, bytes: Buffer.concat(chunks.map(({ bytes }) => bytes)) }
 }
 
-/** Forgets an upload whose file has been taken over, or is no longer wanted. */
-export const dropUpload = async (writer: Writer, id: string): Promise<void> => {
-  await writer.deleteFrom('upload').where('id', '=', id).execute()
+/** Whether the actor's upload has been taken over for what it was sent for; throws `upload.gone` (404). */
+export const isTakenOver = async (
+  reader: Reader,
+  id: string,
+  { actor, subject }: { readonly actor: Actor; readonly subject: string },
+): Promise<boolean> => {
+  const upload = await mustFindUpload(reader, id, actor)
+  if (upload.subject !== subject || upload.received < upload.size) return false
+  const piece = reader.selectFrom('uploadChunk').select('position').where('uploadId', '=', id).limit(1)
+  return (await piece.executeTakeFirst()) === undefined
+}
+
+/**
+ * Lets go of the pieces of an upload whose file has been taken over. That it came whole stays known until it is swept: who
+ * did not hear the answer and begins again sends nothing twice.
+ */
+export const takeOverUpload = async (writer: Writer, id: string): Promise<void> => {
+  await writer.deleteFrom('uploadChunk').where('uploadId', '=', id).execute()
 }

@@ -98,6 +98,10 @@ export const refusals = {
     vi: 'Phần đã tải lên của tệp này không còn trên hệ thống (quá 3 ngày không gửi tiếp). Chọn lại tệp và gửi từ đầu; các tệp khác không bị ảnh hưởng.',
     en: 'What was sent of this file is no longer here (nothing came for 3 days). Choose the file again and send it from the beginning; other files are not affected.',
   },
+  'upload.taken_over': {
+    vi: 'Tệp “{name}” đã được nhận trước đó. Tải lại trang để thấy tệp trong danh sách; không cần gửi lại.',
+    en: 'The file “{name}” was taken earlier. Reload the page to see it in the list; it need not be sent again.',
+  },
   'upload.other_content': {
     vi: 'Tệp “{name}” khác với tệp đã bắt đầu gửi. Chọn lại tệp và gửi từ đầu.',
     en: 'The file “{name}” is not the one that was begun. Choose it again and send it from the beginning.',

@@ -119,6 +119,7 @@ export const words = {
 
   // pictures, documents
   'figure.missing': { vi: 'Chưa có tệp ảnh', en: 'Picture not available yet' },
+  'figure.full': { vi: '(mở ảnh cỡ đầy đủ)', en: '(open the picture in full size)' },
   'figure.credit': { vi: 'Ảnh: {credit}', en: 'Photo: {credit}' },
   'document.number': { vi: 'số {number}', en: 'No. {number}' },
   'document.day': { vi: 'ngày {day}', en: 'of {day}' },

@@ -25,7 +25,7 @@ import { publicityOf } from '../publicity/queries.ts'
 import { turnoutOf } from '../turnout/queries.ts'
 import { say } from '../words.ts'
 
-const showList = async ({ reader: all, language }: Visit) => {
+const showList = async ({ reader: all, language, today }: Visit) => {
   const reader = published(all)
   const plans = new Map((await planCounts(reader)).map((count) => [count.campaignId, count]))
   const campaigns = await launches(reader)
@@ -34,7 +34,7 @@ const showList = async ({ reader: all, language }: Visit) => {
     body: CampaignsPage({
       language,
       entries: campaigns.map((campaign) =>
-        campaignEntry({ campaign, plans: plans.get(campaign.id), language }),
+        campaignEntry({ campaign, plans: plans.get(campaign.id), language, today }),
       ),
     }),
   }
@@ -59,6 +59,7 @@ const showOne = async (visit: Visit<'slug'>) => {
     description: campaign.purpose ?? campaign.occasion ?? undefined,
     body: CampaignPage({
       language,
+      today,
       campaign,
       parent: parentId ? await campaignById(reader, parentId) : null,
       standing: standingId ? ((await unitNames(reader, [standingId], today)).get(standingId) ?? null) : null,

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
+import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { testActor, testHouse } from '../../../test/house.ts'
+import { webHouse } from '../../../test/web-house.tsx'
 import { createColumn } from '../../newsroom/create-column.ts'
 import { changeExample } from '../../newsroom/examples/change-example.ts'
 import { draftArticle } from '../../newsroom/examples/draft-article.ts'
@@ -16,6 +18,7 @@ import { checkUpload } from '../../platform/files/upload.ts'
 import { createUnit } from '../../units/create-unit.ts'
 import { published } from '../queries.ts'
 import { examples, findExample, findExampleFile, photos, readings } from './queries.ts'
+import { routes } from './routes.ts'
 
 const house = await testHouse({ day: '2021-05-25' })
 const { act, reader } = house
@@ -149,6 +152,45 @@ describe('a card', () => {
     expect((await asked([path])).length).toBeGreaterThan(0)
     expect(await asked([`/${otherId}/`])).toEqual([])
     expect(await asked([])).toEqual([])
+  })
+})
+
+describe('a photo', () => {
+  const { perform, database, clock, lawBook } = house
+  const { ask } = webHouse({ routes, perform, database, clock, lawBook })
+  const fetched = async (address: string) => {
+    const answer = await ask(address)
+    const bytes = new Uint8Array(await answer.arrayBuffer())
+    return { status: answer.status, kind: answer.headers.get('content-type'), bytes }
+  }
+  const shown = async (bytes: Uint8Array) => {
+    const photo = checkUpload({ name: 'suoi.jpg', bytes }, { kinds: ['jpeg'], limit: 1_000_000 })
+    const { id } = await enter({ ...withPhoto, photo })
+    await act(verifyExample, { id }, chief())
+    const [found] = await photos(published(reader), id)
+    return { id, address: `/guong/tep/${found?.fileId}` }
+  }
+
+  it('is fetched as wide as it is shown, and whole when it is opened', async () => {
+    const drawn = sharp({ create: { width: 1000, height: 500, channels: 3, background: '#5b7f6a' } })
+    const { id, address } = await shown(new Uint8Array(await drawn.jpeg().toBuffer()))
+    const gallery = await (await ask('/guong/anh')).text()
+    expect(gallery).toContain(`srcset="${address}/480 480w, ${address}/960 960w, ${address}/1600 1600w"`)
+    expect(gallery).toContain(`<a href="${address}">`)
+    const small = await fetched(`${address}/480`)
+    expect(small).toMatchObject({ status: 200, kind: 'image/webp' })
+    expect(await sharp(small.bytes).metadata()).toMatchObject({ width: 480, height: 240 })
+    expect((await sharp((await fetched(`${address}/1600`)).bytes).metadata()).width).toBe(1000)
+    expect((await fetched(`${address}/481`)).status).toBe(404)
+    await act(withdrawExample, { id, reason: 'Người được nêu gương xin rút' }, clerk())
+    expect((await fetched(`${address}/480`)).status).toBe(404)
+  })
+
+  it('that cannot be read is given as it came', async () => {
+    const { address } = await shown(jpeg().bytes)
+    const given = await fetched(`${address}/480`)
+    expect([given.status, given.kind]).toEqual([200, 'image/jpeg'])
+    expect(Buffer.from(given.bytes).equals(jpeg().bytes)).toBe(true)
   })
 })
 

@@ -89,3 +89,13 @@ export const findExampleFile = async (reader: PublishedReader, fileId: string) =
         .where('id', '=', fileId)
         .executeTakeFirst()) ?? null)
     : null
+
+/** Whether a photo or a recording may be shown, and of what kind it is; without its bytes. */
+export const findExampleFileKind = async (reader: PublishedReader, fileId: string) =>
+  uuid.test(fileId)
+    ? ((await reader
+        .selectFrom('publishedExampleFile')
+        .select(['name', 'mediaType'])
+        .where('id', '=', fileId)
+        .executeTakeFirst()) ?? null)
+    : null

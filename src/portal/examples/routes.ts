@@ -2,6 +2,7 @@ import { exampleKinds } from '../../newsroom/examples/example.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import { link } from '../../platform/web/address.ts'
 import { download, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
+import { makeSmallPictures } from '../../platform/web/small-pictures.ts'
 import { pageNumber, pageOfList } from '../page-number.ts'
 import { crumbsTo } from '../pages/crumbs.ts'
 import { campaignById, published, unitNames } from '../queries.ts'
@@ -16,6 +17,7 @@ import {
   examples,
   findExample,
   findExampleFile,
+  findExampleFileKind,
   photos,
   readings,
 } from './queries.ts'
@@ -47,9 +49,11 @@ const showList = async (visit: Visit): Promise<Shown> => {
   }
 }
 
+const notHere = () => new Refusal('page.not_found', { status: 404 })
+
 const mustFind = async (visit: Visit<'id'>) => {
   const example = await findExample(published(visit.reader), visit.params.id)
-  if (!example) throw new Refusal('page.not_found', { status: 404 })
+  if (!example) throw notHere()
   return example
 }
 
@@ -105,6 +109,22 @@ const showGallery = async (visit: Visit): Promise<Shown> => {
   }
 }
 
+/** As much as some hundred photos in the widths of pages. */
+const KEPT = 16 * 1024 * 1024
+
+const smallPhotos = makeSmallPictures(KEPT)
+
+const showSmall = async ({ reader: all, params }: Visit<'file' | 'width'>) => {
+  const reader = published(all)
+  const source = {
+    about: (id: string) => findExampleFileKind(reader, id),
+    bytes: async (id: string) => (await findExampleFile(reader, id))?.bytes ?? null,
+  }
+  const made = await smallPhotos(source, params.file, params.width)
+  if (!made) throw notHere()
+  return made
+}
+
 const some =
   (part = '') =>
   async (reader: Visit['reader']): Promise<string[]> =>
@@ -123,7 +143,12 @@ export const routes: readonly Route[] = [
   page('/guong/:id/loa', { audience: 'public', examples: some('/loa') }, showSheet),
   download('/guong/tep/:file', { audience: 'public', examples: async () => [] }, async (visit) => {
     const file = await findExampleFile(published(visit.reader), visit.params.file)
-    if (!file) throw new Refusal('page.not_found', { status: 404 })
+    if (!file) throw notHere()
     return { name: file.name, mediaType: file.mediaType, body: file.bytes, inline: true }
   }),
+  download(
+    '/guong/tep/:file/:width{[0-9]{1,4}}',
+    { audience: 'public', examples: async () => [] },
+    showSmall,
+  ),
 ]

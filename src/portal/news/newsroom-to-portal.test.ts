@@ -5,7 +5,8 @@ import { testActor, testHouse } from '../../../test/house.ts'
 import { system } from '../../platform/actor.ts'
 import { readyPicture } from '../../platform/files/picture.ts'
 import { published } from '../queries.ts'
-import { findArticle as findPublished } from './queries.ts'
+import { sizedFigureOf } from './pages/stories.ts'
+import { findArticle as findPublished, withSizes } from './queries.ts'
 import { createUnit } from '../../units/create-unit.ts'
 import { paragraphsOf, repeatsLead } from '../../newsroom/article.ts'
 import { countViews } from '../../newsroom/readers/count-views.ts'
@@ -127,6 +128,9 @@ describe('an article', () => {
       .orderBy('width')
       .execute()
     expect(sizes.map(({ width }) => width)).toEqual([480, 960])
+    const [sized] = await withSizes(asked, picture ? [picture] : [])
+    const addresses = sizes.map(({ fileId, width }) => ({ src: `/anh/${fileId}`, width }))
+    expect(sized && sizedFigureOf(sized, 'article').sizes).toEqual(addresses)
     const files = await asked
       .selectFrom('publishedFile')
       .select('mediaType')

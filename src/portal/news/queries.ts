@@ -8,6 +8,7 @@ import type {
   PublishedColumnRow,
   PublishedExampleRow,
   PublishedPictureRow,
+  PublishedPictureSizeRow,
   PublishedTranslationRow,
   PublishedWithdrawalRow,
 } from '../tables.ts'
@@ -199,11 +200,31 @@ export const relatedTo = async (
   return rows.filter((row) => !known.has(row.id)).slice(0, 4)
 }
 
+/** A picture with the smaller ones that were made of it. */
+export type SizedPicture = PublishedPictureRow & { readonly sizes: readonly PublishedPictureSizeRow[] }
+
+/** The pictures with their smaller ones, in one question. */
+export const withSizes = async (
+  reader: PublishedReader,
+  pictures: readonly PublishedPictureRow[],
+): Promise<readonly SizedPicture[]> => {
+  const ids = pictures.flatMap(({ fileId }) => fileId ?? [])
+  if (ids.length === 0) return pictures.map((picture) => ({ ...picture, sizes: [] }))
+  const sizes = await reader
+    .selectFrom('publishedPictureSize')
+    .selectAll()
+    .where('originalId', 'in', ids)
+    .orderBy('width')
+    .execute()
+  const sizesOf = Map.groupBy(sizes, ({ originalId }) => originalId)
+  return pictures.map((picture) => ({ ...picture, sizes: sizesOf.get(picture.fileId ?? '') ?? [] }))
+}
+
 /** The first picture of each of these articles. */
 export const firstPictures = async (
   reader: PublishedReader,
   articleIds: readonly string[],
-): Promise<ReadonlyMap<string, PublishedPictureRow>> => {
+): Promise<ReadonlyMap<string, SizedPicture>> => {
   if (articleIds.length === 0) return new Map()
   const rows = await reader
     .selectFrom('publishedPicture')
@@ -211,7 +232,8 @@ export const firstPictures = async (
     .where('articleId', 'in', [...articleIds])
     .where('position', '=', 1)
     .execute()
-  return new Map(rows.map((row) => [row.articleId, row]))
+  const pictures = await withSizes(reader, rows)
+  return new Map(pictures.map((picture) => [picture.articleId, picture]))
 }
 
 export const picturesOf = (reader: PublishedReader, articleId: string): Promise<PublishedPictureRow[]> =>
@@ -226,6 +248,16 @@ export const findPicture = async (reader: PublishedReader, fileId: string) =>
   uuid.test(fileId)
     ? ((await reader.selectFrom('publishedFile').selectAll().where('id', '=', fileId).executeTakeFirst()) ??
       null)
+    : null
+
+/** Whether a file of an article may be shown, and of what kind it is; without its bytes. */
+export const findPictureKind = async (reader: PublishedReader, fileId: string) =>
+  uuid.test(fileId)
+    ? ((await reader
+        .selectFrom('publishedFile')
+        .select(['name', 'mediaType'])
+        .where('id', '=', fileId)
+        .executeTakeFirst()) ?? null)
     : null
 
 export const columns = (reader: PublishedReader): Promise<PublishedColumnRow[]> =>

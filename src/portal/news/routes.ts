@@ -2,6 +2,7 @@ import { isDay, showMonth } from '../../platform/plain/day.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import { link } from '../../platform/web/address.ts'
 import { download, page, type Route, type Visit } from '../../platform/web/route.ts'
+import { makeSmallPictures } from '../../platform/web/small-pictures.ts'
 import { crumbsTo } from '../pages/crumbs.ts'
 import { pageNumber } from '../page-number.ts'
 import { campaignById, published } from '../queries.ts'
@@ -21,12 +22,14 @@ import {
   englishOf,
   findArticle,
   findPicture,
+  findPictureKind,
   findWithdrawal,
   firstPictures,
   monthsOfArticles,
   picturesOf,
   relatedTo,
   type Shelf,
+  withSizes,
 } from './queries.ts'
 import { storyOf } from './pages/stories.ts'
 
@@ -132,7 +135,7 @@ const showArticle = async (visit: Visit<'slug'>) => {
       article,
       english,
       address: origin + link(visit, visit.path),
-      pictures,
+      pictures: await withSizes(reader, pictures),
       campaign: article.campaignId ? await campaignById(reader, article.campaignId) : null,
       earlier: earlier.map((row) => storyOf(row, language)),
       related: related.map((row) => storyOf(row, language)),
@@ -185,6 +188,25 @@ const archive = async (visit: Visit<'slug'>) => {
   }
 }
 
+/** As much as some hundred pictures in the widths of pages. */
+const KEPT = 16 * 1024 * 1024
+
+/** Of pictures that came without smaller ones, such as a good example's. */
+const smallPictures = makeSmallPictures(KEPT)
+
+const notHere = () => new Refusal('page.not_found', { status: 404 })
+
+const showSmall = async ({ reader: all, params }: Visit<'id' | 'width'>) => {
+  const reader = published(all)
+  const source = {
+    about: (id: string) => findPictureKind(reader, id),
+    bytes: async (id: string) => (await findPicture(reader, id))?.bytes ?? null,
+  }
+  const made = await smallPictures(source, params.id, params.width)
+  if (!made) throw notHere()
+  return made
+}
+
 const slugs = async (visit: Visit['reader']) =>
   (await articles(published(visit), { limit: 5 })).map((article) => `/tin/${article.slug}`)
 
@@ -221,7 +243,8 @@ export const routes: readonly Route[] = [
   download('/tin/:slug/luu', { audience: 'public', examples: under('luu') }, archive),
   download('/anh/:id', { audience: 'public', examples: async () => [] }, async ({ reader, params }) => {
     const file = await findPicture(published(reader), params.id)
-    if (!file) throw new Refusal('page.not_found', { status: 404 })
+    if (!file) throw notHere()
     return { name: file.name, mediaType: file.mediaType, body: file.bytes, inline: true, lasting: true }
   }),
+  download('/anh/:id/:width{[0-9]{1,4}}', { audience: 'public', examples: async () => [] }, showSmall),
 ]

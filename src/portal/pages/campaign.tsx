@@ -1,18 +1,14 @@
 import type { Language } from '../../platform/plain/language.ts'
-import { showDay } from '../../platform/plain/day.ts'
+import { type Day, showDay } from '../../platform/plain/day.ts'
 import { showPercent } from '../../platform/plain/number.ts'
-import { showMoment } from '../../platform/plain/moment.ts'
 import { AnchorTabs } from '../../platform/ui/anchor-tabs/anchor-tabs.tsx'
-import { Chip } from '../../platform/ui/chip/chip.tsx'
 import { DocumentCitation } from '../../platform/ui/document-citation/document-citation.tsx'
-import { Empty } from '../../platform/ui/empty/empty.tsx'
 import { PageHead, Section } from '../../platform/ui/layout/layout.tsx'
-import { Stat, Stats } from '../../platform/ui/stat/stat.tsx'
 import { StoryList, type StoryProps } from '../../platform/ui/story/story.tsx'
 import { SummaryList } from '../../platform/ui/summary-list/summary-list.tsx'
 import { Table } from '../../platform/ui/table/table.tsx'
 import { link } from '../../platform/web/address.ts'
-import { showPrecisely } from '../campaign-facts.ts'
+import { showPrecisely, standingOf } from '../campaign-facts.ts'
 import { pathOfKit } from '../press/pages/kit-page.tsx'
 import { SpokespersonLine } from '../press/pages/spokesperson-line.tsx'
 import { say as pressWords } from '../press/words.ts'
@@ -31,11 +27,13 @@ import type {
 import { PublicitySection, type PublicitySectionProps } from '../publicity/pages/publicity-section.tsx'
 import { say as sayPublicity } from '../publicity/words.ts'
 import { say } from '../words.ts'
-import { CampaignFigures } from './campaign-figures.tsx'
+import { StandingChip } from './campaign-entry.tsx'
 import { CampaignPeriod } from './campaign-period.tsx'
+import { CampaignProgress } from './campaign-progress.tsx'
 import { gap, WithName } from './with-name.tsx'
 
 export type CampaignPageProps = PublicitySectionProps & {
+  readonly today: Day
   readonly campaign: PublishedCampaignRow
   readonly parent: PublishedCampaignRow | null
   readonly standing: string | null
@@ -167,64 +165,19 @@ const Phases = ({ language, phases }: CampaignPageProps) => {
   )
 }
 
-const Progress = ({ language, plans, periods, totals }: CampaignPageProps) => {
-  const t = say(language)
-  const latest = periods.findLast((period) => period.received > 0)
-  const times = periods.flatMap((period) => period.figuresAt ?? []).sort()
-  const at = times.at(-1)
-  const hasPlans = plans !== null && plans.plansExpected > 0
-  return (
-    <Section
-      heading={t('campaign.progress')}
-      id="tien-do"
-      note={at ? t('campaign.figuresAt', { moment: showMoment(at, language) }) : undefined}
-    >
-      {(hasPlans || latest) && (
-        <Stats>
-          {hasPlans && plans && (
-            <Stat value={`${plans.plansMade}/${plans.plansExpected}`} sentence={t('campaign.plans')} />
-          )}
-          {latest && (
-            <Stat
-              value={`${latest.received}/${latest.expected}`}
-              sentence={<WithName sentence={t('campaign.reports', { period: gap })} name={latest.name} />}
-              note={t('campaign.accepted', { accepted: latest.accepted })}
-            />
-          )}
-        </Stats>
-      )}
-      {periods.length === 0 && <Empty text={t('campaign.noReports')} />}
-      <CampaignFigures language={language} totals={totals} />
-      {periods.length > 0 && (
-        <Table
-          caption={t('campaign.periods')}
-          rows={periods}
-          rowKey={(row) => row.periodId}
-          columns={[
-            { key: 'name', head: t('period.name'), cell: (row) => <span lang="vi">{row.name}</span> },
-            { key: 'cutoff', head: t('period.cutoff'), cell: (row) => showDay(row.cutoffOn, language) },
-            { key: 'expected', head: t('period.expected'), cell: (row) => row.expected, numeric: true },
-            { key: 'received', head: t('period.received'), cell: (row) => row.received, numeric: true },
-            { key: 'accepted', head: t('period.accepted'), cell: (row) => row.accepted, numeric: true },
-            { key: 'onTime', head: t('period.onTime'), cell: (row) => row.onTime, numeric: true },
-          ]}
-        />
-      )}
-    </Section>
-  )
-}
-
 const Wording = ({ language, contents, audiences }: CampaignPageProps) => {
   const t = say(language)
   return (
     <>
-      <Section heading={t('campaign.contents')} id="noi-dung-thi-dua" note={t('campaign.vietnameseOnly')}>
-        <ol class="prose" lang="vi">
-          {contents.map((content) => (
-            <li key={content.id}>{content.text}</li>
-          ))}
-        </ol>
-      </Section>
+      {contents.length > 0 && (
+        <Section heading={t('campaign.contents')} id="noi-dung-thi-dua" note={t('campaign.vietnameseOnly')}>
+          <ol class="prose" lang="vi">
+            {contents.map((content) => (
+              <li key={content.id}>{content.text}</li>
+            ))}
+          </ol>
+        </Section>
+      )}
       {audiences.length > 0 && (
         <Section heading={t('campaign.audience')} note={t('campaign.vietnameseOnly')}>
           <ul class="prose" lang="vi">
@@ -238,11 +191,10 @@ const Wording = ({ language, contents, audiences }: CampaignPageProps) => {
   )
 }
 
-const Head = ({ language, campaign }: CampaignPageProps) => {
-  const state = campaign.state === 'running' ? 'running' : 'closed'
+const Head = ({ language, campaign, today }: CampaignPageProps) => {
   const meta = (
     <>
-      <Chip state={state} text={say(language)(`campaign.${state}`)} />{' '}
+      <StandingChip standing={standingOf(campaign, today)} language={language} />{' '}
       <Citation campaign={campaign} language={language} />
     </>
   )
@@ -256,7 +208,7 @@ export const CampaignPage = (props: CampaignPageProps) => {
   const anchors = [
     { href: '#tom-tat', text: t('campaign.summary') },
     { href: '#tien-do', text: t('campaign.progress') },
-    { href: '#noi-dung-thi-dua', text: t('campaign.contents') },
+    ...(props.contents.length > 0 ? [{ href: '#noi-dung-thi-dua', text: t('campaign.contents') }] : []),
     ...(props.publicity.length > 0
       ? [{ href: '#tuyen-truyen', text: sayPublicity(language)('publicity.title') }]
       : []),
@@ -270,7 +222,7 @@ export const CampaignPage = (props: CampaignPageProps) => {
         <Summary {...props} />
       </Section>
       <Phases {...props} />
-      <Progress {...props} />
+      <CampaignProgress {...props} />
       <Wording {...props} />
       <PublicitySection {...props} />
       {awardCount > 0 && (

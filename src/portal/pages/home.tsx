@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact'
 import { asSentence } from '../../newsroom/examples/example.ts'
 import type { Language } from '../../platform/plain/language.ts'
 import { showDay } from '../../platform/plain/day.ts'
+import { Empty } from '../../platform/ui/empty/empty.tsx'
 import { FilterForm } from '../../platform/ui/filter-form/filter-form.tsx'
 import { Columns, Section } from '../../platform/ui/layout/layout.tsx'
 import { Ledger, type LedgerEntry } from '../../platform/ui/ledger/ledger.tsx'
@@ -13,6 +15,9 @@ import { say } from '../words.ts'
 export type HomeProps = {
   readonly language: Language
   readonly running: readonly LedgerEntry[]
+  /** Announced, not begun yet. */
+  readonly coming: readonly LedgerEntry[]
+  /** The latest that ended, with what they brought. */
   readonly ended: readonly LedgerEntry[]
   readonly stories: readonly StoryProps[]
   readonly examples: readonly PublishedExampleRow[]
@@ -66,35 +71,53 @@ const Aside = ({ language, examples, awards }: HomeProps) => {
   )
 }
 
-/** What is running, who did well, the latest: the first page of the portal. */
-export const HomePage = (props: HomeProps) => {
-  const { language, running, ended, stories } = props
+const News = ({ language, stories }: HomeProps) => {
   const t = say(language)
   const [lead, ...others] = stories
+  if (!lead) return null
+  return (
+    <Section heading={t('home.news')} note={<a href={link({ language }, '/tin-tuc')}>{t('all.news')}</a>}>
+      <LeadStory {...lead} />
+      <StoryList stories={others} />
+    </Section>
+  )
+}
+
+type CampaignsProps = {
+  readonly heading: string
+  readonly note?: ComponentChildren
+  readonly lead?: string | false
+  readonly entries: readonly LedgerEntry[]
+}
+
+const Campaigns = ({ heading, note, lead, entries }: CampaignsProps) =>
+  entries.length === 0 ? null : (
+    <Section heading={heading} note={note}>
+      {lead && <p>{lead}</p>}
+      <Ledger entries={entries} />
+    </Section>
+  )
+
+/** What is running or coming, the latest, what ended with its results; none of them where there is nothing to read. */
+export const HomePage = (props: HomeProps) => {
+  const { language, running, coming, ended, stories } = props
+  const t = say(language)
+  const all = <a href={link({ language }, '/phong-trao')}>{t('all.campaigns')}</a>
+  const nothing = [running, coming, ended, stories].every(({ length }) => length === 0)
   return (
     <>
       <h1 class="visually-hidden">{t('home.title')}</h1>
       <Columns aside={<Aside {...props} />} asideLabel={t('home.lookup')}>
-        <Section
-          heading={t('home.running')}
-          note={<a href={link({ language }, '/phong-trao')}>{t('all.campaigns')}</a>}
-        >
-          {running.length > 0 ? <Ledger entries={running} /> : <p class="faint">{t('home.none')}</p>}
-        </Section>
-        {ended.length > 0 && (
-          <Section heading={t('home.ended')}>
-            <Ledger entries={ended} />
-          </Section>
-        )}
-        {lead && (
-          <Section
-            heading={t('home.news')}
-            note={<a href={link({ language }, '/tin-tuc')}>{t('all.news')}</a>}
-          >
-            <LeadStory {...lead} />
-            <StoryList stories={others} />
-          </Section>
-        )}
+        {nothing && <Empty text={t('home.nothing')} />}
+        <Campaigns heading={t('home.running')} note={all} entries={running} />
+        <Campaigns heading={t('home.coming')} note={running.length === 0 && all} entries={coming} />
+        <News {...props} />
+        <Campaigns
+          heading={t('home.ended')}
+          note={all}
+          lead={running.length === 0 && t('home.noneNow')}
+          entries={ended}
+        />
       </Columns>
     </>
   )

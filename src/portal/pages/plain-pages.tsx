@@ -41,7 +41,7 @@ export const CampaignsPage = ({
   return (
     <>
       <PageHead title={t('campaigns.title')} lead={t('campaigns.lead')} />
-      {entries.length === 0 ? <Empty text={t('home.none')} /> : <Ledger entries={entries} level={2} />}
+      {entries.length === 0 ? <Empty text={t('campaigns.none')} /> : <Ledger entries={entries} level={2} />}
     </>
   )
 }

@@ -43,7 +43,7 @@ const showIndex = async (visit: Visit): Promise<Shown> => {
     body: PressPage({
       language,
       kits: (await launches(reader)).map((campaign) => ({
-        ...campaignEntry({ campaign, plans: plans.get(campaign.id), language }),
+        ...campaignEntry({ campaign, plans: plans.get(campaign.id), language, today }),
         href: link({ language }, pathOfKit(campaign.slug)),
       })),
       speakers,

@@ -48,7 +48,9 @@ const asked = (token: string, path: string, tag: string) =>
   web.ask(path, { headers: { cookie: `thidua-phien=${token}`, 'if-none-match': tag } })
 
 const base = '/lam-viec/phong-trao/dot-thu'
+const beforeAny = (await see('province', `${base}/tien-do`)).html
 const march = (await house.openMonth()).id
+const beforeFirst = (await see('province', `${base}/tien-do`)).html
 clock.set('2021-03-23')
 const reportId = await house.submit(ang, march, { DAN: { numerator: 0, denominator: 8 } })
 await house.order(approveReport, { reportId }, on(ang, 'unit_leader'))
@@ -65,6 +67,16 @@ describe('the board', () => {
     expect((await asked('province', `${base}/tien-do?chi=late`, tag)).status).toBe(200)
     await house.order(acceptReport, { reportId })
     expect((await asked('province', `${base}/tien-do`, tag)).status).toBe(200)
+  })
+
+  it('says before the first report what will come, and when, without empty parts', () => {
+    expect(beforeAny).toContain('Chưa mở kỳ báo cáo nào')
+    expect(beforeAny).toContain(`${base}/ky-bao-cao`)
+    expect(beforeAny).not.toContain('<h2')
+    expect(beforeFirst).toMatch(
+      /Chưa đơn vị nào nộp báo cáo\. Kỳ tới: [^<]*hạn nộp sớm nhất \d\d\/\d\d\/2021/,
+    )
+    expect(beforeFirst).not.toContain('o-don-vi')
   })
 
   it('makes its content once for all who may see the same, and another for who may not remind', async () => {

@@ -4,7 +4,7 @@ import { Refusal } from '../../platform/plain/refusal.ts'
 import { type Endpoint, fileEndpoint, readEndpoint, writeEndpoint } from '../../platform/web/api.ts'
 import { sentFiles } from '../../platform/web/sent-files.ts'
 import { reportFor } from '../ladder/queries.ts'
-import { attachEvidence, detachEvidence, evidenceKinds, evidenceLimit } from './attach-evidence.ts'
+import { attachEvidence, detachEvidence, evidenceRule } from './attach-evidence.ts'
 import { mustFindEvidence } from './queries.ts'
 
 const list = readEndpoint({
@@ -66,11 +66,7 @@ const attach = writeEndpoint({
   command: attachEvidence,
   input: async (call) => ({
     reportId: call.params.id,
-    files: await sentFiles(call, call.body.uploads, {
-      kinds: evidenceKinds,
-      limit: evidenceLimit,
-      field: 'files',
-    }),
+    files: await sentFiles(call, call.body.uploads, { ...evidenceRule, field: 'files' }),
     indicator: call.body.indicator,
     uploadId: null,
   }),

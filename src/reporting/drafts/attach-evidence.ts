@@ -1,16 +1,19 @@
 import { z } from 'zod'
 import { type Act, command } from '../../platform/command.ts'
-import { dropUpload } from '../../platform/files/resumable.ts'
+import { isTakenOver, takeOverUpload } from '../../platform/files/resumable.ts'
 import { storeFile } from '../../platform/files/store.ts'
+import type { CheckedFile } from '../../platform/files/upload.ts'
+import { wholeUpload } from '../../platform/files/whole-upload.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import { askedOf, mustFindReport, type ReportFound } from '../queries.ts'
 import { reportMoves } from '../report.ts'
-import { evidenceOf, mustFindEvidence } from './queries.ts'
+import { evidenceOf, mustFindEvidence, subjectOfUpload } from './queries.ts'
 import { addReportFile, dropReportFile } from './store.ts'
 
-/** Kinds of file that prove a figure. */
-export const evidenceKinds = ['jpeg', 'png', 'webp', 'pdf', 'docx', 'xlsx'] as const
-export const evidenceLimit = 10 * 1024 * 1024
+const evidenceKinds = ['jpeg', 'png', 'webp', 'pdf', 'docx', 'xlsx'] as const
+const megabyte = 1024 * 1024
+/** Files that prove a figure. */
+export const evidenceRule = { kinds: evidenceKinds, limit: 10 * megabyte, field: 'file' } as const
 const mostFiles = 30
 
 const evidenceFile = z.object({
@@ -39,23 +42,48 @@ const indicatorId = async (
   return found.id
 }
 
+const input = z
+  .object({
+    reportId: z.uuid(),
+    files: z.array(evidenceFile).max(10),
+    /** Which figure they prove. */
+    indicator: z.string().max(40).nullish(),
+    /** In the place of files: the upload whose pieces are put together here, so that the order can be repeated without them. */
+    uploadId: z.uuid().nullish(),
+  })
+  .refine(({ files, uploadId }) => files.length > 0 || uploadId, {
+    error: 'input.too_few',
+    path: ['files'],
+    params: { least: 1 },
+  })
+
+/** What came; nothing when the upload was taken over for this report before. */
+const filesOf = async (
+  { writer, actor }: Act,
+  { reportId, files, uploadId }: z.output<typeof input>,
+): Promise<readonly CheckedFile[]> => {
+  if (!uploadId) return files
+  if (await isTakenOver(writer, uploadId, { actor, subject: subjectOfUpload(reportId) })) return []
+  return [await wholeUpload(writer, uploadId, actor, evidenceRule)]
+}
+
+/** The register keeps the prints of files that came with the order; of an upload the order says the id alone. */
+const noted = (files: readonly CheckedFile[]) => ({
+  files: files.map(({ name, size, sha256 }) => ({ name, size, sha256 })),
+})
+
 /** Adds files to a report; one that is there already is not added twice. */
 export const attachEvidence = command({
   name: 'report.attach_file',
   roles: reportMoves['report.save'].roles,
   on: async (reader, { reportId }) => (await mustFindReport(reader, reportId)).unitId,
-  input: z.object({
-    reportId: z.uuid(),
-    files: z.array(evidenceFile).min(1).max(10),
-    /** Which figure they prove. */
-    indicator: z.string().max(40).nullish(),
-    /** The upload whose pieces the file was put together from. */
-    uploadId: z.uuid().nullish(),
-  }),
-  run: async (act, { reportId, files, indicator, uploadId }) => {
+  input,
+  run: async (act, given) => {
     const { writer, actor, now } = act
+    const { reportId, indicator, uploadId } = given
     const report = await mustFindReport(writer, reportId)
     mustBeOpen(report)
+    const files = await filesOf(act, given)
     const known = new Set((await evidenceOf(writer, reportId)).map(({ sha256 }) => sha256))
     const fresh = files.filter(({ sha256 }) => !known.has(sha256))
     if (known.size + fresh.length > mostFiles)
@@ -75,11 +103,12 @@ export const attachEvidence = command({
         addedBy: actor.name,
       })
     }
-    if (uploadId) await dropUpload(writer, uploadId)
+    if (uploadId) await takeOverUpload(writer, uploadId)
     return {
       result: { id: reportId, added: fresh.length, files: known.size + fresh.length },
       subject: `report:${reportId}`,
       unitId: report.unitId,
+      ...(uploadId ? { note: noted(files) } : {}),
     }
   },
 })

@@ -249,9 +249,31 @@ describe('evidence', () => {
       await post(`/lam-viec/tai-tep/${upload}/phan`, piece, json)
     }
     expect(await (await go(`/lam-viec/tai-tep/${upload}`)).json()).toMatchObject({ received: bytes.length })
-    expect(JSON.parse((await post(`${path}/minh-chung`, { upload }, json)).text)).toMatchObject({
-      result: { added: 1, files: 2 },
-    })
+    const sent = { _id: upload, upload }
+    const taken = await post(`${path}/minh-chung`, sent, json)
+    expect(JSON.parse(taken.text)).toMatchObject({ result: { added: 1, files: 2 } })
+    // the answer is lost: the browser asks how far it came, sends nothing twice, and hears the same
+    const begun = await post('/lam-viec/tai-tep', { id: upload, ...facts }, json)
+    expect(JSON.parse(begun.text)).toMatchObject({ result: { received: bytes.length } })
+    expect(await post(`${path}/minh-chung`, sent, json)).toEqual(taken)
+    const anew = await post(`${path}/minh-chung`, { upload }, json)
+    expect(JSON.parse(anew.text)).toMatchObject({ result: { added: 0, files: 2 } })
+    expect((await opened('clerk', path)).html).not.toContain('đang trên đường lên')
+    const notes = await house.reader
+      .selectFrom('auditLine')
+      .select('note')
+      .where('id', '=', upload)
+      .executeTakeFirstOrThrow()
+    expect(notes.note).toMatchObject({ files: [{ name: 'anh.pdf', sha256: facts.sha256 }] })
+  })
+
+  it('that came by the plain form is told as taken when the form is sent again under its id', async () => {
+    const { post } = await opened('clerk', path)
+    const sent = { _id: randomUUID(), file: pdf('bien-ban-hai') }
+    const first = await post(`${path}/minh-chung`, sent)
+    expect([first.status, first.to]).toEqual([303, `${path}#minh-chung`])
+    expect(await post(`${path}/minh-chung`, sent)).toEqual(first)
+    expect(await evidenceOf(house.reader, id)).toHaveLength(3)
   })
 
   it('is seen where the figures are seen', async () => {
@@ -269,7 +291,7 @@ describe('evidence', () => {
     expect((await post(`${path}/minh-chung/${file?.id}/bo`, {}, json)).status).toBe(409)
     await post(`${path}/thu-hoi`, { reason: 'Còn thiếu bản Nà Hỳ' })
     expect((await post(`${path}/minh-chung/${file?.id}/bo`, {})).status).toBe(303)
-    expect(await evidenceOf(house.reader, id)).toHaveLength(1)
+    expect(await evidenceOf(house.reader, id)).toHaveLength(2)
     expect(web.faults).toEqual([])
   })
 })

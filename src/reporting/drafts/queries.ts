@@ -39,12 +39,16 @@ export const mustFindEvidence = async (reader: Reader, reportId: string, id: str
   return found
 }
 
+/** What an upload for this report is sent for. */
+export const subjectOfUpload = (reportId: string): string => `report:${reportId}`
+
 /** Files of the report whose pieces are still coming. */
 export const countOnTheWay = async (reader: Reader, reportId: string): Promise<number> => {
   const { count } = await reader
     .selectFrom('upload')
     .select((is) => is.fn.countAll<number>().as('count'))
-    .where('subject', '=', `report:${reportId}`)
+    .where('subject', '=', subjectOfUpload(reportId))
+    .where((is) => is('received', '<', is.ref('size')))
     .executeTakeFirstOrThrow()
   return count
 }

@@ -1,4 +1,4 @@
-import { checkPhoto, wholeUpload } from '../../platform/files/whole-upload.ts'
+import { checkPhoto } from '../../platform/files/whole-upload.ts'
 import { findFile } from '../../platform/files/store.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import { uuid } from '../../platform/plain/unique-id.ts'
@@ -11,7 +11,7 @@ import { contentTyped } from '../pages/typed-content.ts'
 import { askedIn } from '../queries.ts'
 import { saveReport } from '../save-report.ts'
 import { say as sayReport } from '../words.ts'
-import { attachEvidence, detachEvidence, evidenceKinds, evidenceLimit } from './attach-evidence.ts'
+import { attachEvidence, detachEvidence, evidenceRule } from './attach-evidence.ts'
 import { mustBeChosen } from './draft.ts'
 import { chosenOf, type Fields, fieldsOf, fieldsUnder } from './draft-fields.ts'
 import { handUpReport } from './hand-up-report.ts'
@@ -139,13 +139,11 @@ const saved = {
     sayReport(visit.language)(takesOver(visit) ? 'said.report.taken_over' : 'said.report.saved'),
 } as const
 
-const evidenceRule = { kinds: evidenceKinds, limit: evidenceLimit, field: 'file' } as const
-
-const evidenceTyped = async (typed: Typed, visit: Here) => {
+const evidenceTyped = (typed: Typed, visit: Here) => {
   const uploadId = oneOrNull(typed, 'upload')
   const sent = visit.files['file'] ?? []
   const files = uploadId
-    ? [await wholeUpload(visit.reader, uploadId, visit.actor, evidenceRule)]
+    ? []
     : (sent.length > 0 ? sent : [undefined]).map((file) => checkPhoto(file, evidenceRule))
   return { reportId: visit.params.id, files, indicator: oneOrNull(typed, 'indicator'), uploadId }
 }

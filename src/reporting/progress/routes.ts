@@ -11,7 +11,7 @@ import { campaignPath } from '../pages/report-view.ts'
 import { periodDues, periodsOf, type ReportFound, reportsOf } from '../queries.ts'
 import { daysLate, punctuality, reportMoves } from '../report.ts'
 import { say } from '../words.ts'
-import { boardAt, boardMark, choicesBelow, reminderDays, valuesBelow } from '../boards/queries.ts'
+import { type Board, boardAt, boardMark, choicesBelow, reminderDays, valuesBelow } from '../boards/queries.ts'
 import { isNumber } from '../figures.ts'
 import { mayWatchDay } from '../turnout/election-day.ts'
 import { electionDaysIn } from '../turnout/queries.ts'
@@ -86,6 +86,19 @@ const curveOf = async ({ reader, today }: Here, campaignId: string, { asked, fil
   return { period, points: [...points, ...until], total: found?.expected ?? value, deadline, reminders }
 }
 
+/** While nothing was sent: the period whose reports are due next, null when all are past. */
+const awaitedIn = async ({ reader, today }: Here, { periods, filter }: Narrowed, board: Board) => {
+  const isPart = filter.periodId !== null || filter.unitId !== null
+  if (isPart || board.byPeriod.some(({ received }) => received > 0)) return undefined
+  const dues = await periodDues(
+    reader,
+    periods.map(({ id }) => id),
+  )
+  const first = dues.find(({ dueOn }) => dueOn >= today)
+  const period = periods.find(({ id }) => id === first?.periodId)
+  return first && period ? { ...period, dueOn: first.dueOn } : null
+}
+
 const pageOf = ({ query }: Visit): number => {
   const asked = Number(query.get('trang') ?? '1')
   return Number.isInteger(asked) && asked > 0 ? asked : 1
@@ -147,6 +160,7 @@ const showBoard = async (visit: Here): Promise<Shown> => {
     ...board,
     ...shape,
     curve,
+    awaited: await awaitedIn(visit, found, board),
     chosen,
     values,
     elapsed: elapsedOf(campaign, today),

@@ -15,6 +15,23 @@ export const words = {
     vi: 'Số liệu cộng lúc {moment}; thay đổi mới có trong bảng sau tối đa một giây.',
     en: 'Summed on {moment}; changes appear here within a second.',
   },
+  'board.notOpened': {
+    vi: 'Chưa mở kỳ báo cáo nào nên chưa có số liệu và chưa đơn vị nào phải nộp.',
+    en: 'No reporting period is open yet: there are no figures, and no unit owes a report.',
+  },
+  'board.notOpenedNext': {
+    vi: 'Khi cơ quan theo dõi mở kỳ đầu tiên, kết quả, mức độ đầy đủ và danh sách quá hạn hiện ở đây.',
+    en: 'Once the monitoring agency opens the first one, results, completeness and what is overdue stand here.',
+  },
+  'board.periods': { vi: 'Các kỳ báo cáo', en: 'Reporting periods' },
+  'board.noneSent': {
+    vi: 'Chưa đơn vị nào nộp báo cáo. Kỳ tới: {period}, chốt số liệu ngày {cutoff}, hạn nộp sớm nhất {due}.',
+    en: 'No unit has sent a report yet. Next: {period}, figures up to {cutoff}, first reports due on {due}.',
+  },
+  'board.noneSentPast': {
+    vi: 'Chưa đơn vị nào nộp báo cáo; mọi kỳ đã mở đều qua hạn.',
+    en: 'No unit has sent a report yet, and every period is past its deadline.',
+  },
   'board.turnout': { vi: 'Cử tri đi bầu: {province}', en: 'Turnout: {province}' },
   'board.brief': { vi: 'Trang giao ban', en: 'Leader’s sheet' },
   'bar.onTime': { vi: 'đúng hạn', en: 'on time' },

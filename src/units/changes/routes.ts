@@ -8,7 +8,7 @@ import { mergeUnits } from '../merge-units.ts'
 import { moveUnit } from '../move-unit.ts'
 import { classes, countUnder, findUnit, mustFindTyped, someCodes, trailOf, unitsNamed } from '../queries.ts'
 import { renameUnit } from '../rename-unit.ts'
-import type { UnitOn } from '../unit.ts'
+import { severalFault, type UnitOn } from '../unit.ts'
 import { refusals, say } from '../words.ts'
 import { MergePage, MovePage, RenamePage } from './pages/change-pages.tsx'
 
@@ -52,12 +52,9 @@ const read = async (
   const [unit, ...others] = await unitsNamed(visit.reader, line, day)
   const sentence = speak(refusals)(visit.language)
   if (unit && others.length === 0) return { unit }
-  const codes = [unit, ...others].map((each) => each?.code).join(', ')
-  return {
-    fault: unit
-      ? sentence('unit.several', { unit: line, codes })
-      : sentence('unit.not_found', { unit: line }),
-  }
+  if (!unit) return { fault: sentence('unit.not_found', { unit: line }) }
+  const { code, values } = severalFault(line, [unit, ...others])
+  return { fault: sentence(code, values) }
 }
 
 const showRename = async (visit: Visit<'code'>): Promise<Shown> => {

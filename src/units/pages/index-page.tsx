@@ -14,14 +14,18 @@ import type { TrailStep, UnitOn } from '../unit.ts'
 import { say } from '../words.ts'
 
 export type Branch = { readonly unit: UnitOn; readonly children: readonly UnitOn[] }
-export type Found = { readonly unit: UnitOn; readonly trail: readonly TrailStep[] }
+export type Found = {
+  /** How many match; fewer are shown when they are many. */
+  readonly total: number
+  readonly units: readonly { readonly unit: UnitOn; readonly trail: readonly TrailStep[] }[]
+}
 
 export type IndexProps = {
   readonly visit: Visit
   readonly day: Day
   readonly text: string
   /** What was found, or null when nothing was looked for. */
-  readonly found: readonly Found[] | null
+  readonly found: Found | null
   readonly branches: readonly Branch[]
   readonly mayChange: boolean
 }
@@ -30,11 +34,13 @@ export type IndexProps = {
 export const unitHref = (visit: Pick<Visit, 'today'>, code: string, day: Day): string =>
   withQuery(`/lam-viec/don-vi/${code}`, { ngay: day === visit.today ? null : day })
 
-const Results = ({ visit, day, text, found }: IndexProps & { readonly found: readonly Found[] }) => {
+const Results = ({ visit, day, text, found }: IndexProps & { readonly found: Found }) => {
   const t = say(visit.language)
-  if (found.length === 0) return <Empty text={t('unit.empty')} />
+  const { units, total } = found
+  if (units.length === 0) return <Empty text={t('unit.empty')} />
   return (
     <Section heading={t('unit.found', { text })}>
+      {total > units.length && <p>{t('unit.more', { shown: units.length, total, text })}</p>}
       <Table
         caption={t('unit.found', { text })}
         captionHidden
@@ -54,7 +60,7 @@ const Results = ({ visit, day, text, found }: IndexProps & { readonly found: rea
           },
           { key: 'code', head: t('unit.code'), cell: ({ unit }) => unit.code },
         ]}
-        rows={found}
+        rows={units}
         rowKey={({ unit }) => unit.id}
       />
     </Section>

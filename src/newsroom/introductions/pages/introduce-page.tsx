@@ -20,29 +20,36 @@ export type UnitChoice = {
   readonly above: string
 }
 
+export type UnitsFound = {
+  readonly units: readonly UnitChoice[]
+  /** How many match; fewer are shown when they are many. */
+  readonly total: number
+}
+
 export type IntroducePageProps = {
   readonly visit: Visit
   /** What was looked for; '' before. */
   readonly text: string
-  readonly found: readonly UnitChoice[]
+  readonly found: UnitsFound
   /** To whom it goes; null while nobody is chosen. */
   readonly unit: UnitChoice | null
 }
 
 const nameOf = ({ name, above }: UnitChoice): string => (above ? `${name}, ${above}` : name)
 
-const Choose = ({ visit, text, found }: IntroducePageProps) => {
+const Choose = ({ visit, text, found: { units, total } }: IntroducePageProps) => {
   const t = say(visit.language)
   return (
     <>
       <FilterForm action={link(visit, introducePath)} label={t('form.find')} submit={t('form.findDo')}>
         <TextField name="tim" label={t('form.find')} hint={t('form.findHint')} value={text} />
       </FilterForm>
-      {text !== '' && found.length === 0 && <Empty text={t('form.noneFound', { text })} />}
-      {found.length > 0 && (
+      {text !== '' && units.length === 0 && <Empty text={t('form.noneFound', { text })} />}
+      {units.length > 0 && (
         <Section heading={t('form.found')}>
+          {total > units.length && <p>{t('form.more', { shown: units.length, total, text })}</p>}
           <ul class="plain-links">
-            {found.map((unit) => (
+            {units.map((unit) => (
               <li key={unit.id}>
                 <a href={link(visit, withQuery(introducePath, { 'don-vi': unit.code }))} lang="vi">
                   {nameOf(unit)}

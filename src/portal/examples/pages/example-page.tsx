@@ -98,7 +98,7 @@ export const ExamplePage = (props: ExamplePageProps) => {
       {photos.length > 0 && (
         <div class="article">
           {photos.map((photo, at) => (
-            <Figure key={photo.id} {...figureOf(photo)} first={at === 0} />
+            <Figure key={photo.id} {...figureOf(photo, 'article')} first={at === 0} />
           ))}
         </div>
       )}

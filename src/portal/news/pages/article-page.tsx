@@ -9,14 +9,14 @@ import { link } from '../../../platform/web/address.ts'
 import type {
   PublishedArticleRow,
   PublishedCampaignRow,
-  PublishedPictureRow,
   PublishedTranslationRow,
   PublishedWithdrawalRow,
 } from '../../tables.ts'
 import { say } from '../../words.ts'
+import type { SizedPicture } from '../queries.ts'
 import { Body, outward, textOf } from './article-parts.tsx'
 import { ArticleTools } from './article-tools.tsx'
-import { figureOf, showPublished } from './stories.ts'
+import { showPublished, sizedFigureOf } from './stories.ts'
 
 export type ArticlePageProps = {
   readonly language: Language
@@ -25,7 +25,7 @@ export type ArticlePageProps = {
   readonly english: PublishedTranslationRow | null
   /** Its own address, in full: to be sent on. */
   readonly address: string
-  readonly pictures: readonly PublishedPictureRow[]
+  readonly pictures: readonly SizedPicture[]
   readonly campaign: PublishedCampaignRow | null
   readonly earlier: readonly StoryProps[]
   readonly related: readonly StoryProps[]
@@ -122,6 +122,12 @@ const Notes = ({ language, article, english }: ArticlePageProps) => {
   )
 }
 
+/** Fetched as wide as the text is; the whole picture when somebody opens it. */
+const figureIn = (picture: SizedPicture) => {
+  const figure = sizedFigureOf(picture, 'article')
+  return { ...figure, full: figure.src ?? null }
+}
+
 /** A whole article with its pictures, by-line, source and views; the lead is not printed twice. */
 export const ArticlePage = (props: ArticlePageProps) => {
   const { language, article, english, pictures, address } = props
@@ -142,13 +148,13 @@ export const ArticlePage = (props: ArticlePageProps) => {
         dateTime={article.publishedAt ?? undefined}
         source={article.sourceSlug}
         lead={text.lead}
-        picture={first && { ...figureOf(first), first: true }}
+        picture={first && { ...figureIn(first), first: true }}
         byline={article.byLine ?? article.signedUnit}
         facts={factsOf(props)}
       >
         <Body text={text} />
         {others.map((picture) => (
-          <Figure key={picture.id} {...figureOf(picture)} />
+          <Figure key={picture.id} {...figureIn(picture)} />
         ))}
       </Article>
       <ArticleTools language={language} slug={article.slug} title={title} address={address} />

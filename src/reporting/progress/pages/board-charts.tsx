@@ -122,6 +122,7 @@ export const Tiles = (props: BoardProps) => {
   const most = Math.max(...lines.map((line) => measure(line, ratio) ?? 0), ratio ? 100 : 1)
   const below = new Map(units.map((unit) => [unit.unitId, unit.hasBelow]))
   const known = lines.filter(({ numerator }) => numerator !== null)
+  if (known.length === 0) return null
   const shownOf = (line: Line): string | null => {
     if (line.numerator === null) return null
     return ratio

@@ -2,6 +2,7 @@ import { showDay } from '../../../platform/plain/day.ts'
 import { showMoment } from '../../../platform/plain/moment.ts'
 import { AnchorTabs } from '../../../platform/ui/anchor-tabs/anchor-tabs.tsx'
 import { LinkButton } from '../../../platform/ui/button/button.tsx'
+import { Empty } from '../../../platform/ui/empty/empty.tsx'
 import { FilterForm } from '../../../platform/ui/filter-form/filter-form.tsx'
 import { PageHead, Section } from '../../../platform/ui/layout/layout.tsx'
 import { SelectField } from '../../../platform/ui/select-field/select-field.tsx'
@@ -99,8 +100,10 @@ const Curve = ({ curve, visit }: BoardProps) => {
 const sum = (rows: readonly Completeness[], key: 'received' | 'expected' | 'missing' | 'returned'): number =>
   rows.reduce((all, row) => all + row[key], 0)
 
-const Head = ({ visit, campaign, filter, byPeriod, summedAt, elections, mayBrief }: BoardProps) => {
+const Head = (props: BoardProps) => {
+  const { visit, campaign, filter, byPeriod, periods, summedAt, elections, mayBrief } = props
   const t = say(visit.language)
+  const opened = periods.length > 0
   const counts = {
     received: sum(byPeriod, 'received'),
     expected: sum(byPeriod, 'expected'),
@@ -117,16 +120,18 @@ const Head = ({ visit, campaign, filter, byPeriod, summedAt, elections, mayBrief
     <PageHead
       kicker={<span lang="vi">{campaign.name}</span>}
       title={t('board.title')}
-      lead={t('board.sentence', counts)}
+      lead={opened ? t('board.sentence', counts) : speak(visit.language)('board.notOpened')}
       meta={
         summedAt && speak(visit.language)('board.deadline', { moment: showMoment(summedAt, visit.language) })
       }
       actions={
         <>
-          <LinkButton href={file('xlsx')} icon="download">
-            {t('export.xlsx')}
-          </LinkButton>
-          <LinkButton href={file('csv')}>{t('export.csv')}</LinkButton>
+          {opened && (
+            <LinkButton href={file('xlsx')} icon="download">
+              {t('export.xlsx')}
+            </LinkButton>
+          )}
+          {opened && <LinkButton href={file('csv')}>{t('export.csv')}</LinkButton>}
           {elections.map(({ slug, provinceName }) => (
             <LinkButton key={slug} href={dayPath(slug)}>
               {speak(visit.language)('board.turnout', { province: provinceName })}
@@ -146,6 +151,7 @@ const Head = ({ visit, campaign, filter, byPeriod, summedAt, elections, mayBrief
 const HowComplete = (props: BoardProps) => {
   const { visit, byPeriod, periods } = props
   const t = say(visit.language)
+  if (byPeriod.length === 0) return null
   const periodOf = (row: Completeness): string => {
     const period = periods.find(({ id }) => id === row.periodId)
     return period ? `${period.name} (${showDay(period.cutoffOn, visit.language)})` : ''
@@ -172,22 +178,49 @@ const CarriesOn = (props: BoardProps) => {
   return <p>{speak(visit.language)('board.carriesOn', { predecessors, unit: nameOf(props, at.id) })}</p>
 }
 
+/** What comes first, and when, while nothing was sent. */
+const Awaited = ({ visit, awaited }: BoardProps) => {
+  if (awaited === undefined) return null
+  const { language } = visit
+  const t = speak(language)
+  if (awaited === null) return <p>{t('board.noneSentPast')}</p>
+  const { name: period, cutoffOn, dueOn } = awaited
+  const days = { cutoff: showDay(cutoffOn, language), due: showDay(dueOn, language) }
+  return <p>{t('board.noneSent', { period, ...days })}</p>
+}
+
+/** Before the first period there is nothing to narrow or to sum. */
+const NotOpened = (props: BoardProps) => {
+  const { visit, campaign } = props
+  const t = speak(visit.language)
+  return (
+    <>
+      <Head {...props} />
+      <Empty text={t('board.notOpenedNext')}>
+        <a href={`${campaignPath(campaign.slug)}/ky-bao-cao`}>{t('board.periods')}</a>
+      </Empty>
+    </>
+  )
+}
+
 /** How far a campaign has come: totals against targets, who has reported and who has not, and whom to remind. */
 export const BoardPage = (props: BoardProps) => {
-  const { visit, totals, parts } = props
+  const { visit, totals, parts, periods, byPeriod } = props
   const t = say(visit.language)
+  if (periods.length === 0) return <NotOpened {...props} />
   return (
     <>
       <Head {...props} />
       <AnchorTabs
         items={[
-          { href: '#ket-qua', text: t('board.totals') },
-          { href: '#day-du', text: t('board.completeness') },
+          ...(totals.length > 0 ? [{ href: '#ket-qua', text: t('board.totals') }] : []),
+          ...(byPeriod.length > 0 ? [{ href: '#day-du', text: t('board.completeness') }] : []),
           { href: '#don-vi-theo-ky', text: t('board.matrix') },
           { href: '#qua-han', text: t('board.lateList') },
         ]}
       />
       <Filter {...props} />
+      <Awaited {...props} />
       <CarriesOn {...props} />
       <Totals totals={totals} parts={parts} elapsed={props.elapsed} language={visit.language} />
       <HowComplete {...props} />

@@ -32,6 +32,11 @@ export type BoardProps = Board & {
     readonly reminders: readonly string[]
     readonly period: Pick<ReportingPeriodRow, 'name' | 'cutoffOn'>
   } | null
+  /** Nothing was sent yet: the period whose reports are due next, null when all are past. undefined: something was sent, or a part alone is looked at. */
+  readonly awaited:
+    | { readonly name: string; readonly cutoffOn: string; readonly dueOn: string }
+    | null
+    | undefined
   /** The indicator on the tiles, and its figures at the units shown. */
   readonly chosen: IndicatorRow | null
   readonly values: readonly ValueBelow[]

@@ -111,6 +111,7 @@ export const Totals = (props: TotalsProps) => {
   const { totals, language } = props
   const t = say(language)
   const present = trees.filter((tree) => totals.some((total) => total.indicator.tree === tree))
+  if (present.length === 0) return null
   return (
     <Section heading={t('board.totals')} id="ket-qua" note={t('board.totalsNote')}>
       {present.map((tree) => (
