@@ -14,7 +14,6 @@ import type { Job } from './platform/jobs/job.ts'
 import { startJobs } from './platform/jobs/runner.ts'
 import { daily, type Schedule, startSchedules } from './platform/jobs/schedule.ts'
 import { type Due, startDue, whenDue } from './platform/jobs/due.ts'
-import { sayFaults } from './platform/law/faults.ts'
 import { type LawBook, makeLawBook } from './platform/law/law-book.ts'
 import { lawFiles } from './platform/law/load-law.ts'
 import type { LawFile } from './platform/law/yaml-text.ts'
@@ -219,7 +218,7 @@ import { endpoints as localEndpoints } from './regulations/local/api.ts'
 import { routes as localRoutes } from './regulations/local/routes.ts'
 import { refusals as localRefusals } from './regulations/local/words.ts'
 import { lawPath } from './regulations/lookup.ts'
-import { onLawPut } from './regulations/on-law-put.ts'
+import { faultyLaw, onLawPut } from './regulations/on-law-put.ts'
 import { refusals as lawRefusals } from './regulations/words.ts'
 import { endpoints as reportingEndpoints } from './reporting/api.ts'
 import { makeReportsJob } from './reporting/make-reports.ts'
@@ -747,20 +746,32 @@ export type HouseMatter = {
 
 const keptHere = { transport: null, origin: 'http://localhost:3000' } as const
 
-const faulty = (faults: Parameters<typeof sayFaults>[0], outcome: string): Error =>
-  new Error(`The law has ${faults.length} faults; ${outcome}:\n${sayFaults(faults, 'vi').join('\n')}`)
-
 /** The law that this start lives by. A faulty folder leaves the last good law in force, and is told loudly. */
 const lawFound = async (database: Database, texts: readonly LawFile[], report: Report): Promise<FoundLaw> => {
   const found = await findStanding(database.reader, texts)
-  if (found.law === null) throw faulty(found.faults, 'there is no older law to live by')
-  if (found.faults.length > 0) report('law', faulty(found.faults, 'the last good law stays in force'))
+  if (found.law === null) throw faultyLaw(found.faults, 'there is no older law to live by')
+  if (found.faults.length > 0) report('law', faultyLaw(found.faults, 'the last good law stays in force'))
   return found
 }
 
-const keepFound = async (perform: Perform, { files, changes }: FoundLaw): Promise<void> => {
-  const title = lawWords.asFound.vi
-  await perform(keepLaw, { id: randomUUID(), input: { title, files, changes }, actor: system })
+/** Keeps the law found for the next start; false when another process has put one in force since. */
+const keepFound = async (perform: Perform, { files, changes, seen, kept }: FoundLaw): Promise<boolean> => {
+  if (kept) return true
+  const input = { title: lawWords.asFound.vi, files, changes, seen }
+  return (await perform(keepLaw, { id: randomUUID(), input, actor: system })).kept
+}
+
+/** Keeps the law found, or finds it anew until it was kept, and gives its print. */
+const settleLaw = async (
+  perform: Perform,
+  lawBook: LawBook,
+  found: FoundLaw,
+  findAnew: () => Promise<FoundLaw>,
+): Promise<string> => {
+  if (await keepFound(perform, found)) return found.print
+  const next = await findAnew()
+  lawBook.replace(next.law, next.faults)
+  return settleLaw(perform, lawBook, next, findAnew)
 }
 
 /** Furnishes a migrated database with the rooms. Throws when the law has faults and there is no older one. */
@@ -783,21 +794,20 @@ export const openHouse = async ({
     performer({ database, authorise, clock, lawBook, constraintRefusals, bell }),
     editions,
   )
-  if (!found.kept) await keepFound(perform, found)
-  const replaceLaw: LawBook['replace'] = (law) => {
-    lawBook.replace(law)
-    editions.turn(['law'])
-  }
+  const print = await settleLaw(perform, lawBook, found, () => lawFound(database, texts, report))
+  const { reader } = database
+  const law = onLawPut({ reader, lawBook, texts, report, replaced: () => editions.turn(['law']) }, print)
   const matter = { database, clock, lawBook, bell, report }
   const readers = readerTally(perform, report)
   const behind = [
-    await startFollowers({ ...matter, perform }, [...followers, onLawPut(replaceLaw)]),
+    await startFollowers({ ...matter, perform }, followers),
+    makeWorker(matter, [law]),
     startJobs(matter, jobs),
     makeWorker(matter, [keepSums(database, clock, editions)]),
-    startDue({ ...matter, perform, reader: database.reader }, dues),
+    startDue({ ...matter, perform, reader }, dues),
     ...(tidies ? [makeWorker(matter, [housekeeping(database, clock)])] : []),
     startMail({ ...matter, ...post, ...(demo ? { transport: null } : {}), writers, demo }),
-    ...(clockwork ? [startSchedules({ ...matter, perform, reader: database.reader }, schedules)] : []),
+    ...(clockwork ? [startSchedules({ ...matter, perform, reader }, schedules)] : []),
   ]
   return {
     database,

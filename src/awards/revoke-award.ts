@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { type Act, command } from '../platform/command.ts'
 import { dayInput } from '../platform/input.ts'
-import { assess } from '../platform/law/assess.ts'
 import { blocking, type Finding } from '../platform/law/law.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
 import { within } from '../platform/within.ts'
 import { agencyName } from '../council/paper-heads.ts'
 import { recordDocument } from '../documents/record-document.ts'
+import { assessAt } from '../regulations/local/queries.ts'
 import { mustFindUnit } from '../units/queries.ts'
 import { decisionMoves } from './decision.ts'
 import { mustFindAward } from './queries.ts'
@@ -59,7 +59,12 @@ export const revokeAward = command({
     const award = await mustFindAward(act.writer, awardId)
     const byAwardingAuthority = isAwardingAuthority(act, award.deciderId)
     if (!byAwardingAuthority) throw new Refusal('award.not_awarding_authority', { status: 403 })
-    const findings = assess(act.law, 'award-revocation', { ground, byAwardingAuthority }, act.today)
+    const findings = await assessAt(act.writer, act.law, {
+      unitId: award.deciderId,
+      subject: 'award-revocation',
+      facts: { ground, byAwardingAuthority },
+      day: act.today,
+    })
     refuseByLaw(findings)
     const decider = await mustFindUnit(act.writer, award.deciderId, act.today)
     const document =

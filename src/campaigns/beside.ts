@@ -1,11 +1,13 @@
 import { assess } from '../platform/law/assess.ts'
-import type { Finding, Law, Source } from '../platform/law/law.ts'
+import type { Finding, Source } from '../platform/law/law.ts'
 import type { Day } from '../platform/plain/day.ts'
+import type { LawOfPlace } from '../regulations/local/local-regulation.ts'
 import { type CampaignMatter, matterShape } from './campaign-input.ts'
 import { factsOf, scopeOf } from './facts.ts'
 
 export type Besides = {
-  readonly law: Law
+  /** That binds the launcher. */
+  readonly place: LawOfPlace
   readonly launcherClass: string
   readonly issuerName: string
   readonly issuedOn: Day | null
@@ -26,5 +28,6 @@ export const findingsBeside = (matter: unknown, asked: Besides): readonly Findin
     issuerName: asked.issuerName,
     documentIssuedOn: asked.issuedOn,
   })
-  return assess(asked.law, 'campaign', facts, asked.issuedOn ?? asked.today, { source: asked.source })
+  const { place, issuedOn, today, source } = asked
+  return assess(place.law, 'campaign', facts, issuedOn ?? today, { source, within: place.within })
 }

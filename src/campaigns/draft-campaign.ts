@@ -17,7 +17,7 @@ const draftShape = matterShape.extend({
   draft: z.object({ id: z.uuid(), version: z.number().int() }).nullable().default(null),
 })
 
-const rowOf = (act: Act, launcher: UnitOn, input: CampaignMatter & { issuerName: string }) => ({
+const rowOf = async (act: Act, launcher: UnitOn, input: CampaignMatter & { issuerName: string }) => ({
   name: input.name,
   occasion: input.occasion,
   form: input.form,
@@ -31,11 +31,13 @@ const rowOf = (act: Act, launcher: UnitOn, input: CampaignMatter & { issuerName:
   plan: input.plan,
   measures: input.measures,
   ...periodColumns(input),
-  findings: findingsOn(act, input, { launcher, issuerName: input.issuerName, issuedOn: null }, 'draft'),
+  findings: await findingsOn(act, input, { launcher, issuerName: input.issuerName, issuedOn: null }, 'draft'),
   searchKey: searchKeyOf([input.name, input.occasion, input.issuerName]),
 })
 
-const rewrite = async (act: Act, draft: { id: string; version: number }, row: ReturnType<typeof rowOf>) => {
+type Row = Awaited<ReturnType<typeof rowOf>>
+
+const rewrite = async (act: Act, draft: { id: string; version: number }, row: Row) => {
   const campaign = await mustFindCampaign(act.writer, draft.id)
   await mustMove(act, campaign, 'campaign.launch')
   await changeSeen(act, campaign, draft.version, row)
@@ -43,7 +45,7 @@ const rewrite = async (act: Act, draft: { id: string; version: number }, row: Re
   return { id: campaign.id, slug: campaign.slug }
 }
 
-const write = async (act: Act, row: ReturnType<typeof rowOf>) => {
+const write = async (act: Act, row: Row) => {
   const slug = await chooseSlug(act, null, row.name, act.today.slice(0, 4))
   const id = await addCampaign(act.writer, {
     ...row,
@@ -65,7 +67,7 @@ export const draftCampaign = command({
     const launcher = await mustFindUnit(act.writer, input.launcherId, act.today)
     if (input.standingId !== null) await mustFindUnit(act.writer, input.standingId, act.today)
     checkPeriod(input)
-    const row = rowOf(act, launcher, input)
+    const row = await rowOf(act, launcher, input)
     const made = input.draft ? await rewrite(act, input.draft, row) : await write(act, row)
     await addParts(act, made.id, launcher, input)
     return { result: made, subject: `campaign:${made.id}`, unitId: launcher.id }

@@ -4,11 +4,11 @@ import { recordDocument } from '../documents/record-document.ts'
 import { holdsRoleOn } from '../platform/actor.ts'
 import { type Act, command } from '../platform/command.ts'
 import { dayInput } from '../platform/input.ts'
-import { assess } from '../platform/law/assess.ts'
 import { blocking, type Finding } from '../platform/law/law.ts'
 import type { Day } from '../platform/plain/day.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
 import { within } from '../platform/within.ts'
+import { assessAt } from '../regulations/local/queries.ts'
 import { mustFindUnit } from '../units/queries.ts'
 import type { UnitOn } from '../units/unit.ts'
 import { campaignMoves, periodOf, searchKeyOf } from './campaign.ts'
@@ -25,7 +25,7 @@ export const overriders: readonly string[] = ['signer', 'standing_approver']
 const overrideShape = z.object({ clause: z.string().min(1), reason: z.string().trim().min(20).max(2000) })
 type Override = z.output<typeof overrideShape>
 
-/** The law of the day of signing beside the draft as it stands. */
+/** The law of the day of signing that binds the launcher beside the draft as it stands. */
 const findingsOf = async (act: Act, campaign: CampaignRow, issuedOn: Day): Promise<Finding[]> => {
   const facts = factsOf({
     ...campaign,
@@ -37,7 +37,9 @@ const findingsOf = async (act: Act, campaign: CampaignRow, issuedOn: Day): Promi
     audiences: await audiencesOf(act.writer, campaign.id),
     indicators: await indicatorsOf(act.writer, campaign.id),
   })
-  return assess(act.law, 'campaign', facts, issuedOn, { source: 'draft' })
+  const { launcherId: unitId } = campaign
+  const draft = { subject: 'campaign', facts, day: issuedOn, source: 'draft' } as const
+  return assessAt(act.writer, act.law, { unitId, ...draft })
 }
 
 /** Every blocking clause needs its own written reason, of somebody who has that right here. */

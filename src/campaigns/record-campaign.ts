@@ -115,7 +115,7 @@ export const recordCampaign = command({
     checkIssued(input.document.issuedOn, act.today, 'document.issuedOn')
     const { document } = input
     const { documentId, stub } = await enterLaunch(act, document)
-    const findings = findingsOn(act, input, { launcher, ...document }, 'issued')
+    const findings = await findingsOn(act, input, { launcher, ...document }, 'issued')
     const row = {
       name: input.name,
       occasion: input.occasion,

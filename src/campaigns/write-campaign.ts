@@ -1,9 +1,9 @@
 import { citeDocument } from '../documents/record-document.ts'
 import type { Act } from '../platform/command.ts'
-import { assess } from '../platform/law/assess.ts'
 import type { Finding, Source } from '../platform/law/law.ts'
 import type { Day } from '../platform/plain/day.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
+import { assessAt } from '../regulations/local/queries.ts'
 import { mustFindUnit } from '../units/queries.ts'
 import type { UnitOn } from '../units/unit.ts'
 import { unitClassOf } from './audience.ts'
@@ -61,16 +61,17 @@ export type Issued = {
   readonly issuedOn: Day | null
 }
 
-/** The law of the day of signing (of today, for a draft) beside the campaign. */
-export const findingsOn = (
+/** The law of the day of signing (of today, for a draft) that binds the launcher beside the campaign. */
+export const findingsOn = async (
   act: Act,
   matter: CampaignMatter,
   { launcher, issuerName, issuedOn }: Issued,
   source: Source,
-): Finding[] => {
+): Promise<Finding[]> => {
   const scope = matter.scope ?? scopeOf(launcher.class)
   const facts = factsOf({ ...matter, scope, issuerName, documentIssuedOn: issuedOn })
-  return assess(act.law, 'campaign', facts, issuedOn ?? act.today, { source })
+  const day = issuedOn ?? act.today
+  return assessAt(act.writer, act.law, { unitId: launcher.id, subject: 'campaign', facts, day, source })
 }
 
 const span = ({ spanStart, spanEnd }: { spanStart: number | null; spanEnd: number | null }) => ({

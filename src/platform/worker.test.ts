@@ -71,6 +71,24 @@ test('a task that fails rests, longer each time, and works again; the bell does 
   expect(reports).toEqual(['falls: Error: đứt', 'falls: Error: đứt'])
 })
 
+test('a task may name how long it rests at most', async () => {
+  let attempts = 0
+  start({
+    name: 'hurries',
+    longestRest: 3_000,
+    work: async () => {
+      attempts += 1
+      throw new Error('đứt')
+    },
+  })
+  await vi.advanceTimersByTimeAsync(2_000)
+  expect(attempts).toBe(2)
+  await vi.advanceTimersByTimeAsync(3_000)
+  expect(attempts).toBe(3)
+  await vi.advanceTimersByTimeAsync(3_000)
+  expect(attempts).toBe(4)
+})
+
 test('without a bell the slow timer finds the work', async () => {
   let runs = 0
   start({

@@ -11,6 +11,8 @@ export type Task = {
   readonly left?: () => Promise<boolean>
   /** Milliseconds between two portions, so that what comes in quickly is worked off together. */
   readonly gap?: number
+  /** Milliseconds that it rests at most after a failure; left out, some minutes. */
+  readonly longestRest?: number
 }
 
 /** Works after commits, beside the pages. */
@@ -86,7 +88,7 @@ const hand = (task: Task, report: Report, did: (amount: number) => void, wakeOth
     } catch (fault) {
       report(task.name, fault)
       failures += 1
-      resting = setTimeout(awake, Math.min(1000 * 2 ** failures, LONGEST_REST)).unref()
+      resting = setTimeout(awake, Math.min(1000 * 2 ** failures, task.longestRest ?? LONGEST_REST)).unref()
     } finally {
       running = null
     }

@@ -4,6 +4,8 @@ import type { Section } from '../platform/web/house-frame.tsx'
 import { form, page, type Route, type Visit } from '../platform/web/route.ts'
 import { many, numberTyped, one, oneOrNull, type Typed } from '../platform/web/typed.ts'
 import { workingUnits } from '../people/queries.ts'
+import { lawAt } from '../regulations/local/queries.ts'
+import { clausesOfPlace, lookedUpAt } from '../regulations/weighed.ts'
 import { childrenOf, classes, namesOf, pathOf, trailOf } from '../units/queries.ts'
 import { listCampaigns } from '../campaigns/queries.ts'
 import { createTable } from './create-table.ts'
@@ -48,13 +50,14 @@ const showList = async (visit: Visit) => {
 }
 
 const showTable = async (visit: Visit<'id'>) => {
-  const { reader, params } = visit
+  const { reader, params, today } = visit
   const table = await mustFindTable(reader, params.id)
   const mayKeep = await holds(visit, keepers, table.ownerId)
   const seesAll =
     mayKeep ||
     (await holds(visit, ['auditor', 'administrator', 'unit_leader', 'council_member'], table.ownerId))
-  const mine = await workingUnits(reader, visit.actor, visit.today)
+  const place = await lawAt(reader, visit.law, table.ownerId, today)
+  const mine = await workingUnits(reader, visit.actor, today)
   const sheets = (await sheetsOf(reader, table.id)).filter(
     (sheet) => seesAll || table.state === 'published' || mine.includes(sheet.unitId),
   )
@@ -71,6 +74,7 @@ const showTable = async (visit: Visit<'id'>) => {
         sheets.map((sheet) => sheet.unitId),
       ),
       mayKeep,
+      ofPlace: clausesOfPlace(place, lookedUpAt.scores, {}, today),
     }),
   }
 }

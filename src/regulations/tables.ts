@@ -16,6 +16,8 @@ export type LawEditionTable = {
   putOn: string | null
   putBy: string | null
   version: Generated<number>
+  returnsTo: string | null
+  reason: string | null
 }
 
 export type LawEditionRow = Selectable<LawEditionTable>

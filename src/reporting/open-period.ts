@@ -4,9 +4,9 @@ import { indicatorsOf, mustFindCampaign } from '../campaigns/queries.ts'
 import { type Act, command } from '../platform/command.ts'
 import type { Reader } from '../platform/database/handles.ts'
 import { dayInput } from '../platform/input.ts'
-import { assess } from '../platform/law/assess.ts'
 import type { Day } from '../platform/plain/day.ts'
 import { type FieldFault, Refusal } from '../platform/plain/refusal.ts'
+import { assessAt } from '../regulations/local/queries.ts'
 import { classes } from '../units/queries.ts'
 import { DAY_ENDS, WORKING_DAY_ENDS } from './clocks.ts'
 import { chunk, makeReportsJob } from './make-reports.ts'
@@ -97,17 +97,18 @@ const check = async ({ writer }: Act, input: PeriodInput): Promise<readonly Aska
   return indicators
 }
 
-const writePeriod = async (act: Act, input: PeriodInput, indicators: readonly Askable[]) => {
+const writePeriod = async (
+  act: Act,
+  input: PeriodInput,
+  { indicators, unitId }: { readonly indicators: readonly Askable[]; readonly unitId: number | null },
+) => {
   const { campaignId, name, kind, rhythm, fromOn, cutoffOn, cutoffTime, due, asks, sameCutOff } = input
   const { dueTime, lock, lockTime } = input
   const dues = Object.values(due)
   const asked = { kind, cutoffOn, dues, sameCutOff: sameCutOff ?? undefined }
-  const findings = assess(
-    act.law,
-    'reporting-period',
-    periodFacts(asked, await daysOff(act.writer, act.law, input.holidays)),
-    act.today,
-  )
+  const facts = periodFacts(asked, await daysOff(act.writer, act.law, input.holidays))
+  const { today: day } = act
+  const findings = await assessAt(act.writer, act.law, { unitId, subject: 'reporting-period', facts, day })
   const periodId = await addPeriod(act.writer, {
     campaignId,
     name,
@@ -154,7 +155,9 @@ export const openOne = async (act: Act, input: PeriodInput) => {
   const campaign = await mustFindCampaign(act.writer, input.campaignId)
   if (campaign.state !== 'running')
     throw new Refusal('report.campaign_closed', { status: 409, values: { campaign: campaign.name } })
-  const { periodId, findings } = await writePeriod(act, input, await check(act, input))
+  const unitId = campaign.standingId ?? campaign.launcherId
+  const indicators = await check(act, input)
+  const { periodId, findings } = await writePeriod(act, input, { indicators, unitId })
   return { campaign, periodId, findings, ...(await giveReports(act, periodId, input)) }
 }
 

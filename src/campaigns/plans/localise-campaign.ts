@@ -3,10 +3,10 @@ import { linkDocuments } from '../../documents/link-documents.ts'
 import { findDocument } from '../../documents/queries.ts'
 import { recordDocument } from '../../documents/record-document.ts'
 import { type Act, command } from '../../platform/command.ts'
-import { assess } from '../../platform/law/assess.ts'
 import type { Finding } from '../../platform/law/law.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import { within } from '../../platform/within.ts'
+import { assessAt } from '../../regulations/local/queries.ts'
 import { mustFindUnit } from '../../units/queries.ts'
 import type { UnitOn } from '../../units/unit.ts'
 import { unitClassOf } from '../audience.ts'
@@ -120,7 +120,13 @@ const findingsOn = async (
     period,
     above: periodOf(parent),
   })
-  return assess(act.law, 'child-campaign', facts, plan.issuedOn ?? act.today, { source: 'issued' })
+  const issued = {
+    subject: 'child-campaign',
+    facts,
+    day: plan.issuedOn ?? act.today,
+    source: 'issued',
+  } as const
+  return assessAt(act.writer, act.law, { unitId: plan.unitId, ...issued })
 }
 
 const inheritedRows = (campaignId: string, plan: PlanMatter, above: readonly IndicatorRow[]) =>

@@ -6,6 +6,7 @@ import { blocking } from '../../platform/law/law.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import { form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
 import { one, ticked, type Typed } from '../../platform/web/typed.ts'
+import { lawAt } from '../../regulations/local/queries.ts'
 import { classes, findUnit, mustFindTyped, mustFindUnit, trailOf } from '../../units/queries.ts'
 import { idsOf, type UnitOn, written } from '../../units/unit.ts'
 import { findingsBeside } from '../beside.ts'
@@ -68,7 +69,7 @@ const showRecord = async (visit: Visit<'readingId'>): Promise<Shown> => {
     standing: await unitShown(visit, input.standingId ?? null),
     classes: await classes(visit.reader),
     findings: findingsBeside(input, {
-      law: visit.law,
+      place: await lawAt(visit.reader, visit.law, launcher.id, issuedOn ?? visit.today),
       launcherClass: launcher.class,
       issuerName,
       issuedOn,
@@ -180,7 +181,7 @@ const showDraft = async (visit: Visit, slug: string | null): Promise<Shown> => {
   const findings = findingsBeside(
     typed ?? (whole ? { ...(await draftMatter(visit, whole)), launcherId: 0 } : null),
     {
-      law: visit.law,
+      place: await lawAt(visit.reader, visit.law, launcher?.id ?? null, visit.today),
       launcherClass: launcher?.class ?? 'tinh',
       issuerName: issuerName || 'UBND',
       issuedOn: null,

@@ -205,6 +205,7 @@ const verbs: Readonly<Record<string, Sentence>> = {
   reset: { vi: 'đặt lại mật khẩu', en: 'reset password of' },
   request: { vi: 'yêu cầu', en: 'request' },
   return: { vi: 'trả lại', en: 'return' },
+  return_to: { vi: 'trở lại bản trước của', en: 'return to an earlier edition of' },
   revoke: { vi: 'thu hồi', en: 'revoke' },
   run_day: { vi: 'chạy', en: 'run' },
   save: { vi: 'lưu', en: 'save' },

@@ -6,6 +6,8 @@ import { Refusal } from '../../platform/plain/refusal.ts'
 import { slug } from '../../platform/plain/vietnamese.ts'
 import { form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
 import { dayTyped, many, one, oneOrNull, type Typed } from '../../platform/web/typed.ts'
+import { lawAt } from '../../regulations/local/queries.ts'
+import { clausesOfPlace, lookedUpAt } from '../../regulations/weighed.ts'
 import { classes, findUnit, mustFindTyped, pathOf, trailOf } from '../../units/queries.ts'
 import { nominationMoves } from '../nomination.ts'
 import { awardForms } from '../queries.ts'
@@ -37,6 +39,7 @@ const showGuidance = async (visit: Visit<'slug'>): Promise<Shown> => {
   const issuerId = campaign.launcherId ?? campaign.standingId
   const issuer = issuerId === null ? null : await findUnit(reader, issuerId, today)
   const path = issuerId === null ? null : await pathOf(reader, issuerId, today)
+  const place = await lawAt(reader, visit.law, issuerId, today)
   const known = await classes(reader)
   return {
     title: t('guidance.title', { campaign: campaign.name }),
@@ -54,6 +57,7 @@ const showGuidance = async (visit: Visit<'slug'>): Promise<Shown> => {
       mayIssue: path !== null && holdsRoleOn(actor, issueRoles, path),
       mayPropose: holdsRole(actor, nominationMoves['nomination.submit'].roles),
       issuerCode: issuer?.code ?? '',
+      ofPlace: clausesOfPlace(place, lookedUpAt.guidance, {}, today),
     }),
   }
 }

@@ -5,7 +5,7 @@ import type { Facts, Law } from '../../platform/law/law.ts'
 import { readLaw } from '../../platform/law/read-law.ts'
 import type { Day } from '../../platform/plain/day.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
-import { mustFindLawEdition } from '../../regulations/editions/queries.ts'
+import { mustFindLawEdition, textsIfPut } from '../../regulations/editions/queries.ts'
 import {
   asIfPut,
   earliestDay,
@@ -41,7 +41,7 @@ const bindingAt = <One extends { readonly unitId: number | null }>(
 /** An edition of the country's law; throws `law.not_found`, or `law.unreadable` when this program cannot read it. */
 export const proposedLaw = async (reader: Reader, base: Law, id: string): Promise<Proposed> => {
   const edition = await mustFindLawEdition(reader, id)
-  const { law } = readLaw(edition.files)
+  const { law } = readLaw(await textsIfPut(reader, edition))
   if (!law) throw new Refusal('law.unreadable', { status: 409 })
   const all = await allHoldings(reader)
   return {

@@ -30,7 +30,7 @@ import { say } from '../words.ts'
 import { StandingChip } from './campaign-entry.tsx'
 import { CampaignPeriod } from './campaign-period.tsx'
 import { CampaignProgress } from './campaign-progress.tsx'
-import { gap, WithName } from './with-name.tsx'
+
 
 export type CampaignPageProps = PublicitySectionProps & {
   readonly today: Day

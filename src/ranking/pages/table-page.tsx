@@ -1,9 +1,11 @@
+import type { Clause } from '../../platform/law/law.ts'
 import { showNumber } from '../../platform/plain/number.ts'
 import { Button } from '../../platform/ui/button/button.tsx'
 import { Form } from '../../platform/ui/form/form.tsx'
 import { PageHead, Section } from '../../platform/ui/layout/layout.tsx'
 import { Table } from '../../platform/ui/table/table.tsx'
 import type { Visit } from '../../platform/web/route.ts'
+import { PlaceClauses } from '../../regulations/pages/place-clauses.tsx'
 import type { CriterionOn, ScoringTableOn } from '../queries.ts'
 import { mayMoveTable } from '../scoring-table.ts'
 import type { ScoreSheetRow } from '../tables.ts'
@@ -16,6 +18,8 @@ export type TablePageProps = {
   readonly sheets: readonly ScoreSheetRow[]
   readonly unitNames: ReadonlyMap<number, string>
   readonly mayKeep: boolean
+  /** What the owner's place says of scores and of ties. */
+  readonly ofPlace: readonly Clause[]
 }
 
 const Moves = ({ visit, table, mayKeep }: TablePageProps) => {
@@ -70,7 +74,7 @@ const Sheets = ({ visit: { language }, sheets, unitNames }: TablePageProps) => {
 
 /** One scoring table: its criteria and grades, the units with their scores, and what may be done with it. */
 export const TablePage = (props: TablePageProps) => {
-  const { visit, table, criteria } = props
+  const { visit, table, criteria, ofPlace } = props
   const { language } = visit
   const t = say(language)
   return (
@@ -105,6 +109,7 @@ export const TablePage = (props: TablePageProps) => {
           ))}
         </ul>
       </Section>
+      <PlaceClauses clauses={ofPlace} day={visit.today} language={language} />
     </>
   )
 }

@@ -8,6 +8,7 @@ import { lawKeepers } from './law-edition.ts'
 import { loadEdition } from './load-edition.ts'
 import { putEdition } from './put-edition.ts'
 import { lawEditions, standingTexts } from './queries.ts'
+import { returnShape, returnToEdition } from './return-to-edition.ts'
 
 const tag = 'law'
 const change = z.object({
@@ -22,6 +23,8 @@ const edition = z.object({
   title: z.string(),
   hash: z.string().describe('sha-256 over all paths and texts'),
   putOn: z.iso.date().nullable(),
+  returnsTo: z.uuid().nullable().describe('The earlier edition to which this one returned'),
+  reason: z.string().nullable().describe('Why it returned'),
   version: z.int(),
 })
 
@@ -83,6 +86,20 @@ export const endpoints: readonly Endpoint[] = [
     command: putEdition,
     params: z.object({ id: z.uuid() }),
     body: z.object({ version: z.int() }),
+    input: ({ params, body }) => ({ id: params.id, ...body }),
+    response: z.object({ id: z.uuid(), title: z.string() }),
+    respond: (result) => result,
+  }),
+  writeEndpoint({
+    path: '/law/editions/{id}/return',
+    summary: 'Returns to an earlier edition',
+    description:
+      'Its texts are put in force as a new edition, with the reason. Refused (409) when `standing` is no longer the edition in force.',
+    tag,
+    status: 201,
+    command: returnToEdition,
+    params: z.object({ id: z.uuid() }),
+    body: returnShape,
     input: ({ params, body }) => ({ id: params.id, ...body }),
     response: z.object({ id: z.uuid(), title: z.string() }),
     respond: (result) => result,

@@ -11,9 +11,11 @@ import { putInForce } from '../local/put-in-force.ts'
 import { saveDraft } from '../local/save-draft.ts'
 import { dropEdition } from './drop-edition.ts'
 import { keepLaw } from './keep-law.ts'
+import { changesTowards } from './law-edition.ts'
 import { loadEdition } from './load-edition.ts'
 import { putEdition } from './put-edition.ts'
 import { findStanding, keptEdition, lawEditions, mustFindLawEdition, printOf } from './queries.ts'
+import { returnToEdition } from './return-to-edition.ts'
 
 const folder = lawFiles()
 const house = await testHouse({ law: loadLaw(), day: '2026-03-02' })
@@ -37,8 +39,10 @@ const refusalOf = async (work: Promise<unknown>): Promise<Refusal> => {
   throw new Error(`not refused: ${String(error)}`)
 }
 
-const keep = (files: readonly LawFile[]) =>
-  perform(keepLaw, { id: randomUUID(), input: { title: 'law/', files, changes: [] }, actor: system })
+const keepSeen = (files: readonly LawFile[], seen: string | null) =>
+  perform(keepLaw, { id: randomUUID(), input: { title: 'law/', files, changes: [], seen }, actor: system })
+
+const keep = async (files: readonly LawFile[]) => keepSeen(files, (await keptEdition(reader))?.hash ?? null)
 
 describe('the law that a start lives by', () => {
   it('is none when the folder is faulty and there is no older one', async () => {
@@ -67,6 +71,12 @@ describe('the law that a start lives by', () => {
     await keep(mended)
     expect((await lawEditions(reader)).map(({ state }) => state).sort()).toEqual(['in_force', 'replaced'])
     await keep(folder)
+  })
+
+  it('is found anew when another process put a law in force meanwhile', async () => {
+    expect(await keepSeen(mended, 'another')).toEqual({ kept: false })
+    expect((await keptEdition(reader))?.hash).toBe(printOf(folder))
+    expect(await keepSeen(folder, 'another')).toEqual({ kept: true })
   })
 })
 
@@ -107,6 +117,19 @@ describe('a change that the administrator loads', () => {
     )
   })
 
+  it('keeps what another loaded before it was put in force', async () => {
+    const other = 'luat-06-2022-qh15/dieu-74.yaml'
+    const noted = changed(folder, other, 'article: 74', 'article: 74 # một')
+    const { id: one } = await load(noted.filter(({ path }) => path === other))
+    const more = changed(mended, article, 'article: 22', 'article: 22 # hai')
+    const { id: two } = await load(oneFile(more))
+    await act(putEdition, { id: one, version: 1 }, administrator)
+    await act(putEdition, { id: two, version: 1 }, administrator)
+    const kept = await keptEdition(reader)
+    expect(kept?.changes.map(({ path }) => path).toSorted()).toEqual([article, other])
+    expect(await findStanding(reader, folder)).toMatchObject({ kept: true })
+  })
+
   it('may be the whole folder: what is not in it is taken out', async () => {
     const less = mended.filter(({ path }) => !path.startsWith('huong-dan-01-2022-tra-on/'))
     const { id } = await load(less, { whole: true })
@@ -138,5 +161,86 @@ describe('a change that the administrator loads', () => {
     const { id } = await load(renamed.filter(({ path }) => path.endsWith('dieu-74.yaml')))
     const refusal = await refusalOf(act(putEdition, { id, version: 1 }, administrator))
     expect([refusal.code, refusal.values['codes']]).toEqual(['law.breaks_local', 'QD1-2026-Thu'])
+  })
+})
+
+describe('a return to an earlier edition', () => {
+  const reason = 'Bản mới chép sai ngưỡng của Điều 22, chờ bản đính chính'
+  const standing = async () => {
+    const kept = await keptEdition(reader)
+    if (!kept) throw new Error('no law')
+    return kept
+  }
+  const first = async () => {
+    const found = (await lawEditions(reader)).find(
+      ({ hash, state }) => hash === printOf(folder) && state === 'replaced',
+    )
+    if (!found) throw new Error('the folder was never in force')
+    return found.id
+  }
+  const back = async (more: object = {}, actor = administrator) =>
+    act(returnToEdition, { id: await first(), standing: (await standing()).id, reason, ...more }, actor)
+
+  it('is refused to others, without a reason, and when the law in force is not the one that was seen', async () => {
+    const before = await lawEditions(reader)
+    expect((await refusalOf(back({}, clerk))).code).toBe('command.no_right')
+    expect(Object.keys((await refusalOf(back({ reason: 'sai' }))).fields)).toEqual(['reason'])
+    expect((await refusalOf(back({ standing: await first() }))).code).toBe('law.changed_meanwhile')
+    expect((await refusalOf(back({ id: (await standing()).id }))).code).toBe('law.changed_meanwhile')
+    expect(await lawEditions(reader)).toEqual(before)
+  })
+
+  it('puts its texts in force as an edition with reason and person, once, and outlives the next start', async () => {
+    const [id, { id: before }] = [await first(), await standing()]
+    const order = {
+      id: randomUUID(),
+      input: { id, standing: before, reason },
+      actor: administrator,
+    }
+    const { id: newId } = await perform(returnToEdition, order)
+    expect(await perform(returnToEdition, order)).toMatchObject({ id: newId })
+    expect(await standing()).toMatchObject({
+      id: newId,
+      hash: printOf(folder),
+      returnsTo: id,
+      reason,
+      putBy: administrator.name,
+      changes: [],
+    })
+    expect(await mustFindLawEdition(reader, before)).toMatchObject({ state: 'replaced' })
+    expect(await mustFindLawEdition(reader, id)).toMatchObject({ state: 'replaced' })
+    expect(await findStanding(reader, folder)).toMatchObject({ kept: true })
+    expect((await refusalOf(back())).code).toBe('law.stands_already')
+  })
+
+  it('happens once when two decide at the same time', async () => {
+    const others = (await lawEditions(reader)).filter(
+      ({ hash, state }) => state === 'replaced' && hash !== printOf(folder),
+    )
+    const { id: seen } = await standing()
+    const both = await Promise.allSettled(
+      [0, 1].map(() => act(returnToEdition, { id: others[0]?.id, standing: seen, reason }, administrator)),
+    )
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    await back()
+  })
+
+  it('lays over a newer folder what is needed for the same texts', () => {
+    const newer = [
+      { path: 'a/1.yaml', text: 'new' },
+      { path: 'a/2.yaml', text: 'same' },
+      { path: 'a/4.yaml', text: 'added' },
+    ]
+    const wanted = [
+      { path: 'a/1.yaml', text: 'old' },
+      { path: 'a/2.yaml', text: 'same' },
+      { path: 'a/3.yaml', text: 'gone since' },
+    ]
+    expect(changesTowards(newer, wanted, [{ path: 'a/2.yaml', text: 'same' }])).toEqual([
+      { path: 'a/2.yaml', text: 'same' },
+      { path: 'a/1.yaml', text: 'old' },
+      { path: 'a/3.yaml', text: 'gone since' },
+      { path: 'a/4.yaml', text: null },
+    ])
   })
 })

@@ -7,10 +7,6 @@ import { lawKeepers, lawMoves } from './law-edition.ts'
 import { printOf, standingTexts } from './queries.ts'
 import { addLawEdition } from './store.ts'
 
-const byPath = (one: readonly LawChangeFile[], other: readonly LawChangeFile[]): readonly LawChangeFile[] => [
-  ...new Map([...one, ...other].map((change) => [change.path, change])).values(),
-]
-
 /**
  * Loads a change of the country's law as a draft: some files, or (`whole`) all of them. Read at once; a faulty one is
  * refused whole with all its faults and the old law stays in force. → `{ id }`
@@ -31,14 +27,13 @@ export const loadEdition = command({
     const gone = whole
       ? standing.files.flatMap(({ path }) => (paths.has(path) ? [] : [{ path, text: null }]))
       : []
-    const fresh = [...given, ...gone]
-    const files = overlaid(standing.files, fresh)
+    const changes: readonly LawChangeFile[] = [...given, ...gone]
+    const files = overlaid(standing.files, changes)
     const hash = printOf(files)
     if (hash === printOf(standing.files)) throw new Refusal('law.nothing_new')
     const { law, faults } = readLaw(files)
     if (!law) throw refusalOf('law.faulty', faults)
     const [state] = lawMoves['law.put'].from
-    const changes = byPath(standing.changes, fresh)
     const made = { madeOn: today, madeBy: actor.name }
     const id = await addLawEdition(writer, { state, title, hash, files, changes, ...made })
     return { result: { id }, subject: `law:${id}` }

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { command } from '../../platform/command.ts'
-import { readLaw } from '../../platform/law/read-law.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
-import { overlaid, refusalOf } from '../law-texts.ts'
-import { lawKeepers, lawMoves } from './law-edition.ts'
-import { brokenBy, keptEdition, mustFindLawEdition, printOf, standingTexts } from './queries.ts'
+import { oneLawAtATime } from '../store.ts'
+import { bothChanges, lawKeepers, lawMoves } from './law-edition.ts'
+import { mustStand } from './must-stand.ts'
+import { keptEdition, mustFindLawEdition, printOf, textsIfPut } from './queries.ts'
 import { changeLawEdition } from './store.ts'
 
 const { from, to } = lawMoves['law.put']
@@ -20,21 +20,19 @@ export const putEdition = command({
   roles: lawKeepers,
   run: async (act, { id, version }) => {
     const { writer, today, actor } = act
+    await oneLawAtATime(writer)
     const edition = await mustFindLawEdition(writer, id)
     if (edition.version !== version || !from.some((state) => state === edition.state))
       throw new Refusal('law.changed_meanwhile', { status: 409 })
-    const files = overlaid((await standingTexts(writer)).files, edition.changes)
-    const { law, faults } = readLaw(files)
-    if (!law) throw refusalOf('law.faulty', faults)
-    const broken = await brokenBy(writer, law, act.law)
-    if (broken.length > 0)
-      throw new Refusal('law.breaks_local', { values: { codes: broken.join(', ') }, status: 409 })
+    const files = await textsIfPut(writer, edition)
     const before = await keptEdition(writer)
+    await mustStand(act, files, before)
     const done =
       (!before || (await changeLawEdition(writer, before, { state: 'replaced' }))) &&
       (await changeLawEdition(writer, edition, {
         state: to,
         files,
+        changes: bothChanges(before?.changes ?? [], edition.changes),
         hash: printOf(files),
         putOn: today,
         putBy: actor.name,

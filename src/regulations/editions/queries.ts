@@ -37,6 +37,18 @@ export const keptEdition = async (reader: Reader): Promise<LawEdition | null> =>
   return row ? editionOf(row) : null
 }
 
+/** The edition in force, without its texts; null before the first start. */
+export const standingEdition = async (reader: Reader): Promise<Pick<LawEditionRow, 'id' | 'hash'> | null> =>
+  (await reader
+    .selectFrom('lawEdition')
+    .select(['id', 'hash'])
+    .where('state', '=', 'in_force')
+    .executeTakeFirst()) ?? null
+
+/** The print of the law in force, for those who look every few seconds. */
+export const printInForce = async (reader: Reader): Promise<string | null> =>
+  (await standingEdition(reader))?.hash ?? null
+
 /** An edition; throws `law.not_found` (404). */
 export const mustFindLawEdition = async (reader: Reader, id: string): Promise<LawEdition> => {
   const row = uuid.test(id)
@@ -53,6 +65,7 @@ export const lawEditions = (reader: Reader): Promise<LawEditionListed[]> =>
   reader
     .selectFrom('lawEdition')
     .select(['id', 'state', 'title', 'hash', 'madeOn', 'madeBy', 'putOn', 'putBy', 'version'])
+    .select(['returnsTo', 'reason'])
     .where('state', '<>', 'discarded')
     .orderBy('putOn', (order) => order.desc().nullsFirst())
     .orderBy('madeOn', 'desc')
@@ -65,6 +78,10 @@ export type Found = {
   readonly faults: readonly LawFault[]
   readonly files: readonly LawFile[]
   readonly changes: readonly LawChangeFile[]
+  /** Of these texts. */
+  readonly print: string
+  /** The print of the edition that was in force when they were found. */
+  readonly seen: string | null
   /** Whether the database keeps these texts already. */
   readonly kept: boolean
 }
@@ -81,11 +98,14 @@ export const findStanding = async (
   const changes = edition?.changes ?? []
   const files = overlaid(folder, changes)
   const read = readLaw(files)
-  if (read.law) return { law: read.law, faults: [], files, changes, kept: edition?.hash === printOf(files) }
+  const seen = edition?.hash ?? null
+  const print = printOf(files)
+  if (read.law) return { law: read.law, faults: [], files, changes, print, seen, kept: seen === print }
   if (!edition) return read
   const last = readLaw(edition.files)
   if (!last.law) return last
-  return { law: last.law, faults: read.faults, files: edition.files, changes, kept: true }
+  const { hash } = edition
+  return { law: last.law, faults: read.faults, files: edition.files, changes, print: hash, seen, kept: true }
 }
 
 /** What a change is laid over: the law that stands, or the folder when nothing has been kept yet. */
@@ -94,9 +114,18 @@ export const standingTexts = async (
 ): Promise<{ readonly files: readonly LawFile[]; readonly changes: readonly LawChangeFile[] }> =>
   (await keptEdition(reader)) ?? { files: overlaid(lawFiles(), []), changes: [] }
 
+/** The texts of a draft as they would stand once it is put in force; of any other edition, those that it has. */
+export const textsIfPut = async (
+  reader: Reader,
+  edition: Pick<LawEdition, 'state' | 'files' | 'changes'>,
+): Promise<readonly LawFile[]> =>
+  edition.state === 'draft' ? overlaid((await standingTexts(reader)).files, edition.changes) : edition.files
+
 /** Codes of local regulations that hold and could no longer be read beside this law. */
-export const brokenBy = async (reader: Reader, law: Law, standing: Law): Promise<readonly string[]> => {
+export const brokenBy = async (reader: Reader, law: Law, standing: () => Law): Promise<readonly string[]> => {
   const holding = (await allHoldings(reader)).filter((one) => daysOf(one) !== null)
-  const broken = holding.filter((one) => standsBeside(standing, one) && !standsBeside(law, one))
+  const unread = holding.filter((one) => !standsBeside(law, one))
+  const before = unread.length > 0 ? standing() : law
+  const broken = unread.filter((one) => standsBeside(before, one))
   return [...new Set(broken.map(({ code }) => code))]
 }

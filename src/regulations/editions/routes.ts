@@ -15,7 +15,15 @@ import { loadEdition } from './load-edition.ts'
 import { EditionPage } from './pages/edition-page.tsx'
 import { LawPage } from './pages/law-page.tsx'
 import { putEdition } from './put-edition.ts'
-import { brokenBy, lawEditions, mustFindLawEdition } from './queries.ts'
+import {
+  brokenBy,
+  keptEdition,
+  lawEditions,
+  mustFindLawEdition,
+  standingEdition,
+  textsIfPut,
+} from './queries.ts'
+import { returnToEdition } from './return-to-edition.ts'
 import { say } from './words.ts'
 
 const crumbs = ({ language }: Visit, inside = false) => [
@@ -30,14 +38,23 @@ const showLaw = async (visit: Visit): Promise<Shown> => ({
     visit,
     law: visit.law,
     faults: visit.lawFaults,
+    ofAnother: await isOfAnother(visit),
     editions: await lawEditions(visit.reader),
   }),
 })
 
+/** Whether the faults are those of the texts in force: another process put them there, and this program cannot read them. */
+const isOfAnother = async ({ reader, lawFaults }: Visit): Promise<boolean> => {
+  const edition = lawFaults.length > 0 ? await keptEdition(reader) : null
+  return edition !== null && readLaw(edition.files).law === null
+}
+
 const showEdition = async (visit: Visit<'id'>): Promise<Shown> => {
-  const edition = await mustFindLawEdition(visit.reader, visit.params.id)
-  const { law } = readLaw(edition.files)
-  const present = visit.law
+  const { reader, law: present } = visit
+  const edition = await mustFindLawEdition(reader, visit.params.id)
+  const { law } = readLaw(await textsIfPut(reader, edition))
+  const mayStand = law !== null && edition.state !== 'in_force'
+  const { returnsTo } = edition
   return {
     title: edition.title,
     crumbs: crumbs(visit, true),
@@ -46,7 +63,9 @@ const showEdition = async (visit: Visit<'id'>): Promise<Shown> => {
       law: present,
       edition,
       changes: law && compareLaws(present, law),
-      broken: law && edition.state === 'draft' ? await brokenBy(visit.reader, law, present) : [],
+      standing: await standingEdition(reader),
+      returnedTo: returnsTo === null ? null : await mustFindLawEdition(reader, returnsTo),
+      broken: mayStand ? await brokenBy(reader, law, () => present) : [],
     }),
   }
 }
@@ -101,6 +120,18 @@ export const routes: readonly Route[] = [
     show: showEdition,
     next: () => lawPath,
     said: ({ title }, { language }) => say(language)('said.put', { title }),
+  }),
+  form(`${lawPath}/:id/tro-lai`, {
+    audience: lawKeepers,
+    command: returnToEdition,
+    read: (typed, { params }) => ({
+      id: params.id,
+      standing: one(typed, 'standing'),
+      reason: one(typed, 'reason'),
+    }),
+    show: showEdition,
+    next: ({ id }) => pathOfEdition(id),
+    said: ({ title }, { language }) => say(language)('said.return', { title }),
   }),
   form(`${lawPath}/:id/bo`, {
     audience: lawKeepers,

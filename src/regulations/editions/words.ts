@@ -7,8 +7,8 @@ export const words = {
     en: 'The law in use, the editions before it, and where a change is loaded. A change is checked whole; with one fault the old law stays.',
   },
   alarm: {
-    vi: 'Thư mục law/ có lỗi: hệ thống đang dùng bản pháp luật đọc được gần nhất. Xem lỗi và sửa.',
-    en: 'The folder law/ is faulty: the last law that could be read is in use. See the faults and correct them.',
+    vi: 'Pháp luật có lỗi nên chưa đọc được: hệ thống đang dùng bản đọc được gần nhất. Xem lỗi và sửa.',
+    en: 'The law has faults and could not be read: the last law that could be read is in use. See the faults and correct them.',
   },
   asFound: { vi: 'Thư mục law/ của bản cài đặt', en: 'The folder law/ of the installation' },
   faulty: {
@@ -18,6 +18,14 @@ export const words = {
   faultyHelp: {
     vi: 'Sửa các tệp rồi khởi động lại, hoặc nạp tệp đã sửa ở dưới. Hồ sơ tiếp tục được đối chiếu theo luật cũ.',
     en: 'Correct the files and start anew, or load corrected files below. Dossiers go on being compared by the old law.',
+  },
+  faultyEdition: {
+    vi: 'Bản vừa được áp dụng từ một máy khác có {count} lỗi với chương trình ở máy này; máy này đang dùng bản đọc được gần nhất',
+    en: 'The edition put in force from another machine has {count} {count?fault|faults} for the program on this one, which goes on with the last law that it could read',
+  },
+  faultyEditionHelp: {
+    vi: 'Thường do chương trình ở máy này cũ hơn: nâng cấp rồi khởi động lại. Hoặc nạp tệp đã sửa, hoặc trở lại một bản trước ở danh sách dưới.',
+    en: 'Most often the program on this machine is the older one: upgrade it and start it anew. Or load corrected files, or return to an earlier edition from the list below.',
   },
   standing: { vi: 'Bản đang dùng', en: 'The law in use' },
   counts: {
@@ -71,10 +79,35 @@ export const words = {
   effects: { vi: 'Xem hồ sơ đang mở sẽ bị ảnh hưởng', en: 'See which open dossiers it would touch' },
   put: { vi: 'Đưa vào áp dụng', en: 'Put in force' },
   drop: { vi: 'Bỏ dự thảo', en: 'Lay the draft aside' },
+  'changes.unread': {
+    vi: 'Chương trình hiện nay không đọc được bản này nữa nên không so sánh và không áp dụng lại được. Các tệp của bản được giữ nguyên ở dưới.',
+    en: 'This program can no longer read this edition, so that it cannot be compared or put in force again. Its files are kept below as they were.',
+  },
+  return: { vi: 'Trở lại bản này', en: 'Return to this edition' },
+  'return.lead': {
+    vi: 'Các tệp của bản này được đưa vào áp dụng ngay, thay bản đang dùng, và giữ cả khi khởi động lại. Hai bản đều còn trong danh sách; hồ sơ vẫn được đối chiếu theo luật của ngày mình.',
+    en: 'The files of this edition are put in force at once in the place of the law in use, and stay so at the next start. Both editions remain in the list; dossiers are still compared by the law of their own day.',
+  },
+  'return.same': {
+    vi: 'Bản này giống hệt luật đang dùng; không có gì để trở lại.',
+    en: 'This edition is the same as the law in use; there is nothing to return to.',
+  },
+  returned: { vi: 'Trở lại', en: 'Returned to' },
+  'returned.day': { vi: 'áp dụng {day}', en: 'put in force {day}' },
+  'returned.line': {
+    vi: 'Trở lại bản áp dụng {day}. Lý do: {reason}',
+    en: 'Returned to the edition of {day}. Reason: {reason}',
+  },
+  'field.reason': { vi: 'Lý do', en: 'Reason' },
+  'field.reasonHint': {
+    vi: 'Căn cứ và lý do, ít nhất 20 ký tự; được giữ cùng tên người trong danh sách các bản.',
+    en: 'Basis and reason, 20 letters or more; kept with your name in the list of editions.',
+  },
   texts: { vi: 'Các tệp được thay, thêm', en: 'Files replaced or added' },
   gone: { vi: 'Tệp bị bỏ', en: 'Files taken away' },
   'said.load': { vi: 'Đã đọc không lỗi và lưu dự thảo.', en: 'Read without a fault and saved as a draft.' },
   'said.put': { vi: 'Đã đưa vào áp dụng: {title}.', en: 'Put in force: {title}.' },
+  'said.return': { vi: 'Đã trở lại: {title}.', en: 'Returned to: {title}.' },
   'said.drop': { vi: 'Đã bỏ dự thảo.', en: 'The draft is laid aside.' },
 } satisfies Words
 
@@ -89,8 +122,12 @@ export const refusals = {
     en: 'These files are the same as the law in use; there is nothing to load.',
   },
   'law.changed_meanwhile': {
-    vi: 'Bản này vừa được người khác thay đổi; chưa có gì được ghi. Tải lại trang.',
-    en: 'Somebody else has just changed this edition; nothing was recorded. Load the page again.',
+    vi: 'Người khác vừa thay đổi bản này hoặc luật đang dùng; chưa có gì được ghi. Tải lại trang để xem bản mới nhất.',
+    en: 'Somebody else has just changed this edition or the law in use; nothing was recorded. Load the page again to see it.',
+  },
+  'law.stands_already': {
+    vi: 'Bản này giống hệt luật đang dùng; không có gì để trở lại và chưa có gì được ghi.',
+    en: 'This edition is the same as the law in use; there is nothing to return to and nothing was recorded.',
   },
   'law.breaks_local': {
     vi: 'Chưa áp dụng: các quy định địa phương {codes} không còn đọc được cùng bản này. Soạn bản mới hoặc thu hồi chúng trước.',

@@ -3,14 +3,15 @@ import { command } from '../../platform/command.ts'
 import { dayInput } from '../../platform/input.ts'
 import { showDay } from '../../platform/plain/day.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
+import { oneLawAtATime } from '../store.ts'
 import { asIfPut, earliestDay, editionMoves, regulators } from './local-regulation.ts'
-import { editionsOf, mustFindEdition } from './queries.ts'
+import { editionsOf, mustFindEdition, standingLaw } from './queries.ts'
 import { mustBeSeen, mustChange, mustKeep, mustRead } from './write-edition.ts'
 
 const name = 'local_regulation.put'
 
 /**
- * Puts a draft in force from a day. It is read once more beside the law of the day; the edition before it ends on the
+ * Puts a draft in force from a day. It is read once more beside the law in force; the edition before it ends on the
  * day before and is kept: what was judged by it is judged by it still.
  */
 export const putInForce = command({
@@ -20,6 +21,7 @@ export const putInForce = command({
   on: async (reader, { editionId }) => (await mustFindEdition(reader, editionId)).regulation.unitId,
   run: async (act, { editionId, version, fromOn }) => {
     const { writer, today, actor } = act
+    await oneLawAtATime(writer)
     const { edition, regulation } = await mustFindEdition(writer, editionId)
     mustKeep(act, regulation)
     if (!editionMoves[name].from.some((state) => state === edition.state))
@@ -28,7 +30,7 @@ export const putInForce = command({
         status: 409,
       })
     mustBeSeen(edition, version)
-    const { local } = mustRead(act, edition.files)
+    const { local } = mustRead({ law: await standingLaw(writer, act.law) }, edition.files)
     const earliest = earliestDay(local.instrument)
     if (fromOn < earliest)
       throw new Refusal('local_regulation.too_early', {

@@ -1,5 +1,7 @@
 import type { Reader } from '../../platform/database/handles.ts'
-import type { Law } from '../../platform/law/law.ts'
+import { assess } from '../../platform/law/assess.ts'
+import type { Circumstances, Facts, Finding, Law } from '../../platform/law/law.ts'
+import { readLaw } from '../../platform/law/read-law.ts'
 import type { LawFile } from '../../platform/law/yaml-text.ts'
 import type { Day } from '../../platform/plain/day.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
@@ -109,6 +111,19 @@ export const holdingsAt = async (reader: Reader, path: string): Promise<Holding[
 export const allHoldings = async (reader: Reader): Promise<Holding[]> =>
   (await holdings(reader).execute()).map(holdingOf)
 
+/**
+ * The law of the country as the database has it; `base` where none has been kept. For the act that puts a regulation
+ * beside it: another process may have put another law in force a moment ago.
+ */
+export const standingLaw = async (reader: Reader, base: Law): Promise<Law> => {
+  const row = await reader
+    .selectFrom('lawEdition')
+    .select('files')
+    .where('state', '=', 'in_force')
+    .executeTakeFirst()
+  return (row && readLaw(row.files as readonly LawFile[]).law) ?? base
+}
+
 /** The law that binds a unit: the country's, and that of the places in which it stood on the day. */
 export const lawAt = async (
   reader: Reader,
@@ -118,6 +133,24 @@ export const lawAt = async (
 ): Promise<LawOfPlace> => {
   const path = unitId === null ? null : await pathOf(reader, unitId, day)
   return path === null ? { law: base, within: [] } : lawWith(base, await holdingsAt(reader, path))
+}
+
+/** What is laid beside the law: a subject of it, with its facts, of a unit and a day. */
+export type Weighed = Pick<Circumstances, 'source'> & {
+  readonly unitId: number | null
+  readonly subject: string
+  readonly facts: Facts
+  readonly day: Day
+}
+
+/** What the law that binds the unit says: the country's, and that of the places in which it stood on the day. */
+export const assessAt = async (
+  reader: Reader,
+  base: Law,
+  { unitId, subject, facts, day, ...how }: Weighed,
+): Promise<Finding[]> => {
+  const { law, within } = await lawAt(reader, base, unitId, day)
+  return assess(law, subject, facts, day, { ...how, within })
 }
 
 /** The law with the regulations of the places that bear these names. */

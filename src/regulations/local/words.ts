@@ -3,8 +3,8 @@ import { speak, type Words } from '../../platform/plain/words.ts'
 export const words = {
   title: { vi: 'Quy định của địa phương', en: 'Local regulations' },
   lead: {
-    vi: 'Tiêu chí, chỉ tiêu, cách chấm, thời hạn do một địa phương quy định khi pháp luật cho phép. Chỉ ràng buộc đơn vị thuộc địa phương đó.',
-    en: 'Criteria, quotas, scoring and deadlines that a place sets where the law allows it. They bind only the units of that place.',
+    vi: 'Tiêu chí, chỉ tiêu, cách chấm, thời hạn do một địa phương quy định khi pháp luật cho phép. Chỉ ràng buộc đơn vị thuộc địa phương đó. Điều khoản nào hệ thống chưa tự đối chiếu thì được ghi rõ.',
+    en: 'Criteria, quotas, scoring and deadlines that a place sets where the law allows it. They bind only the units of that place. A clause that the system does not yet weigh by itself says so.',
   },
   none: { vi: 'Chưa nạp quy định địa phương nào', en: 'No local regulation is loaded' },
   noneHelp: {
@@ -107,6 +107,10 @@ export const words = {
   clauses: { vi: 'Điều khoản', en: 'Clauses' },
   values: { vi: 'Giá trị có ngày', en: 'Dated values' },
   procedures: { vi: 'Thủ tục và thời hạn', en: 'Procedures and deadlines' },
+  'procedures.note': {
+    vi: 'Chỉ để tra cứu: hệ thống chưa tính hạn của hồ sơ theo các bước này.',
+    en: 'For looking up only: the system does not yet count the terms of dossiers by these steps.',
+  },
   forms: { vi: 'Mẫu', en: 'Forms' },
   editions: { vi: 'Các bản', en: 'Editions' },
   texts: { vi: 'Nội dung các tệp', en: 'Texts of the files' },

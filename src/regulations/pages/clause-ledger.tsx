@@ -6,6 +6,7 @@ import { showDay } from '../../platform/plain/day.ts'
 import type { Language } from '../../platform/plain/language.ts'
 import { Chip } from '../../platform/ui/chip/chip.tsx'
 import { Ledger } from '../../platform/ui/ledger/ledger.tsx'
+import { weighedLocally } from '../weighed.ts'
 import { say } from '../words.ts'
 
 type Props = {
@@ -22,6 +23,9 @@ export const ClauseWords = ({
   <>
     <p lang={language}>{clause.words[language]}</p>
     {isDoubtful(clause, day) && <p class="faint">{clause.doubtful?.why[language]}</p>}
+    {clause.scope !== null && !weighedLocally.includes(clause.subject) && (
+      <p class="faint">{say(language)('scope.lookedUp')}</p>
+    )}
   </>
 )
 

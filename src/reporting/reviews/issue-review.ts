@@ -94,7 +94,7 @@ export const issueReview = command({
       throw new Refusal(review.state === 'draft' ? 'review.not_submitted' : 'review.issued', { status: 409 })
     if (issuedOn > today)
       throw new Refusal('review.in_future', { fields: faults('review.in_future', ['issuedOn']) })
-    const findings = weigh(act, review, issuedOn)
+    const findings = await weigh(act, review, issuedOn)
     const campaign = await mustFindCampaign(writer, review.campaignId)
     const { unitId, campaignId } = review
     const figures = await reviewFigures(writer, campaign, unitId, today)

@@ -3,7 +3,6 @@ import { citationOf } from '../../documents/document.ts'
 import { findDocument } from '../../documents/queries.ts'
 import { holdsRoleOn } from '../../platform/actor.ts'
 import type { Reader } from '../../platform/database/handles.ts'
-import { assess } from '../../platform/law/assess.ts'
 import type { Finding } from '../../platform/law/law.ts'
 import { sayMissing, sayVerdict } from '../../platform/law/words.ts'
 import { OfficialPaper } from '../../platform/paper/official-html.tsx'
@@ -12,6 +11,7 @@ import { slug } from '../../platform/plain/vietnamese.ts'
 import { paperRoutes } from '../../platform/web/paper-routes.tsx'
 import { form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
 import { dayTyped, one, oneOrNull, type Typed } from '../../platform/web/typed.ts'
+import { assessAt } from '../../regulations/local/queries.ts'
 import { mustFindUnit, trailOf } from '../../units/queries.ts'
 import type { UnitOn } from '../../units/unit.ts'
 import { pagePath } from '../follow-up/follow-up-pages.ts'
@@ -152,14 +152,15 @@ const othersOf = async (visit: Here, { campaign, kind, unit }: Place) => {
 }
 
 /** What the law of the day says of a final draft, in the visitor's words. */
-const findingsOf = ({ law, today, language }: Here, review: ReviewFound | null) => {
+const findingsOf = async ({ reader, law, today, language }: Here, review: ReviewFound | null) => {
   if (review === null || review.kind !== 'final' || review.state === 'issued') return []
   const spoken = (finding: Finding) => ({
     ...(language === 'vi' ? finding : { ...finding, ...finding.english }),
     said: sayVerdict(finding.verdict, language),
     lacks: sayMissing(finding, language),
   })
-  return assess(law, 'campaign-review', factsOf(review), today).map(spoken)
+  const final = { subject: 'campaign-review', facts: factsOf(review), day: today }
+  return (await assessAt(reader, law, { unitId: review.unitId, ...final })).map(spoken)
 }
 
 const show = async (visit: Here): Promise<Shown> => {
@@ -178,7 +179,7 @@ const show = async (visit: Here): Promise<Shown> => {
       unit: { ...unit, room: issuesUnderParent(unit) },
       review,
       figures: await figuresAt(visit.reader, inPlace(place), visit.today),
-      findings: findingsOf(visit, review),
+      findings: await findingsOf(visit, review),
       unitWords: mayWrite ? await unitWordsOf(visit, place) : [],
       others: await othersOf(visit, place),
       mayWrite,

@@ -39,7 +39,7 @@ export const submitReview = command({
     const { writer, actor, today } = act
     const review = await mustFindReview(writer, reviewId)
     if (!mayMove('review.submit', review.state)) throw new Refusal('review.not_draft', { status: 409 })
-    weigh(act, review, today)
+    await weigh(act, review, today)
     await refuseFigures(act, review)
     const change = { submittedOn: today, submittedBy: actor.name, returnedReason: null } as const
     if (

@@ -1,7 +1,7 @@
 import type { Act } from '../../platform/command.ts'
-import { assess } from '../../platform/law/assess.ts'
 import { blocking, type Finding } from '../../platform/law/law.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
+import { assessAt } from '../../regulations/local/queries.ts'
 import type { ReviewFound } from './queries.ts'
 import { factsOf, officialHeadings, reviewParts } from './review.ts'
 
@@ -13,13 +13,15 @@ const partsMissing = (missing: readonly string[]) =>
   )
 
 /** What the law says of the review on its day; a confirmed clause that is not met stops it. */
-export const weigh = (act: Act, review: ReviewFound, issuedOn: string): Finding[] => {
+export const weigh = async (act: Act, review: ReviewFound, issuedOn: string): Promise<Finding[]> => {
   if (review.kind !== 'final') {
     if (review.results.trim() === '')
       throw new Refusal('review.without_results', { fields: partsMissing(['results']) })
     return []
   }
-  const findings = assess(act.law, 'campaign-review', factsOf(review), issuedOn)
+  const { unitId } = review
+  const final = { subject: 'campaign-review', facts: factsOf(review), day: issuedOn }
+  const findings = await assessAt(act.writer, act.law, { unitId, ...final })
   const [stop] = blocking(findings)
   if (stop)
     throw new Refusal('review.incomplete', {

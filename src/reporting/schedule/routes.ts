@@ -7,6 +7,7 @@ import { isDay } from '../../platform/plain/day.ts'
 import type { Holidays } from '../../platform/plain/working-days.ts'
 import { form, page, type Route, type Shown, type Visit } from '../../platform/web/route.ts'
 import { one } from '../../platform/web/typed.ts'
+import { lawAt } from '../../regulations/local/queries.ts'
 import { classes, pathOf } from '../../units/queries.ts'
 import { openPeriod, periodRoles } from '../open-period.ts'
 import { campaignCrumbs } from '../follow-up/pages/campaign-head.tsx'
@@ -91,6 +92,7 @@ const showSeries = async (visit: Here): Promise<Shown> => {
   const { campaign } = askable
   const fields = seriesTyped(problem?.typed ?? queryTyped(query))
   const holidays = await daysOff(reader, law)
+  const place = await lawAt(reader, law, campaign.standingId ?? campaign.launcherId, today)
   const names = new Set((await periodsOf(reader, campaign.id)).map(({ name }) => name))
   const shown = (period: Planned): PlannedShown => {
     const { cutoffOn, due } = period
@@ -101,7 +103,7 @@ const showSeries = async (visit: Here): Promise<Shown> => {
       dues: Object.values(due),
       sameCutOff: fields.sameCutOff || undefined,
     } as const
-    const findings = assess(law, 'reporting-period', periodFacts(asked, holidays), today)
+    const findings = assess(place.law, 'reporting-period', periodFacts(asked, holidays), today, place)
     return {
       ...period,
       findings: shownFindings(findings, language),

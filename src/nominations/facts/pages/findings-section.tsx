@@ -4,6 +4,8 @@ import { Findings } from '../../../platform/ui/findings/findings.tsx'
 import { Section } from '../../../platform/ui/layout/layout.tsx'
 import { withQuery } from '../../../platform/web/address.ts'
 import { pathOfMissing } from '../../../regulations/lookup.ts'
+import { PlaceClauses } from '../../../regulations/pages/place-clauses.tsx'
+import { clausesOfPlace, lookedUpAt } from '../../../regulations/weighed.ts'
 import type { DossierProps } from '../../pages/dossier-parts.tsx'
 import { pathOfDossier } from '../../pages/parts.tsx'
 import { say } from '../words.ts'
@@ -24,8 +26,7 @@ const pathOfOutlook = ({ dossier }: DossierProps): string => {
   })
 }
 
-/** The law of the dossier's day, clause by clause: the same panel as in the look-up, on the dossier's own facts. */
-export const FindingsSection = (props: DossierProps) => {
+const Weighed = (props: DossierProps) => {
   const { dossier, language } = props
   const { nomination, beside, mayStateFacts, mayOverride } = dossier
   const t = say(language)
@@ -71,5 +72,25 @@ export const FindingsSection = (props: DossierProps) => {
           : {})}
       />
     </Section>
+  )
+}
+
+/**
+ * The law of the dossier's day, clause by clause: the same panel as in the look-up, on the dossier's own facts. What the
+ * place says besides and nothing weighs stands below it.
+ */
+export const FindingsSection = (props: DossierProps) => {
+  const { dossier, language } = props
+  const { nomination, beside } = dossier
+  const facts = { ...beside.stated, ...beside.known, award: nomination.awardForm }
+  return (
+    <>
+      <Weighed {...props} />
+      <PlaceClauses
+        clauses={clausesOfPlace(beside, lookedUpAt.dossier, facts, beside.day)}
+        day={beside.day}
+        language={language}
+      />
+    </>
   )
 }

@@ -1,3 +1,4 @@
+import type { Clause } from '../../../platform/law/law.ts'
 import { showDay } from '../../../platform/plain/day.ts'
 import type { Language } from '../../../platform/plain/language.ts'
 import { LinkButton } from '../../../platform/ui/button/button.tsx'
@@ -9,6 +10,7 @@ import { SummaryList } from '../../../platform/ui/summary-list/summary-list.tsx'
 import { Table } from '../../../platform/ui/table/table.tsx'
 import type { Visit } from '../../../platform/web/route.ts'
 import { withQuery } from '../../../platform/web/address.ts'
+import { PlaceClauses } from '../../../regulations/pages/place-clauses.tsx'
 import { formName, newPath, type Trails, Unit } from '../../pages/parts.tsx'
 import type { AwardFormRow, AwardQuotaRow } from '../../tables.ts'
 import { say } from '../../words.ts'
@@ -41,6 +43,8 @@ export type GuidanceProps = {
   readonly mayPropose: boolean
   /** The agency that the form offers as the issuer. */
   readonly issuerCode: string
+  /** What the issuer's place says of numbers, terms and papers. */
+  readonly ofPlace: readonly Clause[]
 }
 
 const List = ({ items }: { readonly items: readonly string[] }) => (
@@ -140,7 +144,7 @@ const Quotas = ({ one, ...props }: GuidanceProps & { readonly one: GuidanceShown
 
 /** What a campaign's award guidance asks for, who may propose how many, by when; and the form to issue one. */
 export const GuidancePage = (props: GuidanceProps) => {
-  const { visit, campaign, shown, mayIssue, mayPropose, trails } = props
+  const { visit, campaign, shown, mayIssue, mayPropose, trails, ofPlace } = props
   const t = say(visit.language)
   return (
     <>
@@ -159,6 +163,7 @@ export const GuidancePage = (props: GuidanceProps) => {
           <Quotas {...props} one={one} />
         </Section>
       ))}
+      <PlaceClauses clauses={ofPlace} day={visit.today} language={visit.language} />
       {mayIssue && (
         <Section heading={t('guidance.issue')} id="ban-hanh">
           <IssueForm {...props} />

@@ -21,6 +21,8 @@ export type LawProps = {
   readonly visit: Visit
   readonly law: Law
   readonly faults: readonly LawFault[]
+  /** The faults are those of texts that another process put in force, not of the folder. */
+  readonly ofAnother: boolean
   readonly editions: readonly LawEditionListed[]
 }
 
@@ -35,15 +37,15 @@ export const LawState = ({
   readonly language: Language
 }) => <Chip state={chips[state]} text={say(language)(`state.${state}`)} />
 
-const Faults = ({ visit, faults }: LawProps) => {
+const Faults = ({ visit, faults, ofAnother }: LawProps) => {
   const t = say(visit.language)
   return (
     <>
-      <Banner tone="err" heading={t('faulty', { count: faults.length })}>
-        <p>{t('faultyHelp')}</p>
+      <Banner tone="err" heading={t(ofAnother ? 'faultyEdition' : 'faulty', { count: faults.length })}>
+        <p>{t(ofAnother ? 'faultyEditionHelp' : 'faultyHelp')}</p>
       </Banner>
       <ul>
-        {sayFaults(faults, visit.language).map((line) => (
+        {sayFaults(faults, visit.language, ofAnother ? '' : 'law/').map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
@@ -72,6 +74,20 @@ const Load = ({ visit }: LawProps) => {
       </Form>
     </Section>
   )
+}
+
+/** To which edition it returned, and why. */
+const Returned = ({
+  edition: { returnsTo, reason },
+  editions,
+  language,
+}: Pick<LawProps, 'editions'> & {
+  readonly edition: LawEditionListed
+  readonly language: Language
+}) => {
+  const day = editions.find(({ id }) => id === returnsTo)?.putOn
+  if (!day || reason === null) return null
+  return <div class="faint">{say(language)('returned.line', { day: showDay(day, language), reason })}</div>
 }
 
 const Editions = ({ visit, editions }: LawProps) => {
@@ -103,7 +119,16 @@ const Editions = ({ visit, editions }: LawProps) => {
             cell: ({ state }) => <LawState state={state} language={language} />,
           },
           { key: 'made', head: t('head.made'), cell: ({ madeBy, madeOn }) => by(madeBy, madeOn) },
-          { key: 'put', head: t('head.put'), cell: ({ putBy, putOn }) => by(putBy, putOn) },
+          {
+            key: 'put',
+            head: t('head.put'),
+            cell: (edition) => (
+              <>
+                {by(edition.putBy, edition.putOn)}
+                <Returned {...{ edition, editions, language }} />
+              </>
+            ),
+          },
         ]}
       />
     </Section>

@@ -96,7 +96,7 @@ export const Contents = ({ law, local, day, language }: Props) => {
         </Section>
       )}
       {procedures.length > 0 && (
-        <Section heading={t('procedures')}>
+        <Section heading={t('procedures')} note={t('procedures.note')}>
           {procedures.map((procedure) => (
             <ProcedureDiagram key={procedure.id} {...{ procedure, language, valueOn }} />
           ))}
