@@ -180,13 +180,13 @@ export const mustFindImport = async (reader: Reader, id: string): Promise<NewsIm
   return found
 }
 
-/** The latest imports of these units (null: of all), the latest first. */
+/** The latest imports that made something, of these units (null: of all), the latest first. */
 export const importsOf = (
   reader: Reader,
   unitIds: readonly number[] | null,
   limit = 20,
 ): Promise<NewsImportRow[]> => {
-  let asked = reader.selectFrom('newsImport').selectAll()
+  let asked = reader.selectFrom('newsImport').selectAll().where('state', '=', 'taken')
   if (unitIds) asked = asked.where('unitId', 'in', unitIds.length > 0 ? [...unitIds] : [0])
   return asked.orderBy('at', 'desc').orderBy('id').limit(limit).execute()
 }
@@ -212,12 +212,3 @@ export const leftAsideBy = async (
   const rows = await chosen.orderBy('position').execute()
   return rows.map((row) => ({ ...row, values: row.values as Values }))
 }
-
-/** Whether the unit has an article with this title already. */
-export const hasTitle = async (reader: Reader, unitId: number, title: string): Promise<boolean> =>
-  (await reader
-    .selectFrom('article')
-    .select('id')
-    .where('unitId', '=', unitId)
-    .where('title', '=', title)
-    .executeTakeFirst()) !== undefined

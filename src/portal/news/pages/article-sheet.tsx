@@ -2,7 +2,7 @@ import type { Language } from '../../../platform/plain/language.ts'
 import { Figure } from '../../../platform/ui/figure/figure.tsx'
 import type { PublishedArticleRow, PublishedPictureRow } from '../../tables.ts'
 import { say } from '../../words.ts'
-import { Body, outward, textOf } from './article-parts.tsx'
+import { outward, PicturedBody, placesIn, textOf } from './article-parts.tsx'
 import { figureOf, showPublished } from './stories.ts'
 
 export type ArticleSheetProps = {
@@ -16,6 +16,8 @@ export const ArticleSheet = ({ language, article, pictures }: ArticleSheetProps)
   const t = say(language)
   const text = textOf(article)
   const { lead } = text
+  const { within, usual } = placesIn(text, pictures)
+  const figure = (picture: PublishedPictureRow) => <Figure key={picture.id} {...figureOf(picture)} first />
   const { sourceSlug, sourceName, sourceDateLine, publishedAt } = article
   const address = outward(article.sourceAddress)
   return (
@@ -28,11 +30,9 @@ export const ArticleSheet = ({ language, article, pictures }: ArticleSheetProps)
           {lead}
         </p>
       )}
-      {pictures.map((picture) => (
-        <Figure key={picture.id} {...figureOf(picture)} first />
-      ))}
+      {usual.map(figure)}
       <div class="prose">
-        <Body text={text} />
+        <PicturedBody text={text} within={within} figure={figure} />
       </div>
       <p class="byline">{article.byLine ?? article.signedUnit}</p>
       {sourceName && (
