@@ -4,7 +4,8 @@ import { blocksOf, htmlBlocksOf, placeAfter, placedIn } from './picture-place.ts
 const text = (...paragraphs: string[]) => ({ body: paragraphs.join('\n\n'), bodyHtml: null })
 
 it('the blocks of a text are what stands side by side in it', () => {
-  const html = '<p>Một<br />hai</p><ul><li><p>a</p></li></ul> <h2>Ba</h2><table><tbody><tr><td>b</td></tr></tbody></table>'
+  const html =
+    '<p>Một<br />hai</p><ul><li><p>a</p></li></ul> <h2>Ba</h2><table><tbody><tr><td>b</td></tr></tbody></table>'
   expect(htmlBlocksOf(html)).toEqual([
     '<p>Một<br />hai</p>',
     '<ul><li><p>a</p></li></ul>',

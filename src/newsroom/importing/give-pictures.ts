@@ -49,7 +49,10 @@ export const takeOffered = async (
 }
 
 /** Which file is which picture, by its name; what fits none is told. */
-const matched = (missing: readonly ArticlePictureRow[], files: readonly { name: string; sent: ReadyPicture }[]) => {
+const matched = (
+  missing: readonly ArticlePictureRow[],
+  files: readonly { name: string; sent: ReadyPicture }[],
+) => {
   const held = files.map(({ name, sent }) => ({ name, sha256: sent.original.sha256 }))
   const find = pictureFinder(held, { anyEnding: true })
   const used = new Set<number>()

@@ -62,7 +62,11 @@ describe('pictures in a text', () => {
         'Tin, ảnh: Trần Hà',
       ),
     )
-    expect(read).toMatchObject({ lead: 'Sapo của bài.', html: '<p>Đoạn một.</p><p>Đoạn hai.</p>', captions: [] })
+    expect(read).toMatchObject({
+      lead: 'Sapo của bài.',
+      html: '<p>Đoạn một.</p><p>Đoạn hai.</p>',
+      captions: [],
+    })
     expect(read?.pictures).toEqual([
       { picture: 0, afterBlock: 0, caption: '', credit: null },
       { picture: 1, afterBlock: 1, caption: '', credit: null },
@@ -72,7 +76,15 @@ describe('pictures in a text', () => {
   })
 
   it('of the page’s frame are no pictures of the article', () => {
-    const page = [pictureMark(0), 'Cổng huyện', 'Họp bản', 'Đoạn một.', pictureMark(1), 'Tin liên quan', pictureMark(2)]
+    const page = [
+      pictureMark(0),
+      'Cổng huyện',
+      'Họp bản',
+      'Đoạn một.',
+      pictureMark(1),
+      'Tin liên quan',
+      pictureMark(2),
+    ]
     const read = readPage(page.join('\n'), 'Họp bản')
     expect(read?.pictures.map(({ picture }) => picture)).toEqual([1])
     expect(JSON.stringify(read)).not.toMatch(/[\uE000\uE001]/)
@@ -80,7 +92,13 @@ describe('pictures in a text', () => {
 })
 
 describe('the plan of an article’s pictures', () => {
-  const page = (source: string, more: object = {}) => ({ sources: [source], alt: '', caption: '', ornament: false, ...more })
+  const page = (source: string, more: object = {}) => ({
+    sources: [source],
+    alt: '',
+    caption: '',
+    ornament: false,
+    ...more,
+  })
   const entryOf = (pictures: ReturnType<typeof page>[]) => {
     const read = readBlocks(lines('Họp bản Pá Pao', 'Đoạn.', ...pictures.map((_, at) => pictureMark(at))))
     return { name: 'x', read, source: { name: null, address: null }, leftAside: [], pictures, page: '' }
@@ -118,7 +136,9 @@ describe('the plan of an article’s pictures', () => {
     const left = (code: string) => ({ left: { name: code, code, values: {} } })
     const looked = [{ taken: 'A' }, left('upload.too_many_pixels'), left('upload.picture_too_small')]
     const { pictures, leftAside } = draftPictures(plan, (file) => looked[file] ?? null, 120)
-    expect(pictures.map(({ sent, caption, credit, missingSource }) => [sent, caption, credit, missingSource])).toEqual([
+    expect(
+      pictures.map(({ sent, caption, credit, missingSource }) => [sent, caption, credit, missingSource]),
+    ).toEqual([
       ['A', 'Sân bản.', 'Lò Mẫu', 'a.jpg'],
       [null, '', null, 'to.jpg'],
       [null, '', null, 'xa.jpg'],

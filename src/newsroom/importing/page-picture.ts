@@ -60,7 +60,9 @@ export const liftPictures = (
 /** A description that is a file's name or an address describes nothing. */
 export const altTold = (alt: string): string => {
   const told = tidy(alt).trim()
-  return /^(?:\S*\.(?:jpe?g|png|gif|webp|bmp)|https?:\S*|(?:img|dsc|image|anh)[-_ ]?\d*)$/i.test(told) ? '' : told.slice(0, 500)
+  return /^(?:\S*\.(?:jpe?g|png|gif|webp|bmp)|https?:\S*|(?:img|dsc|image|anh)[-_ ]?\d*)$/i.test(told)
+    ? ''
+    : told.slice(0, 500)
 }
 
 const decoded = (text: string): string => {
@@ -73,7 +75,10 @@ const decoded = (text: string): string => {
 
 /** `./Bài_files/anh%201.jpg?w=80` → the folders and the file as they are called, in small letters. */
 export const pathOf = (source: string): readonly string[] => {
-  const bare = source.trim().replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '').replace(/[?#].*$/s, '')
+  const bare = source
+    .trim()
+    .replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '')
+    .replace(/[?#].*$/s, '')
   return tidy(decoded(bare))
     .replaceAll('\\', '/')
     .toLowerCase()
@@ -107,7 +112,9 @@ const alike = (one: readonly string[], other: readonly string[]): number => {
  * best; where they agree equally and differ in content nobody guesses. null: none bears the name. With `anyEnding` a picture of another kind will do.
  */
 export const pictureFinder = (files: readonly Held[], { anyEnding = false } = {}) => {
-  const paths = files.map(({ name }) => pathOf(name.replaceAll('%', '%25').replaceAll('?', '%3F').replaceAll('#', '%23')))
+  const paths = files.map(({ name }) =>
+    pathOf(name.replaceAll('%', '%25').replaceAll('?', '%3F').replaceAll('#', '%23')),
+  )
   const byName = Map.groupBy(files.keys(), (at) => paths[at]?.at(-1) ?? '')
   const byStem = Map.groupBy(files.keys(), (at) => stemOf(paths[at]?.at(-1) ?? ''))
   const bearing = (name: string): readonly number[] =>

@@ -93,7 +93,10 @@ export const planPictures = (
       ...counted('aside.pictures_beyond', beyond, { most }),
       ...counted('aside.pictures_twice', twice),
       ...counted('aside.ornaments', ornaments),
-      ...counted('aside.frame_pictures', framed.map(({ sources }) => nameOf(sourceOf(sources)))),
+      ...counted(
+        'aside.frame_pictures',
+        framed.map(({ sources }) => nameOf(sourceOf(sources))),
+      ),
     ],
   }
 }
@@ -123,7 +126,9 @@ export const draftPictures = <Taken>(
 }
 
 /** The pictures of a draft that have no file, by name. */
-export const missingOf = (pictures: readonly Pick<DraftPicture, 'sent' | 'missingSource'>[]): readonly string[] =>
+export const missingOf = (
+  pictures: readonly Pick<DraftPicture, 'sent' | 'missingSource'>[],
+): readonly string[] =>
   pictures.flatMap(({ sent, missingSource }) =>
     sent === null && missingSource !== null ? [nameOf(missingSource)] : [],
   )
@@ -137,6 +142,9 @@ export const unusedFiles = (
   const unused = names.filter((_, at) => !used.has(at))
   return [
     ...counted('aside.unused_pictures', unused.filter(isPicture)),
-    ...counted('aside.page_files', unused.filter((name) => !isPicture(name))),
+    ...counted(
+      'aside.page_files',
+      unused.filter((name) => !isPicture(name)),
+    ),
   ]
 }

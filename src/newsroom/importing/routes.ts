@@ -167,7 +167,8 @@ export const routes: readonly Route[] = [
     read: givenTyped,
     show: showMissing,
     mostOfFile: mostSent,
-    next: ({ id, missing, left }) => `/lam-viec/tin-bai/${id}${missing > 0 && left === 0 ? '/anh-con-thieu' : ''}`,
+    next: ({ id, missing, left }) =>
+      `/lam-viec/tin-bai/${id}${missing > 0 && left === 0 ? '/anh-con-thieu' : ''}`,
     said: ({ added, missing }, { language }) => say(language)('missing.done', { added, missing }),
   }),
 ]

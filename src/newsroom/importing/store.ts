@@ -4,7 +4,10 @@ import type { Insertable, Updateable } from 'kysely'
 import type { ArticlePictureTable, NewsImportTable } from '../tables.ts'
 
 /** Notes an import that is looked through before it makes anything; once, whoever presses twice. */
-export const addCheckedImport = async (writer: Writer, row: Insertable<NewsImportTable>): Promise<boolean> => {
+export const addCheckedImport = async (
+  writer: Writer,
+  row: Insertable<NewsImportTable>,
+): Promise<boolean> => {
   const added = await writer
     .insertInto('newsImport')
     .values({ ...row, state: 'checked' })

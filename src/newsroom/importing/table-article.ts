@@ -59,7 +59,8 @@ const several = (cell: string, parts: RegExp): readonly string[] =>
     .map((part) => part.trim())
     .filter(Boolean)
 
-const quoted = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+const quoted = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 
 /** Names of files as a page would write them; an address is one already. */
 const pictureHtml = (names: readonly string[], alts: readonly string[]): string =>
@@ -81,7 +82,11 @@ const captionsIn = (caption: string, credit: string): readonly Told[] =>
     return { caption: told.caption || text, credit: told.credit ?? (credit || null) }
   })
 
-const captioned = (pictures: readonly PlacedPicture[], told: readonly Told[], credit: string): readonly PlacedPicture[] =>
+const captioned = (
+  pictures: readonly PlacedPicture[],
+  told: readonly Told[],
+  credit: string,
+): readonly PlacedPicture[] =>
   pictures.map((picture, at) => ({
     ...picture,
     caption: told[at]?.caption ?? picture.caption,

@@ -45,7 +45,8 @@ const parted = async (act: Act, unitId: number, articles: readonly Taken[]) => {
       continue
     }
     const offered = new Map<string, ReadyPicture>()
-    for (const { sent, missingSource } of pictures) if (sent && missingSource) offered.set(missingSource, sent)
+    for (const { sent, missingSource } of pictures)
+      if (sent && missingSource) offered.set(missingSource, sent)
     const given = here?.state === 'draft' && !again ? await takeOffered(act, here.id, offered) : 0
     added += given
     const code = given > 0 ? 'aside.pictures_added' : 'aside.already_here'
@@ -62,7 +63,12 @@ const noted = async (
 ): Promise<string | null> => {
   if (importId === null) return keepImport(act, unitId, from)
   const { fileName, kind } = from
-  const taken = await takeCheckedImport(act.writer, importId, { fileName, kind, madeBy: act.actor.name, at: act.now })
+  const taken = await takeCheckedImport(act.writer, importId, {
+    fileName,
+    kind,
+    madeBy: act.actor.name,
+    at: act.now,
+  })
   if (!taken) return null
   await setLeftAside(act.writer, { importId }, from.leftAside)
   await dropUpload(act.writer, importId)

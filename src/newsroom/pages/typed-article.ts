@@ -54,7 +54,9 @@ const placesTold = (typed: Typed) => {
   const count = (name: string): number[] =>
     Array.from({ length: Math.min(MOST_PICTURES, Number(one(typed, name)) || 0) }, (_, at) => at)
   const isTold = (at: number): boolean =>
-    ['caption', 'alt', 'pictureFileId', 'missingSource'].some((name) => one(typed, `${name}${at}`).trim() !== '')
+    ['caption', 'alt', 'pictureFileId', 'missingSource'].some(
+      (name) => one(typed, `${name}${at}`).trim() !== '',
+    )
   return {
     pictures: count('pictureCount').filter((at) => !ticked(typed, `remove${at}`) && isTold(at)),
     attachments: count('attachmentCount').filter((at) => !ticked(typed, `attachmentRemove${at}`)),

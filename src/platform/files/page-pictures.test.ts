@@ -38,12 +38,15 @@ describe('the pictures of a page', () => {
   })
 
   it('are sought where scripts would fetch them too, and are ornaments when they say they are small', () => {
-    expect(seen('<img src="data:image/gif;base64,R0" data-src="anh.jpg" srcset="l.jpg 900w, s.jpg 90w">')[0]?.sources).toEqual(
-      ['anh.jpg', 'l.jpg', 's.jpg', 'data:image/gif;base64,R0'],
-    )
-    expect(seen('<img src="i.png" width="16" height="16"><img src="a.jpg" width="640">').map(({ ornament }) => ornament)).toEqual(
-      [true, false],
-    )
+    expect(
+      seen('<img src="data:image/gif;base64,R0" data-src="anh.jpg" srcset="l.jpg 900w, s.jpg 90w">')[0]
+        ?.sources,
+    ).toEqual(['anh.jpg', 'l.jpg', 's.jpg', 'data:image/gif;base64,R0'])
+    expect(
+      seen('<img src="i.png" width="16" height="16"><img src="a.jpg" width="640">').map(
+        ({ ornament }) => ornament,
+      ),
+    ).toEqual([true, false])
   })
 
   it('are read from a page that is broken or nested without end', () => {
@@ -76,7 +79,12 @@ describe('a zip', () => {
   })
 
   it('gives its files by their paths, which are names and lead nowhere', () => {
-    const sent = zip({ '../../etc/bai.html': jpeg, 'bai_files\\anh.jpg': jpeg, '__MACOSX/x': jpeg, 'a/.x': jpeg })
+    const sent = zip({
+      '../../etc/bai.html': jpeg,
+      'bai_files\\anh.jpg': jpeg,
+      '__MACOSX/x': jpeg,
+      'a/.x': jpeg,
+    })
     expect(unpackedFiles(sent, 'file', { most: 9, bytes: 99 }).map(({ name }) => name)).toEqual([
       '../../etc/bai.html',
       'bai_files/anh.jpg',
@@ -86,10 +94,14 @@ describe('a zip', () => {
   it('that unpacks to too much or holds too many files is refused; the bounds are those of all zips together', () => {
     const bomb = zip({ 'a.txt': new Uint8Array(1_000_000) })
     const bounds = { most: 9, bytes: 1_500_000 }
-    expect(() => withUnpacked([bomb, bomb], 'file', bounds)).toThrow(expect.objectContaining({ code: 'upload.zip_too_large' }))
+    expect(() => withUnpacked([bomb, bomb], 'file', bounds)).toThrow(
+      expect.objectContaining({ code: 'upload.zip_too_large' }),
+    )
     expect(withUnpacked([bomb, { name: 'b.jpg', bytes: jpeg }], 'file', bounds)).toHaveLength(2)
     const many = zip(Object.fromEntries(Array.from({ length: 10 }, (_, at) => [`${at}.txt`, jpeg])))
-    expect(() => unpackedFiles(many, 'file', bounds)).toThrow(expect.objectContaining({ code: 'upload.zip_too_many' }))
+    expect(() => unpackedFiles(many, 'file', bounds)).toThrow(
+      expect.objectContaining({ code: 'upload.zip_too_many' }),
+    )
     expect(() => unpackedFiles({ name: 'x.zip', bytes: jpeg }, 'file', bounds)).toThrow(
       expect.objectContaining({ code: 'upload.zip_damaged' }),
     )

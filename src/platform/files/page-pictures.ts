@@ -16,7 +16,8 @@ type Edit = { readonly from: number; readonly to: number; readonly text: string 
 type Attributes = Readonly<Record<string, string>>
 type Found = { sources: readonly string[]; alt: string; caption: string; ornament: boolean }
 
-const captionClass = /(?:^|[\s_-])(?:(?:img|image|photo|pic|figure)?-?caption(?:-text)?|chu-?thich|pcaption|pic-?desc)(?:$|[\s_-])/i
+const captionClass =
+  /(?:^|[\s_-])(?:(?:img|image|photo|pic|figure)?-?caption(?:-text)?|chu-?thich|pcaption|pic-?desc)(?:$|[\s_-])/i
 const withoutEnd = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
 const machinery = new Set(['script', 'style', 'noscript', 'template', 'title'])
 const LONGEST_CAPTION = 1000

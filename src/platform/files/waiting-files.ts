@@ -13,7 +13,13 @@ import { writeZip } from './zip-writer.ts'
 const asOne = (files: readonly Upload[], now: string): Upload => {
   const [only, ...more] = files
   if (only && more.length === 0) return only
-  return { name: 'cac-tep.zip', bytes: writeZip(files.map((file) => ({ ...file, packed: true })), now) }
+  return {
+    name: 'cac-tep.zip',
+    bytes: writeZip(
+      files.map((file) => ({ ...file, packed: true })),
+      now,
+    ),
+  }
 }
 
 /** Of this account and of what the prefix names the latest stay; the others made room. */

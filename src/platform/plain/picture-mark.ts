@@ -13,7 +13,8 @@ export const picturesMarked = (text: string): readonly number[] =>
   [...text.matchAll(MARK)].map(([, number]) => Number(number))
 
 /** The text without marks; of HTML, without the line breaks around them. */
-export const withoutMarks = (text: string): string => text.replace(SPACED, ' ').replaceAll(/[\uE000\uE001]/g, '')
+export const withoutMarks = (text: string): string =>
+  text.replace(SPACED, ' ').replaceAll(/[\uE000\uE001]/g, '')
 
 /** Signs that would be taken for marks go before marks are set. */
 export const unmarked = (text: string): string => text.replaceAll(/[\uE000\uE001]/g, '')

@@ -88,5 +88,9 @@ export const readForm = async (request: Request, most: number, mostOfOne = mostO
   const parts = readMultipart(kept, boundary)
   const files = byField(parts.files)
   const broken = parts.whole ? null : new Refusal('form.broken_off')
-  return { typed: collectTyped(parts.fields), files, refusal: tooBig ?? tooBigFile(files, mostOfOne) ?? broken }
+  return {
+    typed: collectTyped(parts.fields),
+    files,
+    refusal: tooBig ?? tooBigFile(files, mostOfOne) ?? broken,
+  }
 }

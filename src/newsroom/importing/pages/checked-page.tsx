@@ -111,7 +111,9 @@ export const CheckedPage = (props: CheckedPageProps) => {
       </Section>
       <Form visit={visit} action={`/lam-viec/tin-bai/nhap/${of.id}`} name="take">
         <Actions>
-          <Button>{fresh > 0 ? t('checked.do', { count: fresh }) : t('checked.doNone', { count: here })}</Button>
+          <Button>
+            {fresh > 0 ? t('checked.do', { count: fresh }) : t('checked.doNone', { count: here })}
+          </Button>
           <LinkButton href="/lam-viec/tin-bai/tu-cong">{t('checked.other')}</LinkButton>
         </Actions>
       </Form>

@@ -24,7 +24,14 @@ import { one, oneOrNull, type Typed } from '../../../platform/web/typed.ts'
 import { readers, saysEnough, writers } from '../../article.ts'
 import { type LeftAside, tellAside } from '../../left-aside.ts'
 import { mostPictures } from '../../prepare-article.ts'
-import { articlesOfImport, choicesOf, columns, importsOf, leftAsideBy, mustFindImport } from '../../queries.ts'
+import {
+  articlesOfImport,
+  choicesOf,
+  columns,
+  importsOf,
+  leftAsideBy,
+  mustFindImport,
+} from '../../queries.ts'
 import type { NewsImportRow } from '../../tables.ts'
 import { say as sayNews } from '../../words.ts'
 import { checkImport } from '../check-import.ts'
@@ -124,7 +131,10 @@ const gathered = async (sent: readonly Upload[]) => {
   if (!first) return refuse('news_import.no_text', { name: sent[0]?.name ?? '' })
   const read: Entries[] = []
   for (const text of texts.slice(0, mostTaken + 1)) read.push(await entriesIn(text))
-  const { entries, files: carried } = withCarried(read.flatMap((each) => each.entries), fileInAddress)
+  const { entries, files: carried } = withCarried(
+    read.flatMap((each) => each.entries),
+    fileInAddress,
+  )
   if (entries.length > mostTaken)
     return refuse('news_import.too_many', { name: first.name, count: entries.length, most: mostTaken })
   return {
