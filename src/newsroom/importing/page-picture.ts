@@ -50,7 +50,8 @@ export const liftPictures = (
       open = false
       continue
     }
-    if (said) lines.push(marks.length > 0 ? { text, html: withoutMarks(block.html) } : block)
+    const bare = (): Block => ({ text, html: withoutMarks(block.html).replace(/\s+(<\/\w+>)$/, '$1') })
+    if (said) lines.push(marks.length > 0 ? bare() : block)
     if (marks.length > 0 || said) open = marks.length > 0
     for (const picture of marks) standing.push({ picture, at: lines.length, caption: '', credit: null })
   }

@@ -2,6 +2,7 @@ import type { LeftAside } from '../left-aside.ts'
 import type { DraftPicture } from './draft.ts'
 import type { PicturedEntry } from './entry.ts'
 import type { PlacedPicture } from './page-article.ts'
+import { bareName } from './sent-files.ts'
 import { altTold, captionTold, type Held, type Match, nameOf, type PagePicture } from './page-picture.ts'
 
 /** A picture of an article before its file is looked into. */
@@ -135,11 +136,11 @@ export const missingOf = (
 
 /** Files of the upload that no article names: pictures by name, the others by number. */
 export const unusedFiles = (
-  names: readonly string[],
+  files: readonly { readonly name: string }[],
   used: ReadonlySet<number>,
   isPicture: (name: string) => boolean,
 ): readonly LeftAside[] => {
-  const unused = names.filter((_, at) => !used.has(at))
+  const unused = files.filter((_, at) => !used.has(at)).map(({ name }) => bareName(name))
   return [
     ...counted('aside.unused_pictures', unused.filter(isPicture)),
     ...counted(

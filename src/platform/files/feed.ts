@@ -8,7 +8,7 @@ export type FeedItem = {
   readonly summary: string
   readonly content: string
   /** Pictures that stand beside the text, each with what the feed says of it: HTML. */
-  readonly pictures: string
+  readonly pictures?: string
   /** As printed. */
   readonly date: string | null
   readonly author: string | null
@@ -76,12 +76,13 @@ const picturesOf = (item: Node): string =>
 const itemOf = (item: Node): FeedItem => {
   const author = child(item, 'author')
   const named = author ? textIn(author, 'name') : ''
+  const pictures = picturesOf(item)
   return {
     title: textIn(item, 'title').replace(/<[^>]*>/g, ''),
     link: linkOf(item),
     summary: textIn(item, 'description', 'summary'),
     content: textIn(item, 'content:encoded', 'content'),
-    pictures: picturesOf(item),
+    ...(pictures === '' ? {} : { pictures }),
     date: textIn(item, 'pubdate', 'published', 'dc:date', 'updated') || null,
     author: named || textIn(item, 'dc:creator') || textIn(item, 'author') || null,
   }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { kindOf } from './file-kind.ts'
 import type { Upload } from './upload.ts'
 
@@ -14,6 +15,12 @@ export const namedByContent = ({ name, bytes }: Upload): Upload => {
   const fits = [usual, ...others].some((ending) => name.toLowerCase().endsWith(ending))
   return { name: fits ? name : `${name.replace(/\.[^./\\\s]{1,5}$/, '')}${usual}`, bytes }
 }
+
+/** The file with its print. */
+export const printed = (file: Upload): Upload & { readonly sha256: string } => ({
+  ...file,
+  sha256: createHash('sha256').update(file.bytes).digest('hex'),
+})
 
 const DATA = /^data:([^,;]*)((?:;[^,;]*)*),(.*)$/is
 

@@ -238,17 +238,8 @@ export const form = <const Path extends string, Input, Result>(
       result,
     }
   }
-  return {
-    kind: 'form',
-    path,
-    audience,
-    examples: null,
-    command: command.name,
-    limit: limit ?? null,
-    ...(mostOfFile ? { mostOfFile } : {}),
-    show,
-    act,
-  }
+  const bounds = { limit: limit ?? null, ...(mostOfFile ? { mostOfFile } : {}) }
+  return { kind: 'form', path, audience, examples: null, command: command.name, ...bounds, show, act }
 }
 
 /**

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { textOfPage } from '../../../documents/reading/html-text.ts'
 import { workingUnits } from '../../../people/queries.ts'
 import { holdsRole } from '../../../platform/actor.ts'
@@ -6,7 +5,7 @@ import { readFeed } from '../../../platform/files/feed.ts'
 import { extensionOf } from '../../../platform/files/file-kind.ts'
 import { htmlLines } from '../../../platform/files/html-lines.ts'
 import { htmlToPlain } from '../../../platform/files/marks.ts'
-import { fileInAddress } from '../../../platform/files/page-file.ts'
+import { fileInAddress, printed } from '../../../platform/files/page-file.ts'
 import { markPictures } from '../../../platform/files/page-pictures.ts'
 import { pageText } from '../../../platform/files/page-text.ts'
 import { lookAtPicture, readyPicture } from '../../../platform/files/picture.ts'
@@ -32,7 +31,6 @@ import {
   leftAsideBy,
   mustFindImport,
 } from '../../queries.ts'
-import type { NewsImportRow } from '../../tables.ts'
 import { say as sayNews } from '../../words.ts'
 import { checkImport } from '../check-import.ts'
 import { draftOfPage, droppedLinks } from '../draft.ts'
@@ -117,12 +115,6 @@ const entriesIn = async (sent: Upload): Promise<Entries> => {
     : refuse('news_import.not_known', { name: sent.name })
 }
 
-type Held = Upload & { readonly sha256: string }
-const printed = (file: Upload): Held => ({
-  ...file,
-  sha256: createHash('sha256').update(file.bytes).digest('hex'),
-})
-
 /** All that was sent, read: its articles with their pictures, and the files that lie beside them. */
 const gathered = async (sent: readonly Upload[]) => {
   const files = withUnpacked(sent, 'file', unpackedBounds).filter(({ bytes }) => bytes.length > 0)
@@ -153,7 +145,10 @@ type Look = (picture: Upload, field: string) => Promise<unknown>
 const draftsOf = async (sent: readonly Upload[], source: Source, look: Look) => {
   const { kind, fileName, entries, files, ...told } = await gathered(sent)
   const find = pictureFinder(files)
-  const plans = entries.map((entry) => planPictures(entry, { find, files, most: mostPictures }))
+  const plans = entries.map((entry) => {
+    const most = Math.max(0, mostPictures - (entry.read?.captions.length ?? 0))
+    return planPictures(entry, { find, files, most })
+  })
   const wanted = plans.flatMap(({ pictures }) => pictures.flatMap(({ file }) => file ?? []))
   const lookedAt = await lookIntoEach(files, wanted, { look, field: 'file', most: mostReady })
   const placeholder = (caption: string) => say('vi')('picture.placeholder', { caption })
@@ -164,11 +159,8 @@ const draftsOf = async (sent: readonly Upload[], source: Source, look: Look) => 
     const inner = address !== null && /^https?:/i.test(address) && !isPublicAddress(address)
     if (inner) left.push(...droppedLinks([address]))
     const from = { name: own.name ?? source.sourceName, address: inner ? null : address }
-    const { pictures, leftAside: unfit } = draftPictures(
-      plans[at] ?? { pictures: [], leftAside: [] },
-      lookedAt,
-      mostReady,
-    )
+    const plan = plans[at] ?? { pictures: [], leftAside: [] }
+    const { pictures, leftAside: unfit } = draftPictures(plan, lookedAt, mostReady)
     const draft = read && draftOfPage(read, from, placeholder, pictures)
     const says = draft !== null && saysEnough(htmlToPlain(draft.bodyHtml ?? '') || draft.body)
     const fits = says && takenArticle.safeParse(draft).success
@@ -182,8 +174,7 @@ const draftsOf = async (sent: readonly Upload[], source: Source, look: Look) => 
       draft: fits ? draft : null,
     })
   }
-  const names = files.map(({ name }) => bareName(name))
-  left.push(...unusedFiles(names, new Set(wanted), isPictureName))
+  left.push(...unusedFiles(files, new Set(wanted), isPictureName))
   if (rows.every(({ draft }) => draft === null)) return refuse('news_import.nothing', { name: fileName })
   return { kind, fileName, rows, leftAside: left.slice(0, 1900) }
 }
@@ -240,7 +231,9 @@ const showPortal = async (visit: Visit) => {
   }
 }
 
-const showChecked = async (visit: Visit, of: NewsImportRow) => {
+type Import = Awaited<ReturnType<typeof mustFindImport>>
+
+const showChecked = async (visit: Visit, of: Import) => {
   const { reader, actor, language } = visit
   const look: Look = async (picture, field) => ({ ...(await lookAtPicture(picture, field)), sizes: [] })
   const { rows, leftAside } = await draftsOf([await keptFile(reader, of.id, actor)], of, look)
