@@ -116,6 +116,7 @@ import {
 import { endpoints as exampleEndpoints } from './newsroom/examples/api.ts'
 import { routes as exampleRoutes, sections as exampleSections } from './newsroom/examples/routes.ts'
 import { refusals as exampleRefusals } from './newsroom/examples/words.ts'
+import { routes as portalImportRoutes } from './newsroom/importing/portal/routes.ts'
 import { routes as importingRoutes } from './newsroom/importing/routes.ts'
 import { refusals as importingRefusals } from './newsroom/importing/words.ts'
 import { routes as newsListRoutes } from './newsroom/list/routes.ts'
@@ -384,6 +385,7 @@ export const routes: readonly Route[] = [
   ...certificateRoutes,
   ...rankingRoutes,
   ...importingRoutes,
+  ...portalImportRoutes,
   ...newsListRoutes,
   ...planCalendarRoutes,
   ...newsSheetRoutes,

@@ -24,7 +24,7 @@ export const correctArticle = command({
       throw new Refusal('article.changed_meanwhile', { values: { title: seen.title }, status: 409 })
     const row = { ...(await rowOf(act, input, seen)), correctionNote: note, correctedAt: act.now }
     await moveArticle(act, id, 'article.correct', row, note)
-    await keepBeside(act, id, input)
+    await keepBeside(act, id, input, seen)
     const { result, ...told } = movedOutcome(seen)
     return { result: { ...result, repeatsLead: repeatsLead(row.lead, row.body) }, ...told }
   },

@@ -25,7 +25,7 @@ export const newArticle = async (act: Act, input: ArticleInput, name: string, or
   const row = { ...(await rowOf(act, input, null)), ...origin }
   const address = await freeSlug(act.writer, row.title)
   const id = await addArticle(act.writer, { ...row, slug: address, authorName: act.actor.name })
-  const left = await keepBeside(act, id, input)
+  const left = await keepBeside(act, id, input, null)
   await keepRevision(act, id, name)
   return {
     result: { id, slug: address, repeatsLead: repeatsLead(row.lead, row.body), left },

@@ -2,32 +2,20 @@ import { z } from 'zod'
 import type { Act } from '../platform/command.ts'
 import type { Writer } from '../platform/database/handles.ts'
 import { hasMarks, htmlToMarks, htmlToPlain, marksToHtml } from '../platform/files/marks.ts'
-import { isReadyPicture, type ReadyPicture } from '../platform/files/picture.ts'
+import type { ReadyPicture } from '../platform/files/picture.ts'
 import { cleanHtml, isPublicAddress } from '../platform/files/rich-text.ts'
-import { storeFile } from '../platform/files/store.ts'
 import { Refusal } from '../platform/plain/refusal.ts'
 import { saysEnough, searchKeyOf } from './article.ts'
 import { languagesAfter } from './english.ts'
-import { isShownPhoto } from './examples/queries.ts'
 import { companionsInput, keepCompanions } from './keep-companions.ts'
 import { leftAsideInput } from './keep-import.ts'
-import { findColumn, picturesOf } from './queries.ts'
-import { addPictureSizes, setLeftAside, setPictures } from './store.ts'
-import type { ArticlePictureRow, ArticleRow } from './tables.ts'
+import { keepPictures, pictureInput } from './keep-pictures.ts'
+import type { KeptText } from './picture-place.ts'
+import { findColumn, mustFindArticle } from './queries.ts'
+import { setLeftAside } from './store.ts'
+import type { ArticleRow } from './tables.ts'
 
 const line = (most: number) => z.string().trim().max(most).nullish()
-
-const picture = z.object({
-  fileId: z.uuid().nullable().default(null),
-  alt: z.string().trim().max(500),
-  caption: z.string().trim().max(1000),
-  credit: line(120),
-  /** What stays in sight when it is cut: hundredths from the left and from the top. */
-  focalX: z.number().int().min(0).max(100).default(50),
-  focalY: z.number().int().min(0).max(100).default(50),
-  /** Sent with this form, as `readyPicture` gave it before the transaction. */
-  sent: z.custom<ReadyPicture>(isReadyPicture).nullable().default(null),
-})
 
 /** So many pictures one article may have. */
 export const mostPictures = 40
@@ -61,7 +49,7 @@ export const articleInput = z.object({
   viewsBefore: z.number().int().min(0).max(1_000_000_000).default(0),
   /** Nobody publishes before this moment. */
   embargoUntil: z.iso.datetime().nullable().default(null),
-  pictures: z.array(picture).max(mostPictures).default([]),
+  pictures: z.array(pictureInput).max(mostPictures).default([]),
   /** Of what came with the form: files that could not be taken. The others are kept. */
   leftAside: leftAsideInput,
   ...companionsInput,
@@ -73,15 +61,17 @@ type Captioned = {
   readonly caption: string
   readonly alt: string
   readonly fileId?: string | null
+  readonly missingSource?: string | null
   readonly sent?: ReadyPicture | null
 }
 
 /**
- * Refuses pictures that who cannot see them could not understand. `unfinished`: in a draft a picture with its file may wait
- * for its words until the editing is done; several sent at once have none yet.
+ * Refuses pictures that who cannot see them could not understand. `unfinished`: in a draft a picture with its file, or one
+ * whose file is still looked for, may wait for its words until the editing is done; several sent at once have none yet.
  */
 export const refuseNakedPictures = (pictures: readonly Captioned[], { unfinished = false } = {}): void => {
-  const mayWait = ({ fileId, sent }: Captioned): boolean => unfinished && Boolean(sent ?? fileId)
+  const mayWait = ({ fileId, missingSource, sent }: Captioned): boolean =>
+    unfinished && Boolean(sent ?? fileId ?? missingSource)
   const at = pictures.findIndex(
     (picture) => (picture.caption === '' || picture.alt === '') && !mayWait(picture),
   )
@@ -189,55 +179,19 @@ export const rowOf = async ({ writer }: Act, article: ArticleInput, before: Arti
   }
 }
 
-type PictureInput = ArticleInput['pictures'][number]
-
-const sentPicture = async (act: Act, { original, sizes, width, height }: ReadyPicture) => {
-  const fileId = await storeFile(act.writer, original, act.now)
-  const kept = []
-  for (const size of sizes)
-    kept.push({
-      originalId: fileId,
-      width: size.width,
-      height: size.height,
-      fileId: await storeFile(act.writer, size.file, act.now),
-    })
-  await addPictureSizes(act.writer, kept)
-  return { fileId, width, height }
-}
-
 /**
- * A file comes with the form, is one of the article's own or a photo of a verified card: nobody publishes a file by
- * guessing its id.
+ * Keeps all that stands beside the words, which are kept already; `before` is the text as it stood (null: a new article).
+ * Gives how much of what was sent could not be taken.
  */
-const fileOf = async (act: Act, { sent, fileId }: PictureInput, own: readonly ArticlePictureRow[]) => {
-  if (sent) return sentPicture(act, sent)
-  if (fileId === null) return { fileId, width: null, height: null }
-  const known = own.find((picture) => picture.fileId === fileId)
-  if (!known && !(await isShownPhoto(act.writer, fileId)))
-    throw new Refusal('file.not_found', { status: 404 })
-  return { fileId, width: known?.width ?? null, height: known?.height ?? null }
-}
-
-/** Keeps the article's pictures as they are told; of those that were sent with it, the smaller sizes too. */
-const keepPictures = async (
+export const keepBeside = async (
   act: Act,
   articleId: string,
-  pictures: ArticleInput['pictures'],
-): Promise<void> => {
-  const own = await picturesOf(act.writer, articleId)
-  const kept = []
-  for (const picture of pictures) {
-    const { alt, caption, credit, focalX, focalY } = picture
-    const file = await fileOf(act, picture, own)
-    kept.push({ alt, caption, focalX, focalY, credit: credit || null, ...file })
-  }
-  await setPictures(act.writer, articleId, kept)
-}
-
-/** Keeps all that stands beside the words; gives how much of what was sent could not be taken. */
-export const keepBeside = async (act: Act, articleId: string, input: ArticleInput): Promise<number> => {
+  input: ArticleInput,
+  before: KeptText | null,
+): Promise<number> => {
   const leftAside = [...input.leftAside, ...linksDropped(input)]
-  await keepPictures(act, articleId, input.pictures)
+  const after = await mustFindArticle(act.writer, articleId)
+  await keepPictures(act, articleId, input.pictures, { before, after })
   await setLeftAside(act.writer, { articleId }, leftAside)
   await keepCompanions(act, articleId, input)
   return leftAside.length

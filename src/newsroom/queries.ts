@@ -204,11 +204,11 @@ export const mustFindImport = async (reader: Reader, id: string): Promise<NewsIm
 }
 
 const importsBy = (reader: Reader, unitIds: readonly number[] | null) => {
-  const all = reader.selectFrom('newsImport')
+  const all = reader.selectFrom('newsImport').where('state', '=', 'taken')
   return unitIds ? all.where('unitId', 'in', unitIds.length > 0 ? [...unitIds] : [0]) : all
 }
 
-/** Imports of these units (null: of all), the latest first. */
+/** Imports that made something, of these units (null: of all), the latest first. */
 export const importsOf = (
   reader: Reader,
   unitIds: readonly number[] | null,
@@ -222,7 +222,7 @@ export const importsOf = (
     .offset(offset)
     .execute()
 
-/** How many imports these units have. */
+/** How many imports of these units made something. */
 export const countImports = async (reader: Reader, unitIds: readonly number[]): Promise<number> =>
   (
     await importsBy(reader, unitIds)
@@ -251,12 +251,3 @@ export const leftAsideBy = async (
   const rows = await chosen.orderBy('position').execute()
   return rows.map((row) => ({ ...row, values: row.values as Values }))
 }
-
-/** Whether the unit has an article with this title already. */
-export const hasTitle = async (reader: Reader, unitId: number, title: string): Promise<boolean> =>
-  (await reader
-    .selectFrom('article')
-    .select('id')
-    .where('unitId', '=', unitId)
-    .where('title', '=', title)
-    .executeTakeFirst()) !== undefined

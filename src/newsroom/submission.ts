@@ -6,7 +6,9 @@ export type Submission = {
   readonly byLine: string | null
   /** Paragraphs that are the caption of a picture, in their order. */
   readonly captions: readonly { readonly caption: string; readonly credit: string | null }[]
-  /** HTML of what is left. */
+  /** What is left: the paragraphs of the text, without the lead. */
+  readonly text: readonly Block[]
+  /** Their HTML. */
   readonly html: string
 }
 
@@ -41,12 +43,14 @@ export const readSubmission = (blocks: readonly Block[], longestLead = LONGEST_L
   const hasLead = first !== undefined && body.length > 1 && first.text.length <= longestLead
   const lead = hasLead ? first.text.trim() : null
   const slug = lead ? SLUG.exec(lead) : null
+  const text = hasLead ? body.slice(1) : body
   return {
     title: head.text.trim().slice(0, LONGEST_TITLE),
     lead: slug ? (lead ?? '').slice(slug[0].length) : lead,
     sourceSlug: slug?.[1] ?? null,
     byLine: byLine?.text.trim() ?? null,
     captions: captions.flatMap(({ read }) => (read ? [read] : [])),
-    html: (hasLead ? body.slice(1) : body).map(({ html }) => html).join(''),
+    text,
+    html: text.map(({ html }) => html).join(''),
   }
 }

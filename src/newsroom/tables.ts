@@ -80,6 +80,8 @@ export type ArticlePictureTable = {
   height: number | null
   focalX: Generated<number>
   focalY: Generated<number>
+  afterBlock: number | null
+  missingSource: string | null
 }
 
 export type ArticlePictureRow = Selectable<ArticlePictureTable>
@@ -415,6 +417,8 @@ export type DataRequestRow = Selectable<DataRequestTable>
 
 export type NewsImportKind = 'word' | 'zip' | 'mail' | 'feed' | 'page' | 'text' | 'table'
 
+export type NewsImportState = 'checked' | 'taken'
+
 export type NewsImportTable = {
   id: Generated<string>
   unitId: number
@@ -425,6 +429,11 @@ export type NewsImportTable = {
   sentAt: string | null
   madeBy: string
   at: string
+  state: Generated<NewsImportState>
+  columnId: string | null
+  campaignId: string | null
+  sourceName: string | null
+  sourceAddress: string | null
 }
 
 export type NewsImportRow = Selectable<NewsImportTable>

@@ -50,6 +50,20 @@ export const words = {
     vi: 'Chọn được nhiều tệp. Lưu xong, mỗi ảnh có ô chú thích, mô tả, người chụp riêng. Tệp không nhận được sẽ nêu tên và lý do; các tệp khác vẫn lưu.',
     en: 'Several files may be chosen. Once saved, each picture has its own caption, description and credit. A file that cannot be taken is named with the reason; the others are kept.',
   },
+  'article.pictureMissing': {
+    vi: 'Chưa có tệp. Trang cũ gọi ảnh này là “{name}”.',
+    en: 'No file yet. The earlier page calls it “{name}”.',
+  },
+  'article.pictureAfter': {
+    vi: 'Đứng sau đoạn thứ mấy của nội dung',
+    en: 'Stands behind which paragraph of the text',
+  },
+  'article.pictureAfterHint': {
+    vi: '0: trước nội dung. Để trống: ảnh đầu trước nội dung, các ảnh khác ở cuối. Danh sách, bảng, tiêu đề cũng tính là một đoạn.',
+    en: '0: before the text. Empty: the first picture before the text, the others at its end. A list, a table, a heading each count as one.',
+  },
+  'missing.count': { vi: 'Ảnh còn thiếu: {count}', en: 'Missing pictures: {count}' },
+  'missing.add': { vi: 'Thêm tệp cho ảnh còn thiếu', en: 'Add the files of missing pictures' },
   'article.pictureRemove': { vi: 'Bỏ ảnh này khỏi bài', en: 'Take this picture out' },
   'article.focal': { vi: 'Khi cắt ảnh, giữ phần', en: 'When it is cut, keep' },
   'focal.middle': { vi: 'giữa', en: 'the middle' },
@@ -252,6 +266,7 @@ export const words = {
   'history.added': { vi: 'Đã thêm:', en: 'Added:' },
   'history.same': { vi: 'Hai bản có cùng câu chữ.', en: 'Both versions have the same words.' },
   'act.article.write': { vi: 'Lưu bài', en: 'Saved' },
+  'act.article.give_pictures': { vi: 'Thêm ảnh còn thiếu', en: 'Added missing pictures' },
   'nav.newsroom': { vi: 'Tin, bài', en: 'News desk' },
 } satisfies Words
 

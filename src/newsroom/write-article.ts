@@ -12,7 +12,8 @@ import { mustFindArticle } from './queries.ts'
 import { changeArticle } from './store.ts'
 import type { ArticleRow } from './tables.ts'
 
-const writingOf = async ({ writer, actor, today }: Act, { state, title, unitId }: ArticleRow) => {
+/** Who may write it in its state, and where that leaves it; throws when the actor may not. */
+export const writingOf = async ({ writer, actor, today }: Act, { state, title, unitId }: ArticleRow) => {
   const writing = articleWriting[state]
   if (!writing)
     throw new Refusal(state === 'withdrawn' ? 'article.reopen_first' : 'article.correct_instead', {
@@ -49,7 +50,7 @@ export const writeArticle = command({
     const row = { ...(await rowOf(act, input, seen)), state: to, scheduledAt: null }
     if (!(await changeArticle(act.writer, { ...seen, version: version ?? seen.version }, row)))
       throw new Refusal('article.changed_meanwhile', { values: { title: seen.title }, status: 409 })
-    const left = await keepBeside(act, id, input)
+    const left = await keepBeside(act, id, input, seen)
     await keepRevision(act, id, 'article.write')
     return {
       result: { id, slug: seen.slug, repeatsLead: repeatsLead(row.lead, row.body), left },

@@ -142,6 +142,7 @@ export type PublishedPictureView = {
   height: number | null
   focalX: number
   focalY: number
+  afterBlock: number | null
 }
 
 export type PublishedPictureRow = Selectable<PublishedPictureView>

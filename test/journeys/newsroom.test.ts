@@ -226,12 +226,44 @@ describe.skipIf(browser === null).each([{ scripts: true }, { scripts: false }])(
         buffer: Buffer.from(rss),
       })
       await inPlace(walk)
-      await walk.press('Tạo bản nháp')
+      await walk.press('Kiểm tra tệp')
+      expect(await walk.words()).toMatch(new RegExp(`Chưa tạo gì.*Tin cũ ${scripts}.*14:27, 04/03/2021`, 's'))
+      await walk.press('Tạo 1 bản nháp')
       expect(await walk.words()).toMatch(new RegExp(`Tin cũ ${scripts}.*14:27, 04/03/2021`, 's'))
       expect(await walk.words()).toContain('Không có tiêu đề hoặc nội dung')
       await walk.follow(`Tin cũ ${scripts}`)
       expect(await walk.words()).toContain('đăng ở đây vẫn ghi thời điểm 14:27, 04/03/2021')
     })
+
+    step(
+      'a page with one of its two pictures becomes a draft; the other picture is added later',
+      async () => {
+        const name = `Bến đò ${scripts ? 'có' : 'không có'} tập lệnh`
+        const page = `<!doctype html><meta charset="utf-8"><h1>${name}</h1><p>Sapo của bài về bến đò.</p><p>Đoạn một.</p><img src="f/bến.jpg"><p>Đoạn hai.</p><img src="f/đò.jpg">`
+        await walk.go(`${desk}/tu-cong`)
+        await walk
+          .field('Tệp của cổng cũ')
+          .setInputFiles([
+            { name: 'trang.html', mimeType: 'text/html', buffer: Buffer.from(page) },
+            await jpeg('bến.jpg'),
+          ])
+        await inPlace(walk)
+        await walk.press('Kiểm tra tệp')
+        expect(await walk.words()).toMatch(/Ảnh còn thiếu.*đò\.jpg/s)
+        await walk.press('Tạo 1 bản nháp')
+        await walk.follow(name)
+        await walk.follow('Thêm tệp cho ảnh còn thiếu')
+        await walk.field(/^Tệp ảnh, hoặc/).setInputFiles([await jpeg('đò.jpg')])
+        await walk.press('Thêm ảnh')
+        expect(await walk.words()).not.toContain('Ảnh còn thiếu')
+        expect(
+          await walk
+            .within('Ảnh 2')
+            .getByLabel(/^Đứng sau đoạn/)
+            .inputValue(),
+        ).toBe('2')
+      },
+    )
 
     it('left no fault behind, and met nothing that the pages’ security policy refuses', () => {
       expect(stage.faults).toEqual([])

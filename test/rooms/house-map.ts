@@ -66,6 +66,7 @@ export const folders: readonly string[] = [
     'newsroom/visitors',
     'newsroom/history',
     'newsroom/importing',
+    'newsroom/importing/portal',
     'newsroom/list',
     'newsroom/plans',
     'newsroom/publicity',

@@ -23,8 +23,24 @@ export const empty = {
 
 export type Source = { readonly name: string | null; readonly address: string | null }
 
-/** An article of an earlier portal as the fields of a draft. Its pictures have captions and no file. */
-export const draftOfPage = (read: PageArticle, source: Source, placeholder: (caption: string) => string) => ({
+/** A picture as a command takes it; `sent` is a picture that has been looked into. */
+export type DraftPicture = {
+  readonly fileId: null
+  readonly sent: unknown
+  readonly alt: string
+  readonly caption: string
+  readonly credit: string | null
+  readonly afterBlock: number | null
+  readonly missingSource: string | null
+}
+
+/** An article of an earlier portal as the fields of a draft. Captions that no picture of the page bears have no file. */
+export const draftOfPage = (
+  read: PageArticle,
+  source: Source,
+  placeholder: (caption: string) => string,
+  pictures: readonly DraftPicture[] = [],
+) => ({
   ...empty,
   title: read.title,
   // a text of one paragraph is no lead without a text
@@ -39,13 +55,18 @@ export const draftOfPage = (read: PageArticle, source: Source, placeholder: (cap
   byLine: read.byLine,
   signedUnit: read.signedUnit,
   viewsBefore: read.views,
-  pictures: read.captions.map(({ caption, credit }) => ({
-    fileId: null,
-    sent: null,
-    alt: placeholder(caption),
-    caption,
-    credit,
-  })),
+  pictures: [
+    ...pictures,
+    ...read.captions.map(({ caption, credit }) => ({
+      fileId: null,
+      sent: null,
+      alt: placeholder(caption),
+      caption,
+      credit,
+      afterBlock: null,
+      missingSource: null,
+    })),
+  ],
 })
 
 /** Pictures that stand at an address: they are not fetched, only named. */

@@ -1,5 +1,4 @@
 import type { Block } from '../submission.ts'
-import { remotePictures } from './draft.ts'
 import { type Entry, unreadDate } from './entry.ts'
 import { proposedBy } from './letter.ts'
 import { plainBlock, readBlocks } from './page-article.ts'
@@ -11,6 +10,8 @@ export type Item = {
   readonly link: string | null
   readonly summary: string
   readonly content: string
+  /** Pictures that stand beside the text, as HTML. */
+  readonly pictures?: string
   readonly date: string | null
   readonly author: string | null
 }
@@ -23,10 +24,11 @@ const breaksOff = (blocks: readonly Block[]): boolean =>
 
 /** An item as an article; `linesOf` cleans HTML and gives its lines. */
 export const feedEntry = (item: Item, feedTitle: string, linesOf: LinesOf): Entry => {
-  const { title, link, summary, content, date, author } = item
+  const { title, link, summary, content, pictures, date, author } = item
+  const beside = pictures ? linesOf(pictures) : []
   const summed = content === '' ? [] : linesOf(summary)
   const opening = breaksOff(summed) ? [] : summed
-  const read = readBlocks([plainBlock(title), ...opening, ...linesOf(content || summary)], {
+  const read = readBlocks([plainBlock(title), ...beside, ...opening, ...linesOf(content || summary)], {
     publishedAt: date && readMoment(date),
     byLine: proposedBy(author ?? '', 0).byLine,
   })
@@ -35,6 +37,6 @@ export const feedEntry = (item: Item, feedTitle: string, linesOf: LinesOf): Entr
     name,
     read: title === '' ? null : read,
     source: { name: feedTitle || null, address: link },
-    leftAside: [...remotePictures(content || summary), ...unreadDate(name, date ?? '')],
+    leftAside: unreadDate(name, date ?? ''),
   }
 }

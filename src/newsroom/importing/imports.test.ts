@@ -161,7 +161,7 @@ describe('the articles of an earlier portal', () => {
     expect(publishedAt?.slice(0, 10)).toBe('2021-06-01')
   })
 
-  it('name what of an item is not taken: pictures on the web, a date that is none, an opening said twice', () => {
+  it('name what of an item is not taken: a date that is none, an opening said twice', () => {
     const told = 'Tối mùng 10 tháng 4, bản Pá Pao họp dân để nghe về ngày bầu cử và nơi bỏ phiếu.'
     const { read, leftAside } = entry('Bài', {
       summary: told,
@@ -172,10 +172,6 @@ describe('the articles of an earlier portal', () => {
     expect(read?.html).toBe('<p>Đoạn hai.</p>')
     expect(read?.leftAside.map(({ code }) => code)).toEqual(['aside.lead_twice'])
     expect(leftAside.map(({ code }) => code)).toEqual(['aside.date_unread'])
-    const pictured = entry('Bài', { content: '<img class="x" src="http://cong.example.vn/a.jpg">' })
-    expect(pictured.leftAside).toEqual([
-      { name: 'http://cong.example.vn/a.jpg', code: 'aside.remote_picture', values: {} },
-    ])
     expect(entry('', { content: 'Chữ' }).read).toBeNull()
   })
 

@@ -1,10 +1,17 @@
 import { likeness } from '../checks/structure.ts'
 import type { LeftAside } from '../left-aside.ts'
 import { type Block, readSubmission, type Submission } from '../submission.ts'
+import { withoutMarks } from '../../platform/plain/picture-mark.ts'
+import { liftPictures, type Standing } from './page-picture.ts'
 import { isDateLine, readMoment } from './source-moment.ts'
+
+/** A picture of a page, and behind how many blocks of the text it stands. */
+export type PlacedPicture = Omit<Standing, 'at'> & { readonly afterBlock: number }
 
 /** An article as a portal's page, feed or table gives it. */
 export type PageArticle = Submission & {
+  /** In the order of the page. */
+  readonly pictures: readonly PlacedPicture[]
   readonly signedUnit: string | null
   /** As printed. */
   readonly dateLine: string | null
@@ -37,16 +44,12 @@ export const plainBlock = (text: string): Block => ({ text, html: `<p>${escaped(
 const wholeNumber = (text: string): number => Number(text.replace(/[.,]/g, '')) || 0
 
 /** One remark for all of the page's frame: a page has dozens of such lines. */
-const frameAside = (lines: readonly string[]): readonly LeftAside[] =>
-  lines.length === 0
-    ? []
-    : [
-        {
-          name: lines[0]?.slice(0, 80) ?? '',
-          code: 'aside.frame',
-          values: { text: lines.join(' · ').slice(0, 800) },
-        },
-      ]
+const frameAside = (all: readonly string[]): readonly LeftAside[] => {
+  const lines = all.map((line) => withoutMarks(line).trim()).filter((line) => /[\p{L}\p{N}]/u.test(line))
+  if (lines.length === 0) return []
+  const values = { text: lines.join(' · ').slice(0, 800) }
+  return [{ name: lines[0]?.slice(0, 80) ?? '', code: 'aside.frame', values }]
+}
 
 /** Pages of this kind often print their opening twice: it is taken once, and said. */
 const withoutDoubled = (
@@ -78,14 +81,16 @@ export type ToldBeside = Partial<
 
 /** Takes an article apart whose title is the first block. null: there is no text under the title. */
 export const readBlocks = (blocks: readonly Block[], beside: ToldBeside = {}): PageArticle | null => {
-  const shown = blocks.filter(({ text }) => text.trim() !== '')
+  const { blocks: shown, standing } = liftPictures(blocks)
   const last = shown.at(-1)?.text.trim() ?? ''
   const signs = shown.length > 2 && SIGNED.test(last)
   const once = withoutDoubled(signs ? shown.slice(0, -1) : shown)
   const read = readSubmission(once.blocks, LONGEST_LEAD)
   if (!read || (read.html === '' && read.lead === null)) return null
+  const before = (at: number): number => shown.slice(0, at).filter((one) => read.text.includes(one)).length
   return {
     ...read,
+    pictures: standing.map(({ at, ...picture }) => ({ ...picture, afterBlock: before(at) })),
     byLine: read.byLine ?? beside.byLine ?? null,
     signedUnit: signs ? last : (beside.signedUnit ?? null),
     dateLine: beside.dateLine ?? null,

@@ -1,48 +1,31 @@
-import { textOfPage } from '../../documents/reading/html-text.ts'
-import { workingUnits } from '../../people/queries.ts'
-import { holdsRole } from '../../platform/actor.ts'
-import { readFeed } from '../../platform/files/feed.ts'
-import { extensionOf } from '../../platform/files/file-kind.ts'
+import { holdsRoleOn } from '../../platform/actor.ts'
 import { htmlLines } from '../../platform/files/html-lines.ts'
-import { htmlBlocks, htmlToPlain } from '../../platform/files/marks.ts'
-import { pageText } from '../../platform/files/page-text.ts'
-import { cleanHtml, isPublicAddress } from '../../platform/files/rich-text.ts'
+import { takenOrLeft } from '../../platform/files/left-aside.ts'
+import { htmlBlocks } from '../../platform/files/marks.ts'
+import { namedByContent } from '../../platform/files/page-file.ts'
+import { pictureLimits, type ReadyPicture, readyPicture } from '../../platform/files/picture.ts'
+import { cleanHtml } from '../../platform/files/rich-text.ts'
 import { readSubmissionFile, type SubmissionFile } from '../../platform/files/submission-file.ts'
-import type { Upload } from '../../platform/files/upload.ts'
-import { asides as fileAsides, refusals as fileRefusals } from '../../platform/files/words.ts'
-import { readTable } from '../../platform/paper/spreadsheet.ts'
+import { withUnpacked } from '../../platform/files/unpacked-files.ts'
+import { checkUpload, type Upload } from '../../platform/files/upload.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import { tidy } from '../../platform/plain/vietnamese.ts'
-import { partAsked } from '../../platform/web/paging.ts'
 import { form, page, type Route, type Visit } from '../../platform/web/route.ts'
 import { one, oneOrNull, type Typed } from '../../platform/web/typed.ts'
-import { readers, saysEnough, writers } from '../article.ts'
+import { pathOf } from '../../units/queries.ts'
+import { articleWriting, readers, writers } from '../article.ts'
 import { importArticle } from '../import-article.ts'
-import { type LeftAside, tellAside } from '../left-aside.ts'
+import type { LeftAside } from '../left-aside.ts'
 import { ImportPage } from '../pages/import-page.tsx'
-import {
-  articlesOfImport,
-  choicesOf,
-  columns,
-  countImports,
-  importsOf,
-  leftAsideBy,
-  mustFindImport,
-} from '../queries.ts'
-import { type Block, readSubmission } from '../submission.ts'
+import { articlesOf, choicesOf, columns, mustFindArticle } from '../queries.ts'
+import { readSubmission } from '../submission.ts'
 import { say as sayNews } from '../words.ts'
-import { draftOfPage, droppedLinks, empty, remotePictures } from './draft.ts'
-import type { Entries } from './entry.ts'
-import { feedEntry } from './feed-article.ts'
+import { droppedLinks, empty, remotePictures } from './draft.ts'
+import { givePictures } from './give-pictures.ts'
 import { proposedBy, readLetter } from './letter.ts'
-import { readPage } from './page-article.ts'
-import { ImportedPage } from './pages/imported-page.tsx'
-import { PortalPage } from './pages/portal-page.tsx'
-import { rowEntry, tableFields } from './table-article.ts'
-import { mostTaken, takeArticles, takenArticle } from './take-articles.ts'
-import { asides, say } from './words.ts'
-
-const whyBook = { ...fileRefusals, ...fileAsides, ...asides }
+import { MissingPage } from './pages/missing-page.tsx'
+import { missingPictures } from './queries.ts'
+import { say } from './words.ts'
 
 const formOf = async (visit: Visit) => ({
   visit,
@@ -114,109 +97,44 @@ const submissionTyped = async (typed: Typed, visit: Visit) => {
   }
 }
 
-const linesOf = (html: string): readonly Block[] => htmlLines(cleanHtml(html).html)
+/** Files of one form: several pictures, or a zip of them. */
+const picturesBounds = { most: 500, bytes: 120 * 1024 * 1024 }
+const mostSent = 38 * 1024 * 1024
+/** So many pictures one press makes ready. */
+const mostReady = 120
 
-const rowsIn = async (sent: Upload): Promise<Entries> => {
-  const table = await readTable(sent.bytes, sent.name)
-  const { fields, unknown } = tableFields(table)
-  if (!fields.has('title') || !fields.has('body'))
-    return refuse('news_import.no_columns', { name: sent.name })
-  return {
-    kind: 'table',
-    entries: table.rows.map((row) => rowEntry(row, fields, linesOf)),
-    leftAside: unknown.map((name) => ({ name, code: 'aside.unknown_column', values: {} })),
-  }
-}
-
-/** A file with one article: its lines, and the heading where the page has one. */
-const pageIn = (sent: Upload, html: string | null, text: string): Entries => {
-  const heading = html && /<h1[^>]*>([\s\S]*?)<\/h1>/i.exec(html)?.[1]
-  const title = heading ? textOfPage(heading).trim() : null
-  const entry = { name: sent.name, read: readPage(text, title), source: { name: null, address: null } }
-  const kind = html === null ? 'text' : 'page'
-  return { kind, entries: [{ ...entry, leftAside: html ? remotePictures(html) : [] }], leftAside: [] }
-}
-
-const entriesIn = async (sent: Upload): Promise<Entries> => {
-  const extension = extensionOf(sent.name)
-  if (extension === '.csv' || extension === '.xlsx') return rowsIn(sent)
-  const text = pageText(sent, 'file')
-  const feed = /^\s*(?:<\?xml|<rss|<feed|<rdf)/i.test(text) ? readFeed(text) : null
-  if (feed)
-    return {
-      kind: 'feed',
-      entries: feed.items.map((item) => feedEntry(item, feed.title, linesOf)),
-      leftAside: [],
+/** The pictures that were sent, looked into and made smaller, each under the name of its file. */
+const givenTyped = async (_typed: Typed, { files, params }: Visit<'id'>) => {
+  const sent = (files['files'] ?? []).filter(({ bytes }) => bytes.length > 0)
+  if (sent.length === 0)
+    checkUpload(undefined, { kinds: ['jpeg', 'png', 'webp'], limit: pictureLimits.bytes, field: 'files' })
+  const all = withUnpacked(sent, 'files', picturesBounds)
+  const taken: { readonly name: string; readonly sent: ReadyPicture }[] = []
+  const leftAside: LeftAside[] = []
+  for (const file of all) {
+    if (taken.length >= mostReady) {
+      leftAside.push({ name: file.name, code: 'aside.too_many_pictures', values: { most: mostReady } })
+      continue
     }
-  if (/^\s*<(?:!doctype html|html|head|body|article|div|p|h1)\b/i.test(text) || /^\.html?$/.test(extension))
-    return pageIn(sent, text, textOfPage(text))
-  return extension === '.txt'
-    ? pageIn(sent, null, text)
-    : refuse('news_import.not_known', { name: sent.name })
+    const found = await takenOrLeft(file.name, () => readyPicture(namedByContent(file), 'files'))
+    if ('taken' in found) taken.push({ name: file.name, sent: found.taken })
+    else leftAside.push(found.left)
+  }
+  return { id: params.id, files: taken, leftAside }
 }
 
-/** The drafts that a file of an earlier portal makes, and all that of it makes none. */
-const portalTyped = async (typed: Typed, visit: Visit) => {
-  const sent = fileSent(visit)
-  const { kind, entries, leftAside } = await entriesIn(sent)
-  if (entries.length > mostTaken)
-    return refuse('news_import.too_many', { name: sent.name, count: entries.length, most: mostTaken })
-  const source = { name: oneOrNull(typed, 'sourceName'), address: oneOrNull(typed, 'sourceAddress') }
-  const placeholder = (caption: string) => say('vi')('picture.placeholder', { caption })
-  const articles: unknown[] = []
-  const left: LeftAside[] = [...leftAside]
-  for (const { name, read, source: own, leftAside: aside } of entries) {
-    const told = own.address ?? source.address
-    const inner = told !== null && /^https?:/i.test(told) && !isPublicAddress(told)
-    const from = { name: own.name ?? source.name, address: inner ? null : told }
-    if (inner) left.push(...droppedLinks([told]))
-    const draft = read && draftOfPage(read, from, placeholder)
-    const says = draft !== null && saysEnough(htmlToPlain(draft.bodyHtml ?? '') || draft.body)
-    if (says && takenArticle.safeParse(draft).success) articles.push(draft)
-    else left.push({ name, code: says ? 'aside.not_fitting' : 'aside.no_text', values: {} })
-    left.push(...aside, ...(read?.leftAside ?? []))
-  }
-  if (articles.length === 0) return refuse('news_import.nothing', { name: sent.name })
-  return {
-    ...placeTyped(typed),
-    articles,
-    from: { ...fromNobody, fileName: sent.name, kind, leftAside: left },
-  }
-}
-
-const fromNobody = { senderName: null, senderAddress: null, sentAt: null } as const
-
-const IMPORTS_LISTED = 20
-
-const showPortal = async (visit: Visit) => {
-  const { reader, actor, today, language } = visit
-  const working = await workingUnits(reader, actor, today)
-  const part = partAsked(visit, { total: await countImports(reader, working), pageSize: IMPORTS_LISTED })
-  return {
-    title: say(language)('portal.title'),
-    body: PortalPage({
-      ...(await formOf(visit)),
-      recent: await importsOf(reader, working, part),
-      part,
-    }),
-  }
-}
-
-/** An import that this person may see: of a unit he works for. */
-const showImported = async (visit: Visit<'id'>) => {
+const showMissing = async (visit: Visit<'id'>) => {
   const { reader, actor, today, params, language } = visit
-  const of = await mustFindImport(reader, params.id)
-  const working = await workingUnits(reader, actor, today)
-  if (!holdsRole(actor, ['auditor', 'administrator']) && !working.includes(of.unitId))
-    throw new Refusal('article.import_unknown', { status: 404 })
+  const article = await mustFindArticle(reader, params.id)
+  const place = (await pathOf(reader, article.unitId, today)) ?? ''
   return {
-    title: say(language)('result.title'),
+    title: say(language)('missing.title'),
     crumbs: [{ href: '/lam-viec/tin-bai', text: sayNews(language)('newsroom.title') }],
-    body: ImportedPage({
+    body: MissingPage({
       visit,
-      of,
-      articles: await articlesOfImport(reader, of.id),
-      left: tellAside(await leftAsideBy(reader, { importId: of.id }), whyBook, language),
+      article,
+      missing: await missingPictures(reader, article.id),
+      mayWrite: holdsRoleOn(actor, articleWriting[article.state]?.roles ?? [], place),
     }),
   }
 }
@@ -232,22 +150,25 @@ export const routes: readonly Route[] = [
     said: ({ left }, { language }) =>
       sayNews(language)(left > 0 ? 'import.doneLeft' : 'import.done', { count: left }),
   }),
-  page('/lam-viec/tin-bai/tu-cong', { audience: writers }, showPortal),
-  form('/lam-viec/tin-bai/tu-cong', {
-    audience: writers,
-    command: takeArticles,
-    read: portalTyped,
-    show: showPortal,
-    next: ({ id }) => `/lam-viec/tin-bai/nhap/${id}`,
-    said: ({ made, left }, { language }) => say(language)('portal.done', { made, left }),
-  }),
   page(
-    '/lam-viec/tin-bai/nhap/:id',
+    '/lam-viec/tin-bai/:id/anh-con-thieu',
     {
       audience: readers,
       examples: async (reader) =>
-        (await importsOf(reader, null, { limit: 1 })).map(({ id }) => `/lam-viec/tin-bai/nhap/${id}`),
+        (await articlesOf(reader, null, { limit: 1 })).map(
+          ({ id }) => `/lam-viec/tin-bai/${id}/anh-con-thieu`,
+        ),
     },
-    showImported,
+    showMissing,
   ),
+  form('/lam-viec/tin-bai/:id/anh-con-thieu', {
+    audience: writers,
+    command: givePictures,
+    read: givenTyped,
+    show: showMissing,
+    mostOfFile: mostSent,
+    next: ({ id, missing, left }) =>
+      `/lam-viec/tin-bai/${id}${missing > 0 && left === 0 ? '/anh-con-thieu' : ''}`,
+    said: ({ added, missing }, { language }) => say(language)('missing.done', { added, missing }),
+  }),
 ]

@@ -9,6 +9,7 @@ import { say } from '../words.ts'
 import { ArticleForm, type ArticleFormProps } from './article-form.tsx'
 import { ArticleSteps } from './article-steps.tsx'
 import { type Aside, LeftAside } from './left-aside.tsx'
+import { MissingPictures } from './missing-pictures.tsx'
 import { ReadArticle } from './read-article.tsx'
 
 export type ArticlePageProps = ArticleFormProps & {
@@ -63,6 +64,12 @@ export const ArticlePage = (props: ArticlePageProps) => {
       <PageHead title={article.title} meta={t(`state.${article.state}`)} />
       <Standing {...props} />
       <LeftAside visit={visit} aside={aside} open={isUnfinished(article.state)} />
+      <MissingPictures
+        visit={visit}
+        articleId={article.id}
+        pictures={props.pictures}
+        mayWrite={mayWrite && articleWriting[article.state] !== null}
+      />
       <ArticleSteps visit={visit} article={article} held={held} />
       <Warnings language={visit.language} warnings={props.warnings} terms={props.terms} />
       {changes ? <ArticleForm {...props} /> : <ReadArticle {...props} />}

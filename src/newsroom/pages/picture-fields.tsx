@@ -2,10 +2,12 @@ import { CheckField } from '../../platform/ui/check-field/check-field.tsx'
 import { FileField } from '../../platform/ui/file-field/file-field.tsx'
 import { Fieldset } from '../../platform/ui/form/form.tsx'
 import { HiddenField } from '../../platform/ui/hidden-field/hidden-field.tsx'
+import { NumberField } from '../../platform/ui/number-field/number-field.tsx'
 import { SelectField } from '../../platform/ui/select-field/select-field.tsx'
 import { TextField } from '../../platform/ui/text-field/text-field.tsx'
 import type { Visit } from '../../platform/web/route.ts'
 import { isUnfinished } from '../article.ts'
+import { nameOf } from '../importing/page-picture.ts'
 import type { ArticlePictureRow, ArticleRow } from '../tables.ts'
 import { say } from '../words.ts'
 
@@ -40,16 +42,24 @@ const isWordless = (picture: ArticlePictureRow | undefined): boolean =>
 const heightOf = ({ width, height }: ArticlePictureRow): number | undefined =>
   width && height ? Math.round((320 * height) / width) : undefined
 
+const hintOf = ({ visit, picture }: OneProps): string | undefined => {
+  const t = say(visit.language)
+  if (!picture) return t('article.pictureHint')
+  const { fileId, missingSource } = picture
+  if (fileId === null && missingSource !== null)
+    return t('article.pictureMissing', { name: nameOf(missingSource) })
+  return isWordless(picture) ? t('article.pictureWordless') : undefined
+}
+
 type OneProps = PictureFieldsProps & { readonly at: number; readonly picture: ArticlePictureRow | undefined }
 
-const One = ({ visit, article, picture, at }: OneProps) => {
+const One = (props: OneProps) => {
+  const { visit, article, picture, at } = props
   const t = say(visit.language)
   return (
     <Fieldset
       legend={picture ? t('article.pictureNumber', { number: at + 1 }) : t('article.pictureNew')}
-      hint={
-        picture ? (isWordless(picture) ? t('article.pictureWordless') : undefined) : t('article.pictureHint')
-      }
+      hint={hintOf(props)}
     >
       {picture?.fileId && article && (
         <img
@@ -63,6 +73,7 @@ const One = ({ visit, article, picture, at }: OneProps) => {
       )}
       <FileField name={`pictureFile${at}`} label={t('article.pictureFile')} megabytes={11} optional />
       <HiddenField name={`pictureFileId${at}`} value={picture?.fileId ?? ''} />
+      <HiddenField name={`missingSource${at}`} value={picture?.missingSource ?? ''} />
       <TextField
         name={`caption${at}`}
         label={t('article.caption')}
@@ -84,6 +95,14 @@ const One = ({ visit, article, picture, at }: OneProps) => {
         value={nearestPoint(picture)}
         none={false}
         choices={Object.entries(focalPoints).map(([value, key]) => ({ value, text: t(key) }))}
+      />
+      <NumberField
+        name={`afterBlock${at}`}
+        label={t('article.pictureAfter')}
+        hint={t('article.pictureAfterHint')}
+        value={picture?.afterBlock ?? null}
+        whole
+        optional
       />
       {picture && <CheckField name={`remove${at}`} label={t('article.pictureRemove')} optional />}
     </Fieldset>

@@ -1,5 +1,5 @@
 import type { Visit } from '../../platform/web/route.ts'
-import { one, oneOrNull, ticked, type Typed } from '../../platform/web/typed.ts'
+import { numberTyped, one, oneOrNull, ticked, type Typed } from '../../platform/web/typed.ts'
 import { momentTyped } from './typed-moment.ts'
 
 /** So many pictures one form may tell. */
@@ -18,7 +18,16 @@ type Sent = {
   readonly more: readonly unknown[]
 }
 
-const wordless = { fileId: null, caption: '', alt: '', credit: null, focalX: 50, focalY: 50 }
+const wordless = {
+  fileId: null,
+  caption: '',
+  alt: '',
+  credit: null,
+  focalX: 50,
+  focalY: 50,
+  afterBlock: null,
+  missingSource: null,
+}
 
 /** The pictures as they were typed, and behind them those that were sent several at once. */
 export const picturesTyped = (typed: Typed, { placed, more }: Sent): readonly unknown[] => [
@@ -32,9 +41,12 @@ const toldPictures = (typed: Typed, sent: Sent['placed']): readonly unknown[] =>
     const alt = one(typed, `alt${at}`).trim()
     const fileId = oneOrNull(typed, `pictureFileId${at}`)
     const file = sent.get(at) ?? null
-    if (ticked(typed, `remove${at}`) || (!caption && !alt && !fileId && !file)) return []
+    const missingSource = oneOrNull(typed, `missingSource${at}`)
+    if (ticked(typed, `remove${at}`) || !(caption || alt || fileId || file || missingSource)) return []
     const [focalX, focalY] = (oneOrNull(typed, `focal${at}`) ?? '50,50').split(',').map(Number)
-    return [{ fileId, caption, alt, credit: oneOrNull(typed, `credit${at}`), focalX, focalY, sent: file }]
+    const credit = oneOrNull(typed, `credit${at}`)
+    const afterBlock = numberTyped(typed, `afterBlock${at}`)
+    return [{ fileId, caption, alt, credit, focalX, focalY, afterBlock, missingSource, sent: file }]
   })
 
 /** The places of the form whose pictures or files are told, in the order in which a command counts them. */
@@ -42,7 +54,9 @@ const placesTold = (typed: Typed) => {
   const count = (name: string): number[] =>
     Array.from({ length: Math.min(MOST_PICTURES, Number(one(typed, name)) || 0) }, (_, at) => at)
   const isTold = (at: number): boolean =>
-    ['caption', 'alt', 'pictureFileId'].some((name) => one(typed, `${name}${at}`).trim() !== '')
+    ['caption', 'alt', 'pictureFileId', 'missingSource'].some(
+      (name) => one(typed, `${name}${at}`).trim() !== '',
+    )
   return {
     pictures: count('pictureCount').filter((at) => !ticked(typed, `remove${at}`) && isTold(at)),
     attachments: count('attachmentCount').filter((at) => !ticked(typed, `attachmentRemove${at}`)),

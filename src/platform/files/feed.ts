@@ -7,6 +7,8 @@ export type FeedItem = {
   /** HTML of anybody's making. */
   readonly summary: string
   readonly content: string
+  /** Pictures that stand beside the text, each with what the feed says of it: HTML. */
+  readonly pictures?: string
   /** As printed. */
   readonly date: string | null
   readonly author: string | null
@@ -43,14 +45,44 @@ const linkOf = (item: Node): string | null => {
   return href ?? (textIn(item, 'link') || null)
 }
 
+const attribute = (node: Node, name: string): string =>
+  'attribs' in node ? (node.attribs[name] ?? '').trim() : ''
+
+const quoted = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+
+const isPicture = (node: Node): boolean => {
+  const type = attribute(node, 'type') || attribute(node, 'medium')
+  return type === '' ? /\.(?:jpe?g|png|webp|gif)(?:[?#]|$)/i.test(sourceOf(node)) : /^image/i.test(type)
+}
+const sourceOf = (node: Node): string => attribute(node, 'url') || attribute(node, 'href')
+
+/** `<enclosure>`, Atom's link of that kind, and Media RSS with its words and its credit. */
+const picturesOf = (item: Node): string =>
+  childrenOf(item)
+    .flatMap((node) => (nameOf(node) === 'media:group' ? childrenOf(node) : [node]))
+    .filter((node) => /^(?:enclosure|media:content|link)$/.test(nameOf(node)))
+    .filter((node) => nameOf(node) !== 'link' || attribute(node, 'rel') === 'enclosure')
+    .filter((node) => sourceOf(node) !== '' && isPicture(node))
+    .map((node) => {
+      const credit = textIn(node, 'media:credit')
+      const caption = [textIn(node, 'media:description', 'media:title'), credit && `Ảnh: ${credit}`]
+      const words = caption.filter(Boolean).join(' ')
+      const under = words === '' ? '' : `<figcaption>${quoted(words)}</figcaption>`
+      return `<figure><img src="${quoted(sourceOf(node))}" alt="">${under}</figure>`
+    })
+    .join('')
+
 const itemOf = (item: Node): FeedItem => {
   const author = child(item, 'author')
   const named = author ? textIn(author, 'name') : ''
+  const pictures = picturesOf(item)
   return {
     title: textIn(item, 'title').replace(/<[^>]*>/g, ''),
     link: linkOf(item),
     summary: textIn(item, 'description', 'summary'),
     content: textIn(item, 'content:encoded', 'content'),
+    ...(pictures === '' ? {} : { pictures }),
     date: textIn(item, 'pubdate', 'published', 'dc:date', 'updated') || null,
     author: named || textIn(item, 'dc:creator') || textIn(item, 'author') || null,
   }

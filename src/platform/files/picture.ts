@@ -54,11 +54,10 @@ const smaller = async (original: CheckedFile, width: number): Promise<PictureSiz
   return { width: info.width, height: info.height, file }
 }
 
-/**
- * Looks into a picture and makes its smaller ones. Throws `upload.*` at the field: what is no picture, more pixels than
- * can be handled safely, too small to print, damaged. Nothing is stored.
- */
-export const readyPicture = async (upload: Upload, field: string): Promise<ReadyPicture> => {
+type LookedAt = Pick<ReadyPicture, 'original' | 'width' | 'height'>
+
+/** As readyPicture, without making the smaller ones: a file that is damaged further in is not found out. */
+export const lookAtPicture = async (upload: Upload, field: string): Promise<LookedAt> => {
   const checked = checkUpload(upload, { kinds: ['jpeg', 'png', 'webp'], limit: pictureLimits.bytes, field })
   const original = placeless(checked)
   const { name } = original
@@ -74,12 +73,21 @@ export const readyPicture = async (upload: Upload, field: string): Promise<Ready
     })
   if (Math.max(width, height) < pictureLimits.least)
     refuse('upload.picture_too_small', name, field, { width, height, least: pictureLimits.least })
+  return { original, width, height }
+}
+
+/**
+ * Looks into a picture and makes its smaller ones. Throws `upload.*` at the field: what is no picture, more pixels than
+ * can be handled safely, too small to print, damaged. Nothing is stored.
+ */
+export const readyPicture = async (upload: Upload, field: string): Promise<ReadyPicture> => {
+  const { original, width, height } = await lookAtPicture(upload, field)
   try {
     const sizes: PictureSize[] = []
     for (const wanted of pictureWidths) if (wanted < width) sizes.push(await smaller(original, wanted))
     if (sizes.length === 0) sizes.push(await smaller(original, width))
     return { original, width, height, sizes }
   } catch {
-    return refuse('upload.picture_damaged', name, field)
+    return refuse('upload.picture_damaged', original.name, field)
   }
 }

@@ -1,4 +1,5 @@
 import { type LeftAside, takenOrLeft } from './left-aside.ts'
+import { namedByContent } from './page-file.ts'
 import { type ReadyPicture, readyPicture } from './picture.ts'
 import type { Upload } from './upload.ts'
 
@@ -28,4 +29,25 @@ export const readyPictures = async (
     else leftAside.push(found.left)
   }
   return { pictures, leftAside }
+}
+
+type Look<Taken> = (picture: Upload, field: string) => Promise<Taken>
+
+/**
+ * What a look into each of these pictures gives, by their number; files with the same content are looked into once, and
+ * of those beyond `most` none is.
+ */
+export const lookIntoEach = async <Taken>(
+  files: readonly (Upload & { readonly sha256: string })[],
+  wanted: readonly number[],
+  { look, field, most }: { readonly look: Look<Taken>; readonly field: string; readonly most: number },
+) => {
+  const prints = new Map<string, { readonly taken: Taken } | { readonly left: LeftAside }>()
+  for (const at of wanted) {
+    const file = files[at]
+    if (!file || prints.has(file.sha256) || prints.size >= most) continue
+    const { name, bytes } = namedByContent(file)
+    prints.set(file.sha256, await takenOrLeft(file.name, () => look({ name, bytes }, field)))
+  }
+  return (at: number) => prints.get(files[at]?.sha256 ?? '') ?? null
 }

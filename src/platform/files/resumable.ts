@@ -40,7 +40,7 @@ const piecesOf = (is: ExpressionBuilder<Tables, 'upload'>) =>
 const DAY_MS = 86_400_000
 
 /** What was left lying is swept by a job, asked for when somebody else begins. */
-const askToSweep = async (act: Act): Promise<void> => {
+export const askToSweep = async (act: Act): Promise<void> => {
   const before = new Date(Date.parse(act.now) - unfinishedDays * DAY_MS).toISOString()
   const old = await act.writer
     .selectFrom('upload')

@@ -1,12 +1,12 @@
 import { Refusal } from '../plain/refusal.ts'
-import { extensionOf, kindOf } from './file-kind.ts'
+import { extensionOf } from './file-kind.ts'
 import { type LeftAside, takenOrLeft } from './left-aside.ts'
 import { type MailFile, readMailFile } from './mail-file.ts'
 import type { ReadyPicture } from './picture.ts'
 import { readyPictures } from './ready-pictures.ts'
 import { checkUpload, type Upload } from './upload.ts'
 import { readWordFile } from './word-file.ts'
-import { unpack, unpacksWithin, zipEntries } from './zip.ts'
+import { isZip, unpackedFiles } from './unpacked-files.ts'
 
 const MEGABYTE = 1024 * 1024
 const LIMIT = 11 * MEGABYTE
@@ -30,29 +30,17 @@ export type SubmissionFile = {
 
 const isPicture = (name: string): boolean => /\.(?:jpe?g|png|webp)$/i.test(name)
 const baseName = (name: string): string => name.slice(name.lastIndexOf('/') + 1)
-/** Folders, and what a Mac packs beside each file. */
-const isNothing = (name: string): boolean =>
-  name.endsWith('/') || name.startsWith('__MACOSX/') || baseName(name).startsWith('.')
 
 const refuse = (code: string, name: string, field: string): never => {
-  const values = { name, limit: UNPACKED / MEGABYTE, most: MOST_ENTRIES }
+  const values = { name }
   throw new Refusal(code, { values, fields: { [field]: { code, values } } })
 }
 
-const unpacked = (upload: Upload, field: string): readonly Upload[] => {
-  const entries = zipEntries(upload.bytes) ?? refuse('upload.zip_damaged', upload.name, field)
-  if (entries.length > MOST_ENTRIES) refuse('upload.zip_too_many', upload.name, field)
-  if (!unpacksWithin(upload.bytes, UNPACKED)) refuse('upload.zip_too_large', upload.name, field)
-  return entries
-    .filter(({ name }) => !isNothing(name))
-    .map((entry) => ({
-      name: baseName(entry.name),
-      bytes: unpack(upload.bytes, entry, UNPACKED) ?? new Uint8Array(),
-    }))
-}
-
-const isZip = (upload: Upload): boolean =>
-  extensionOf(upload.name) === '.zip' && kindOf(upload.bytes, upload.name) !== 'docx'
+const unpacked = (upload: Upload, field: string): readonly Upload[] =>
+  unpackedFiles(upload, field, { most: MOST_ENTRIES, bytes: UNPACKED }).map(({ name, bytes }) => ({
+    name: baseName(name),
+    bytes,
+  }))
 
 type Contents = {
   readonly kind: SubmissionFile['kind']

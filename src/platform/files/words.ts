@@ -31,8 +31,8 @@ export const refusals = {
     en: 'The zip “{name}” is damaged. Pack it again, or send the Word file alone.',
   },
   'upload.zip_too_many': {
-    vi: 'Tệp nén “{name}” có hơn {most} tệp. Chỉ nén tệp Word và các ảnh của bài.',
-    en: 'The zip “{name}” holds more than {most} files. Pack only the Word file and its pictures.',
+    vi: 'Tệp nén “{name}” có hơn {most} tệp. Chỉ nén bài và các ảnh của bài, hoặc chia thành nhiều tệp nén.',
+    en: 'The zip “{name}” holds more than {most} files. Pack only the text and its pictures, or several zips.',
   },
   'upload.zip_too_large': {
     vi: 'Tệp nén “{name}” mở ra nặng hơn {limit} MB. Giảm kích thước ảnh rồi nén lại.',

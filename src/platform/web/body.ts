@@ -38,12 +38,12 @@ export const readBytes = async (request: Request, most: number): Promise<Bytes> 
 export const inMegabytes = (bytes: number): number => Math.ceil(bytes / megabyte)
 
 /** Of several files in one field, who takes them tells which is too big and keeps the others. */
-const tooBigFile = (files: Body['files']): Refusal | null => {
+const tooBigFile = (files: Body['files'], most: number): Refusal | null => {
   for (const [field, sent] of Object.entries(files)) {
     if (sent.length > 1) continue
-    const file = sent.find((one) => one.bytes.length > mostOfFile)
+    const file = sent.find((one) => one.bytes.length > most)
     if (!file) continue
-    const values = { name: file.name, size: inMegabytes(file.bytes.length), most: inMegabytes(mostOfFile) }
+    const values = { name: file.name, size: inMegabytes(file.bytes.length), most: inMegabytes(most) }
     return new Refusal('file.too_big', {
       status: 413,
       values,
@@ -67,7 +67,7 @@ const separators = (body: Buffer): number =>
 const unreadable: Body = { typed: {}, files: {}, refusal: new Refusal('form.unreadable', { status: 415 }) }
 
 /** Reads a posted form: multipart or urlencoded, anything else is refused by 415. */
-export const readForm = async (request: Request, most: number): Promise<Body> => {
+export const readForm = async (request: Request, most: number, mostOfOne = mostOfFile): Promise<Body> => {
   const contentType = request.headers.get('content-type') ?? ''
   const boundary = contentType.startsWith('multipart/form-data') ? boundaryOf(contentType) : null
   if (!boundary && !contentType.startsWith('application/x-www-form-urlencoded')) return unreadable
@@ -88,5 +88,9 @@ export const readForm = async (request: Request, most: number): Promise<Body> =>
   const parts = readMultipart(kept, boundary)
   const files = byField(parts.files)
   const broken = parts.whole ? null : new Refusal('form.broken_off')
-  return { typed: collectTyped(parts.fields), files, refusal: tooBig ?? tooBigFile(files) ?? broken }
+  return {
+    typed: collectTyped(parts.fields),
+    files,
+    refusal: tooBig ?? tooBigFile(files, mostOfOne) ?? broken,
+  }
 }

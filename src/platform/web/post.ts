@@ -129,7 +129,8 @@ export const answerForm = (web: Web, route: FormRoute): Answer => {
   const limiter = limiterOf(route)
   return async (arrival, params) => {
     refuseForeign(arrival, web.trustedProxies > 0)
-    const body = await readForm(arrival.request, mostOfRequest[arrival.session ? 'account' : 'visitor'])
+    const most = mostOfRequest[arrival.session ? 'account' : 'visitor']
+    const body = await readForm(arrival.request, most, route.mostOfFile)
     const typed = withoutHidden(body.typed)
     const commandId = one(body.typed, hiddenFields.commandId)
     // What only reads leads to another form, which gets an id of its own.

@@ -162,6 +162,8 @@ export type FormRoute = Listed & {
   /** null: it only reads what was typed, and performs nothing. */
   readonly command: string | null
   readonly limit: Limit | null
+  /** Bytes that one file may have, where that is more than usual. */
+  readonly mostOfFile?: number
   show(visit: Visit): Promise<Shown>
   act(perform: Perform, visit: Visit, typed: Typed): Promise<Ending>
 }
@@ -210,6 +212,8 @@ export type FormOptions<Param extends string, Input, Result> = {
   /** Begins or ends the session. Never keep a token in a result: make it of `visit.newSecret` and store its hash. */
   readonly session?: (result: NoInfer<Result>, visit: Visit<Param>) => SessionChange | null
   readonly limit?: Limit
+  /** Bytes that one file may have, where that is more than usual; the whole form carries 40 MB. */
+  readonly mostOfFile?: number
 }
 
 /** A page at a path; with parameters in the path it must name examples. Asks, never writes. */
@@ -228,7 +232,7 @@ export const form = <const Path extends string, Input, Result>(
   path: Path,
   options: FormOptions<ParamsOf<Path>, Input, Result>,
 ): FormRoute => {
-  const { audience, command, read, show, next, said, session, limit } = options
+  const { audience, command, read, show, next, said, session, limit, mostOfFile } = options
   const act = async (perform: Perform, visit: Visit<ParamsOf<Path>>, typed: Typed): Promise<Ending> => {
     const input = await read(typed, visit)
     const result = await perform(command, { id: visit.commandId, input, actor: visit.actor })
@@ -239,16 +243,8 @@ export const form = <const Path extends string, Input, Result>(
       result,
     }
   }
-  return {
-    kind: 'form',
-    path,
-    audience,
-    examples: null,
-    command: command.name,
-    limit: limit ?? null,
-    show,
-    act,
-  }
+  const bounds = { limit: limit ?? null, ...(mostOfFile ? { mostOfFile } : {}) }
+  return { kind: 'form', path, audience, examples: null, command: command.name, ...bounds, show, act }
 }
 
 /**

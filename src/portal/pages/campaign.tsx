@@ -31,7 +31,6 @@ import { StandingChip } from './campaign-entry.tsx'
 import { CampaignPeriod } from './campaign-period.tsx'
 import { CampaignProgress } from './campaign-progress.tsx'
 
-
 export type CampaignPageProps = PublicitySectionProps & {
   readonly today: Day
   readonly campaign: PublishedCampaignRow

@@ -33,8 +33,8 @@ const partNames: Readonly<Record<Part, Said>> = {
 const Versions = ({ visit: { language }, revisions }: HistoryPageProps) => {
   const t = say(language)
   const actOf = ({ act }: ArticleRevisionRow): string => {
-    const key = act === 'article.write' ? 'act.article.write' : act
-    return known(key) ? t(key).replace('…', '') : act
+    const key = [`act.${act}`, act].find(known)
+    return key ? t(key).replace('…', '') : act
   }
   return (
     <Table

@@ -16,10 +16,12 @@ export type ImportedPageProps = {
   readonly visit: Visit
   readonly of: NewsImportRow
   readonly articles: readonly Made[]
+  /** By article: how many pictures it has, and how many of them no file. */
+  readonly pictures: ReadonlyMap<string, { readonly all: number; readonly missing: number }>
   readonly left: readonly ToldAside[]
 }
 
-const Drafts = ({ visit: { language }, articles }: ImportedPageProps) => {
+const Drafts = ({ visit: { language }, articles, pictures }: ImportedPageProps) => {
   const [t, news] = [say(language), sayNews(language)]
   return (
     <Table
@@ -50,6 +52,21 @@ const Drafts = ({ visit: { language }, articles }: ImportedPageProps) => {
           head: t('result.views'),
           numeric: true,
           cell: ({ viewsBefore }) => showNumber(viewsBefore, language),
+        },
+        {
+          key: 'pictures',
+          head: news('article.picture'),
+          numeric: true,
+          cell: ({ id }) => showNumber(pictures.get(id)?.all ?? 0, language),
+        },
+        {
+          key: 'missing',
+          head: t('pictures.missing'),
+          numeric: true,
+          cell: ({ id }) => {
+            const missing = pictures.get(id)?.missing ?? 0
+            return missing > 0 ? <a href={`/lam-viec/tin-bai/${id}/anh-con-thieu`}>{missing}</a> : '0'
+          },
         },
       ]}
     />

@@ -45,7 +45,12 @@ const Recent = ({ visit, recent, part }: PortalPageProps) => {
   )
 }
 
-/** The articles of an earlier portal become drafts: a feed, a saved page, a plain text or a table. */
+const texts = ['.xml', '.rss', '.html', '.htm', '.txt', '.csv', '.xlsx']
+
+/**
+ * The articles of an earlier portal: a feed, a saved page, a plain text or a table, with their pictures beside them or in
+ * one zip. Nothing is made before it was seen what would come of it.
+ */
 export const PortalPage = (props: PortalPageProps) => {
   const { visit } = props
   const t = say(visit.language)
@@ -57,8 +62,9 @@ export const PortalPage = (props: PortalPageProps) => {
           name="file"
           label={t('portal.file')}
           hint={t('portal.hint')}
-          types={['.xml', '.rss', '.html', '.htm', '.txt', '.csv', '.xlsx']}
-          megabytes={10}
+          types={[...texts, '.zip', '.jpg', '.jpeg', '.png', '.webp']}
+          megabytes={38}
+          multiple
         />
         <PlaceFields {...props} />
         <TextField name="sourceName" label={t('portal.sourceName')} width="long" optional />

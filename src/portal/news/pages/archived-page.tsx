@@ -3,7 +3,7 @@ import { showMoment } from '../../../platform/plain/moment.ts'
 import type { PublishedArticleRow, PublishedFileRow, PublishedPictureRow } from '../../tables.ts'
 import { wholePage } from '../../../platform/web/whole-page.ts'
 import { say } from '../../words.ts'
-import { Body, outward, textOf } from './article-parts.tsx'
+import { outward, PicturedBody, placesIn, textOf } from './article-parts.tsx'
 import { showPublished } from './stories.ts'
 
 export type ArchivedProps = {
@@ -22,17 +22,13 @@ const style =
 const asText = ({ mediaType, bytes }: PublishedFileRow): string =>
   `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`
 
-const Pictures = ({ files }: Pick<ArchivedProps, 'files'>) => (
-  <>
-    {files.map(({ picture, file }) => (
-      <figure key={picture.id}>
-        {file && <img src={asText(file)} alt={picture.alt} />}
-        <figcaption>
-          {picture.caption} {picture.credit}
-        </figcaption>
-      </figure>
-    ))}
-  </>
+const figure = ({ picture, file }: ArchivedProps['files'][number]) => (
+  <figure key={picture.id}>
+    {file && <img src={asText(file)} alt={picture.alt} />}
+    <figcaption>
+      {picture.caption} {picture.credit}
+    </figcaption>
+  </figure>
 )
 
 /** An article as a file of its own, pictures within, that says where it stood and when it was taken from there. */
@@ -40,6 +36,8 @@ export const archivedPage = ({ language, article, files, address, keptAt, demo }
   const t = say(language)
   const text = textOf(article)
   const { lead } = text
+  const placed = files.map((one) => ({ ...one, afterBlock: one.picture.afterBlock }))
+  const { within, usual } = placesIn(text, placed)
   const source = outward(article.sourceAddress)
   const page = (
     <html lang="vi">
@@ -64,8 +62,8 @@ export const archivedPage = ({ language, article, files, address, keptAt, demo }
             {lead}
           </p>
         )}
-        <Pictures files={files} />
-        <Body text={text} />
+        {usual.map(figure)}
+        <PicturedBody text={text} within={within} figure={figure} />
         <p class="by">{article.byLine ?? article.signedUnit}</p>
         <p class="kept" lang={language}>
           {t('news.kept', { moment: showMoment(keptAt, language) })} <a href={address}>{address}</a>

@@ -14,7 +14,7 @@ import type {
 } from '../../tables.ts'
 import { say } from '../../words.ts'
 import type { SizedPicture } from '../queries.ts'
-import { Body, outward, textOf } from './article-parts.tsx'
+import { outward, PicturedBody, placesIn, textOf } from './article-parts.tsx'
 import { ArticleTools } from './article-tools.tsx'
 import { showPublished, sizedFigureOf } from './stories.ts'
 
@@ -131,13 +131,14 @@ const figureIn = (picture: SizedPicture) => {
 /** A whole article with its pictures, by-line, source and views; the lead is not printed twice. */
 export const ArticlePage = (props: ArticlePageProps) => {
   const { language, article, english, pictures, address } = props
-  const [first, ...others] = pictures
   const inEnglish = language === 'en' && english?.body ? english : null
   const lang = inEnglish ? 'en' : 'vi'
   const title = inEnglish?.title ?? article.title
   const text = inEnglish
     ? textOf({ ...inEnglish, body: inEnglish.body ?? '', sourceSlug: article.sourceSlug })
     : textOf(article)
+  const { within, usual } = placesIn(text, pictures, textOf(article))
+  const [first, ...others] = usual
   return (
     <Columns aside={<Aside {...props} />} asideLabel={say(language)('news.earlier')}>
       <Notes {...props} english={inEnglish} />
@@ -152,7 +153,11 @@ export const ArticlePage = (props: ArticlePageProps) => {
         byline={article.byLine ?? article.signedUnit}
         facts={factsOf(props)}
       >
-        <Body text={text} />
+        <PicturedBody
+          text={text}
+          within={within}
+          figure={(picture) => <Figure key={picture.id} {...figureOf(picture)} />}
+        />
         {others.map((picture) => (
           <Figure key={picture.id} {...figureIn(picture)} />
         ))}

@@ -2,7 +2,7 @@ import type { Language } from '../../../platform/plain/language.ts'
 import { Figure } from '../../../platform/ui/figure/figure.tsx'
 import type { PublishedArticleRow, PublishedPictureRow, PublishedTranslationRow } from '../../tables.ts'
 import { say } from '../../words.ts'
-import { Body, outward, textOf } from './article-parts.tsx'
+import { outward, PicturedBody, placesIn, textOf } from './article-parts.tsx'
 import { figureOf, showPublished } from './stories.ts'
 
 export type ArticleSheetProps = {
@@ -22,6 +22,8 @@ export const ArticleSheet = ({ language, article, english, pictures }: ArticleSh
     ? textOf({ ...inEnglish, body: inEnglish.body ?? '', sourceSlug: article.sourceSlug })
     : textOf(article)
   const { lead } = text
+  const { within, usual } = placesIn(text, pictures)
+  const figure = (picture: PublishedPictureRow) => <Figure key={picture.id} {...figureOf(picture)} first />
   const { sourceSlug, sourceName, sourceDateLine, publishedAt } = article
   const address = outward(article.sourceAddress)
   return (
@@ -34,11 +36,9 @@ export const ArticleSheet = ({ language, article, english, pictures }: ArticleSh
           {lead}
         </p>
       )}
-      {pictures.map((picture) => (
-        <Figure key={picture.id} {...figureOf(picture)} first />
-      ))}
+      {usual.map(figure)}
       <div class="prose">
-        <Body text={text} />
+        <PicturedBody text={text} within={within} figure={figure} />
       </div>
       <p class="byline" lang="vi">
         {article.byLine ?? article.signedUnit}
