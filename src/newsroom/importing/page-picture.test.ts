@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { pictureMark } from '../../platform/plain/picture-mark.ts'
 import { plainBlock, readBlocks, readPage } from './page-article.ts'
 import { altTold, captionTold, nameOf, pictureFinder } from './page-picture.ts'
-import { draftPictures, planPictures } from './plan-pictures.ts'
+import { draftPictures, filesTold, planPictures } from './plan-pictures.ts'
 
 const held = (...files: string[]) =>
   files.map((file) => {
@@ -126,6 +126,19 @@ describe('the plan of an article’s pictures', () => {
     const { pictures, leftAside } = planned(many, [])
     expect(pictures).toHaveLength(40)
     expect(leftAside).toMatchObject([{ code: 'aside.pictures_beyond', values: { count: 460, most: 40 } }])
+  })
+
+  it('says of the files which stand for two addresses of one name, and which no article names', () => {
+    const files = held('1.jpg', 'thua.jpg', 'kieu.css')
+    const plans = ['http://cu.example.vn/2020/1.jpg', 'http://cu.example.vn/2021/1.jpg'].map((source) =>
+      planned([page(source)], files),
+    )
+    const told = filesTold(files, plans, (name) => name.endsWith('.jpg'))
+    expect(told.map(({ name, code }) => [name, code])).toEqual([
+      ['1.jpg', 'aside.picture_shared'],
+      ['thua.jpg', 'aside.unused_pictures'],
+      ['kieu.css', 'aside.page_files'],
+    ])
   })
 
   it('lets the caption say whose picture it is, and keeps by name what has no file or cannot be taken', () => {

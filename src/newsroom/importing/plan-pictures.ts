@@ -3,7 +3,15 @@ import type { DraftPicture } from './draft.ts'
 import type { PicturedEntry } from './entry.ts'
 import type { PlacedPicture } from './page-article.ts'
 import { bareName } from './sent-files.ts'
-import { altTold, captionTold, type Held, type Match, nameOf, type PagePicture } from './page-picture.ts'
+import {
+  altTold,
+  captionTold,
+  type Held,
+  type Match,
+  nameOf,
+  type PagePicture,
+  pathOf,
+} from './page-picture.ts'
 
 /** A picture of an article before its file is looked into. */
 export type PlannedPicture = {
@@ -134,14 +142,32 @@ export const missingOf = (
     sent === null && missingSource !== null ? [nameOf(missingSource)] : [],
   )
 
-/** Files of the upload that no article names: pictures by name, the others by number. */
-export const unusedFiles = (
-  files: readonly { readonly name: string }[],
-  used: ReadonlySet<number>,
+type Sent = { readonly name: string }
+
+/** One file for pictures of different addresses: a portal may have called several pictures by one name. */
+const sharedFiles = (files: readonly Sent[], planned: readonly PlannedPicture[]): readonly LeftAside[] =>
+  [...Map.groupBy(planned, ({ file }) => file)].flatMap(([file, pictures]) => {
+    const addresses = [...new Set(pictures.map(({ source }) => source))]
+    const differ = new Set(addresses.map((source) => pathOf(source).join('/'))).size > 1
+    if (file === null || !differ) return []
+    const values = { count: addresses.length, text: joined(addresses) }
+    return [{ name: bareName(files[file]?.name ?? ''), code: 'aside.picture_shared', values }]
+  })
+
+/**
+ * What is said of the files of the upload: those that no article names, pictures by name and the others by number, and those
+ * that stand for pictures of different addresses.
+ */
+export const filesTold = (
+  files: readonly Sent[],
+  plans: readonly Plan[],
   isPicture: (name: string) => boolean,
 ): readonly LeftAside[] => {
+  const planned = plans.flatMap(({ pictures }) => pictures)
+  const used = new Set(planned.map(({ file }) => file))
   const unused = files.filter((_, at) => !used.has(at)).map(({ name }) => bareName(name))
   return [
+    ...sharedFiles(files, planned),
     ...counted('aside.unused_pictures', unused.filter(isPicture)),
     ...counted(
       'aside.page_files',

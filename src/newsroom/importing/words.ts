@@ -131,6 +131,10 @@ export const asides = {
     vi: 'Ảnh của khung trang (đầu trang, cột bên, tin khác), không lấy ({count}): {text}',
     en: 'Pictures of the page’s frame, not taken ({count}): {text}',
   },
+  'aside.picture_shared': {
+    vi: 'Một tệp này được dùng cho {count} ảnh ở các địa chỉ khác nhau mà trùng tên: {text}. Xem lại ảnh ở từng bản nháp.',
+    en: 'This one file stands for {count} pictures of different addresses that bear one name: {text}. Look at the picture in each draft.',
+  },
   'aside.unused_pictures': {
     vi: 'Ảnh có trong tệp gửi mà không bài nào nhắc đến, không lấy ({count}): {text}',
     en: 'Pictures that were sent and stand in no article, not taken ({count}): {text}',

@@ -43,7 +43,7 @@ import { readPage } from '../page-article.ts'
 import { CheckedPage, type CheckedRow } from '../pages/checked-page.tsx'
 import { ImportedPage } from '../pages/imported-page.tsx'
 import { PortalPage } from '../pages/portal-page.tsx'
-import { draftPictures, missingOf, planPictures, unusedFiles } from '../plan-pictures.ts'
+import { draftPictures, filesTold, missingOf, planPictures } from '../plan-pictures.ts'
 import { articlesTitled, picturesOfImport } from '../queries.ts'
 import { bareName, isPictureName, textsAmong, withCarried } from '../sent-files.ts'
 import { rowEntry, tableFields } from '../table-article.ts'
@@ -176,7 +176,7 @@ const draftsOf = async (sent: readonly Upload[], source: Source, look: Look) => 
       draft: fits ? draft : null,
     })
   }
-  left.push(...unusedFiles(files, new Set(wanted), isPictureName))
+  left.push(...filesTold(files, plans, isPictureName))
   if (rows.every(({ draft }) => draft === null)) return refuse('news_import.nothing', { name: fileName })
   return { kind, fileName, rows, leftAside: left.slice(0, 1900) }
 }
