@@ -502,7 +502,7 @@ export const words = {
   'step.bao_cao_tu_nguyen': { vi: 'Báo cáo tự nguyện', en: 'Voluntary report' },
   'do.nhan': { vi: 'Báo nhận và cử cán bộ đầu mối', en: 'Confirm receipt and name a contact' },
   'do.ke_hoach': { vi: 'Lập kế hoạch cụ thể hóa', en: 'Make the unit’s plan' },
-  'do.ke_hoach_noi_bo': { vi: 'Lập kế hoạch nội bộ', en: 'Make the room’s plan' },
+  'do.ke_hoach_noi_bo': { vi: 'Lập kế hoạch nội bộ', en: 'Make the division’s plan' },
   'do.bao_cao': { vi: 'Nộp báo cáo kỳ', en: 'Send the periodic reports' },
   'do.tu_kiem_tra': { vi: 'Tự kiểm tra và ghi kết quả', en: 'Inspect yourselves and note the result' },
   'do.tong_ket': { vi: 'Tổng kết đợt thi đua', en: 'Review the campaign' },
@@ -626,7 +626,7 @@ export const words = {
   'plan.paper': { vi: 'Văn bản kế hoạch', en: 'The plan’s paper' },
   'plan.noNumber': {
     vi: 'Phòng không có con dấu: kế hoạch nội bộ không cần số, ký hiệu.',
-    en: 'A room has no seal: its plan needs no number.',
+    en: 'A division has no seal: its plan needs no number.',
   },
   'plan.nameField': { vi: 'Tên kế hoạch', en: 'Name of the plan' },
   'plan.number': { vi: 'Số, ký hiệu', en: 'Number' },
@@ -678,10 +678,10 @@ export const words = {
     vi: 'Đơn vị mà các nơi báo cáo về: mã hoặc tên',
     en: 'To which unit they report: code or name',
   },
-  'deploy.viaRoom': { vi: 'Qua phòng', en: 'Through the room' },
+  'deploy.viaRoom': { vi: 'Qua phòng', en: 'Through the division' },
   'deploy.viaHint': {
     vi: 'Khi văn bản ghi “qua phòng …”',
-    en: 'Where the document says “through the room …”',
+    en: 'Where the document says “through the division …”',
   },
   'deploy.via': {
     vi: 'Nộp về {class} ở trên, cấp đó theo dõi',
@@ -823,7 +823,7 @@ export const refusals = {
   },
   'campaign.plan_needs_number': {
     vi: 'Kế hoạch của {unit} cần số, ký hiệu và ngày ban hành. Xin số ở văn thư rồi nhập; chỉ phòng thuộc cơ quan không cần số.',
-    en: 'A plan of {unit} needs a number and a day of issue. Take the number from the records clerk; only a room’s plan needs none.',
+    en: 'A plan of {unit} needs a number and a day of issue. Take the number from the records clerk; only a division’s plan needs none.',
   },
   'campaign.plan_exists': {
     vi: 'Đơn vị đã có kế hoạch “{plan}” (/lam-viec/phong-trao/{slug}). Sửa bằng “Đính chính”, hoặc chờ cấp trên trả lại để lập kế hoạch mới.',

@@ -21,7 +21,7 @@ export const words = {
   'desk.requested': { vi: 'được đề nghị, không bắt buộc', en: 'requested, not obliged' },
   'duty.nhan': { vi: 'Báo nhận và cử cán bộ đầu mối', en: 'Confirm receipt and name a contact' },
   'duty.ke_hoach': { vi: 'Xây dựng kế hoạch cụ thể hóa', en: 'Make the unit’s own plan' },
-  'duty.ke_hoach_noi_bo': { vi: 'Xây dựng kế hoạch nội bộ', en: 'Make the room’s internal plan' },
+  'duty.ke_hoach_noi_bo': { vi: 'Xây dựng kế hoạch nội bộ', en: 'Make the division’s internal plan' },
   'duty.tu_kiem_tra': { vi: 'Tự kiểm tra', en: 'Inspect yourselves' },
   'duty.tong_ket': { vi: 'Tổng kết đợt thi đua', en: 'Write the final review' },
   'duty.tong_ket_gon': { vi: 'Tổng kết gọn', en: 'Write the short final review' },

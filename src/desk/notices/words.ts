@@ -4,7 +4,7 @@ export const words = {
   'notices.title': { vi: 'Thông báo', en: 'Notices' },
   'notices.lead': {
     vi: '{count} việc có thông báo chưa đọc. Thông báo của một việc đứng cùng nhau.',
-    en: '{count} {count?thing has|things have} something unread. What was told of one thing stands together.',
+    en: '{count} {count?thing has|things have} unread notices. Notices about one thing are kept together.',
   },
   'notices.unread': { vi: 'Chưa đọc', en: 'Unread' },
   'notices.read': { vi: 'Đã đọc', en: 'Read' },

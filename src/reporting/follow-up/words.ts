@@ -122,7 +122,7 @@ export const words = {
     en: '{count} {count?reminder sent. The unit sees it|reminders sent. The units see them} at once.',
   },
   'history.heading': { vi: 'Các lần nhắc gần đây', en: 'Recent reminders' },
-  'history.empty': { vi: 'Chưa nhắc lần nào.', en: 'Nobody was reminded yet.' },
+  'history.empty': { vi: 'Chưa nhắc lần nào.', en: 'Nobody has been reminded yet.' },
   'history.day': { vi: 'Ngày nhắc', en: 'Day' },
   'history.way': { vi: 'Cách nhắc', en: 'Way' },
   'history.nth': { vi: 'lần {n}', en: 'no. {n}' },

@@ -7,7 +7,7 @@ export const words = {
     en: 'The head lets a named person approve reports in the head’s stead, by a paper, for a time. Every approval says in whose stead and by which paper.',
   },
   'delegations.list': { vi: 'Các ủy quyền', en: 'Delegations' },
-  'delegations.none': { vi: 'Chưa có ủy quyền nào.', en: 'Nothing was delegated yet.' },
+  'delegations.none': { vi: 'Chưa có ủy quyền nào.', en: 'Nothing has been delegated yet.' },
   'delegations.noneHelp': {
     vi: 'Chỉ thủ trưởng đơn vị lập được ủy quyền.',
     en: 'Only the head of a unit can delegate.',

@@ -73,7 +73,7 @@ export const words = {
   'issue.numberHint': { vi: 'Ví dụ 905/BC-SNV', en: 'For example 905/BC-SNV' },
   'issue.numberRoom': {
     vi: 'Phòng không có số riêng: để trống, hoặc ghi số của cơ quan',
-    en: 'A room has no series: leave it empty, or give the agency’s number',
+    en: 'A division has no series: leave it empty, or give the agency’s number',
   },
   'issue.day': { vi: 'Ngày ban hành', en: 'Day of issue' },
   'issue.signerTitle': { vi: 'Chức vụ người ký', en: 'Signer’s post' },
@@ -230,7 +230,7 @@ export const refusals = {
   'review.part_missing': { vi: 'Phần “{part}” chưa có nội dung', en: 'The part “{part}” is empty' },
   'review.number_required': {
     vi: 'Ghi số, ký hiệu của Báo cáo đã ký, ví dụ 905/BC-SNV. Chỉ phòng thuộc cơ quan mới ban hành không số',
-    en: 'Give the number of the signed report. Only a room of an agency issues without one',
+    en: 'Give the number of the signed report. Only a division of an agency issues without one',
   },
   'review.in_future': {
     vi: 'Ngày ban hành không thể sau hôm nay',

@@ -88,7 +88,7 @@ export const words = {
     vi: 'Ngày làm bù vào thứ Bảy, Chủ nhật, hoặc ngày nghỉ theo pháp luật đã được hoán đổi; mỗi dòng một ngày rồi lý do.',
     en: 'A Saturday or Sunday worked in the place of another day, or a day off that was swapped; one a line, the day and then why.',
   },
-  'calendar.none': { vi: 'Chưa ghi ngày nghỉ nào.', en: 'No day off was entered yet.' },
+  'calendar.none': { vi: 'Chưa ghi ngày nghỉ nào.', en: 'No day off has been entered yet.' },
   'calendar.day': { vi: 'Ngày', en: 'Day' },
   'calendar.name': { vi: 'Dịp nghỉ', en: 'Occasion' },
   'calendar.by': { vi: 'Người ghi', en: 'Entered by' },

@@ -6,7 +6,7 @@ export const words = {
     vi: 'Mức chung của đợt áp dụng cho mọi đơn vị. Ở đây giao mức riêng cho một đơn vị hoặc một loại đơn vị; mức riêng của đơn vị đứng trước mức của loại.',
     en: 'The campaign’s target holds for all. Here a unit or a class of units is given its own; a unit’s goes before its class’s.',
   },
-  'targets.none': { vi: 'Chưa giao mức riêng nào.', en: 'No target of its own was given yet.' },
+  'targets.none': { vi: 'Chưa giao mức riêng nào.', en: 'No target of its own has been given yet.' },
   'targets.given': { vi: 'Mức đã giao riêng', en: 'Targets given' },
   'targets.whom': { vi: 'Giao cho', en: 'For' },
   'targets.target': { vi: 'Mức', en: 'Target' },

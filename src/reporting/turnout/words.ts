@@ -36,7 +36,7 @@ export const words = {
   'create.name': { vi: 'Tên cuộc bầu cử', en: 'Name of the election' },
   'create.day': { vi: 'Ngày bầu cử', en: 'Election day' },
   'create.times': { vi: 'Mốc giờ báo cáo trong ngày', en: 'Cut-offs of the day' },
-  'create.timesHint': { vi: 'Cách nhau bằng dấu phẩy', en: 'Parted by commas' },
+  'create.timesHint': { vi: 'Cách nhau bằng dấu phẩy', en: 'Separated by commas' },
   'create.final': { vi: 'Mốc cuối cùng, ngày hôm sau', en: 'Last cut-off, on the next day' },
   'create.finalHint': {
     vi: 'Để trống nếu mốc cuối trong ngày là số liệu cuối cùng',
