@@ -53,9 +53,26 @@ const shown = (contact: DemoContact): readonly Deed[] => {
   ]
 }
 
+const keyOf = ({ code }: DemoRequest): string => `data-request:${code}`
+
+/** Who answers has read it on that day. */
+const opened = (
+  request: DemoRequest,
+  answer: { readonly on: string; readonly by: string },
+  at: { readonly time: string; readonly to: string },
+): Deed =>
+  deed({
+    day: answer.on,
+    time: at.time,
+    by: answer.by,
+    name: `public-desk ${keyOf(request)} opened to ${at.to}`,
+    command: openRequest,
+    input: async ({ ledger }) => ({ id: ledger.id(keyOf(request)) }),
+  })
+
 const asked = (request: DemoRequest): readonly Deed[] => {
   const { code, unit, kind, about, details, sender, contact, sentOn, accepted, carriedOut } = request
-  const key = `data-request:${code}`
+  const key = keyOf(request)
   const seen = async ({ reader, ledger }: Stage) => {
     const { id, version } = await mustFindRequest(reader, ledger.id(key))
     return { id, version }
@@ -79,21 +96,11 @@ const asked = (request: DemoRequest): readonly Deed[] => {
     }),
     keep: ({ id }, ledger) => ledger.keep(key, id),
   })
-  /** Who answers has read it on that day. */
-  const opened = (answer: { readonly on: string; readonly by: string }, time: string, to: string): Deed =>
-    deed({
-      day: answer.on,
-      time,
-      by: answer.by,
-      name: `public-desk ${key} opened to ${to}`,
-      command: openRequest,
-      input: async (stage) => ({ id: (await seen(stage)).id }),
-    })
   return [
     sent,
     ...(accepted
       ? [
-          opened(accepted, '14:05', 'accept'),
+          opened(request, accepted, { time: '14:05', to: 'accept' }),
           deed({
             day: accepted.on,
             time: '14:20',
@@ -110,7 +117,7 @@ const asked = (request: DemoRequest): readonly Deed[] => {
       : []),
     ...(carriedOut
       ? [
-          opened(carriedOut, '15:00', 'carry out'),
+          opened(request, carriedOut, { time: '15:00', to: 'carry out' }),
           deed({
             day: carriedOut.on,
             time: '15:10',

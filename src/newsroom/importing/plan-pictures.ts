@@ -1,4 +1,5 @@
 import type { LeftAside } from '../left-aside.ts'
+import { mostPictures } from '../prepare-article.ts'
 import type { DraftPicture } from './draft.ts'
 import type { PicturedEntry } from './entry.ts'
 import type { PlacedPicture } from './page-article.ts'
@@ -50,6 +51,10 @@ const wordsOf = (page: PagePicture, { caption, credit }: PlacedPicture) => {
   const both = [told.caption, caption].filter((one, at, all) => one !== '' && all.indexOf(one) === at)
   return { caption: both.join(' ').slice(0, 1000), credit: (told.credit ?? credit)?.slice(0, 120) ?? null }
 }
+
+/** How many pictures an article has room for beside those that its own lines name. */
+export const roomIn = ({ read }: PicturedEntry): number =>
+  Math.max(0, mostPictures - (read?.captions.length ?? 0))
 
 /** Something blank or small that no words belong to: a line, a button, a counter. */
 const isOrnament = ({ ornament, alt }: PagePicture, caption: string): boolean =>

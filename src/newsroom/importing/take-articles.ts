@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Act, command } from '../../platform/command.ts'
 import type { ReadyPicture } from '../../platform/files/picture.ts'
-import { dropUpload } from '../../platform/files/resumable.ts'
+import { takeOverUpload } from '../../platform/files/resumable.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import { writers } from '../article.ts'
 import { importInput, importSecrets, keepImport } from '../keep-import.ts'
@@ -71,7 +71,7 @@ const noted = async (
   })
   if (!taken) return null
   await setLeftAside(act.writer, { importId }, from.leftAside)
-  await dropUpload(act.writer, importId)
+  await takeOverUpload(act.writer, importId)
   return importId
 }
 

@@ -9,7 +9,7 @@ import { uuid } from '../../platform/plain/unique-id.ts'
 import { pathOf, trailOf } from '../../units/queries.ts'
 import type { PublicityFormRow, PublicityGuidanceRow, PublicityOutputRow } from '../tables.ts'
 import { enterers, guides, inFormOrder, isFormCode } from './publicity.ts'
-import { type Counted, missingOf, talliesOf } from './tally.ts'
+import type { Counted } from './tally.ts'
 
 const among = (ids: readonly number[]): number[] => (ids.length > 0 ? [...ids] : [0])
 const overseers = ['auditor', 'administrator'] as const
@@ -260,44 +260,6 @@ export const outputUnitsSeen = async (
   if (guidance.mayGuide || holdsRole(asking.actor, overseers)) return null
   const enterable = await enterableFor(asking, guidance)
   return [...new Set([...guidance.own, ...enterable.map(({ unitId }) => unitId)])]
-}
-
-export type PublicityWanted = {
-  readonly guidance: PublicityGuidanceRow & { readonly campaignName: string }
-  readonly unitId: number
-  /** Forms of which fewer are there than wished. */
-  readonly missing: number
-  readonly total: number
-}
-
-/** Guidance that runs on the day and of which these units have not all that is wished, or nothing yet. */
-export const publicityWanted = async (
-  reader: Reader,
-  unitIds: readonly number[],
-  today: Day,
-): Promise<PublicityWanted[]> => {
-  const running = await guidanceRows(reader)
-    .selectAll('g')
-    .select('c.name as campaignName')
-    .where('g.state', '=', 'issued')
-    .where('g.fromOn', '<=', today)
-    .where('g.untilOn', '>=', today)
-    .where('c.state', '=', 'running')
-    .orderBy('g.untilOn')
-    .orderBy('g.id')
-    .execute()
-  const wanted: PublicityWanted[] = []
-  for (const guidance of running) {
-    const own = await guidedAmong(reader, guidance, unitIds, today)
-    if (own.length === 0) continue
-    const forms = await formsOf(reader, guidance.id)
-    for (const tally of talliesOf(own, await countsOf(reader, guidance.id, { unitIds: own }))) {
-      const missing = missingOf(forms, tally).length
-      if (missing > 0 || tally.total === 0)
-        wanted.push({ guidance, unitId: tally.unitId, missing, total: tally.total })
-    }
-  }
-  return wanted
 }
 
 /** A few, as examples of addresses. */

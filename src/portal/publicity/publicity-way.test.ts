@@ -18,8 +18,8 @@ import {
   guidedUnits,
   mustFindOutput,
   publicitySeen,
-  publicityWanted,
 } from '../../newsroom/publicity/queries.ts'
+import { publicityWanted } from '../../newsroom/publicity/board/queries.ts'
 import { changePublicity, writePublicity } from '../../newsroom/publicity/write-publicity.ts'
 import { published } from '../queries.ts'
 import { publicityOf } from './queries.ts'

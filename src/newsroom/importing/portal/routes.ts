@@ -23,7 +23,6 @@ import { form, page, type Route, type Visit } from '../../../platform/web/route.
 import { one, oneOrNull, type Typed } from '../../../platform/web/typed.ts'
 import { readers, saysEnough, writers } from '../../article.ts'
 import { type LeftAside, tellAside } from '../../left-aside.ts'
-import { mostPictures } from '../../prepare-article.ts'
 import {
   articlesOfImport,
   choicesOf,
@@ -50,10 +49,9 @@ import { rowEntry, tableFields } from '../table-article.ts'
 import { mostTaken, takeArticles, takenArticle } from '../take-articles.ts'
 import { asides, say } from '../words.ts'
 
-const MEGABYTE = 1024 * 1024
 /** Of what is sent: a page saved whole brings its folder along. */
-const mostSent = 38 * MEGABYTE
-const unpackedBounds = { most: 2000, bytes: 120 * MEGABYTE }
+const mostSent = 38 * 1024 * 1024
+const unpackedBounds = { most: 2000, bytes: 120 * 1024 * 1024 }
 /** So many pictures one import makes ready; the others are told and added at the drafts. */
 const mostReady = 120
 
@@ -93,9 +91,12 @@ const pageIn = (sent: Upload, text: string, isHtml: boolean): Entries => {
   const heading = isHtml ? /<h1[^>]*>([\s\S]*?)<\/h1>/i.exec(text)?.[1] : undefined
   const lines = isHtml ? textOfPage(mark(text)) : unmarked(text)
   const read = readPage(lines, heading ? textOfPage(heading).trim() : null)
-  const source = { name: null, address: null }
-  const entry = { name: bareName(sent.name), read, source, leftAside: [], pictures, page: sent.name }
-  return { kind: isHtml ? 'page' : 'text', entries: [entry], leftAside: [] }
+  const about = { name: bareName(sent.name), source: { name: null, address: null }, page: sent.name }
+  return {
+    kind: isHtml ? 'page' : 'text',
+    entries: [{ ...about, read, leftAside: [], pictures }],
+    leftAside: [],
+  }
 }
 
 const entriesIn = async (sent: Upload): Promise<Entries> => {
@@ -147,10 +148,7 @@ type Look = (picture: Upload, field: string) => Promise<unknown>
 const draftsOf = async (sent: readonly Upload[], source: Source, look: Look) => {
   const { kind, fileName, entries, files, ...told } = await gathered(sent)
   const find = pictureFinder(files)
-  const plans = entries.map((entry) => {
-    const most = Math.max(0, mostPictures - (entry.read?.captions.length ?? 0))
-    return planPictures(entry, { find, files, most })
-  })
+  const plans = entries.map((entry) => planPictures(entry, { find, files, most: roomIn(entry) }))
   const wanted = plans.flatMap(({ pictures }) => pictures.flatMap(({ file }) => file ?? []))
   const lookedAt = await lookIntoEach(files, wanted, { look, field: 'file', most: mostReady })
   const placeholder = (caption: string) => say('vi')('picture.placeholder', { caption })
@@ -206,26 +204,22 @@ const checkTyped = async (typed: Typed, visit: Visit) => {
   }
 }
 
-const fromNobody = { senderName: null, senderAddress: null, sentAt: null } as const
-
 /** The checked import as the command takes it; one that was taken already is not read again. */
 const takeTyped = async (_typed: Typed, { reader, actor, params }: Visit<'id'>) => {
   const of = await mustFindImport(reader, params.id)
   const { id, unitId, columnId, campaignId, fileName, kind } = of
   const place = { columnId: columnId ?? '', unitId, campaignId, importId: id }
-  if (of.state === 'taken')
-    return { ...place, articles: [], from: { ...fromNobody, fileName, kind, leftAside: [] } }
+  const file = { senderName: null, senderAddress: null, sentAt: null, fileName, kind }
+  if (of.state === 'taken') return { ...place, articles: [], from: { ...file, leftAside: [] } }
   const { rows, leftAside } = await draftsOf([await keptFile(reader, id, actor)], of, readyPicture)
   const articles = rows.flatMap(({ draft }) => draft ?? [])
-  return { ...place, articles, from: { ...fromNobody, fileName, kind, leftAside } }
+  return { ...place, articles, from: { ...file, leftAside } }
 }
-
-const IMPORTS_LISTED = 20
 
 const showPortal = async (visit: Visit) => {
   const { reader, actor, today, language } = visit
   const working = await workingUnits(reader, actor, today)
-  const part = partAsked(visit, { total: await countImports(reader, working), pageSize: IMPORTS_LISTED })
+  const part = partAsked(visit, { total: await countImports(reader, working), pageSize: 20 })
   return {
     title: say(language)('portal.title'),
     body: PortalPage({
@@ -238,9 +232,7 @@ const showPortal = async (visit: Visit) => {
   }
 }
 
-type Import = Awaited<ReturnType<typeof mustFindImport>>
-
-const showChecked = async (visit: Visit, of: Import) => {
+const showChecked = async (visit: Visit, of: Awaited<ReturnType<typeof mustFindImport>>) => {
   const { reader, actor, language } = visit
   const look: Look = async (picture, field) => ({ ...(await lookAtPicture(picture, field)), sizes: [] })
   const { rows, leftAside } = await draftsOf([await keptFile(reader, of.id, actor)], of, look)

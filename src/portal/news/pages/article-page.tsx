@@ -156,7 +156,7 @@ export const ArticlePage = (props: ArticlePageProps) => {
         <PicturedBody
           text={text}
           within={within}
-          figure={(picture) => <Figure key={picture.id} {...figureOf(picture)} />}
+          figure={(picture) => <Figure key={picture.id} {...figureIn(picture)} />}
         />
         {others.map((picture) => (
           <Figure key={picture.id} {...figureIn(picture)} />
