@@ -3,16 +3,18 @@ import { sayFaults, type LawFault } from '../platform/law/faults.ts'
 import type { LawBook } from '../platform/law/law-book.ts'
 import { readLaw } from '../platform/law/read-law.ts'
 import type { LawFile } from '../platform/law/yaml-text.ts'
-import type { Report, Task } from '../platform/worker.ts'
 import { type LawEdition, keptEdition, printInForce } from './editions/queries.ts'
 import { overlaid } from './law-texts.ts'
+
+/** What a worker of the house does again and again. */
+type Look = { readonly name: string; readonly longestRest: number; readonly work: () => Promise<number> }
 
 export type LawKeeping = {
   readonly reader: Reader
   readonly lawBook: LawBook
   /** The folder law/ as this start found it. */
   readonly texts: readonly LawFile[]
-  readonly report: Report
+  readonly report: (where: string, fault: unknown) => void
   /** Told after another law has taken its place. */
   readonly replaced: () => void
 }
@@ -42,7 +44,7 @@ const take = ({ lawBook, texts, report, replaced }: LawKeeping, { files, changes
  * which it lives, the texts are read and take their place whole. Nothing is announced, so nothing can be missed. Texts
  * that this program cannot read leave the old law in force, and are told as a faulty folder is.
  */
-export const onLawPut = (keeping: LawKeeping, first: string): Task => {
+export const onLawPut = (keeping: LawKeeping, first: string): Look => {
   let known = first
   return {
     name: 'law',

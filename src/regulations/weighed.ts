@@ -1,6 +1,7 @@
 import { applicable } from '../platform/law/assess.ts'
 import type { Clause, Facts } from '../platform/law/law.ts'
 import type { Day } from '../platform/plain/day.ts'
+import type { Language } from '../platform/plain/language.ts'
 import type { LawOfPlace } from './local/local-regulation.ts'
 
 /**
@@ -24,6 +25,15 @@ export const lookedUpAt = {
   guidance: ['award-guidance', 'proposals', 'dossier'],
   scores: ['local-score', 'selection'],
 } as const
+
+/** Such clauses as entries of a list: where each stands, what it says, for which place. */
+export const entriesOfPlace = (clauses: readonly Clause[], language: Language) =>
+  clauses.map(({ id, valid, citation, scope, words }) => ({
+    key: `${id}${valid.from}`,
+    title: citation[language],
+    meta: scope,
+    body: words[language],
+  }))
 
 /** What the regulations of the place say of these subjects on the day, as far as it concerns what is known. */
 export const clausesOfPlace = (

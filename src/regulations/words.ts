@@ -77,8 +77,8 @@ export const words = {
   scope: { vi: 'Chỉ áp dụng tại {scope}', en: 'Only in {scope}' },
   place: { vi: 'Quy định của địa phương cần tự xem', en: 'Local regulations to look at yourself' },
   'scope.lookedUp': {
-    vi: 'Chỉ để tra cứu: hệ thống chưa tự đối chiếu điều khoản này của địa phương.',
-    en: 'For looking up only: the system does not yet weigh this clause of the place by itself.',
+    vi: 'Chỉ để tra cứu: hệ thống chưa tự đối chiếu quy định này của địa phương.',
+    en: 'For looking up only: the system does not yet weigh this rule of the place by itself.',
   },
   'state.drafted': { vi: 'Đã lập hồ sơ', en: 'Drafted' },
   'state.approved': { vi: 'Đã xét ở cấp dưới', en: 'Approved below' },

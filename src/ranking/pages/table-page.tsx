@@ -3,9 +3,11 @@ import { showNumber } from '../../platform/plain/number.ts'
 import { Button } from '../../platform/ui/button/button.tsx'
 import { Form } from '../../platform/ui/form/form.tsx'
 import { PageHead, Section } from '../../platform/ui/layout/layout.tsx'
+import { Ledger } from '../../platform/ui/ledger/ledger.tsx'
 import { Table } from '../../platform/ui/table/table.tsx'
 import type { Visit } from '../../platform/web/route.ts'
-import { PlaceClauses } from '../../regulations/pages/place-clauses.tsx'
+import { say as sayLaw } from '../../regulations/words.ts'
+import { entriesOfPlace } from '../../regulations/weighed.ts'
 import type { CriterionOn, ScoringTableOn } from '../queries.ts'
 import { mayMoveTable } from '../scoring-table.ts'
 import type { ScoreSheetRow } from '../tables.ts'
@@ -109,7 +111,15 @@ export const TablePage = (props: TablePageProps) => {
           ))}
         </ul>
       </Section>
-      <PlaceClauses clauses={ofPlace} day={visit.today} language={language} />
+      {ofPlace.length > 0 && (
+        <Section
+          heading={sayLaw(language)('place')}
+          note={sayLaw(language)('scope.lookedUp')}
+          id="dia-phuong"
+        >
+          <Ledger entries={entriesOfPlace(ofPlace, language)} />
+        </Section>
+      )}
     </>
   )
 }

@@ -2,10 +2,11 @@ import { tellFindings } from '../../../platform/law/tell-findings.ts'
 import { showDay } from '../../../platform/plain/day.ts'
 import { Findings } from '../../../platform/ui/findings/findings.tsx'
 import { Section } from '../../../platform/ui/layout/layout.tsx'
+import { Ledger } from '../../../platform/ui/ledger/ledger.tsx'
 import { withQuery } from '../../../platform/web/address.ts'
 import { pathOfMissing } from '../../../regulations/lookup.ts'
-import { PlaceClauses } from '../../../regulations/pages/place-clauses.tsx'
-import { clausesOfPlace, lookedUpAt } from '../../../regulations/weighed.ts'
+import { say as sayLaw } from '../../../regulations/words.ts'
+import { clausesOfPlace, entriesOfPlace, lookedUpAt } from '../../../regulations/weighed.ts'
 import type { DossierProps } from '../../pages/dossier-parts.tsx'
 import { pathOfDossier } from '../../pages/parts.tsx'
 import { say } from '../words.ts'
@@ -83,14 +84,19 @@ export const FindingsSection = (props: DossierProps) => {
   const { dossier, language } = props
   const { nomination, beside } = dossier
   const facts = { ...beside.stated, ...beside.known, award: nomination.awardForm }
+  const ofPlace = clausesOfPlace(beside, lookedUpAt.dossier, facts, beside.day)
   return (
     <>
       <Weighed {...props} />
-      <PlaceClauses
-        clauses={clausesOfPlace(beside, lookedUpAt.dossier, facts, beside.day)}
-        day={beside.day}
-        language={language}
-      />
+      {ofPlace.length > 0 && (
+        <Section
+          heading={sayLaw(language)('place')}
+          note={sayLaw(language)('scope.lookedUp')}
+          id="dia-phuong"
+        >
+          <Ledger entries={entriesOfPlace(ofPlace, language)} />
+        </Section>
+      )}
     </>
   )
 }

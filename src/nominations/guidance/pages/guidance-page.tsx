@@ -6,11 +6,13 @@ import { Details } from '../../../platform/ui/details/details.tsx'
 import { DocumentCitation } from '../../../platform/ui/document-citation/document-citation.tsx'
 import { Empty } from '../../../platform/ui/empty/empty.tsx'
 import { PageHead, Section } from '../../../platform/ui/layout/layout.tsx'
+import { Ledger } from '../../../platform/ui/ledger/ledger.tsx'
 import { SummaryList } from '../../../platform/ui/summary-list/summary-list.tsx'
 import { Table } from '../../../platform/ui/table/table.tsx'
 import type { Visit } from '../../../platform/web/route.ts'
 import { withQuery } from '../../../platform/web/address.ts'
-import { PlaceClauses } from '../../../regulations/pages/place-clauses.tsx'
+import { say as sayLaw } from '../../../regulations/words.ts'
+import { entriesOfPlace } from '../../../regulations/weighed.ts'
 import { formName, newPath, type Trails, Unit } from '../../pages/parts.tsx'
 import type { AwardFormRow, AwardQuotaRow } from '../../tables.ts'
 import { say } from '../../words.ts'
@@ -163,7 +165,15 @@ export const GuidancePage = (props: GuidanceProps) => {
           <Quotas {...props} one={one} />
         </Section>
       ))}
-      <PlaceClauses clauses={ofPlace} day={visit.today} language={visit.language} />
+      {ofPlace.length > 0 && (
+        <Section
+          heading={sayLaw(visit.language)('place')}
+          note={sayLaw(visit.language)('scope.lookedUp')}
+          id="dia-phuong"
+        >
+          <Ledger entries={entriesOfPlace(ofPlace, visit.language)} />
+        </Section>
+      )}
       {mayIssue && (
         <Section heading={t('guidance.issue')} id="ban-hanh">
           <IssueForm {...props} />
