@@ -1,5 +1,4 @@
 import type { LeftAside } from '../left-aside.ts'
-import { mostPictures } from '../prepare-article.ts'
 import type { DraftPicture } from './draft.ts'
 import type { PicturedEntry } from './entry.ts'
 import type { PlacedPicture } from './page-article.ts'
@@ -52,9 +51,9 @@ const wordsOf = (page: PagePicture, { caption, credit }: PlacedPicture) => {
   return { caption: both.join(' ').slice(0, 1000), credit: (told.credit ?? credit)?.slice(0, 120) ?? null }
 }
 
-/** How many pictures an article has room for beside those that its own lines name. */
-export const roomIn = ({ read }: PicturedEntry): number =>
-  Math.max(0, mostPictures - (read?.captions.length ?? 0))
+/** How many of at most so many pictures an article has room for, beside those that its own lines name. */
+export const roomIn = ({ read }: PicturedEntry, most: number): number =>
+  Math.max(0, most - (read?.captions.length ?? 0))
 
 /** Something blank or small that no words belong to: a line, a button, a counter. */
 const isOrnament = ({ ornament, alt }: PagePicture, caption: string): boolean =>

@@ -23,6 +23,7 @@ import { form, page, type Route, type Visit } from '../../../platform/web/route.
 import { one, oneOrNull, type Typed } from '../../../platform/web/typed.ts'
 import { readers, saysEnough, writers } from '../../article.ts'
 import { type LeftAside, tellAside } from '../../left-aside.ts'
+import { mostPictures } from '../../prepare-article.ts'
 import {
   articlesOfImport,
   choicesOf,
@@ -42,7 +43,7 @@ import { readPage } from '../page-article.ts'
 import { CheckedPage, type CheckedRow } from '../pages/checked-page.tsx'
 import { ImportedPage } from '../pages/imported-page.tsx'
 import { PortalPage } from '../pages/portal-page.tsx'
-import { draftPictures, filesTold, missingOf, planPictures } from '../plan-pictures.ts'
+import { draftPictures, filesTold, missingOf, planPictures, roomIn } from '../plan-pictures.ts'
 import { articlesTitled, picturesOfImport } from '../queries.ts'
 import { bareName, isPictureName, textsAmong, withCarried } from '../sent-files.ts'
 import { rowEntry, tableFields } from '../table-article.ts'
@@ -148,7 +149,9 @@ type Look = (picture: Upload, field: string) => Promise<unknown>
 const draftsOf = async (sent: readonly Upload[], source: Source, look: Look) => {
   const { kind, fileName, entries, files, ...told } = await gathered(sent)
   const find = pictureFinder(files)
-  const plans = entries.map((entry) => planPictures(entry, { find, files, most: roomIn(entry) }))
+  const plans = entries.map((entry) =>
+    planPictures(entry, { find, files, most: roomIn(entry, mostPictures) }),
+  )
   const wanted = plans.flatMap(({ pictures }) => pictures.flatMap(({ file }) => file ?? []))
   const lookedAt = await lookIntoEach(files, wanted, { look, field: 'file', most: mostReady })
   const placeholder = (caption: string) => say('vi')('picture.placeholder', { caption })
@@ -174,9 +177,13 @@ const draftsOf = async (sent: readonly Upload[], source: Source, look: Look) => 
       draft: fits ? draft : null,
     })
   }
-  left.push(...filesTold(files, plans, isPictureName))
   if (rows.every(({ draft }) => draft === null)) return refuse('news_import.nothing', { name: fileName })
-  return { kind, fileName, rows, leftAside: left.slice(0, 1900) }
+  return {
+    kind,
+    fileName,
+    rows,
+    leftAside: [...left, ...filesTold(files, plans, isPictureName)].slice(0, 1900),
+  }
 }
 
 const sentFiles = ({ files }: Visit): readonly Upload[] => {
@@ -189,16 +196,15 @@ const sentFiles = ({ files }: Visit): readonly Upload[] => {
 /** What was sent, read once so that a fault is told at the form; it is kept until its sender has seen what it makes. */
 const checkTyped = async (typed: Typed, visit: Visit) => {
   const uploads = sentFiles(visit)
-  const source = {
-    sourceName: oneOrNull(typed, 'sourceName'),
-    sourceAddress: oneOrNull(typed, 'sourceAddress'),
-  }
-  const { kind, fileName } = await draftsOf(uploads, source, async () => null)
+  const sourceName = oneOrNull(typed, 'sourceName')
+  const sourceAddress = oneOrNull(typed, 'sourceAddress')
+  const { kind, fileName } = await draftsOf(uploads, { sourceName, sourceAddress }, async () => null)
   return {
     columnId: one(typed, 'columnId'),
     unitId: Number(one(typed, 'unitId')) || null,
     campaignId: oneOrNull(typed, 'campaignId'),
-    ...source,
+    sourceName,
+    sourceAddress,
     file: { fileName, kind },
     uploads,
   }
