@@ -51,10 +51,6 @@ const wordsOf = (page: PagePicture, { caption, credit }: PlacedPicture) => {
   return { caption: both.join(' ').slice(0, 1000), credit: (told.credit ?? credit)?.slice(0, 120) ?? null }
 }
 
-/** How many of at most so many pictures an article has room for, beside those that its own lines name. */
-export const roomIn = ({ read }: PicturedEntry, most: number): number =>
-  Math.max(0, most - (read?.captions.length ?? 0))
-
 /** Something blank or small that no words belong to: a line, a button, a counter. */
 const isOrnament = ({ ornament, alt }: PagePicture, caption: string): boolean =>
   ornament && caption === '' && altTold(alt).length < 20
@@ -63,7 +59,8 @@ const sourceOf = (sources: readonly string[]): string => (sources[0] ?? '').slic
 
 /**
  * The pictures of an article in their order, each with the file of the upload that bears its name. A picture that the page
- * shows twice comes in once; ornaments, pictures of the page's frame and those beyond `most` are left aside and said.
+ * shows twice comes in once; ornaments, pictures of the page's frame and those beyond `most`, the lines that name a picture
+ * counted in, are left aside and said.
  */
 export const planPictures = (
   { read, pictures: named, page }: PicturedEntry,
@@ -74,6 +71,7 @@ export const planPictures = (
   const [ornaments, twice, beyond]: [string[], string[], string[]] = [[], [], []]
   const seen = new Set<string>()
   const standing = read?.pictures ?? []
+  const room = Math.max(0, most - (read?.captions.length ?? 0))
   for (const placed of standing) {
     const told = named[placed.picture]
     if (!told) continue
@@ -90,7 +88,7 @@ export const planPictures = (
     const file = match && 'file' in match ? match.file : null
     const print = file === null ? source : (files[file]?.sha256 ?? '')
     if (seen.has(print)) twice.push(name)
-    else if (pictures.length >= most) beyond.push(name)
+    else if (pictures.length >= room) beyond.push(name)
     else {
       pictures.push({ name, source, file, alt: altTold(told.alt), ...words, afterBlock: placed.afterBlock })
       if (match && 'oneOf' in match) leftAside.push(ambiguous(name, match.oneOf))
@@ -103,7 +101,7 @@ export const planPictures = (
     pictures,
     leftAside: [
       ...leftAside,
-      ...counted('aside.pictures_beyond', beyond, { most }),
+      ...counted('aside.pictures_beyond', beyond, { most: room }),
       ...counted('aside.pictures_twice', twice),
       ...counted('aside.ornaments', ornaments),
       ...counted(

@@ -43,7 +43,7 @@ import { readPage } from '../page-article.ts'
 import { CheckedPage, type CheckedRow } from '../pages/checked-page.tsx'
 import { ImportedPage } from '../pages/imported-page.tsx'
 import { PortalPage } from '../pages/portal-page.tsx'
-import { draftPictures, filesTold, missingOf, planPictures, roomIn } from '../plan-pictures.ts'
+import { draftPictures, filesTold, missingOf, planPictures } from '../plan-pictures.ts'
 import { articlesTitled, picturesOfImport } from '../queries.ts'
 import { bareName, isPictureName, textsAmong, withCarried } from '../sent-files.ts'
 import { rowEntry, tableFields } from '../table-article.ts'
@@ -149,9 +149,7 @@ type Look = (picture: Upload, field: string) => Promise<unknown>
 const draftsOf = async (sent: readonly Upload[], source: Source, look: Look) => {
   const { kind, fileName, entries, files, ...told } = await gathered(sent)
   const find = pictureFinder(files)
-  const plans = entries.map((entry) =>
-    planPictures(entry, { find, files, most: roomIn(entry, mostPictures) }),
-  )
+  const plans = entries.map((entry) => planPictures(entry, { find, files, most: mostPictures }))
   const wanted = plans.flatMap(({ pictures }) => pictures.flatMap(({ file }) => file ?? []))
   const lookedAt = await lookIntoEach(files, wanted, { look, field: 'file', most: mostReady })
   const placeholder = (caption: string) => say('vi')('picture.placeholder', { caption })
@@ -178,12 +176,8 @@ const draftsOf = async (sent: readonly Upload[], source: Source, look: Look) => 
     })
   }
   if (rows.every(({ draft }) => draft === null)) return refuse('news_import.nothing', { name: fileName })
-  return {
-    kind,
-    fileName,
-    rows,
-    leftAside: [...left, ...filesTold(files, plans, isPictureName)].slice(0, 1900),
-  }
+  left.push(...filesTold(files, plans, isPictureName))
+  return { kind, fileName, rows, leftAside: left.slice(0, 1900) }
 }
 
 const sentFiles = ({ files }: Visit): readonly Upload[] => {
