@@ -332,8 +332,8 @@ describe('on the screen', () => {
     expect(closed).toContain('Chưa ai mở')
     expect(closed).not.toMatch(/Kín|0900|gỡ tên|chap-nhan/)
     const press = async (token: string, html: string) => {
-      const _token = fieldIn(html, '_token')
-      const body = new URLSearchParams({ _id: randomUUID(), _token, _form: 'mo' })
+      const seal = fieldIn(html, '_token')
+      const body = new URLSearchParams({ _id: randomUUID(), _token: seal, _form: 'mo' })
       const one = browser(web.ask, new Map([['thidua-phien', token]]))
       return (await one.go(`${path}/mo`, { method: 'POST', body })).status
     }
