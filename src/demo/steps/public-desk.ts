@@ -53,6 +53,21 @@ const shown = (contact: DemoContact): readonly Deed[] => {
   ]
 }
 
+/** Who answers has read it on that day. */
+const opened = (
+  key: string,
+  answer: NonNullable<DemoRequest['accepted' | 'carriedOut']>,
+  time: string,
+): Deed =>
+  deed({
+    day: answer.on,
+    time,
+    by: answer.by,
+    name: `public-desk ${key} opened ${answer.on} ${time}`,
+    command: openRequest,
+    input: ({ ledger }) => ({ id: ledger.id(key) }),
+  })
+
 const asked = (request: DemoRequest): readonly Deed[] => {
   const { code, unit, kind, about, details, sender, contact, sentOn, accepted, carriedOut } = request
   const key = `data-request:${code}`
@@ -79,21 +94,11 @@ const asked = (request: DemoRequest): readonly Deed[] => {
     }),
     keep: ({ id }, ledger) => ledger.keep(key, id),
   })
-  /** Who answers has read it on that day. */
-  const opened = (answer: { readonly on: string; readonly by: string }, time: string, to: string): Deed =>
-    deed({
-      day: answer.on,
-      time,
-      by: answer.by,
-      name: `public-desk ${key} opened to ${to}`,
-      command: openRequest,
-      input: async (stage) => ({ id: (await seen(stage)).id }),
-    })
   return [
     sent,
     ...(accepted
       ? [
-          opened(accepted, '14:05', 'accept'),
+          opened(key, accepted, '14:05'),
           deed({
             day: accepted.on,
             time: '14:20',
@@ -110,7 +115,7 @@ const asked = (request: DemoRequest): readonly Deed[] => {
       : []),
     ...(carriedOut
       ? [
-          opened(carriedOut, '15:00', 'carry out'),
+          opened(key, carriedOut, '15:00'),
           deed({
             day: carriedOut.on,
             time: '15:10',

@@ -7,7 +7,6 @@ import { daysOff } from '../../reporting/schedule/queries.ts'
 import { trailOf } from '../../units/queries.ts'
 import { unitShape, unitTold } from '../../units/told.ts'
 import { branchesSeen } from '../queries.ts'
-import type { DataRequestRow } from '../tables.ts'
 import {
   acceptRequest,
   carryOutRequest,
@@ -34,7 +33,7 @@ const clockShape = z.object({
   version: z.number().int().describe('Gửi lại khi ghi: đã đổi thì bị từ chối (409)'),
 })
 
-const isLate = (request: DataRequestRow, today: Day, holidays: Holidays): boolean =>
+const isLate = (request: Parameters<typeof clockOf>[0], today: Day, holidays: Holidays): boolean =>
   ['late', 'promise_late'].includes(clockOf(request, today, holidays).kind)
 
 const list = readEndpoint({
