@@ -53,26 +53,24 @@ const shown = (contact: DemoContact): readonly Deed[] => {
   ]
 }
 
-const keyOf = ({ code }: DemoRequest): string => `data-request:${code}`
-
 /** Who answers has read it on that day. */
 const opened = (
-  request: DemoRequest,
-  answer: { readonly on: string; readonly by: string },
-  at: { readonly time: string; readonly to: string },
+  key: string,
+  answer: NonNullable<DemoRequest['accepted' | 'carriedOut']>,
+  time: string,
 ): Deed =>
   deed({
     day: answer.on,
-    time: at.time,
+    time,
     by: answer.by,
-    name: `public-desk ${keyOf(request)} opened to ${at.to}`,
+    name: `public-desk ${key} opened ${answer.on} ${time}`,
     command: openRequest,
-    input: async ({ ledger }) => ({ id: ledger.id(keyOf(request)) }),
+    input: ({ ledger }) => ({ id: ledger.id(key) }),
   })
 
 const asked = (request: DemoRequest): readonly Deed[] => {
   const { code, unit, kind, about, details, sender, contact, sentOn, accepted, carriedOut } = request
-  const key = keyOf(request)
+  const key = `data-request:${code}`
   const seen = async ({ reader, ledger }: Stage) => {
     const { id, version } = await mustFindRequest(reader, ledger.id(key))
     return { id, version }
@@ -100,7 +98,7 @@ const asked = (request: DemoRequest): readonly Deed[] => {
     sent,
     ...(accepted
       ? [
-          opened(request, accepted, { time: '14:05', to: 'accept' }),
+          opened(key, accepted, '14:05'),
           deed({
             day: accepted.on,
             time: '14:20',
@@ -117,7 +115,7 @@ const asked = (request: DemoRequest): readonly Deed[] => {
       : []),
     ...(carriedOut
       ? [
-          opened(request, carriedOut, { time: '15:00', to: 'carry out' }),
+          opened(key, carriedOut, '15:00'),
           deed({
             day: carriedOut.on,
             time: '15:10',

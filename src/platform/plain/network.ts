@@ -1,20 +1,20 @@
-import { isIP } from 'node:net'
-
 /** As proxies write it: in brackets, or with the port behind it. */
 const withoutPort = (address: string): string =>
   /^\[([^\]]*)\](?::\d+)?$/.exec(address)?.[1] ?? /^(\d+(?:\.\d+){3}):\d+$/.exec(address)?.[1] ?? address
 
-const inGroups = (_: string, a: string, b: string, c: string, d: string): string =>
-  [Number(a) * 256 + Number(b), Number(c) * 256 + Number(d)].map((group) => group.toString(16)).join(':')
+/** An IPv6 address in its one form, as addresses of the web write it: `2001:db8::9`; null for what is none. */
+const inOneForm = (address: string): string | null => {
+  const host = `http://[${address}]/`
+  return /^[\da-f:.]+$/i.test(address) && URL.canParse(host) ? new URL(host).hostname.slice(1, -1) : null
+}
 
 const numbersOf = (part: string): number[] =>
   part === '' ? [] : part.split(':').map((group) => Number.parseInt(group, 16))
 
-/** The eight groups of what is known to be an IPv6 address, however it was shortened. */
+/** The eight groups of an address in its one form. */
 const groupsOf = (address: string): readonly number[] => {
-  const [head = '', tail] = address.replace(/(\d+)\.(\d+)\.(\d+)\.(\d+)$/, inGroups).split('::')
-  const before = numbersOf(head)
-  const after = numbersOf(tail ?? '')
+  const [head = '', tail = ''] = address.split('::')
+  const [before, after] = [numbersOf(head), numbersOf(tail)]
   return [...before, ...Array<number>(8 - before.length - after.length).fill(0), ...after]
 }
 
@@ -29,8 +29,9 @@ const inHex = (groups: readonly number[]): string => groups.map((group) => group
  */
 export const networkOf = (address: string): string => {
   const bare = withoutPort(address.trim()).replace(/%.*$/, '')
-  if (isIP(bare) !== 6) return bare
-  const groups = groupsOf(bare)
+  const known = inOneForm(bare)
+  if (known === null) return bare
+  const groups = groupsOf(known)
   if (carriers.includes(inHex(groups.slice(0, 6))))
     return groups
       .slice(6)
