@@ -1,9 +1,7 @@
 /**
- * Bundles the program to dist/ and what browsers fetch to dist/assets/. `--assets` builds the latter alone; `--if-changed`
- * builds nothing when dist/ was made of these very files, as by `npm ci` just before.
+ * Bundles the program to dist/ and what browsers fetch to dist/assets/. `--assets` builds the latter alone.
  * Run by Node as it stands: TypeScript that only has to be stripped, before anything of ours is built.
  */
-import { createHash } from 'node:crypto'
 import { chmodSync, copyFileSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build, type BuildOptions, type Metafile } from 'esbuild'
@@ -94,31 +92,7 @@ const buildAssets = async (): Promise<void> => {
   )
 }
 
-/** Names what dist/ is made of, as it is now. */
-const matterPrint = (): string => {
-  const hash = createHash('sha256')
-  const matter = globSync(['src/**/*.*', 'build.ts', 'package.json', 'package-lock.json', 'tsconfig.json'], {
-    cwd: root,
-  })
-  for (const file of matter.sort()) hash.update(`\n${file}\n`).update(readFileSync(path.join(root, file)))
-  return hash.digest('hex')
-}
-
-const printFile = path.join(root, 'dist', 'made-of')
-
-const stands = (): boolean =>
-  ['main.js', 'assets/manifest.json', 'made-of'].every((file) => existsSync(path.join(root, 'dist', file))) &&
-  readFileSync(printFile, 'utf8') === matterPrint()
-
-const buildAll = async (): Promise<void> => {
-  const assetsOnly = process.argv.includes('--assets')
-  const print = matterPrint()
-  // a build that is broken off is not taken for a whole one
-  rmSync(printFile, { force: true })
-  rmSync(path.join(root, assetsOnly ? assets : 'dist'), { recursive: true, force: true })
-  await Promise.all(assetsOnly ? [buildAssets()] : [buildPrograms(), buildAssets()])
-  if (!assetsOnly) writeFileSync(printFile, print)
-  process.stdout.write(`built in ${Math.round(performance.now() - startedAt)} ms\n`)
-}
-
-if (!process.argv.includes('--if-changed') || !stands()) await buildAll()
+const assetsOnly = process.argv.includes('--assets')
+rmSync(path.join(root, assetsOnly ? assets : 'dist'), { recursive: true, force: true })
+await Promise.all(assetsOnly ? [buildAssets()] : [buildPrograms(), buildAssets()])
+process.stdout.write(`built in ${Math.round(performance.now() - startedAt)} ms\n`)

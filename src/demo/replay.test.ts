@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { openTestDatabase } from '../../test/house.ts'
+import { afterAll, describe, expect, it } from 'vitest'
+import { openDemonstration, toldOf } from '../../test/journeys/replayed.ts'
 import { deploymentsOf } from '../campaigns/duties/queries.ts'
 import { contentsOf, findCampaign, indicatorsOf, mustFindCampaign } from '../campaigns/queries.ts'
 import { credentialsOf } from '../people/accounts/queries.ts'
@@ -14,18 +14,13 @@ import { pressFigures } from '../reporting/turnout/press/queries.ts'
 import { communesOf, cutoffsOf, mustFindDay } from '../reporting/turnout/queries.ts'
 import { findUnit } from '../units/queries.ts'
 import { loadDemo } from './data.ts'
-import { lastDay, replay } from './replay.ts'
+import { lastDay } from './replay.ts'
 import type { Figure } from './shapes.ts'
 
-const database = await openTestDatabase()
-const { accounts, refused, deeds } = await replay({
-  database,
-  until: lastDay,
-  report: (where, fault) => {
-    throw new Error(where, { cause: fault })
-  },
-})
+const database = await openDemonstration(lastDay)
+afterAll(() => database.close())
 const { reader } = database
+const { accounts, refused, deeds } = await toldOf(reader)
 const demo = loadDemo()
 const slugs = { 'db-bau-cu': '508-kh-ubnd', 'dl-bau-cu': '548-pdtd-snn' } as const
 const campaign = (id: keyof typeof slugs) => mustFindCampaign(reader, slugs[id])

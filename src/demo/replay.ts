@@ -55,40 +55,61 @@ const castOf = ({ database, clock }: House, ledger: Ledger): ((login: string) =>
   }
 }
 
-const playAll = async (house: House, clock: SettableClock, deeds: readonly Deed[]): Promise<Refused[]> => {
+type Player = (deeds: readonly Deed[]) => Promise<readonly Refused[]>
+
+/** Plays deeds one after the other; what follows from a day's is worked off before the next day's first. */
+const playerIn = (house: House, clock: SettableClock): Player => {
   const ledger = newLedger()
   const actorOf = castOf(house, ledger)
   const { perform, database } = house
-  const refused: Refused[] = []
-  let day = clock.today()
-  for (const one of deeds) {
-    if (one.day !== day) await house.settle()
-    day = one.day
-    clock.set(one.day, one.time)
-    const actor = await actorOf(one.by)
-    const stage = { reader: database.reader, ledger, today: one.day, now: clock.now() }
-    const refusal = await playDeed(one, { ...stage, perform, actor })
-    if (refusal) refused.push(refusal)
-    if (one.settles) await house.settle()
+  return async (deeds) => {
+    const refused: Refused[] = []
+    for (const one of deeds) {
+      if (one.day !== clock.today()) await house.settle()
+      clock.set(one.day, one.time)
+      const actor = await actorOf(one.by)
+      const stage = { reader: database.reader, ledger, today: one.day, now: clock.now() }
+      const refusal = await playDeed(one, { ...stage, perform, actor })
+      if (refusal) refused.push(refusal)
+      if (one.settles) await house.settle()
+    }
+    return refused
   }
-  return refused
 }
 
-export type ReplayMatter = { readonly database: Database; readonly until: Day; readonly report: Report }
+export type ReplayMatter = {
+  readonly database: Database
+  readonly until: Day
+  readonly report: Report
+  /** Days on the way, in order, at whose end the database stands as after a replay up to that day. */
+  readonly halts?: readonly Day[]
+  readonly halted?: (replayed: Replayed) => Promise<void>
+}
 
 /** Fills an empty, migrated database by performing the demonstration's acts up to a day, each at its own date. */
-export const replay = async ({ database, until, report }: ReplayMatter): Promise<Replayed> => {
+export const replay = async (matter: ReplayMatter): Promise<Replayed> => {
+  const { database, until, report, halts = [], halted } = matter
   const demo = loadDemo()
   const keys = await makeKeys(demo)
   const deeds = inOrder(allDeeds(demo, keys)).filter(({ day }) => day <= until)
   const clock = settableClock(deeds[0]?.day ?? until)
   const house = await openHouse({ database, clock, report, bell: silentBell, demo: true })
-  try {
-    const refused = await playAll(house, clock, deeds)
-    clock.set(until, '08:00')
+  const play = playerIn(house, clock)
+  const refused: Refused[] = []
+  let played = 0
+  const goOnTo = async (day: Day): Promise<Replayed> => {
+    const ahead = deeds.slice(played).filter((one) => one.day <= day)
+    played += ahead.length
+    refused.push(...(await play(ahead)))
     await house.settle()
-    await database.write((writer) => markDemonstration(writer, until))
-    return { businessDay: until, accounts: keys.accounts, refused, deeds: deeds.length }
+    clock.set(day, '08:00')
+    await house.settle()
+    await database.write((writer) => markDemonstration(writer, day))
+    return { businessDay: day, accounts: keys.accounts, refused: [...refused], deeds: played }
+  }
+  try {
+    for (const day of halts.filter((halt) => halt < until)) await halted?.(await goOnTo(day))
+    return await goOnTo(until)
   } finally {
     await house.stop()
   }

@@ -31,9 +31,15 @@ export const onReportAnswered: Follower = {
     const [noun, reportId = ''] = (event.subject ?? '').split(':')
     const kind = kinds[event.command]
     if (noun !== 'report' || kind === undefined) return
-    const report = await mustFindReport(reader, reportId)
-    const people = await holdersOf(reader, [report.unitId], unitRoles, event.businessDay)
+    // the unit of the line is the report's: where nobody holds an account there, no more is asked
+    const people = await holdersOf(
+      reader,
+      event.unitId === null ? [] : [event.unitId],
+      unitRoles,
+      event.businessDay,
+    )
     if (people.length === 0) return
+    const report = await mustFindReport(reader, reportId)
     const unit = (await trailOf(reader, [report.unitId], event.businessDay)).get(report.unitId)?.at(-1)?.name
     const values = {
       unit: unit ?? '',

@@ -11,9 +11,10 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { replay } from '../../src/demo/replay.ts'
+import { sql } from 'kysely'
+import { lastDay, type Replayed, replay } from '../../src/demo/replay.ts'
 import { buildDump } from '../../src/platform/database/build-folder.ts'
-import type { Database } from '../../src/platform/database/handles.ts'
+import type { Database, Reader } from '../../src/platform/database/handles.ts'
 import { migrate, readMigrations } from '../../src/platform/database/migrate.ts'
 import { openDatabase } from '../../src/platform/database/open.ts'
 import { packageRoot } from '../../src/platform/package-root.ts'
@@ -25,7 +26,10 @@ import { makeTemplate } from '../server-databases.ts'
 /** What a replay is made of. Pages and addresses write nothing: they may change without a new one. */
 const matter = ['seed/**/*.*', 'law/**/*.yaml', 'migrations/*.sql', 'src/**/*.ts']
 const elsewhere =
-  /\.test\.ts$|\.fixture\.ts$|\/(routes|words)\.ts$|^src\/(platform\/(ui|web|paper)|portal|desk)\//
+  /\.test\.ts$|\.fixture\.ts$|\/(routes|words)\.ts$|^src\/(platform\/(ui|web(?!\/password)|paper)|portal|desk)\//
+
+/** The days at which tests look, in order: one replay passes by all of them. */
+const looks: readonly Day[] = ['2021-02-28', '2021-05-22', lastDay]
 
 const print = (): string => {
   const hash = createHash('sha256')
@@ -38,29 +42,59 @@ const fault = (where: string, error: unknown): never => {
   throw new Error(`the replay failed behind the scenes, at ${where}`, { cause: error })
 }
 
-const fill = async (database: Database, until: Day): Promise<void> => {
+/** What a replay told goes along with its database, as the comment on the schema. */
+const keepTold = (database: Database, replayed: Replayed): Promise<unknown> =>
+  database.write((writer) =>
+    sql`comment on schema public is ${sql.lit(JSON.stringify(replayed))}`.execute(writer),
+  )
+
+/** What the replay told of which this database is a copy. */
+export const toldOf = async (reader: Reader): Promise<Replayed> => {
+  const { rows } = await sql<{ told: string }>`
+    select obj_description('public'::regnamespace, 'pg_namespace') as told`.execute(reader)
+  return JSON.parse(rows[0]?.told ?? 'null')
+}
+
+type Halted = (replayed: Replayed) => Promise<void>
+
+const fill = async (database: Database, until: Day, halted?: Halted): Promise<void> => {
   await migrate(database, await readMigrations(migrationsFolder))
-  await replay({ database, until, report: fault })
+  const halts = halted ? looks : []
+  const keep = async (replayed: Replayed): Promise<void> => {
+    await keepTold(database, replayed)
+    await halted?.(replayed)
+  }
+  await keepTold(database, await replay({ database, until, report: fault, halts, halted: keep }))
 }
 
 const cache = join(import.meta.dirname, '..', '.cache')
 const mostOfBuilding = 300_000
 
-/** Of two that want the same dump at once, one builds it and the other waits. */
-const buildOnce = async (file: string, until: Day): Promise<void> => {
+const fileOf = (day: Day, matterPrint: string): string =>
+  join(cache, `demonstration-${day}-${matterPrint}.tar`)
+
+const put = (file: string, dump: Uint8Array): void => {
+  writeFileSync(`${file}.new`, dump)
+  renameSync(`${file}.new`, file)
+}
+
+/** Of two that want a dump at once, one builds it and the other waits; those of earlier days are left on the way. */
+const buildOnce = async (until: Day, matterPrint: string): Promise<void> => {
   mkdirSync(cache, { recursive: true })
-  const lock = `${file}.building`
+  const lock = join(cache, `demonstration-${matterPrint}.building`)
   try {
     mkdirSync(lock)
   } catch {
-    if (Date.now() - statSync(lock).mtimeMs > mostOfBuilding) rmSync(lock, { recursive: true, force: true })
+    const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now())
+    if (age > mostOfBuilding) rmSync(lock, { recursive: true, force: true })
     await pause(250)
     return
   }
   try {
-    const { dump } = await buildDump((database) => fill(database, until))
-    writeFileSync(`${file}.new`, dump)
-    renameSync(`${file}.new`, file)
+    const { dump } = await buildDump((database, soFar) =>
+      fill(database, until, async ({ businessDay }) => put(fileOf(businessDay, matterPrint), await soFar())),
+    )
+    put(fileOf(until, matterPrint), dump)
   } finally {
     rmSync(lock, { recursive: true, force: true })
   }
@@ -74,8 +108,9 @@ const forgetOld = (): void => {
 }
 
 const openEmbedded = async (until: Day): Promise<Database> => {
-  const file = join(cache, `demonstration-${until}-${print()}.tar`)
-  while (!existsSync(file)) await buildOnce(file, until)
+  const matterPrint = print()
+  const file = fileOf(until, matterPrint)
+  while (!existsSync(file)) await buildOnce(until, matterPrint)
   forgetOld()
   return openDatabase({ memory: true, dump: new Uint8Array(readFileSync(file)) })
 }

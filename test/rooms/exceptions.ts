@@ -28,11 +28,6 @@ export const exceptions: readonly Exception[] = [
   },
   {
     wall: 'package',
-    path: 'src/platform/plain/network.ts',
-    reason: 'What is an address is said by the one function of node:net that looks at nothing but a text.',
-  },
-  {
-    wall: 'package',
     path: 'src/documents/reading/html-text.ts',
     reason: 'An uploaded page is taken apart by a parser that knows nothing but the text it is given.',
   },

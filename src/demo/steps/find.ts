@@ -3,7 +3,6 @@ import type { DutyStep } from '../../campaigns/tables.ts'
 import { contentsOf, indicatorsOf, mustFindCampaign } from '../../campaigns/queries.ts'
 import { numberKey } from '../../documents/document.ts'
 import { searchDocuments } from '../../documents/queries.ts'
-import { reportsOf } from '../../reporting/queries.ts'
 import type { Demo } from '../data.ts'
 import type { Stage } from '../deed.ts'
 
@@ -24,22 +23,29 @@ export const dutyOf = async (
   return duty.id
 }
 
-/** The unit's report of a period; asked of the house once. */
+/** The unit's report of a period; the house is asked for all of a period at once, and again for one made since. */
 export const reportIdOf = async (
   { reader, ledger }: Stage,
   period: string,
   unit: string,
 ): Promise<string> => {
-  const key = `report:${period}:${unit}`
+  const keyOf = (unitId: number): string => `report:${period}:${unitId}`
+  const key = keyOf(ledger.unit(unit))
   if (ledger.has(key)) return ledger.id(key)
-  const [report] = await reportsOf(reader, {
-    periodId: ledger.id(`period:${period}`),
-    unitIds: [ledger.unit(unit)],
-  })
-  if (!report) throw new Error(`${unit} owes no report in ${period}`)
-  ledger.keep(key, report.id)
-  return report.id
+  const reports = await reader
+    .selectFrom('report')
+    .select(['id', 'unitId'])
+    .where('periodId', '=', ledger.id(`period:${period}`))
+    .execute()
+  for (const { id, unitId } of reports) ledger.keep(keyOf(unitId), id)
+  if (!ledger.has(key)) throw new Error(`${unit} owes no report in ${period}`)
+  return ledger.id(key)
 }
+
+/** The version of a report as its unit has it before its eyes. */
+export const versionOf = async ({ reader }: Stage, reportId: string): Promise<number> =>
+  (await reader.selectFrom('report').select('version').where('id', '=', reportId).executeTakeFirstOrThrow())
+    .version
 
 /** The ids of a campaign's contents, by their place from 1. */
 export const contentIds = async (

@@ -4,7 +4,6 @@ import { approveOnPaper, approveReport } from '../../reporting/approve-report.ts
 import { enterOnBehalf } from '../../reporting/enter-on-behalf.ts'
 import { confirmReport } from '../../reporting/ladder/confirm-report.ts'
 import { extendReport } from '../../reporting/extend-report.ts'
-import { mustFindReport } from '../../reporting/queries.ts'
 import { returnReport } from '../../reporting/return-report.ts'
 import { saveReport } from '../../reporting/save-report.ts'
 import { submitReport } from '../../reporting/submit-report.ts'
@@ -12,7 +11,7 @@ import type { Demo } from '../data.ts'
 import { type Deed, deed, type Stage } from '../deed.ts'
 import type { DemoReport } from '../report-shapes.ts'
 import type { Figure } from '../shapes.ts'
-import { reportIdOf } from './find.ts'
+import { reportIdOf, versionOf } from './find.ts'
 import { signedPage } from './signed-page.ts'
 import { following, later, type Moment, momentOf } from './times.ts'
 
@@ -66,8 +65,7 @@ const saved = (attempt: Attempt, at: Moment): Deed =>
     command: saveReport,
     input: async (stage) => {
       const reportId = await reportIdOf(stage, attempt.period, attempt.unit)
-      const { version } = await mustFindReport(stage.reader, reportId)
-      return { reportId, version, ...contentOf(attempt) }
+      return { reportId, version: await versionOf(stage, reportId), ...contentOf(attempt) }
     },
   })
 

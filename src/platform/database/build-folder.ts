@@ -43,17 +43,23 @@ export const restoreFolder = async (folder: string, dump: Uint8Array): Promise<v
   flush(dirname(folder))
 }
 
-/** Fills a database in memory, where no commit waits for the disk, and gives its dump. */
+/**
+ * Fills a database in memory, where no commit waits for the disk, and gives its dump; `soFar` gives one on the way, while
+ * no transaction is open.
+ */
 export const buildDump = async <Result>(
-  fill: (database: Database) => Promise<Result>,
+  fill: (database: Database, soFar: () => Promise<Uint8Array>) => Promise<Result>,
 ): Promise<{ readonly dump: Uint8Array; readonly result: Result }> => {
   const engine = await memoryEngine()
   const database = guardedDatabase('embedded', houseKysely(embeddedDialect(engine)))
-  try {
-    const result = await fill(database)
+  const dump = async (): Promise<Uint8Array> => {
     // what the planner knows of the tables goes along in the dump
     for (const { name } of await tableSizes(database.reader)) await database.tidy(name, 'analyze')
-    return { dump: await engine.dump(), result }
+    return engine.dump()
+  }
+  try {
+    const result = await fill(database, dump)
+    return { dump: await dump(), result }
   } finally {
     await database.close()
   }

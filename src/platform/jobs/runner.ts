@@ -1,5 +1,5 @@
 import { system } from '../actor.ts'
-import { askedTogether } from '../asked-together.ts'
+import { askedTogether } from '../plain/asked-together.ts'
 import type { Bell } from '../bell.ts'
 import type { Clock } from '../clock.ts'
 import type { Act } from '../command.ts'

@@ -13,12 +13,7 @@ import { writeArticle } from '../../newsroom/write-article.ts'
 import { changeOutput, enterOutput, withdrawOutput } from '../../newsroom/publicity/enter-output.ts'
 import { issuePublicity, withdrawPublicity } from '../../newsroom/publicity/move-publicity.ts'
 import { publicityGround } from '../../newsroom/publicity/publicity.fixture.ts'
-import {
-  countsOf,
-  guidedUnits,
-  mustFindOutput,
-  publicitySeen,
-} from '../../newsroom/publicity/queries.ts'
+import { countsOf, guidedUnits, mustFindOutput, publicitySeen } from '../../newsroom/publicity/queries.ts'
 import { publicityWanted } from '../../newsroom/publicity/board/queries.ts'
 import { changePublicity, writePublicity } from '../../newsroom/publicity/write-publicity.ts'
 import { published } from '../queries.ts'
