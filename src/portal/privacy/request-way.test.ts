@@ -332,8 +332,8 @@ describe('on the screen', () => {
     expect(closed).toContain('Chưa ai mở')
     expect(closed).not.toMatch(/Kín|0900|gỡ tên|chap-nhan/)
     const press = async (token: string, html: string) => {
-      const _token = fieldIn(html, '_token')
-      const body = new URLSearchParams({ _id: randomUUID(), _token, _form: 'mo' })
+      const hidden = { _id: randomUUID(), _token: fieldIn(html, '_token'), _form: 'mo' }
+      const body = new URLSearchParams(hidden)
       const one = browser(web.ask, new Map([['thidua-phien', token]]))
       return (await one.go(`${path}/mo`, { method: 'POST', body })).status
     }
