@@ -190,7 +190,7 @@ describe('the data officer', () => {
 
   it('finds it among his work with the day of the clock, and nothing of its content', async () => {
     const { id, dueOn } = await send()
-    const works = await dataRequests({ reader, actor: officer(), units: [], today: day, most: null })
+    const works = await dataRequests({ reader, actor: officer(), units: [], today: day })
     const mine = works.find(({ key }) => key === `data-request-${id}`)
     expect(mine).toMatchObject({ kind: 'data_request.answer', dueOn, unitName: 'tỉnh Thử' })
     expect(JSON.stringify(works)).not.toMatch(/Kín|0900/)
@@ -320,7 +320,7 @@ describe('on the screen', () => {
     expect(followed).toContain('Cơ quan đã nhận, chưa trả lời.')
     expect(followed).not.toMatch(/Kín|0900/)
     const english = await (await one.go(`/en${to}`)).text()
-    expect(english).toContain('has not replied yet')
+    expect(english).toContain('has not answered yet')
     expect(web.faults).toEqual([])
   })
 
@@ -332,8 +332,8 @@ describe('on the screen', () => {
     expect(closed).toContain('Chưa ai mở')
     expect(closed).not.toMatch(/Kín|0900|gỡ tên|chap-nhan/)
     const press = async (token: string, html: string) => {
-      const seal = fieldIn(html, '_token')
-      const body = new URLSearchParams({ _id: randomUUID(), _token: seal, _form: 'mo' })
+      const hidden = { _id: randomUUID(), _token: fieldIn(html, '_token'), _form: 'mo' }
+      const body = new URLSearchParams(hidden)
       const one = browser(web.ask, new Map([['thidua-phien', token]]))
       return (await one.go(`${path}/mo`, { method: 'POST', body })).status
     }
