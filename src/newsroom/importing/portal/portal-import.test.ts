@@ -130,7 +130,7 @@ describe('a page saved whole', () => {
     expect(led(again)).toBe(address)
     await idOf('Họp bản Pá Pao')
     expect(shown(await text(address))).toMatch(/Họp bản Pá Pao Bản nháp – 0 3 2/)
-    expect(await reader.selectFrom('upload').select('id').execute()).toEqual([])
+    expect(await reader.selectFrom('uploadChunk').select('uploadId').execute()).toEqual([])
   })
 
   it('brings its pictures to where they stood, with description, caption and credit', async () => {
