@@ -5,14 +5,15 @@ import { memoryEngine } from '../src/platform/database/embedded-engine.ts'
 import { guardedDatabase } from '../src/platform/database/guard.ts'
 import { migrate, readMigrations } from '../src/platform/database/migrate.ts'
 import { openDatabase } from '../src/platform/database/open.ts'
-import { migrationsFolder, newDumpFile, newTemplateName } from './migrated.ts'
+import { emptyDumpBeside, migrationsFolder, newDumpFile, newTemplateName } from './migrated.ts'
 import { beginRun, makeTemplate, onServer, sweep } from './server-databases.ts'
 
 const buildDump = async (file: string): Promise<void> => {
   const engine = await memoryEngine()
+  fs.mkdirSync(path.dirname(file), { recursive: true })
+  fs.writeFileSync(emptyDumpBeside(file), await engine.dump())
   const database = guardedDatabase('embedded', houseKysely(embeddedDialect(engine)))
   await migrate(database, await readMigrations(migrationsFolder))
-  fs.mkdirSync(path.dirname(file), { recursive: true })
   // whole or not at all: two runs may build it at once
   const draft = `${file}.${process.pid}`
   fs.writeFileSync(draft, await engine.dump())
@@ -24,7 +25,8 @@ const buildDump = async (file: string): Promise<void> => {
 const forgetOldDumps = (folder: string): void => {
   const dumps = fs.readdirSync(folder).filter((name) => name.startsWith('migrated-'))
   const age = (name: string): number => -fs.statSync(path.join(folder, name)).mtimeMs
-  for (const name of dumps.sort((a, b) => age(a) - age(b)).slice(3)) fs.rmSync(path.join(folder, name))
+  for (const name of dumps.sort((a, b) => age(a) - age(b)).slice(3))
+    for (const dump of [name, emptyDumpBeside(name)]) fs.rmSync(path.join(folder, dump), { force: true })
 }
 
 const migrateAt = async (url: string): Promise<void> => {
@@ -39,7 +41,7 @@ const url = process.env['TEST_DATABASE_URL']
 export const setup = async (): Promise<void> => {
   const file = newDumpFile()
   process.env['THIDUA_TEST_DUMP'] = file
-  if (!fs.existsSync(file)) {
+  if (!fs.existsSync(file) || !fs.existsSync(emptyDumpBeside(file))) {
     await buildDump(file)
     forgetOldDumps(path.dirname(file))
   }

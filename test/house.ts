@@ -13,7 +13,7 @@ import { emptyLaw, type Law } from '../src/platform/law/law.ts'
 import { type LawBook, makeLawBook } from '../src/platform/law/law-book.ts'
 import { performer } from '../src/platform/perform.ts'
 import type { Day } from '../src/platform/plain/day.ts'
-import { dumpFile, templateName } from './migrated.ts'
+import { dumpFile, emptyDumpBeside, templateName } from './migrated.ts'
 import { atDatabase, newTestName, onServer } from './server-databases.ts'
 
 /** The server on which the suite runs; undefined: the embedded engine. */
@@ -60,7 +60,7 @@ export const openTestDatabase = async ({ keep = false } = {}): Promise<Database>
 export const openEmptyDatabase = async (): Promise<Database> => {
   const database = serverUrl
     ? await openOnServer(serverUrl, 'template0')
-    : await openDatabase({ memory: true })
+    : await openDatabase({ memory: true, dump: new Uint8Array(fs.readFileSync(emptyDumpBeside(dumpFile()))) })
   afterAll(() => database.close())
   return database
 }

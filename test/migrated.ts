@@ -21,6 +21,9 @@ const told = (name: string): string => {
 /** Where the dump of the migrated embedded database lies. */
 export const dumpFile = (): string => told('THIDUA_TEST_DUMP')
 
+/** Beside the dump of the migrated database: one of an engine that holds nothing yet. */
+export const emptyDumpBeside = (file: string): string => file.replace('migrated-', 'empty-')
+
 /** The template database on the server. */
 export const templateName = (): string => told('THIDUA_TEST_TEMPLATE')
 

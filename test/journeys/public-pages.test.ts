@@ -34,10 +34,8 @@ const broken = pageAt(brokenPath, { audience: 'public' }, async () => {
   throw new Error('broken on purpose')
 })
 
-/** How a page looks does not depend on the engine: it is looked at on the embedded one, and walked by keyboard on both. */
-const looks = it.skipIf(serverUrl !== undefined)
-
-describe.skipIf(browser === null)('the public portal', () => {
+// how a page looks and is walked by keyboard does not depend on the engine
+describe.skipIf(browser === null || serverUrl !== undefined)(onOneEngine('the public portal'), () => {
   const stages = {} as Record<PublicState['house'], Stage>
   const visitors = {} as Record<PublicState['house'], Visitor>
   let matter: PublicMatter
@@ -116,52 +114,38 @@ describe.skipIf(browser === null)('the public portal', () => {
     return wrong
   }
 
-  looks(
-    onOneEngine(
-      'can be used by everyone in every state: by sight, by ear, by keyboard, narrow and wide, large, without scripts',
-    ),
-    async () => {
-      expect(await lookAtAll('vi')).toEqual([])
-    },
-    600_000,
-  )
+  it('can be used by everyone in every state: by sight, by ear, by keyboard, narrow and wide, large, without scripts', async () => {
+    expect(await lookAtAll('vi')).toEqual([])
+  }, 600_000)
 
-  looks(
-    onOneEngine('can be used so in English, and marks what is Vietnamese'),
-    async () => {
-      expect(await lookAtAll('en')).toEqual([])
-    },
-    600_000,
-  )
+  it('can be used so in English, and marks what is Vietnamese', async () => {
+    expect(await lookAtAll('en')).toEqual([])
+  }, 600_000)
 
-  looks(
-    onOneEngine('can be used with high contrast and very large letters'),
-    async () => {
-      const visitor = visitors.end
-      await visitor.page.goto('/tro-nang?luu=1&chu=150&tuong-phan=cao&chuyen-dong=giam')
-      const wrong: string[] = []
-      // one of each shape: list, table, article, form, banners
-      const shapes = [
-        'trang chủ',
-        'sổ khen thưởng',
-        'bài hai tiếng',
-        'bài đã đính chính',
-        'xác minh, đã',
-        'giới thiệu gương bị',
-      ]
-      const isShape = ({ name, house }: PublicState): boolean =>
-        house === 'end' && (pictures !== null || shapes.some((shape) => name.startsWith(shape)))
-      for (const one of states.filter(isShape)) {
-        const faults = await open(one, 'vi')
-        await visitor.page.setViewportSize({ width: narrowest, height: 900 })
-        faults.push(...(await axeFaults(visitor.page, 'colours')), ...(await sidewaysFaults(visitor.page)))
-        wrong.push(...faults.map((fault) => `${one.name} (${one.href}): ${fault}`))
-        await keepPicture(visitor, `${one.name} contrast ${narrowest}`)
-      }
-      expect(wrong).toEqual([])
-    },
-    600_000,
-  )
+  it('can be used with high contrast and very large letters', async () => {
+    const visitor = visitors.end
+    await visitor.page.goto('/tro-nang?luu=1&chu=150&tuong-phan=cao&chuyen-dong=giam')
+    const wrong: string[] = []
+    // one of each shape: list, table, article, form, banners
+    const shapes = [
+      'trang chủ',
+      'sổ khen thưởng',
+      'bài hai tiếng',
+      'bài đã đính chính',
+      'xác minh, đã',
+      'giới thiệu gương bị',
+    ]
+    const isShape = ({ name, house }: PublicState): boolean =>
+      house === 'end' && (pictures !== null || shapes.some((shape) => name.startsWith(shape)))
+    for (const one of states.filter(isShape)) {
+      const faults = await open(one, 'vi')
+      await visitor.page.setViewportSize({ width: narrowest, height: 900 })
+      faults.push(...(await axeFaults(visitor.page, 'colours')), ...(await sidewaysFaults(visitor.page)))
+      wrong.push(...faults.map((fault) => `${one.name} (${one.href}): ${fault}`))
+      await keepPicture(visitor, `${one.name} contrast ${narrowest}`)
+    }
+    expect(wrong).toEqual([])
+  }, 600_000)
 
   it('leaves nothing broken behind, and is refused nothing by its own security policy', () => {
     const told = Object.values(stages).flatMap(({ faults }) => faults)
