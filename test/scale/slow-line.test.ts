@@ -117,7 +117,7 @@ test('a report with three photos arrives whole, once, over a line of 64 kbit/s t
   expect(byName.map(({ name, sha256: print }) => [name, print])).toEqual(
     photos.map(({ name, bytes }) => [name, sha256(bytes)]),
   )
-  expect(await house.reader.selectFrom('upload').select('id').execute()).toEqual([])
+  expect(await house.reader.selectFrom('uploadChunk').select('uploadId').execute()).toEqual([])
   expect(web.faults).toEqual([])
 
   const needed = photoSizes.reduce((sum, size) => sum + size, 0) + JSON.stringify(fields).length
