@@ -6,6 +6,8 @@ export type PageHeadProps = {
   readonly title: string
   /** Of the title, where the page itself is in another language. */
   readonly lang?: 'vi' | 'en'
+  /** The title as it is shown, where a name within it is in another language. */
+  readonly shown?: ComponentChildren
   /** Small words above the title: the campaign, the column, the period. */
   readonly kicker?: ComponentChildren
   /** Chip, document, unit, time of the figures: a line under the title. */
@@ -17,13 +19,11 @@ export type PageHeadProps = {
 }
 
 /** The page's one `<h1>` with what belongs to it. */
-export const PageHead = ({ title, lang, kicker, meta, lead, actions }: PageHeadProps) => (
+export const PageHead = ({ title, lang, shown, kicker, meta, lead, actions }: PageHeadProps) => (
   <div class="page-head">
     <div class="page-head-words">
       {kicker && <p class="kicker">{kicker}</p>}
-      <h1 lang={lang}>
-        <Unbroken text={title} />
-      </h1>
+      <h1 lang={lang}>{shown ?? <Unbroken text={title} />}</h1>
       {meta && <div class="page-meta">{meta}</div>}
       {lead && <p class="lead">{lead}</p>}
     </div>

@@ -7,6 +7,7 @@ import { PageHead, Section } from '../../../platform/ui/layout/layout.tsx'
 import { Stat, Stats } from '../../../platform/ui/stat/stat.tsx'
 import { Table } from '../../../platform/ui/table/table.tsx'
 import { link } from '../../../platform/web/address.ts'
+import { gap, WithName } from '../../pages/with-name.tsx'
 import { SpokespersonLine } from '../../press/pages/spokesperson-line.tsx'
 import { say as pressWords } from '../../press/words.ts'
 import type { PublishedSpokespersonRow, PublishedTurnoutRow } from '../../tables.ts'
@@ -134,6 +135,7 @@ export const TurnoutPage = ({
       <PageHead
         kicker={<span lang="vi">{figures[0]?.name}</span>}
         title={t('one.title', { province })}
+        shown={<WithName sentence={t('one.title', { province: gap })} name={province} />}
         lead={
           latest &&
           (latest.final ? t('one.final') : t('one.cutoff', { cutoff: cutoffText(latest, language) }))
