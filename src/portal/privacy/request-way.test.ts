@@ -320,7 +320,7 @@ describe('on the screen', () => {
     expect(followed).toContain('Cơ quan đã nhận, chưa trả lời.')
     expect(followed).not.toMatch(/Kín|0900/)
     const english = await (await one.go(`/en${to}`)).text()
-    expect(english).toContain('has not answered yet')
+    expect(english).toContain('has not replied yet')
     expect(web.faults).toEqual([])
   })
 
