@@ -8,6 +8,14 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** What of axe's rules may say something else at another width, of other words, in other colours. */
 const rules = {
+  wide: [
+    'color-contrast',
+    'target-size',
+    'scrollable-region-focusable',
+    'link-name',
+    'button-name',
+    'aria-hidden-focus',
+  ],
   width: ['target-size', 'scrollable-region-focusable'],
   words: ['target-size', 'document-title', 'html-has-lang', 'valid-lang', 'landmark-unique'],
   colours: ['color-contrast', 'target-size'],

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { onOneEngine, serverUrl } from '../house.ts'
 import { newVisitor, startBrowser, type Visitor } from './browser.ts'
 import { appraise, classify, decide, findInRegister, nominate, vote } from './river-awards.ts'
 import { openStage, type Stage } from './stage.ts'
@@ -51,9 +52,7 @@ const report = async (walk: Walk, figures: readonly [string, string], note: stri
   expect(await walk.words()).toContain('ĐÃ NỘP')
 }
 
-const visits = [{ scripts: true }, { scripts: false }]
-
-describe.skipIf(browser === null).each(visits)('the river, with scripts: $scripts', ({ scripts }) => {
+const journey = ({ scripts }: { readonly scripts: boolean }): void => {
   let stage: Stage
   let visitor: Visitor
   let walk: Walk
@@ -248,4 +247,11 @@ describe.skipIf(browser === null).each(visits)('the river, with scripts: $script
     expect(stage.faults).toEqual([])
     expect(visitor.violations).toEqual([])
   })
-})
+}
+
+// with scripts it is the same acts in the browser's own way, on whichever engine
+describe.skipIf(browser === null || serverUrl !== undefined)(
+  onOneEngine('the river, with scripts: true'),
+  () => journey({ scripts: true }),
+)
+describe.skipIf(browser === null)('the river, with scripts: false', () => journey({ scripts: false }))

@@ -17,6 +17,7 @@ import { reviewSubject } from '../../src/reporting/form-drafts/form-draft.ts'
 import { findFormDraft } from '../../src/reporting/form-drafts/queries.ts'
 import { eventsOf, mustFindReport } from '../../src/reporting/queries.ts'
 import { reportingHouse } from '../../src/reporting/reporting.fixture.ts'
+import { onOneEngine, serverUrl } from '../house.ts'
 import { webHouse } from '../web-house.tsx'
 import { newVisitor, startBrowser } from './browser.ts'
 import { findReview } from '../../src/reporting/reviews/queries.ts'
@@ -135,7 +136,10 @@ const cell = (page: Page, name: string) => page.locator(`[name="values.DAN.${nam
 const shows = (page: Page, words: string | RegExp, at = state(page)): Promise<void> =>
   at.filter({ hasText: words }).waitFor({ timeout: 15_000 })
 
-describe.skipIf(browser === null)('a report’s form on a poor line', () => {
+// what a browser keeps and sends again does not depend on the engine
+const away = browser === null || serverUrl !== undefined
+
+describe.skipIf(away)(onOneEngine('a report’s form on a poor line'), () => {
   it('brings its scripts with 45 KB at most', async () => {
     const { page } = await visit('ang')
     await page.goto(pathOf('ang'))
@@ -307,7 +311,7 @@ describe.skipIf(browser === null)('a report’s form on a poor line', () => {
   }, 120_000)
 })
 
-describe.skipIf(browser === null)('a review', () => {
+describe.skipIf(away)(onOneEngine('a review'), () => {
   const review = { campaignId: house.campaignId, unitId: house.province.id, kind: 'final' } as const
   const at = '/lam-viec/phong-trao/dot-thu/tong-ket'
   const part = (page: Page, name: string) => page.getByLabel(name, { exact: false }).first()

@@ -1,3 +1,0 @@
-import { lookAtTheOffice } from './looks.ts'
-
-lookAtTheOffice(1280)
