@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { listCampaigns } from '../campaigns/queries.ts'
 import { postPaths, workingUnits } from '../people/queries.ts'
 import { type Actor, holdsRole } from '../platform/actor.ts'
@@ -165,6 +166,15 @@ export const branchesSeen = async ({ reader, actor, today }: Asking): Promise<re
   if (holdsRole(actor, ['auditor', 'administrator'])) return null
   const posted = actor.personId ? await postPaths(reader, actor.personId, today) : []
   return [...posted, ...actor.grants.map(({ unitPath }) => unitPath)]
+}
+
+/** Whether the unit in this column stands at or below one of these places on the day. */
+export const standsWithin = (column: string, paths: readonly string[], today: Day) => {
+  const below = paths.map((path) => sql`v.path like ${`${path}%`}`)
+  return sql<boolean>`exists (
+    select v.unit_id from unit_version v where v.unit_id = ${sql.ref(column)}
+      and v.from_day <= ${today}::date and (v.until_day is null or v.until_day > ${today}::date)
+      and ${below.length > 0 ? sql`(${sql.join(below, sql` or `)})` : sql`false`})`
 }
 
 /** The unit's place in the tree; null where it is in no branch that this person sees. */

@@ -2,6 +2,7 @@ import type { Reader } from '../../platform/database/handles.ts'
 import type { Day } from '../../platform/plain/day.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import { uuid } from '../../platform/plain/unique-id.ts'
+import { standsWithin } from '../queries.ts'
 import type { ContactOfficialRow } from '../tables.ts'
 
 /** The entry with this id; throws `contact_official.not_found` (404). */
@@ -18,17 +19,7 @@ type Asked = { readonly paths: readonly string[] | null; readonly today: Day }
 const contactsAmong = (reader: Reader, { paths, today }: Asked) => {
   const all = reader.selectFrom('contactOfficial as c')
   if (!paths) return all
-  return all.where((is) =>
-    is.exists(
-      is
-        .selectFrom('unitVersion as v')
-        .select('v.unitId')
-        .whereRef('v.unitId', '=', 'c.unitId')
-        .where('v.fromDay', '<=', today)
-        .where((at) => at.or([at('v.untilDay', 'is', null), at('v.untilDay', '>', today)]))
-        .where((at) => at.or(paths.map((path) => at('v.path', 'like', `${path}%`)))),
-    ),
-  )
+  return all.where(standsWithin('c.unitId', paths, today))
 }
 
 /** Entries of units at or below one of these places (null: of all), in the order of the units and their own. */

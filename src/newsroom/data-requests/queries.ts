@@ -5,7 +5,7 @@ import { dayOf } from '../../platform/plain/moment.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import { uuid } from '../../platform/plain/unique-id.ts'
 import { childrenOf } from '../../units/queries.ts'
-import { type Asking, placeSeen } from '../queries.ts'
+import { type Asking, placeSeen, standsWithin } from '../queries.ts'
 import type { DataRequestOpeningRow, DataRequestRow } from '../tables.ts'
 import { answerers, hasOpened } from './data-request.ts'
 
@@ -85,17 +85,7 @@ const requestsTo = (reader: Reader, { paths, today, open }: RequestsAsked) => {
   let asked = reader.selectFrom('dataRequest as r')
   if (open) asked = asked.where('r.endedOn', 'is', null)
   if (!paths) return asked
-  return asked.where((is) =>
-    is.exists(
-      is
-        .selectFrom('unitVersion as v')
-        .select('v.unitId')
-        .whereRef('v.unitId', '=', 'r.unitId')
-        .where('v.fromDay', '<=', today)
-        .where((at) => at.or([at('v.untilDay', 'is', null), at('v.untilDay', '>', today)]))
-        .where((at) => at.or(paths.map((path) => at('v.path', 'like', `${path}%`)))),
-    ),
-  )
+  return asked.where(standsWithin('r.unitId', paths, today))
 }
 
 /** Requests to units at or below one of these places (null: to all): all, or a piece; open ones first, by their day. */

@@ -2,7 +2,7 @@ import type { Reader } from '../../platform/database/handles.ts'
 import type { Day } from '../../platform/plain/day.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import { uuid } from '../../platform/plain/unique-id.ts'
-import { type Asking, placeSeen } from '../queries.ts'
+import { type Asking, placeSeen, standsWithin } from '../queries.ts'
 import type {
   ExampleWishRow,
   GoodExampleFilePurpose,
@@ -43,17 +43,7 @@ const examplesAmong = (reader: Reader, { paths, today, state, unitIds }: Example
   if (state) asked = asked.where('e.state', '=', state)
   if (unitIds) asked = asked.where('e.unitId', 'in', unitIds.length > 0 ? [...unitIds] : [0])
   if (!paths) return asked
-  return asked.where((is) =>
-    is.exists(
-      is
-        .selectFrom('unitVersion as v')
-        .select('v.unitId')
-        .whereRef('v.unitId', '=', 'e.unitId')
-        .where('v.fromDay', '<=', today)
-        .where((at) => at.or([at('v.untilDay', 'is', null), at('v.untilDay', '>', today)]))
-        .where((at) => at.or(paths.map((path) => at('v.path', 'like', `${path}%`)))),
-    ),
-  )
+  return asked.where(standsWithin('e.unitId', paths, today))
 }
 
 /** Cards, those that wait first and then the latest. */

@@ -2,6 +2,7 @@ import type { Reader } from '../../platform/database/handles.ts'
 import type { Day } from '../../platform/plain/day.ts'
 import { Refusal } from '../../platform/plain/refusal.ts'
 import { uuid } from '../../platform/plain/unique-id.ts'
+import { standsWithin } from '../queries.ts'
 import type { SpokespersonRow } from '../tables.ts'
 
 /** The naming with this id; throws `spokesperson.not_found` (404). */
@@ -36,17 +37,7 @@ type Asked = { readonly paths: readonly string[] | null; readonly today: Day }
 const spokespersonsAmong = (reader: Reader, { paths, today }: Asked) => {
   const all = reader.selectFrom('spokesperson as s')
   if (!paths) return all
-  return all.where((is) =>
-    is.exists(
-      is
-        .selectFrom('unitVersion as v')
-        .select('v.unitId')
-        .whereRef('v.unitId', '=', 's.unitId')
-        .where('v.fromDay', '<=', today)
-        .where((at) => at.or([at('v.untilDay', 'is', null), at('v.untilDay', '>', today)]))
-        .where((at) => at.or(paths.map((path) => at('v.path', 'like', `${path}%`)))),
-    ),
-  )
+  return all.where(standsWithin('s.unitId', paths, today))
 }
 
 /** Those of units at or below one of these places (null: of all): who speaks now first, then by unit, the latest first. */
